@@ -1,0 +1,24 @@
+namespace DocModel;
+
+/// <summary>A day of the proleptic Gregorian calendar, its year counted astronomically (year 0 is 1 BCE).</summary>
+/// <param name="Year">Astronomical year, any <see cref="long"/>: 0 is 1 BCE, -43 is 44 BCE.</param>
+/// <param name="Month">Month, 1 to 12.</param>
+/// <param name="Day">Day of the month, from 1.</param>
+public readonly record struct CalendarDate(long Year, int Month, int Day) : IComparable<CalendarDate>
+{
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) =>
+        Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
+
+    /// <summary>Whether <paramref name="left"/> is before <paramref name="right"/>.</summary>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> is <paramref name="right"/> or before it.</summary>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> is after <paramref name="right"/>.</summary>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> is <paramref name="right"/> or after it.</summary>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+}
