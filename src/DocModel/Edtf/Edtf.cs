@@ -10,6 +10,9 @@ public readonly struct Edtf : IEquatable<Edtf>
     /// <summary>Reads an EDTF string.</summary>
     public static Edtf Parse(string text) => new(text);
 
+    /// <summary>Interval</summary>
+    public static Edtf Interval(Edtf? start, Edtf? end) => new((start?.ToString() ?? "..") + "/" + (end?.ToString() ?? ".."));
+
     /// <summary>Day</summary>
     public CalendarDate? Earliest => _text is null ? new CalendarDate(0, 1, 1) : null;
 

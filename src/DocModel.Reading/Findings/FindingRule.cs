@@ -1,0 +1,26 @@
+namespace DocModel.Reading.Findings;
+
+/// <summary>A kind of finding: the same id and severity in the build, in <c>docmodel check</c> and at run time.</summary>
+internal sealed record FindingRule(string Id, FindingSeverity Severity, string Title)
+{
+    public static readonly FindingRule NulCharacter = new("DOCM101", FindingSeverity.Error, "The document holds a NUL character");
+    public static readonly FindingRule BidiControl = new("DOCM102", FindingSeverity.Warning, "The document holds a character that reverses the direction of text");
+    public static readonly FindingRule LoneSurrogate = new("DOCM103", FindingSeverity.Error, "The document holds half a surrogate pair");
+    public static readonly FindingRule FrontMatter = new("DOCM104", FindingSeverity.Warning, "The front matter cannot be read");
+    public static readonly FindingRule ImpossibleDate = new("DOCM111", FindingSeverity.Warning, "A date that the calendar does not have");
+    public static readonly FindingRule BackwardRange = new("DOCM112", FindingSeverity.Warning, "A range of dates that ends before it begins");
+    public static readonly FindingRule AmbiguousDate = new("DOCM113", FindingSeverity.Warning, "A numeric date that can be read in two ways");
+    public static readonly FindingRule UnbalancedQuotation = new("DOCM121", FindingSeverity.Warning, "A quotation mark without its partner");
+    public static readonly FindingRule AbbreviationNeverDefined = new("DOCM131", FindingSeverity.Info, "An abbreviation that is used but never defined");
+    public static readonly FindingRule AbbreviationNeverUsed = new("DOCM132", FindingSeverity.Info, "An abbreviation that is defined but never used");
+    public static readonly FindingRule AbbreviationDefinedTwice = new("DOCM133", FindingSeverity.Warning, "An abbreviation that is defined twice, differently");
+    public static readonly FindingRule NameClash = new("DOCM141", FindingSeverity.Warning, "Two elements want the same identifier");
+    public static readonly FindingRule BrokenAnchor = new("DOCM151", FindingSeverity.Warning, "A link to a heading that the document does not have");
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<FindingRule> All { get; } =
+    [
+        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, ImpossibleDate, BackwardRange, AmbiguousDate, UnbalancedQuotation,
+        AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash, BrokenAnchor,
+    ];
+}

@@ -1,0 +1,23 @@
+namespace DocModel.Reading;
+
+/// <summary>What a reader knows of a document beside its text.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The document's path, for <see cref="Document.Path"/> and for telling Markdown from plain text; <c>/</c> between folders.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>How the text is written; by the path's extension unless said otherwise.</summary>
+    public DocumentFormat Format { get; init; } = DocumentFormat.Auto;
+
+    /// <summary>The day on which the text was written, from which "last week" is counted; the front matter's date unless given here.</summary>
+    public Edtf? Date { get; init; }
+
+    /// <summary>How a date like 3/4/2021 is meant; reported as ambiguous unless said.</summary>
+    public NumericDateOrder NumericDateOrder { get; init; }
+
+    /// <summary>The document's names file, which pins identifiers.</summary>
+    public NamesFile? Names { get; init; }
+
+    /// <summary>Checked between the stages and inside the long ones.</summary>
+    public CancellationToken CancellationToken { get; init; }
+}
