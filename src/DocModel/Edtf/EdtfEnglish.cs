@@ -31,8 +31,8 @@ internal static class EdtfEnglish
     {
         var partly = new StringBuilder();
         if (approximate != 0 && approximate != written)
-            partly.Append(Names(approximate, month)).Append(" approximate");
-        if (uncertain != 0 && uncertain != written)
+            partly.Append(Names(approximate, month)).Append(approximate == uncertain ? " approximate and uncertain" : " approximate");
+        if (uncertain != 0 && uncertain != written && uncertain != approximate)
             partly.Append(partly.Length > 0 ? ", " : "").Append(Names(uncertain, month)).Append(" uncertain");
 
         if (approximate != 0 && approximate == written)

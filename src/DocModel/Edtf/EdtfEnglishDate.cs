@@ -32,7 +32,7 @@ internal static class EdtfEnglishDate
             EdtfDate.Unit.Day when date is { MonthMask: 3, DayMask: 3 } => Join("an unknown day", date, years),
             _ => null,
         };
-        return described ?? "a date like " + new Edtf(date.Requalified(EdtfRequalification.Remove));
+        return described ?? "a date of the form " + new Edtf(date.Requalified(EdtfRequalification.Remove));
     }
 
     public static string Year(long year, int significantDigits)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DocModel;
 
 /// <summary>Why a text is no EDTF date.</summary>
@@ -23,7 +25,12 @@ public readonly struct EdtfError : IEquatable<EdtfError>
     public string Expected => _code.Expected();
 
     /// <summary>What stands at the position, as a phrase: "'a'", "U+00A0" or "the end of the text".</summary>
-    public string Found => _atEnd ? "the end of the text" : _found is > ' ' and <= '~' ? "'" + _found + "'" : "U+" + ((int)_found).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+    public string Found => _atEnd ? "the end of the text" : _found switch
+    {
+        ' ' => "a space",
+        > ' ' and <= '~' => "'" + _found + "'",
+        _ => "U+" + ((int)_found).ToString("X4", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>The reason as an English sentence.</summary>
     public string Reason => _code.Explanation() ?? "Expected " + Expected + ", found " + Found + ".";
