@@ -33,12 +33,15 @@ internal ref struct SentenceScanner
     public void Read(SentenceSink found)
     {
         var items = ListItems.Of(_list, _first, _end);
+        var caption = EndOfCaptionLabel();
         var i = _first;
         while (i < _end)
         {
             var next = -1;
             ref readonly var token = ref _tokens[i];
             if (items.Any && i > _sentence && items.Begins(i))
+                next = i;
+            else if (i == caption)
                 next = i;
             else if (token.Kind == TokenKind.Mark)
             {
@@ -75,6 +78,19 @@ internal ref struct SentenceScanner
 
         if (_sentence < _end)
             found.Add(_block, _sentence, _end);
+    }
+
+    /// <summary>A block that begins with "Figure 3" and goes on with a capital is a caption; its label is a sentence.</summary>
+    private readonly int EndOfCaptionLabel()
+    {
+        if (_end - _first < 4 || !_list.Is(_first, WordClass.CaptionLabel) || !_tokens[_first].Is(TokenFlags.Capitalized))
+            return -1;
+        var i = _first + 1;
+        if (_tokens[i].Kind != TokenKind.Number)
+            return -1;
+        while (i < _end - 1 && (_tokens[i].Kind == TokenKind.Number || !_tokens[i].Is(TokenFlags.SpaceBefore) && (_list.IsMark(i, '.') || _list.IsMark(i, '-'))))
+            i++;
+        return _tokens[i].Is(TokenFlags.Capitalized) && _tokens[i].Is(TokenFlags.SpaceBefore) && _tokens[i - 1].Kind == TokenKind.Number ? i : -1;
     }
 
     /// <summary>Whether a place lies in parentheses that opened within the sentence and close again soon.</summary>

@@ -37,5 +37,6 @@ internal static partial class Lexicon
             "returned", "responded", "responds", "repeated", "insisted", "insists", "demanded", "called", "screamed", "sighed", "laughed",
             "interrupted", "inquired", "enquired", "suggested", "wrote", "writes", "began", "announced", "recalled", "recalls", "concluded",
             "warned", "argued", "agreed", "admitted", "noted", "notes", "growled", "yelled", "ejaculated", "rejoined", "retorted"),
+        .. Words(WordClass.CaptionLabel, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
     ];
 }

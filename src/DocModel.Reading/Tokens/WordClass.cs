@@ -52,6 +52,9 @@ internal enum WordClass : ulong
     /// <summary>Capitals that every reader knows, so that nobody defines them: "USA", "DNA".</summary>
     WellKnown = 1UL << 37,
 
+    /// <summary>"Figure", "Table": with a number it labels what stands beside the text.</summary>
+    CaptionLabel = 1UL << 38,
+
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
     // Events and outline: 52 to 63 (Lexicon.Events.cs).
 }
