@@ -92,7 +92,7 @@ internal readonly ref struct StopReading
         while (begin < _end - 1 && _tokens[begin].Kind == TokenKind.Mark && SentenceMarks.Opens(_text[_tokens[begin].Start]))
             begin++;
         var lower = IsLower(begin);
-        if (_stop > _first && _list.IsMark(_stop - 1, '[') && _tokens[begin].Kind != TokenKind.Word)
+        if (_stop > _first && _list.IsMark(_stop - 1, '[') && _tokens[Next].Kind != TokenKind.Word)
             return false;
         if (_quoted)
             return !lower && !(_shouts && IsSpeaker(begin));
@@ -145,7 +145,7 @@ internal readonly ref struct StopReading
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;
         if (word.Is(TokenFlags.Capitalized))
             return IsLower(sentence) || word.Length > 5 && !_shouts;
-        return _shouts || word.Length >= 4 || word.Word != 0 && word.Length > 1;
+        return _shouts || word.Length >= 4 || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
     }
 
     /// <summary>Sentences that follow each other without a space: "so it was.Then", "1,000.That"; not "example.org", "3.14", "Node.js".</summary>

@@ -37,6 +37,9 @@ internal static partial class Lexicon
             "returned", "responded", "responds", "repeated", "insisted", "insists", "demanded", "called", "screamed", "sighed", "laughed",
             "interrupted", "inquired", "enquired", "suggested", "wrote", "writes", "began", "announced", "recalled", "recalls", "concluded",
             "warned", "argued", "agreed", "admitted", "noted", "notes", "growled", "yelled", "ejaculated", "rejoined", "retorted"),
+        .. Words(WordClass.Defines, "abbreviated", "abbreviation", "acronym", "known", "called", "termed", "named", "denoted", "designated",
+            "referred", "hereafter", "hereinafter", "henceforth", "stands", "standing", "stood", "short", "shortened", "commonly", "often",
+            "simply", "usually", "meaning", "dubbed", "initials"),
         .. Words(WordClass.CaptionLabel, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
     ];
 }

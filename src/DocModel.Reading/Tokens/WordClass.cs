@@ -55,6 +55,9 @@ internal enum WordClass : ulong
     /// <summary>"Figure", "Table": with a number it labels what stands beside the text.</summary>
     CaptionLabel = 1UL << 38,
 
+    /// <summary>Announces a short or a long form: "abbreviated", "stands".</summary>
+    Defines = 1UL << 39,
+
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
     // Events and outline: 52 to 63 (Lexicon.Events.cs).
 }
