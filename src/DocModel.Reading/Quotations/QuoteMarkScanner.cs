@@ -166,7 +166,9 @@ internal static class QuoteMarkScanner
         {
             if (previous < 0)
                 return QuoteRole.Open;
-            return tokens[previous].Kind == TokenKind.Mark ? QuoteRole.Either : QuoteRole.WeakClose;
+            return tokens[previous].Kind == TokenKind.Mark || (next >= 0 && tokens[next].Is(TokenFlags.Capitalized))
+                ? QuoteRole.Either
+                : QuoteRole.WeakClose;
         }
 
         if (previous < 0)

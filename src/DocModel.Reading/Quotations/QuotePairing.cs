@@ -65,6 +65,9 @@ internal sealed class QuotePairing
             case QuoteRole.Open:
                 Push(index);
                 break;
+            case QuoteRole.Close when OpensAtLineEnd(index):
+                Push(index);
+                break;
             case QuoteRole.Close:
                 Close(index);
                 break;
@@ -121,6 +124,16 @@ internal sealed class QuotePairing
             return false;
         var other = CharOf(_marks[partner]);
         return CharOf(mark) == '”' ? other == '”' : other is '«' or '‹';
+    }
+
+    /// <summary>Whether a spaced mark at the end of a line, with nothing open, belongs to the words of the next line.</summary>
+    private bool OpensAtLineEnd(int index)
+    {
+        var mark = _marks[index];
+        return _openOf[(int)mark.Family] == 0 && _tokens[mark.Token].Is(TokenFlags.SpaceBefore) && !_tokens[mark.Token].Is(TokenFlags.LineStart)
+            && mark.EndToken < _tokens.Count && _tokens[mark.EndToken].Is(TokenFlags.LineStart)
+            && _nextOfFamily[index] is >= 0 and var partner && _marks[partner].Token != mark.EndToken
+            && (_marks[partner].Role == QuoteRole.Close || _tokens.IsMark(mark.Token - 1, ',') || _tokens.IsMark(mark.Token - 1, ':'));
     }
 
     private void Push(int index)
@@ -206,44 +219,50 @@ internal sealed class QuotePairing
         if (_marks[next].Token == _tokens.FirstOfBlock(block + 1) && Continues(open, next))
             return true;
 
+        // Without the repeated mark the words go on only over plain line ends, and only where the marks behind them come out even.
         if (next <= _crossing)
             return true;
-
-        // Without the repeated mark the words go on only over a plain line end, and only where the next mark must be the closing one.
-        if (!IsPlainLineEnd(block))
-            return false;
-        var closing = _marks[next].Family == mark.Family && _marks[next].Role != QuoteRole.WeakClose ? next : NextAfter(next, mark.Family);
-        var goesOn = closing >= 0 && _marks[closing].Role is QuoteRole.Close or QuoteRole.CloseOrReversed or QuoteRole.Either
-            && _tokens[_marks[closing].Token].Start - _tokens[mark.Token].Start <= LongestCrossing
-            && PlainLinesUntil(block + 1, _marks[closing].Token);
-        if (goesOn)
+        var closing = IsPlainLineEnd(block) ? ClosingBehind(open, block, next) : -1;
+        if (closing >= 0)
             _crossing = closing;
-        return goesOn;
+        return closing >= 0;
     }
 
-    private int NextAfter(int index, QuoteFamily family)
+    /// <summary>The mark that closes what is open at the end of a line, -1 for none nearby.</summary>
+    private int ClosingBehind(Open open, int block, int next)
     {
-        // Marks of the other family in between are few in real text; hostile text gets an answer that is merely less generous.
-        for (var step = 0; index < _marks.Length && step < 64; index++, step++)
+        var mark = _marks[open.Mark];
+        int depth = 1, undecided = 0, first = -1;
+        for (var step = 0; next < _marks.Length && step < 64; next++, step++)
         {
-            if (_marks[index].Family == family && _marks[index].Role != QuoteRole.WeakClose)
-                return index;
+            var candidate = _marks[next];
+            var token = _tokens[candidate.Token];
+            if (token.Start - _tokens[mark.Token].Start > LongestCrossing)
+                break;
+            for (; _tokens.FirstOfBlock(block + 1) <= candidate.Token; block++)
+            {
+                if (!IsPlainLineEnd(block))
+                    return undecided % 2 == 1 ? first : -1;
+            }
+
+            if (candidate.Family != mark.Family || candidate.Role == QuoteRole.WeakClose)
+                continue;
+            if (token.Is(TokenFlags.BlockStart))
+                break;
+            if (candidate.Role == QuoteRole.Either)
+            {
+                first = undecided++ == 0 ? next : first;
+                continue;
+            }
+
+            depth += candidate.Role is QuoteRole.Open or QuoteRole.OpenOrReversed ? 1 : -1;
+            if (depth == 0 && undecided == 0)
+                return next;
+            if (undecided > 0 && depth == 0)
+                return undecided % 2 == 0 ? next : first;
         }
 
-        return -1;
-    }
-
-    private bool PlainLinesUntil(int block, int token)
-    {
-        for (; block < _source.Blocks.Length && _tokens.FirstOfBlock(block + 1) <= token; block++)
-        {
-            if (!IsPlainLineEnd(block))
-                return false;
-            if (_source.Blocks[block].End - _source.Blocks[block].Start > LongestCrossing)
-                return false;
-        }
-
-        return true;
+        return undecided % 2 == 1 ? first : -1;
     }
 
     private bool IsPlainLineEnd(int block)
