@@ -75,21 +75,26 @@ internal sealed class ShortFormUses
                 continue;
             var word = _tokens.Chars(i);
             var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
-            if (_forms.Count > 0 && TryUse(i, length))
+            if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
+            {
+                i = last - 1;
                 continue;
+            }
+
             if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && IsAcronym(i, length))
                 AddUndefined(new TextSpan(token.Start, length), token.Span);
         }
     }
 
-    private bool TryUse(int first, int length)
+    /// <summary>Takes the use of a form that begins with a token; the token behind it, or 0 for no use.</summary>
+    private int EndOfUse(int first, int length)
     {
         var word = _tokens.Chars(first);
         var key = _firstTokens.Find(word);
         if (key < 0)
             key = _firstTokens.Find(word.Slice(0, length));
         if (key < 0)
-            return false;
+            return 0;
         var start = _tokens[first].Start;
         for (var last = Math.Min(first + _mostTokens[key], _tokens.Count) - 1; last >= first; last--)
         {
@@ -109,10 +114,10 @@ internal sealed class ShortFormUses
             if (form < 0)
                 continue;
             _uses[form].Add(TextSpan.FromBounds(start, token.End));
-            return true;
+            return last + 1;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>A word in capitals among words that are not: the others are headings and shouts.</summary>
