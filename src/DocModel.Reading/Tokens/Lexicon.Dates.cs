@@ -104,7 +104,7 @@ internal static partial class Lexicon
             "appendix", "equation", "eq", "step", "paragraph", "para", "psalm", "psalms", "bug", "issue", "ticket", "rfc", "iso", "isbn", "issn",
             "port", "class", "apartment", "apt", "suite", "unit", "channel", "grade", "level", "phase", "episode", "lesson", "exercise", "example",
             "note", "footnote", "op", "opus", "symphony", "area", "building", "gate", "track", "lot", "rule", "box", "line", "din", "windows",
-            "file", "opcode", "error", "code", "hundred", "thousand", "usd", "eur", "gbp", "interstate", "top"),
+            "resolution", "directive", "protocol", "law", "regulation", "case", "docket", "squadron", "file", "opcode", "error", "code", "hundred", "thousand", "usd", "eur", "gbp", "interstate", "top"),
         .. Rhythms(TimeUnit.Day, "daily", "nightly"),
         .. Rhythms(TimeUnit.Week, "weekly"),
         .. Rhythms(TimeUnit.Month, "monthly"),

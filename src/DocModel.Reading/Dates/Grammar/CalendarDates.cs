@@ -54,6 +54,9 @@ internal sealed partial class PhraseScanner
     {
         var end = MonthEnd(month);
         TryYearBehind(end, out var year, out var traits, ref end, days.Length > 0);
+        var tail = new TimePhrase { End = end, Traits = traits };
+        if (!tail.HasYear && TakeYearOf(ref tail))
+            (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < days.Length; d++)
         {
             var last = d == days.Length - 1;
@@ -65,6 +68,7 @@ internal sealed partial class PhraseScanner
                 Year = year,
                 Month = (byte)NumberOf(month),
                 Day = (byte)days[d].Day,
+                Step = tail.Step,
                 Traits = traits | (last ? PhraseTraits.None : PhraseTraits.SharesTail),
             };
             if (d == 0)
@@ -132,6 +136,9 @@ internal sealed partial class PhraseScanner
         if (count == 0)
             return MonthOnly(i, k);
         TryYearBehind(end, out var year, out var traits, ref end, true);
+        var tail = new TimePhrase { End = end, Traits = traits };
+        if (!tail.HasYear && TakeYearOf(ref tail))
+            (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < count; d++)
         {
             var phrase = new TimePhrase
@@ -142,6 +149,7 @@ internal sealed partial class PhraseScanner
                 Year = year,
                 Month = (byte)NumberOf(i),
                 Day = (byte)days[d].Day,
+                Step = tail.Step,
                 Traits = traits | (d < count - 1 ? PhraseTraits.SharesTail : PhraseTraits.None),
             };
             if (d == 0)

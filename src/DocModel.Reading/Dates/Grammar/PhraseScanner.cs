@@ -20,6 +20,9 @@ internal sealed partial class PhraseScanner
     /// <summary>The first token that no phrase has taken.</summary>
     private int _free;
 
+    /// <summary>Whether the text has named years of fewer than four digits, so that "in 328" is one.</summary>
+    private bool _oldYears;
+
     private PhraseScanner(TokenList tokens, List<TimePhrase> phrases)
     {
         _tokens = tokens;
@@ -103,6 +106,7 @@ internal sealed partial class PhraseScanner
         Adorn(ref phrase);
         if (IsMark(phrase.First - 1, '(') || (IsMark(phrase.End, ')') && phrase.First - 2 >= _begin && IsMark(phrase.First - 2, '(')))
             phrase.Traits |= PhraseTraits.InParentheses;
+        _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
         _phrases.Add(phrase);
         _free = phrase.End;
         return phrase.End;

@@ -212,7 +212,7 @@ internal sealed partial class PhraseScanner
             case StepWord.Past:
                 phrase.Traits |= PhraseTraits.FromWriting;
                 break;
-            case StepWord.Last when phrase.Unit == TimeUnit.Day || IsWord(phrase.End, "of"):
+            case StepWord.Last when phrase.Unit == TimeUnit.Day || phrase.Unit == TimeUnit.Season || IsWord(phrase.End, "of"):
                 phrase.Step = StepWord.None;
                 break;
             case StepWord.That when IsWord(j, "very") && !the:
@@ -250,9 +250,16 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>"at the time", "at that time", "at the same time".</summary>
+    /// <summary>"at the time", "at that time", "at the same time", "during this period".</summary>
     private int AnaphorLed(int i)
     {
+        if (IsWord(i, "period") && i - 2 >= _free && IsWord(i - 1, "this", "that")
+            && (IsWord(i - 2, "during", "throughout") || IsWord(i - 2, "in", "from")))
+        {
+            var period = new TimePhrase { First = i - 1, End = i + 1, Form = PhraseForm.Anaphor };
+            return Keep(ref period);
+        }
+
         if (i < _free || !IsWord(i, "time") && !IsWord(i, "moment") || IsWord(i + 1, "of"))
             return 0;
         var j = i - 1;

@@ -31,8 +31,11 @@ internal sealed partial class PhraseScanner
     private int SecondYear(int i, int year, int end)
     {
         var k = end + 1;
-        if (LengthOf(i) != 4 || end != i + 1 || !(IsDash(end) || IsMark(end, '/')) || !IsNumber(k) || LengthOf(k) > 2
-            || !IsJoined(end) || !IsJoined(k) || IsPartOfNumberBehind(k))
+        if (LengthOf(i) != 4 || end != i + 1 || !(IsDash(end) || IsMark(end, '/')) || !IsNumber(k) || LengthOf(k) > 2 || IsPartOfNumberBehind(k))
+            return end;
+
+        // "(1892 – 94)": with spaces around the dash only the parentheses say that the two belong together.
+        if (!(IsJoined(end) && IsJoined(k)) && !(IsMark(i - 1, '(') && IsMark(k + 1, ')') && LengthOf(k) == 2))
             return end;
         var short1 = ValueOf(k);
         var size = LengthOf(k) == 1 ? 10 : 100;
@@ -101,6 +104,10 @@ internal sealed partial class PhraseScanner
         var first = ValueOf(i);
         var phrase = new TimePhrase { First = i, Year = first, Unit = TimeUnit.Decade, Traits = PhraseTraits.HasYear };
         if (first % 10 != 0)
+            return 0;
+
+        // "Vision 2030's goals" speaks of a year, "the 1930's" of ten.
+        if (end == i + 3 && length == 4 && !IsWord(i - 1, "the") && !Is(i - 1, WordClass.Part) && !IsDash(i - 1))
             return 0;
         if (length == 2)
         {
@@ -204,7 +211,7 @@ internal sealed partial class PhraseScanner
             return LengthOf(behind) <= 4 && ValueOf(behind) > 0;
         }
 
-        if (!IsNumber(k) || LengthOf(k) > 5)
+        if (!IsNumber(k) || LengthOf(k) > 4)
             return false;
         var value = ValueOf(k);
         if (value > 0 && TryEra(k + 1, out before, out end))

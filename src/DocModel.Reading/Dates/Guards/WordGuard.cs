@@ -40,13 +40,16 @@ internal sealed partial class PhraseScanner
                 && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Weekday));
 
         // "April", "June" and "August" are names and adjectives, "May" and "March" verbs as well: they want a word before them that asks for a time.
-        if (Is(before, WordClass.Step | WordClass.Part | WordClass.Bound | WordClass.Month | WordClass.Determiner) && !IsWord(before, "each", "some"))
+        if (IsDash(before) && Is(before - 1, WordClass.Part))
+            return true;
+        if (Is(before, WordClass.Step | WordClass.Part | WordClass.Bound | WordClass.Month | WordClass.Determiner) && !Is(before, WordClass.Article)
+            && !IsWord(before, "each", "some"))
             return !IsWord(before, "by") || !IsCapitalized(behind) || month is March or August;
         if (IsWord(before, "in", "during") || IsWord(before, "from", "to") || IsWord(before, "of", "between") || IsWord(before, "through", "throughout")
             || IsWord(before, "late", "until") || IsWord(before, "on", "for") || IsWord(before, "into", "around") || IsWord(before, "about"))
             return !(month == May && Is(behind, WordClass.Auxiliary) && IsWord(before, "to"));
         if (IsWord(before, "the", "a"))
-            return month is not May || IsMonthNoun(behind);
+            return IsMonthNoun(behind) && !Is(behind, WordClass.Preposition | WordClass.Conjunction);
         if (IsWord(before, "and", "or") || IsMark(before, ',') || IsDash(before) || IsMark(before, '('))
             return IsMonthNear(before) || (IsMark(before, '(') && IsMark(behind, ')')) || IsDash(behind) && Is(behind + 1, WordClass.Month);
         return month is 4 or 6 or August or March && Is(behind, WordClass.Month) is false && !IsIn(before);
@@ -73,8 +76,8 @@ internal sealed partial class PhraseScanner
         if (!IsCapitalized(i))
             return Is(i - 1, WordClass.Preposition | WordClass.Step);
 
-        // "Black Friday", "Bloody Sunday" and "the Sunday Times" are names; the day of a week stands alone.
-        if (IsCapitalized(i - 1) && !IsSentenceStart(i - 1) && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Determiner | WordClass.Conjunction | WordClass.Weekday | WordClass.DayPart))
+        // "Black Friday", "Bloody Sunday" and "the Sunday Times" are names.
+        if (IsCapitalized(i - 1) && (IsWord(i - 1, "black", "bloody") || IsWord(i - 1, "cyber", "super") || IsWord(i - 1, "fat", "red") || IsWord(i - 1, "giving", "small")))
             return false;
         return !(IsCapitalized(i + 1) && _tokens[i + 1].Kind == TokenKind.Word && IsWord(i - 1, "the"));
     }
@@ -86,12 +89,14 @@ internal sealed partial class PhraseScanner
     {
         var before = i - 1;
         var fall = IsWord(i, "fall");
+        if (IsWord(i + 1, "offensive", "offensives") || IsWord(i + 1, "campaign", "campaigns"))
+            return true;
         if (Is(before, WordClass.Step | WordClass.Part))
             return !fall || !IsWord(i + 1, "of") || Is(before, WordClass.Step);
         if (IsWord(before, "the"))
         {
             if (fall)
-                return IsWord(before - 1, "in", "by") || IsWord(before - 1, "during", "until") || IsWord(before - 1, "throughout");
+                return !IsWord(i + 1, "of") && IsWord(before - 1, "in", "by") || !IsWord(i + 1, "of") && (IsWord(before - 1, "during", "until") || IsWord(before - 1, "throughout"));
             return true;
         }
 
@@ -99,7 +104,7 @@ internal sealed partial class PhraseScanner
             return IsWord(i, "summer", "winter") || IsWord(i, "spring", "autumn") && IsWord(i + 1, "offensive", "campaign");
         if (IsWord(before, "in", "by") || IsWord(before, "during", "until") || IsWord(before, "since", "of") || IsWord(before, "from", "through")
             || IsWord(before, "next") || IsWord(before, "before", "after") || IsWord(before, "till", "throughout"))
-            return !(IsWord(i, "spring") && IsNounBehind(i + 1) && IsWord(i + 1, "water")) && !(fall && IsWord(before, "of") && !IsCapitalized(i));
+            return !IsNounBehind(i + 1) && !(fall && (IsWord(before, "of") || IsWord(i + 1, "of")) && !IsCapitalized(i));
         if (IsWord(before, "and", "or") || IsDash(before) || IsMark(before, ','))
             return Is(before - 1, WordClass.Season) || Is(before - 2, WordClass.Season) || (!fall && IsWord(before, "and", "or"));
         if (IsWord(before, "his", "her") || IsWord(before, "their", "our") || IsWord(before, "its", "my"))

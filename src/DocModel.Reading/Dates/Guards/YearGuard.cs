@@ -53,7 +53,9 @@ internal sealed partial class PhraseScanner
             return false;
         var lead = YearLead(before);
         if (LengthOf(i) == 3)
-            return lead == Lead.Strong && !IsNounBehind(behind) && !IsPercent(behind) && !IsMark(behind, '.') | EndsSentence(behind);
+            return IsOldYear(i, lead);
+        if (IsPageRange(i))
+            return false;
         if (IsPercent(behind))
             return false;
         if (Is(behind, WordClass.Counted) && !(lead == Lead.Strong && IsWord(before, "in", "since")))
@@ -62,11 +64,11 @@ internal sealed partial class PhraseScanner
             return true;
 
         // The years of which prose speaks most; what lies outside needs a word that says so.
-        var likely = year is >= 1400 and <= 2100 && year % 1000 != 0;
-        if (Is(behind, WordClass.TimeUnit))
+        var likely = year is >= 1400 and <= 2050 && year % 1000 != 0;
+        if (Is(behind, WordClass.TimeUnit) && IsPlural(behind))
             return false;
         if (!likely && year != 2000)
-            return lead != Lead.None && !IsNounBehind(behind);
+            return lead != Lead.None && !IsNounBehind(behind) && year <= 2050 && !(IsMark(before, ',') && IsMark(behind, ','));
         return lead != Lead.None || year is >= 1700 and <= 2050 || !IsNounBehind(behind);
     }
 
@@ -105,7 +107,27 @@ internal sealed partial class PhraseScanner
 
     private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");
 
-    private bool EndsSentence(int k) => !IsIn(k + 1) || IsCapitalized(k + 1);
+    /// <summary>A year of three digits: "c. 314", "(837–908)", and "in 328" once the text has shown that it speaks of such years.</summary>
+    private bool IsOldYear(int i, Lead lead)
+    {
+        int before = i - 1, behind = i + 1;
+        if (IsNounBehind(behind) || IsPercent(behind) || Is(behind, WordClass.Counted | WordClass.TimeUnit))
+            return false;
+        var about = Is(before, WordClass.About) || (IsMark(before, '.') && Is(before - 1, WordClass.About));
+        var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i);
+        var closes = IsDash(before) && _oldYears && _free == before;
+        if (about && IsWord(before, "c", "ca") || about && IsMark(before, '.') || opens || closes)
+            return _oldYears = true;
+        return _oldYears && (lead == Lead.Strong || about || Is(before, WordClass.Bound));
+    }
+
+    /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>
+    private bool IsPageRange(int i)
+    {
+        if (IsMark(i - 1, ':'))
+            return IsNumber(i - 2) || IsMark(i - 2, ')');
+        return IsDash(i - 1) && IsJoined(i - 1) && IsJoined(i) && IsNumber(i - 2) && _free < i - 1 && LengthOf(i - 2) == 4;
+    }
 
     /// <summary>A noun in lower case that the number could count.</summary>
     private bool IsNounBehind(int k)
@@ -135,7 +157,7 @@ internal sealed partial class PhraseScanner
         if (written > 1)
             return true;
         if ((traits & PhraseTraits.EraOpen) != 0)
-            return !comma && !afterDay && !IsNounBehind(end) && !IsPercent(end);
+            return _oldYears && !comma && !afterDay && !IsNounBehind(end) && !IsPercent(end);
         if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted))
             return false;
         if (IsJoined(end) && IsMark(end, ':'))

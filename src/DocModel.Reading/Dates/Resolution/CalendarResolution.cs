@@ -40,7 +40,7 @@ internal sealed partial class PhraseResolver
             rangeFrom = -1;
         if (_focus.Unit is { } focus)
         {
-            var unit = UnitIn(ref phrase, YearNear(focus, phrase, rangeFrom));
+            var unit = UnitIn(ref phrase, YearNear(focus, _focus.Modifier, phrase, rangeFrom));
             SetUnit(row, phrase, unit, DateOrigin.Resolved, _focus.Row);
         }
         else if (_writing is { } writing)
@@ -143,7 +143,7 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>The year of a month, a day or a season in a narrative that has reached <paramref name="focus"/>.</summary>
-    private static int YearNear(in CalendarUnit focus, in TimePhrase phrase, int rangeFrom)
+    private static int YearNear(in CalendarUnit focus, DateModifier modifier, in TimePhrase phrase, int rangeFrom)
     {
         var month = MonthOf(phrase);
         var year = focus.Year;
@@ -156,7 +156,7 @@ internal sealed partial class PhraseResolver
         }
 
         if (!focus.HasMonth)
-            return year;
+            return modifier == DateModifier.Late && month <= 8 ? year + 1 : year;
 
         // A narrative that has reached the end of a year goes on with the next one.
         var ahead = month - focus.Part;
@@ -193,15 +193,40 @@ internal sealed partial class PhraseResolver
             var word = _tokens.Chars(i);
             if (word.Equals("will".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("shall".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
+
+            // "is to be held"
+            if (word.Equals("be".AsSpan(), StringComparison.OrdinalIgnoreCase) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+                return true;
         }
 
         return false;
     }
 
+    /// <summary>Whether the sentence tells a story that lies far before the day of writing, so that "this year" is the year of the story.</summary>
+    private bool TellsOfPast(in TimePhrase phrase)
+    {
+        if (_focus.Unit is not { } focus || _writing is not { } writing || Math.Abs(writing.Year - focus.Year) < 2)
+            return false;
+        var s = _sentences.IndexAt(_tokens[phrase.First].Start);
+        if (s < 0)
+            return false;
+        ref readonly var sentence = ref _sentences[s];
+        var end = Math.Min(sentence.EndToken, phrase.End + 30);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - 30); i < end; i++)
+        {
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWord(int i, string word) => _tokens.Chars(i).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     private void ResolveWeekday(int row, in TimePhrase phrase)
     {
         var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _focus.Day is not { } known
-            || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 62);
+            || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (fromWriting && _writing is { } writing)
         {
             var today = writing.FirstDay;
@@ -233,7 +258,8 @@ internal sealed partial class PhraseResolver
     /// <summary>"last July", "the following spring", "that October", "August of that year".</summary>
     private void ResolveSteppedPart(int row, ref TimePhrase phrase)
     {
-        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null);
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
+            && !(phrase.Step == StepWord.This && TellsOfPast(phrase));
         if ((ofWriting ? _writing : _focus.Unit) is not { } from)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));

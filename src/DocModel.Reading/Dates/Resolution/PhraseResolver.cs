@@ -17,6 +17,7 @@ internal sealed partial class PhraseResolver
     private readonly List<RangeItem> _ranges = [];
     private readonly NarrativeFocus _focus = new();
     private readonly CalendarUnit? _writing;
+    private int _sentence = -1;
 
     private PhraseResolver(List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
     {
@@ -51,6 +52,7 @@ internal sealed partial class PhraseResolver
     private void Resolve(int row)
     {
         var phrase = _phrases[row];
+        EnterSentence(phrase);
         var rangeFrom = RangeFrom(row);
         if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until)
             phrase.Modifier = DateModifier.None;
@@ -102,18 +104,57 @@ internal sealed partial class PhraseResolver
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
             value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)));
         Set(row, phrase, kind, value, origin, anchor, null);
-        if (moves && Moves(phrase, origin))
-            _focus.MoveTo(unit, row);
+        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year))
+            return;
+        if (IsAside(phrase, unit, origin))
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier);
+        else
+            _focus.MoveTo(unit, row, phrase.Modifier);
     }
 
-    private static bool Moves(in TimePhrase phrase, DateOrigin origin) =>
-        origin != DateOrigin.DateOfWriting && !(phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year);
+    /// <summary>Whether a date leaves the narrative's course without opening a sentence.</summary>
+    private bool IsAside(in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin)
+    {
+        if (_focus.Unit is not { } focus)
+            return false;
+
+        // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
+        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset && phrase.Step == StepWord.Previous)
+            return true;
+        if (origin == DateOrigin.Resolved)
+            return false;
+        if (OpensSentence(phrase))
+            return false;
+        if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
+            return false;
+        var years = unit.Year - focus.Year;
+        return years is < 0 or > 1;
+    }
+
+    private bool OpensSentence(in TimePhrase phrase)
+    {
+        if (_sentence < 0)
+            return true;
+        ref readonly var sentence = ref _sentences[_sentence];
+        return phrase.First - sentence.FirstToken <= 4;
+    }
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null) =>
         Set(row, phrase, phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date, value, DateOrigin.Open, -1, null);
 
     private void Set(int row, in TimePhrase phrase, DateKind kind, Edtf? value, DateOrigin origin, int anchor, string? duration) =>
         _items[row] = new DateItem(SpanOf(phrase), kind, value, phrase.Modifier, origin, anchor, duration);
+
+    /// <summary>Finds the sentence of a phrase; phrases come in document order, so that the search goes on from the last one.</summary>
+    private void EnterSentence(in TimePhrase phrase)
+    {
+        var start = _tokens[phrase.First].Start;
+        var next = Math.Max(_sentence, 0);
+        while (next + 1 < _sentences.Count && _sentences[next + 1].Start <= start)
+            next++;
+        _sentence = next < _sentences.Count && _sentences[next].Start <= start ? next : -1;
+        _focus.Enter(_sentence);
+    }
 
     private TextSpan SpanOf(in TimePhrase phrase) => TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
 }

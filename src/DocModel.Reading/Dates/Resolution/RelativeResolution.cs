@@ -18,7 +18,23 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null);
+        // "the past year" is twelve months up to now, which no unit of the calendar is.
+        if (phrase.Step == StepWord.Past)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
+            && !(phrase.Step == StepWord.This && TellsOfPast(phrase));
+        if (phrase.Unit == TimeUnit.Weekend && phrase.Step == StepWord.This && ofWriting && _writing is { IsDay: true } today
+            && Calendar.Weekday(today.FirstDay) <= 3 && !SpeaksOfFuture(phrase))
+        {
+            // At the beginning of a week the weekend of which one speaks as past is the last one.
+            SetUnit(row, phrase, CalendarUnit.OfDays(today.FirstDay - Calendar.Weekday(today.FirstDay) - 1, 2, TimeUnit.Weekend), DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
         var from = ofWriting ? _writing : needsDay ? _focus.Day : _focus.Unit;
         if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
@@ -67,7 +83,7 @@ internal sealed partial class PhraseResolver
                 var year = Calendar.FloorDivide(index, perYear);
                 return new CalendarUnit(unit, year, (unit == TimeUnit.Half ? 40 : 33) + index - (year * perYear));
             case TimeUnit.Season:
-                return start.Unit == TimeUnit.Season && shift == 0 ? start : null;
+                return start.Unit is TimeUnit.Season or TimeUnit.Year && shift == 0 ? start : null;
             case TimeUnit.Month:
                 return start.HasMonth ? CalendarUnit.OfMonth((start.Year * 12) + start.Part - 1 + shift) : null;
             case TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend:
