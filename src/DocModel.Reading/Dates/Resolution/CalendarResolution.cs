@@ -38,10 +38,13 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0 && _focus.Unit is null && _items[rangeFrom].Value is null)
             rangeFrom = -1;
-        if (_focus.Unit is { } focus)
+        if ((rangeFrom >= 0 ? _focus.Unit : _focus.Frame) is { } focus)
         {
-            var unit = UnitIn(ref phrase, YearNear(focus, _focus.Modifier, phrase, rangeFrom));
-            SetUnit(row, phrase, unit, DateOrigin.Resolved, _focus.Row);
+            var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
+            var year = YearNear(focus, phrase, rangeFrom);
+            if (rangeFrom < 0 && row + 1 < _phrases.Count)
+                year += YearsToRange(focus, phrase, _phrases[row + 1], year);
+            SetUnit(row, phrase, UnitIn(ref phrase, year), DateOrigin.Resolved, anchor);
         }
         else if (_writing is { } writing)
         {
@@ -143,7 +146,7 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>The year of a month, a day or a season in a narrative that has reached <paramref name="focus"/>.</summary>
-    private static int YearNear(in CalendarUnit focus, DateModifier modifier, in TimePhrase phrase, int rangeFrom)
+    private static int YearNear(in CalendarUnit focus, in TimePhrase phrase, int rangeFrom)
     {
         var month = MonthOf(phrase);
         var year = focus.Year;
@@ -156,11 +159,23 @@ internal sealed partial class PhraseResolver
         }
 
         if (!focus.HasMonth)
-            return modifier == DateModifier.Late && month <= 8 ? year + 1 : year;
+            return year;
 
         // A narrative that has reached the end of a year goes on with the next one.
         var ahead = month - focus.Part;
         return ahead <= -8 ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
+    }
+
+    /// <summary>How many years the beginning of a range over the turn of a year lies before its month's own year: of the two ranges from October to
+    /// March the one that is nearer.</summary>
+    private int YearsToRange(in CalendarUnit focus, in TimePhrase first, in TimePhrase last, int year)
+    {
+        if (!focus.HasMonth || last.Form != PhraseForm.Calendar || last.HasYear || !IsPartOfYear(last) || JointOf(first, last) != Joint.Range)
+            return 0;
+        int from = MonthOf(first), to = MonthOf(last);
+        if (from <= to || year != focus.Year)
+            return 0;
+        return focus.Part <= to || focus.Part - to < from - focus.Part ? -1 : 0;
     }
 
     /// <summary>The year of a month or a day seen from the day of writing: the last one that has been, or the next one where the sentence speaks of what is to come.</summary>
@@ -259,8 +274,9 @@ internal sealed partial class PhraseResolver
     private void ResolveSteppedPart(int row, ref TimePhrase phrase)
     {
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
-            && !(phrase.Step == StepWord.This && TellsOfPast(phrase));
-        if ((ofWriting ? _writing : _focus.Unit) is not { } from)
+            && !TellsOfPast(phrase);
+        var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare);
+        if ((ofWriting ? _writing : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -282,7 +298,7 @@ internal sealed partial class PhraseResolver
             };
         }
 
-        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : _focus.Row);
+        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : takesUp ? _focus.LastRow : _focus.Row);
     }
 
     private void ResolveClock(int row, in TimePhrase phrase)

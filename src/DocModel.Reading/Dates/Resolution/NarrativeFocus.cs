@@ -11,6 +11,7 @@ internal sealed class NarrativeFocus
 {
     private Point _main;
     private Point _aside;
+    private Point _last;
     private CalendarUnit? _mainDay;
     private CalendarUnit? _asideDay;
     private int _mainDayRow = -1;
@@ -34,6 +35,18 @@ internal sealed class NarrativeFocus
     /// <summary>Whether the text has dated something before our era, so that bare numbers of three digits are such years.</summary>
     public bool IsBeforeEra => Unit is { Year: <= 0 };
 
+    /// <summary>The last unit named, be it in an aside: what "that year" takes up.</summary>
+    public CalendarUnit? LastUnit => _last.Unit;
+
+    public int LastRow => _last.Row;
+
+    /// <summary>What months and days without year are seen from: a year far off that is only touched does not hold them.</summary>
+    public CalendarUnit? Frame => IsFarAside ? _main.Unit : Unit;
+
+    public int FrameRow => IsFarAside ? _main.Row : Row;
+
+    private bool IsFarAside => _isAside && _aside.Unit is { Unit: >= TimeUnit.Year } aside && _main.Unit is { } main && Math.Abs(aside.Year - main.Year) > 5;
+
     private Point Current => _isAside ? _aside : _main;
 
     /// <summary>Comes to a sentence; an aside ends with its own.</summary>
@@ -47,6 +60,7 @@ internal sealed class NarrativeFocus
     public void MoveTo(in CalendarUnit unit, int row, DateModifier modifier)
     {
         _isAside = false;
+        _last = new Point(unit, row, modifier);
 
         // "1941" behind "December 1941" says less than is known.
         if (unit.Unit == TimeUnit.Year && unit.Count == 1 && _main.Unit is { HasMonth: true } known && known.Year == unit.Year && modifier == DateModifier.None)
@@ -69,7 +83,7 @@ internal sealed class NarrativeFocus
             return;
         }
 
-        _aside = new Point(unit, row, modifier);
+        _last = _aside = new Point(unit, row, modifier);
         _asideSentence = sentence;
         _isAside = true;
         if (unit.IsDay)

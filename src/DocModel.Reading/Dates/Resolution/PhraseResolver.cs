@@ -18,6 +18,7 @@ internal sealed partial class PhraseResolver
     private readonly NarrativeFocus _focus = new();
     private readonly CalendarUnit? _writing;
     private int _sentence = -1;
+    private bool _inRange;
 
     private PhraseResolver(List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
     {
@@ -54,6 +55,7 @@ internal sealed partial class PhraseResolver
         var phrase = _phrases[row];
         EnterSentence(phrase);
         var rangeFrom = RangeFrom(row);
+        _inRange = rangeFrom >= 0;
         if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until)
             phrase.Modifier = DateModifier.None;
         switch (phrase.Form)
@@ -121,14 +123,32 @@ internal sealed partial class PhraseResolver
         // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
         if (phrase.Form is PhraseForm.Step or PhraseForm.Offset && phrase.Step == StepWord.Previous)
             return true;
-        if (origin == DateOrigin.Resolved)
-            return false;
+
+        // Where a range ends the narrative has not come to yet.
+        if (_inRange && origin == DateOrigin.Explicit)
+            return true;
         if (OpensSentence(phrase))
             return false;
+        if (origin == DateOrigin.Resolved)
+            return phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year;
         if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
             return false;
         var years = unit.Year - focus.Year;
-        return years is < 0 or > 1;
+        return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase)));
+    }
+
+    /// <summary>"lasted until the capture of the town in March 1942": what lies ahead.</summary>
+    private bool FollowsUntil(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 8; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';')
+                return false;
+            if (IsWord(i, "until") || IsWord(i, "till"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool OpensSentence(in TimePhrase phrase)

@@ -26,7 +26,7 @@ internal sealed partial class PhraseResolver
         }
 
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
-            && !(phrase.Step == StepWord.This && TellsOfPast(phrase));
+            && !TellsOfPast(phrase);
         if (phrase.Unit == TimeUnit.Weekend && phrase.Step == StepWord.This && ofWriting && _writing is { IsDay: true } today
             && Calendar.Weekday(today.FirstDay) <= 3 && !SpeaksOfFuture(phrase))
         {
@@ -36,14 +36,15 @@ internal sealed partial class PhraseResolver
         }
 
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
-        var from = ofWriting ? _writing : needsDay ? _focus.Day : _focus.Unit;
+        var takesUp = phrase.Step == StepWord.That && !phrase.Has(PhraseTraits.Bare);
+        var from = ofWriting ? _writing : needsDay ? _focus.Day : takesUp ? _focus.LastUnit : _focus.Unit;
         if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
         {
             SetOpen(row, phrase);
             return;
         }
 
-        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay ? _focus.DayRow : _focus.Row);
+        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
     }
 
     /// <summary>The unit that lies before, around or behind another time; null where that time is not known to the unit.</summary>
@@ -110,7 +111,7 @@ internal sealed partial class PhraseResolver
             origo = TryElsewhere(row, out var elsewhere, out anchor) ? elsewhere : null;
             origin = DateOrigin.Resolved;
         }
-        else if (phrase.Has(PhraseTraits.FromWriting))
+        else if (phrase.Has(PhraseTraits.FromWriting) && !TellsOfPast(phrase))
         {
             (origo, anchor, origin) = (_writing, -1, DateOrigin.DateOfWriting);
         }
