@@ -33,5 +33,23 @@ internal enum WordClass : ulong
     Determiner = 1UL << 29,
 
     // Sentences and abbreviations: bits 32 to 39 (Lexicon.Sentences.cs). Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
-    // Events and outline: 52 to 63 (Lexicon.Events.cs).
+    // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 63.
+
+    /// <summary>A noun that names a happening: "battle", "treaty".</summary>
+    EventNoun = 1UL << 52,
+
+    /// <summary>A past tense without the ending -ed: "took", "held".</summary>
+    PastTense = 1UL << 53,
+
+    /// <summary>A past participle without the ending -ed: "taken", "held".</summary>
+    PastParticiple = 1UL << 54,
+
+    /// <summary>A verb in the present tense: "ends", "sign".</summary>
+    PresentTense = 1UL << 55,
+
+    /// <summary>An adverb without the ending -ly.</summary>
+    Adverb = 1UL << 56,
+
+    /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
+    HasEventRole = 1UL << 57,
 }
