@@ -23,6 +23,57 @@ internal enum WordClass : ulong
     /// <summary>"first", "twentieth". Number is its value.</summary>
     Ordinal = 1UL << 4,
 
+    /// <summary>"day", "weeks". Unit is the <see cref="Dates.Grammar.TimeUnit"/>.</summary>
+    TimeUnit = 1UL << 5,
+
+    /// <summary>"yesterday", "today". Number counts the days from today; Unit is 1 for the night of the day.</summary>
+    Deictic = 1UL << 6,
+
+    /// <summary>"last", "following", "same": which unit, seen from here. Number is the <see cref="Dates.Grammar.StepWord"/>.</summary>
+    Step = 1UL << 7,
+
+    /// <summary>"later", "ago": which way a length of time leads. Number is the <see cref="Dates.Grammar.ShiftWord"/>.</summary>
+    Shift = 1UL << 8,
+
+    /// <summary>"early", "mid", "late", "end": a part of a unit. Number is the <see cref="DateModifier"/>; Unit is 1 for nouns that "of" follows.</summary>
+    Part = 1UL << 9,
+
+    /// <summary>A word with which the name of a holiday can begin.</summary>
+    Holiday = 1UL << 10,
+
+    /// <summary>"morning", "noon". Unit is 1 where it names an hour.</summary>
+    DayPart = 1UL << 11,
+
+    /// <summary>"BC", "AD". Number is 1 for before our era.</summary>
+    Era = 1UL << 12,
+
+    /// <summary>"about", "circa".</summary>
+    About = 1UL << 13,
+
+    /// <summary>"before", "since": a preposition that shifts a date. Number is the <see cref="DateModifier"/>.</summary>
+    Bound = 1UL << 14,
+
+    /// <summary>What is counted or measured, so that the number before it is no year: "men", "km".</summary>
+    Counted = 1UL << 15,
+
+    /// <summary>What numbers are labels of, so that the number behind it is no date: "page", "Route".</summary>
+    Label = 1UL << 16,
+
+    /// <summary>"daily", "annually". Unit is the <see cref="Dates.Grammar.TimeUnit"/>.</summary>
+    Rhythm = 1UL << 17,
+
+    /// <summary>"twenties", "nineties". Number is 20 to 90.</summary>
+    DecadeWord = 1UL << 18,
+
+    /// <summary>"several", "few": how many is not said.</summary>
+    Vague = 1UL << 19,
+
+    /// <summary>"time", "moment": a noun that takes up the time spoken of.</summary>
+    Anaphor = 1UL << 20,
+
+    /// <summary>"am", "pm", "hours", "clock": what makes a number a time of day.</summary>
+    Clock = 1UL << 21,
+
     // Function words every stage may need: bits 24 to 31 (Lexicon.Common.cs).
 
     Article = 1UL << 24,
