@@ -110,5 +110,61 @@ internal enum WordClass : ulong
     Defines = 1UL << 39,
 
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
-    // Events and outline: 52 to 63 (Lexicon.Events.cs).
+
+    /// <summary>A verb that can take somebody's very words or a clause: "said", "warns".</summary>
+    SayVerb = 1UL << 40,
+
+    /// <summary>A verb of speech that takes a thing: "invoked", "called". Number tells which need a preposition.</summary>
+    ClaimVerb = 1UL << 41,
+
+    /// <summary>What a person can be: "minister", "widow". Number is the gender or the plural.</summary>
+    Role = 1UL << 42,
+
+    /// <summary>"Mr", "Lady". Number is the gender.</summary>
+    Honorific = 1UL << 43,
+
+    /// <summary>A body that can speak: "ministry".</summary>
+    Collective = 1UL << 44,
+
+    /// <summary>What has a title: "novel".</summary>
+    Work = 1UL << 45,
+
+    /// <summary>What states agree on, and the head of its title: "charter".</summary>
+    Instrument = 1UL << 46,
+
+    /// <summary>What words are called: "term", "slogan".</summary>
+    Meta = 1UL << 47,
+
+    /// <summary>A participle that gives a name: "known", "dubbed".</summary>
+    Naming = 1UL << 48,
+
+    /// <summary>An adverb that may stand between a subject and its verb.</summary>
+    Adverb = 1UL << 49,
+
+    /// <summary>A verb that hands its subject on to an infinitive: "tried to".</summary>
+    Control = 1UL << 50,
+
+    /// <summary>Number is the gender.</summary>
+    GivenName = 1UL << 51,
+
+
+    // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 63.
+
+    /// <summary>A noun that names a happening: "battle", "treaty".</summary>
+    EventNoun = 1UL << 52,
+
+    /// <summary>A past tense without the ending -ed: "took", "held".</summary>
+    PastTense = 1UL << 53,
+
+    /// <summary>A past participle without the ending -ed: "taken", "held".</summary>
+    PastParticiple = 1UL << 54,
+
+    /// <summary>A verb in the present tense: "ends", "sign".</summary>
+    PresentTense = 1UL << 55,
+
+    /// <summary>An adverb without the ending -ly.</summary>
+    Adverb = 1UL << 56,
+
+    /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
+    HasEventRole = 1UL << 57,
 }
