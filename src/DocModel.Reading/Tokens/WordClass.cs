@@ -59,5 +59,20 @@ internal enum WordClass : ulong
     Defines = 1UL << 39,
 
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
-    // Events and outline: 52 to 63 (Lexicon.Events.cs).
+    // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 62 (Lexicon.Outline.cs).
+
+    /// <summary>So common in every text that it says nothing of this one: "also", "many", "way".</summary>
+    SaysLittle = 1UL << 58,
+
+    /// <summary>As the first word of a paragraph it goes on with the one before: "This", "He", "Moreover".</summary>
+    GoesOn = 1UL << 59,
+
+    /// <summary>As the first word of a paragraph it turns to something else: "Meanwhile", "Then", "During".</summary>
+    TurnsTo = 1UL << 60,
+
+    /// <summary>A verb that no noun is spelled like: "became", "wants".</summary>
+    PlainVerb = 1UL << 61,
+
+    /// <summary>A noun that ends like a verb or an adverb: "family", "meeting", "speed".</summary>
+    NounLikeOther = 1UL << 62,
 }
