@@ -11,7 +11,7 @@ internal static class NounPhrases
 {
     /// <summary>What divides noun phrases.</summary>
     private const WordClass Divider = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
-        | WordClass.Auxiliary | WordClass.Determiner | WordClass.PlainVerb;
+        | WordClass.Auxiliary | WordClass.Determiner | WordClass.PlainVerb | WordClass.PastTense;
 
     /// <summary>Collects the phrases among the tokens <c>[start, end)</c> of one sentence.</summary>
     public static void Collect(TokenList tokens, int start, int end, List<NounPhrase> phrases)

@@ -59,7 +59,27 @@ internal enum WordClass : ulong
     Defines = 1UL << 39,
 
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
-    // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 62 (Lexicon.Outline.cs).
+    // Events: 52 to 57 (Lexicon.Events.cs).
+
+    /// <summary>A noun that names a happening: "battle", "treaty".</summary>
+    EventNoun = 1UL << 52,
+
+    /// <summary>A past tense without the ending -ed: "took", "held".</summary>
+    PastTense = 1UL << 53,
+
+    /// <summary>A past participle without the ending -ed: "taken", "held".</summary>
+    PastParticiple = 1UL << 54,
+
+    /// <summary>A verb in the present tense: "ends", "sign".</summary>
+    PresentTense = 1UL << 55,
+
+    /// <summary>An adverb without the ending -ly.</summary>
+    Adverb = 1UL << 56,
+
+    /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
+    HasEventRole = 1UL << 57,
+
+    // Outline: 58 to 62 (Lexicon.Outline.cs).
 
     /// <summary>So common in every text that it says nothing of this one: "also", "many", "way".</summary>
     SaysLittle = 1UL << 58,
