@@ -147,7 +147,6 @@ internal enum WordClass : ulong
     /// <summary>Number is the gender.</summary>
     GivenName = 1UL << 51,
 
-
     // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 63.
 
     /// <summary>A noun that names a happening: "battle", "treaty".</summary>
@@ -162,8 +161,8 @@ internal enum WordClass : ulong
     /// <summary>A verb in the present tense: "ends", "sign".</summary>
     PresentTense = 1UL << 55,
 
-    /// <summary>An adverb without the ending -ly.</summary>
-    Adverb = 1UL << 56,
+    /// <summary>An adverb without the ending -ly: "soon".</summary>
+    PlainAdverb = 1UL << 56,
 
     /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
     HasEventRole = 1UL << 57,
