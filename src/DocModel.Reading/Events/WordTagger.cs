@@ -228,10 +228,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         else if (EndsIn(word, "sh") || EndsIn(word, "ch") || EndsIn(word, "ss") || word[length - 1] is 'x' or 'z' or 'o')
             form[length++] = 'e';
         form[length++] = 's';
-        var hash = Lexicon.HashSeed;
-        for (var i = 0; i < length; i++)
-            hash = Lexicon.Hash(hash, form[i]);
-        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length), hash)).Is(WordClass.PresentTense);
+        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
     }
 
     private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
