@@ -48,6 +48,7 @@ internal static class PlainTextHeadings
 
         DropBylines(lines);
         DropLoneNumbers(lines);
+        DropLoneShort(lines);
         return WithLevels(source, lines);
     }
 
@@ -120,6 +121,23 @@ internal static class PlainTextHeadings
             else
                 lines[b] = null;
         }
+    }
+
+    /// <summary>One short line in a whole text is an accident, a caption perhaps; the title is not meant.</summary>
+    private static void DropLoneShort(HeadingLine?[] lines)
+    {
+        var only = -1;
+        for (var b = 1; b < lines.Length; b++)
+        {
+            if (lines[b] is null)
+                continue;
+            if (only >= 0)
+                return;
+            only = b;
+        }
+
+        if (only >= 0 && lines[only] is { Form: HeadingForm.Short })
+            lines[only] = null;
     }
 
     private static SourceDocument WithLevels(SourceDocument source, HeadingLine?[] lines)
