@@ -35,7 +35,7 @@ public static partial class DocumentReader
         var findings = new FindingSink();
         var inNames = new List<NamesFinding>(options.Names?.Findings ?? []);
 
-        var source = SourceReader.Read(text, options, findings);
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings));
         cancellation.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(source);
         cancellation.ThrowIfCancellationRequested();
