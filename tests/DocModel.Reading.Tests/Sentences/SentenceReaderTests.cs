@@ -89,6 +89,21 @@ public sealed class SentenceReaderTests
     [InlineData("This is approx. five miles.")]
     public void Line_ends_and_small_letters(string text) => Holds(text);
 
+    [Theory]
+    [InlineData("1. Open it.| 2. Take it| 3. Close it")]
+    [InlineData("Dear Mrs Hill,|\nThe roof leaks again.")]
+    [InlineData("Dear Mrs Hill,| The roof leaks again.")]
+    [InlineData("Best regards,| Anna Hill")]
+    [InlineData("Thanks,|\nAnna\nHill House")]
+    [InlineData("Thanks, Anna, for the roof.")]
+    [InlineData("Anna Hill| 03/14/2003 08:15 AM| The roof leaks again.")]
+    [InlineData("It happened on 03/14/2003 08:15 AM near Hill House.")]
+    [InlineData("The roof held :-)| Now it leaks.")]
+    [InlineData("The roof held! :)| Now it leaks.")]
+    [InlineData("The roof leaks.| ***| The cellar too.")]
+    [InlineData("My name is _____ and I live here.")]
+    public void Letters_and_posts(string text) => Holds(text);
+
     [Fact]
     public void A_heading_is_one_sentence() =>
         Assert.Equal(["What is new? A summary. Part 2"], Prose.Of("What is new? A summary. Part 2", ParagraphKind.Heading).SentenceTexts);
