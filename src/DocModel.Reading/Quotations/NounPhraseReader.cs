@@ -55,6 +55,13 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
                     continue;
                 }
 
+                if (next < sentence.End && frames[next] >= 0 && tokens.Is(frames[next], WordClass.Role | WordClass.Collective)
+                    && !tokens[frames[next]].Is(TokenFlags.Capitalized) && !tokens.Is(frames[next], WordClass.SayVerb))
+                {
+                    at = next - 1;
+                    continue;
+                }
+
                 if (end == token + 1 && tokens.Is(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && ProperName.IsPart(tokens, frames[next]))
                     continue;
                 return ExtendOf(new NounPhrase(NounPhraseKind.Name, start, end, end - 1), ref next, sentence);
@@ -111,7 +118,9 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
                 return climbed;
             if (persons.Find(first, token + 1) is { } && IsOfHead(before, sentence) && Climb(before, sentence) is { Kind: not NounPhraseKind.None } owner)
                 return owner;
-            return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
+            return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
+                ? default
+                : new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
         }
 
         var isSpeaker = IsSpeakerNoun(token);
@@ -174,9 +183,15 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         var start = first;
         while (start < end - 1 && tokens.Is(start, WordClass.Role | WordClass.Honorific))
             start++;
+        for (; first < end && frames[position] != first; position++)
+        {
+        }
+
         next = position + (end - first);
         if (next < sentence.End && frames[next] >= 0 && tokens[frames[next]].Kind != TokenKind.Mark)
             return default;
+        if (next < sentence.End && frames[next] >= 0 && tokens.IsMark(frames[next], ','))
+            next++;
         return IsPossessive(next, sentence) ? default : new NounPhrase(NounPhraseKind.Name, start, end, end - 1);
     }
 
@@ -208,6 +223,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         while (first - 1 >= from && frames[first - 1] >= 0)
         {
             var token = frames[first - 1];
+            if (first - 2 >= from && IsPluralOwner(token, frames[first - 2]))
+            {
+                first--;
+                continue;
+            }
+
             if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1)
                 break;
             first--;
@@ -215,6 +236,11 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
         return frames[first];
     }
+
+    /// <summary>"masters’ association": the owners belong to the name, unlike the one of "Norland’s minister".</summary>
+    private bool IsPluralOwner(int mark, int owner) =>
+        (tokens.IsMark(mark, '’') || tokens.IsMark(mark, '\'')) && owner >= 0 && tokens[owner].Kind == TokenKind.Word
+        && !tokens[owner].Is(TokenFlags.Capitalized) && tokens.Chars(owner)[^1] == 's';
 
     private int EndOfPhrase(int position, FrameSentence sentence)
     {

@@ -15,9 +15,9 @@ internal sealed class PersonIndex
     ];
 
     private readonly List<PersonMention> _mentions = [];
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _byGiven = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> _bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _bare = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ushort, Person> _byRole = [];
     private readonly TokenList _tokens;
 
@@ -135,7 +135,7 @@ internal sealed class PersonIndex
                 return;
         }
 
-        if (words == 1 && !titled)
+        if (words == 1 && !titled && !IsBeforeWho(end))
             return;
         if (words > 5)
             return;
@@ -149,7 +149,7 @@ internal sealed class PersonIndex
         if (!titled && !given && !IsPersonBehind(end) && !HasBareUse(start, end))
             return;
         var surnameStart = last;
-        while (surnameStart - 1 > start && ProperName.IsParticle(_tokens, surnameStart - 1))
+        while (surnameStart > start && ProperName.IsParticle(_tokens, surnameStart - 1))
             surnameStart--;
         while (surnameStart - 2 > start && _tokens[surnameStart - 1].Kind == TokenKind.Mark && !_tokens[surnameStart].Is(TokenFlags.SpaceBefore))
             surnameStart -= 2;
@@ -302,9 +302,17 @@ internal sealed class PersonIndex
         if (!_tokens.IsMark(end, ',') || end + 1 >= _tokens.Count)
             return false;
         var next = end + 1;
-        if (_tokens[next].Kind == TokenKind.Number && _tokens[next].Length <= 2)
-            return true;
-        return Is(next, "who") || Is(next, "whose") || HasRoleBehind(next);
+        return IsBeforeWho(end) || HasRoleBehind(next);
+    }
+
+    /// <summary>", who" or ", 47,": nothing but a person goes on like that.</summary>
+    private bool IsBeforeWho(int end)
+    {
+        if (end + 1 >= _tokens.Count || _tokens[end].Is(TokenFlags.BlockStart) || !_tokens.IsMark(end, ','))
+            return false;
+        var next = end + 1;
+        return Is(next, "who") || Is(next, "whose")
+            || (_tokens[next].Kind == TokenKind.Number && _tokens[next].Length == 2 && next + 1 < _tokens.Count && _tokens.IsMark(next + 1, ','));
     }
 
     private bool HasRoleBehind(int from)

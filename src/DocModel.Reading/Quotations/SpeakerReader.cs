@@ -15,6 +15,10 @@ internal sealed class SpeakerReader
     private readonly NounPhraseReader _phrases;
     private readonly Attribution?[] _found;
 
+    /// <summary>The last speaker who was named by a role, for the pronouns behind.</summary>
+    private int _roleToken = -1;
+    private string? _roleSpeaker;
+
     private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
     {
         _tokens = tokens;
@@ -133,6 +137,13 @@ internal sealed class SpeakerReader
                 continue;
             if (_tokens[token].Kind == TokenKind.Mark)
             {
+                // What stands between dashes is no part of the clause.
+                if ((_tokens.IsMark(token, '–') || _tokens.IsMark(token, '—')) && DashBefore(at, stop) is var opening and >= 0)
+                {
+                    at = opening;
+                    continue;
+                }
+
                 if (_tokens.IsMark(token, ';') || (_tokens.IsMark(token, ':') && at != position - 1))
                     break;
                 continue;
@@ -148,7 +159,7 @@ internal sealed class SpeakerReader
             if (IsClauseBreak(at, position, sentence))
                 break;
             if (IsSpeechVerb(at, position, sentence) && Governed(at, position, sentence) is { } found)
-                return found.Speaker.Length == 0 ? null : found;
+                return found;
             if (Is(at, "by") && at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
             {
                 var agent = _phrases.Forward(at + 1, sentence, out var behind);
@@ -166,6 +177,17 @@ internal sealed class SpeakerReader
         }
 
         return ColonBefore(position, sentence);
+    }
+
+    private int DashBefore(int at, int stop)
+    {
+        for (var i = at - 1; i >= stop; i--)
+        {
+            if (IsMark(i, '–') || IsMark(i, '—'))
+                return i;
+        }
+
+        return -1;
     }
 
     // Her answer: “…”
@@ -282,13 +304,17 @@ internal sealed class SpeakerReader
             && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !_phrases.IsSpeakerNoun(before);
     }
 
-    /// <summary>The subject of a verb to the left of the quotation; an empty speaker where the verb denies the words.</summary>
+    /// <summary>The subject of a verb to the left of the quotation; none where the verb denies the words.</summary>
     private Attribution? Governed(int at, int position, FrameSentence sentence)
     {
         var verb = _frames[at];
+
+        // "claims that the term “…” entered": the words are spoken about.
+        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && position - at > 4)
+            return null;
         var subject = Subject(at, position, sentence, out var negated);
         if (negated && !_tokens.Is(verb, WordClass.SayVerb))
-            return new Attribution("", default, verb);
+            return null;
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, verb) : null;
     }
 
@@ -477,7 +503,7 @@ internal sealed class SpeakerReader
             return null;
         var before = _frames.Sentence(sentence - 1);
         var subject = FirstSubject(before.Start, before.End, before);
-        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, before.Start, before) is { } person)
+        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);
         return null;
     }
@@ -528,8 +554,12 @@ internal sealed class SpeakerReader
         return null;
     }
 
-    private Attribution Found(string speaker, NounPhrase phrase, int verb) =>
-        new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
+    private Attribution Found(string speaker, NounPhrase phrase, int verb)
+    {
+        if (phrase.Kind == NounPhraseKind.Role)
+            (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
+        return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
+    }
 
     /// <summary>The name of who is meant; null where the words do not name anybody who can speak.</summary>
     private string? Resolve(NounPhrase phrase, int position, FrameSentence sentence)
@@ -541,7 +571,9 @@ internal sealed class SpeakerReader
             case NounPhraseKind.Pronoun:
                 if (Is(_tokens.Chars(phrase.Head), "it"))
                     return Body(position, sentence);
-                return PersonOf(phrase, position, sentence)?.ShortName;
+                return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
+                    ? role
+                    : named;
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
@@ -556,20 +588,35 @@ internal sealed class SpeakerReader
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");
 
-    private Person? PersonOf(NounPhrase phrase, int position, FrameSentence sentence)
+    /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
+    private string? RoleSince(NounPhrase phrase, int mentioned)
     {
-        _ = (position, sentence);
+        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.Entry(_roleToken).Number == Lexicon.Plural)
+            return null;
+        for (var i = _roleToken + 1; i <= phrase.Head; i++)
+        {
+            if (_tokens[i].Is(TokenFlags.BlockStart))
+                return null;
+        }
+
+        return _roleSpeaker;
+    }
+
+    private Person? PersonOf(NounPhrase phrase, out int mentioned)
+    {
+        mentioned = -1;
         if (phrase.Kind == NounPhraseKind.Name)
             return _persons.Find(phrase.First, phrase.End);
         if (phrase.Kind != NounPhraseKind.Pronoun)
             return null;
         var gender = Is(_tokens.Chars(phrase.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(phrase.Head), "she") ? Lexicon.Female : 0;
-        return gender == 0 ? null : Antecedent(phrase.Head, gender);
+        return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
     }
 
     /// <summary>Whom a pronoun means: the nearest person of its gender, subjects before others, sentence by sentence backwards.</summary>
-    private Person? Antecedent(int token, int gender)
+    private Person? Antecedent(int token, int gender, out int mentioned)
     {
+        mentioned = -1;
         Person? best = null;
         var bestScore = int.MinValue;
         var mentions = _persons.Mentions;
@@ -588,9 +635,9 @@ internal sealed class SpeakerReader
 
             if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
                 continue;
-            var score = -3 * sentences + (mention.IsSubject ? 4 : 0) + (mention.Person.Gender == gender ? 3 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+            var score = -3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
             if (score > bestScore)
-                (best, bestScore) = (mention.Person, score);
+                (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
         }
 
         return best;
