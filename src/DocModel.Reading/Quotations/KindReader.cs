@@ -84,7 +84,7 @@ internal sealed class KindReader
             return FollowsBe(position, sentence) || IsAdjective(first) ? QuotationKind.Speech : QuotationKind.Term;
         }
 
-        if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || FollowsBe(position, sentence))
+        if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && EndsLike(first, "ing"))
             return QuotationKind.Speech;
@@ -103,12 +103,16 @@ internal sealed class KindReader
         {
             if (shape.StartsUpper)
                 return QuotationKind.Term;
+            if (IsSaidOfSomething(position, sentence) && IsAdjective(first))
+                return QuotationKind.Speech;
             if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }
 
-        if (shape.HasVerb && shape.Words > 3)
+        if ((shape.HasVerb && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
+            return QuotationKind.Speech;
+        if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))
             return QuotationKind.Speech;
         if (shape.Words <= 3 && IsAdjective(LastWord(_quotes[quote])) && !_tokens.Is(first, WordClass.Article) && IsNounBehind(position, sentence))
             return QuotationKind.Scare;
@@ -237,6 +241,20 @@ internal sealed class KindReader
             at--;
         return at >= sentence.Start && (IsWord(at, "is") || IsWord(at, "are") || IsWord(at, "was") || IsWord(at, "were") || IsWord(at, "be") || IsWord(at, "been")
             || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became"));
+    }
+
+    /// <summary>"was described as “…”" by whomever.</summary>
+    private bool IsSaidOfSomething(int position, FrameSentence sentence)
+    {
+        if (position - 2 < sentence.Start || !IsWord(position - 1, "as"))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 8) && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.ClaimVerb))
+                return true;
+        }
+
+        return false;
     }
 
     private bool FollowsUse(int position, FrameSentence sentence) =>

@@ -160,7 +160,9 @@ internal sealed class SpeakerReader
                 break;
             if (IsSpeechVerb(at, position, sentence) && Governed(at, position, sentence) is { } found)
                 return found;
-            if (Is(at, "by") && at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
+            if (OwnWords(at, position, sentence) is { } words)
+                return words;
+            if (Is(at, "by") && at > sentence.Start + 1 && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
             {
                 var agent = _phrases.Forward(at + 1, sentence, out var behind);
                 if (Resolve(agent, at, sentence) is { } speaker && behind <= position)
@@ -177,6 +179,51 @@ internal sealed class SpeakerReader
         }
 
         return ColonBefore(position, sentence);
+    }
+
+    // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
+    private Attribution? OwnWords(int at, int position, FrameSentence sentence)
+    {
+        if (position - at > 6 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
+            return null;
+        if (Is(at + 1, "of") && at + 2 < position)
+        {
+            var source = _phrases.Forward(at + 2, sentence, out var behind);
+            if (source.Kind == NounPhraseKind.Name && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
+                return Found(speaker, source, -1);
+            return null;
+        }
+
+        for (var i = at + 1; i < position; i++)
+        {
+            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb) && !Is(i, "for") && !Is(i, "that")))
+                return null;
+        }
+
+        var owner = at - 1;
+        if (owner > sentence.Start && _frames[owner] >= 0 && _tokens[_frames[owner]].Length == 1 && IsApostrophe(owner - 1))
+            owner--;
+        if (!IsApostrophe(owner) || owner == sentence.Start)
+            return null;
+        var phrase = _phrases.Backward(owner - 1, sentence, isOwner: true);
+        return Resolve(phrase, at, sentence) is { } named ? Found(named, phrase, -1) : null;
+    }
+
+    private bool IsUtterance(int at) =>
+        Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
+        || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
+        || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+
+    /// <summary>"was described as": whoever was described did not say it.</summary>
+    private bool IsPassive(int at, FrameSentence sentence)
+    {
+        if (IsIng(_frames[at]))
+            return false;
+        var before = at - 1;
+        while (before > sentence.Start && _frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || Ends(_tokens.Chars(_frames[before]), "ly")))
+            before--;
+        return before >= sentence.Start && (Is(before, "was") || Is(before, "were") || Is(before, "been") || Is(before, "is") || Is(before, "are")
+            || Is(before, "be") || Is(before, "being"));
     }
 
     private int DashBefore(int at, int stop)
@@ -203,7 +250,13 @@ internal sealed class SpeakerReader
                 return Found(speaker, name, -1);
         }
 
-        return null;
+        // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
+        if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)
+            return null;
+        var subject = FirstSubject(sentence.Start, position, sentence);
+        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person
+            ? Found(person.ShortName, subject, -1)
+            : null;
     }
 
     // “…”, according to Moe / “…”, as Moe put it / “…”, in the words of Moe
@@ -310,7 +363,9 @@ internal sealed class SpeakerReader
         var verb = _frames[at];
 
         // "claims that the term “…” entered": the words are spoken about.
-        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && position - at > 4)
+        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && (position - at > 4 || Is(at + 1, "that")))
+            return null;
+        if (IsPassive(at, sentence))
             return null;
         var subject = Subject(at, position, sentence, out var negated);
         if (negated && !_tokens.Is(verb, WordClass.SayVerb))
@@ -325,6 +380,14 @@ internal sealed class SpeakerReader
         for (; p >= sentence.Start && _frames[p] >= 0; p--)
         {
             var token = _frames[p];
+            if (Is(p, "to") && p - 1 >= sentence.Start && _frames[p - 1] >= 0 && Ends(_tokens.Chars(_frames[p - 1]), "ed"))
+            {
+                p--;
+                continue;
+            }
+
+            if (Is(p, "heard") && p + 1 < at && Is(p + 1, "to"))
+                continue;
             if (Is(p, "not") || Is(p, "never"))
                 negated = true;
             else if (_tokens[token].Length == 1 && Is(p, "t") && p - 1 >= sentence.Start && IsApostrophe(p - 1))
@@ -360,7 +423,7 @@ internal sealed class SpeakerReader
             var antecedent = p - 1;
             if (antecedent >= sentence.Start && IsMark(antecedent, ','))
                 antecedent--;
-            return _phrases.Backward(antecedent, sentence);
+            return _phrases.Backward(antecedent, sentence, isOwner: true);
         }
 
         if (IsMark(p, ',') || IsMark(p, '–') || IsMark(p, '—'))
