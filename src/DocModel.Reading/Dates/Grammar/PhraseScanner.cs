@@ -91,6 +91,8 @@ internal sealed partial class PhraseScanner
             next = OrdinalLed(i);
         if (next == 0 && (classes & (WordClass.Era | WordClass.Clock)) != 0)
             next = EraLed(i);
+        if (next == 0 && (classes & WordClass.Clock) != 0)
+            next = SpokenTime(i);
         if (next == 0 && (classes & WordClass.DecadeWord) != 0)
             next = DecadeWordLed(i);
         if (next == 0 && (classes & WordClass.Rhythm) != 0)

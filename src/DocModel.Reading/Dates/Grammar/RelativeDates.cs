@@ -183,6 +183,8 @@ internal sealed partial class PhraseScanner
         if (!IsWord(j, "the"))
             return 0;
         phrase.First = j;
+        if (Is(i + 2, WordClass.Deictic))
+            return 0;
         if (IsWord(i + 1, "before", "after") || IsWord(i + 1, "following") || IsWord(i + 1, "previous"))
         {
             phrase.Step = IsWord(i + 1, "before", "previous") ? StepWord.Previous : StepWord.Following;

@@ -39,6 +39,10 @@ internal sealed partial class PhraseScanner
             return !(IsCapitalized(before) && _tokens[before].Kind == TokenKind.Word && !_tokens[before].Is(TokenFlags.BlockStart)
                 && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Weekday));
 
+        if (IsCapitalized(behind) && _tokens[behind].Kind == TokenKind.Word && !Is(behind, WordClass.Month) && month is 4 or 6 or August
+            && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article))
+            return false;
+
         // "April", "June" and "August" are names and adjectives, "May" and "March" verbs as well: they want a word before them that asks for a time.
         if (IsDash(before) && Is(before - 1, WordClass.Part))
             return true;

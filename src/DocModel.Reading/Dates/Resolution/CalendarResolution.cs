@@ -74,6 +74,10 @@ internal sealed partial class PhraseResolver
                 year += 100;
             else if (_focus.Unit is { } later && year > later.Year + 50)
                 year -= 100;
+
+            // "the twenties" are over: in the 2020s the word still means the 1920s.
+            if (phrase.Unit == TimeUnit.Decade && near is { } last && year <= last && last - year < 10 && last >= 2000)
+                year -= 100;
             phrase.Year = year;
         }
         else if (phrase.Has(PhraseTraits.EraOpen) && _focus.IsBeforeEra)

@@ -9,6 +9,9 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <summary>Fills in what the words of dates leave out, from the dates around them and from the day of writing, and says from where.</summary>
 internal sealed partial class PhraseResolver
 {
+    private const WordClass Lead = WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Part
+        | WordClass.About | WordClass.Bound | WordClass.Month | WordClass.Weekday | WordClass.Ordinal | WordClass.Shift;
+
     private readonly SourceDocument _source;
     private readonly TokenList _tokens;
     private readonly SentenceList _sentences;
@@ -29,6 +32,9 @@ internal sealed partial class PhraseResolver
     /// <summary>The token of the last expression that was counted from the day of writing, or -1.</summary>
     private int _lastFromWriting = -1;
     private int _block = -1;
+
+    /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
+    private bool _inHeading;
 
     private PhraseResolver(SourceDocument source, List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
     {
@@ -114,6 +120,12 @@ internal sealed partial class PhraseResolver
     private void SetUnit(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, int anchor, bool moves = true)
     {
         Edtf? value = unit.ToEdtf();
+        if (value is null)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         var kind = phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date;
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
             value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)));
@@ -124,9 +136,9 @@ internal sealed partial class PhraseResolver
             _lastFromWriting = phrase.First;
         }
 
-        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year))
+        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
-        if (IsAside(phrase, unit, origin))
+        if (!_inHeading && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
@@ -173,8 +185,18 @@ internal sealed partial class PhraseResolver
     {
         if (_sentence < 0)
             return true;
-        ref readonly var sentence = ref _sentences[_sentence];
-        return phrase.First - sentence.FirstToken <= 4;
+        var first = _sentences[_sentence].FirstToken;
+        if (phrase.First - first > 4)
+            return false;
+
+        // "In the spring of 1942", "The 1942 treaty": nothing but what leads to a date stands before it.
+        for (var i = first; i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && !_tokens.Is(i, Lead))
+                return false;
+        }
+
+        return true;
     }
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null) =>
@@ -196,7 +218,8 @@ internal sealed partial class PhraseResolver
             return;
         while (_block < _sentences[_sentence].Block)
         {
-            if (IsHeading(++_block))
+            _inHeading = IsHeading(++_block);
+            if (_inHeading)
                 _focus.EnterSection();
         }
     }
