@@ -67,7 +67,7 @@ internal static class AbbreviationReader
     private static void AddImplied(TokenList tokens, ShortFormUses uses, List<AbbreviationItem> items, FindingSink findings)
     {
         var text = tokens.Text;
-        var longForms = new ImpliedDefinitions(tokens, uses.Undefined).Find();
+        var longForms = new ImpliedDefinitions(tokens, uses.Undefined).Find(uses.UndefinedUses);
         var words = LowerCaseTwins(tokens, uses.Undefined);
         for (var i = 0; i < uses.Undefined.Count; i++)
         {
@@ -75,7 +75,7 @@ internal static class AbbreviationReader
             var places = uses.UndefinedUses[i];
             if (longForms[i].Length > 0)
                 items.Add(Item(text, new Definition(places[0], longForms[i]), places.GetRange(1, places.Count - 1)));
-            else if (!words[i] && !IsRoman(text.AsSpan(acronym.Start, acronym.Length)))
+            else if (!words[i] && !IsKnown(text.AsSpan(acronym.Start, acronym.Length)))
             {
                 findings.Add(
                     FindingRule.AbbreviationNeverDefined, acronym, $"“{text.Substring(acronym.Start, acronym.Length)}” is used but never defined.");
@@ -94,6 +94,8 @@ internal static class AbbreviationReader
             if (token.Kind != TokenKind.Word || token.Length > upper.Length || token.Length < 2 || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper))
                 continue;
             var word = tokens.Chars(i);
+            if (!acronyms.MayHave(word.Length, (char)(word[0] & ~0x20)))
+                continue;
             for (var c = 0; c < word.Length; c++)
                 upper[c] = word[c] is >= 'a' and <= 'z' ? (char)(word[c] - 32) : word[c];
             var twin = acronyms.Find(upper.Slice(0, word.Length));
@@ -132,8 +134,11 @@ internal static class AbbreviationReader
         return i == a.Length && j == b.Length || i == a.Length - 1 && a[i] == 's' || j == b.Length - 1 && b[j] == 's';
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> word)
+    /// <summary>Roman numerals and what every reader knows need no definition.</summary>
+    private static bool IsKnown(ReadOnlySpan<char> word)
     {
+        if (Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.WellKnown))
+            return true;
         foreach (var c in word)
         {
             if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'))

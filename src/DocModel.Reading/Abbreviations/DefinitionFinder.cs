@@ -8,6 +8,9 @@ internal sealed class DefinitionFinder(TokenList tokens)
 {
     private const int LongestAside = 60;
 
+    /// <summary>How many words of a long form may give no letter, Schwartz and Hearst's measure.</summary>
+    private const int WordsWithoutLetter = 5;
+
     private readonly LongFormMatcher _matcher = new();
     private readonly WindowWord[] _words = new WindowWord[LongFormMatcher.MostWords];
     private readonly List<Definition> _found = [];
@@ -142,10 +145,10 @@ internal sealed class DefinitionFinder(TokenList tokens)
     /// <summary>Looks for the long form in the words before a place.</summary>
     private bool TryBefore(int place, int begin, int end, float least)
     {
-        var count = WordsBefore(place);
+        var span = SpanOf(begin, end);
+        var count = WordsBefore(place, Math.Min(span.Length + WordsWithoutLetter, LongFormMatcher.MostWords));
         if (count == 0)
             return false;
-        var span = SpanOf(begin, end);
         var shortForm = _text.AsSpan(span.Start, span.Length);
         var words = _words.AsSpan(LongFormMatcher.MostWords - count);
         var start = Match(shortForm, words, false, least, out _);
@@ -239,15 +242,15 @@ internal sealed class DefinitionFinder(TokenList tokens)
                 lower++;
         }
 
-        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower == 1 ? 2.9f : 0.3f;
+        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower > 1 ? 0.3f : shortForm.Length == 1 ? 2.9f : 2.5f;
     }
 
     /// <summary>Gathers the words before a token, the nearest last; they end at the end of <see cref="_words"/>.</summary>
-    private int WordsBefore(int place)
+    private int WordsBefore(int place, int most)
     {
         var count = 0;
         var last = place - 1;
-        while (last >= _first && count < LongFormMatcher.MostWords)
+        while (last >= _first && count < most)
         {
             var begin = last;
             while (begin > _first && !tokens[begin].Is(TokenFlags.SpaceBefore) && last - begin < 24)
@@ -273,7 +276,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             {
                 var span = SpanOf(from, to + 1);
                 count++;
-                _words[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), comma);
+                _words[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), from != to || tokens[from].Is(TokenFlags.InnerUpper), comma);
             }
 
             if (opens)
@@ -308,7 +311,8 @@ internal sealed class DefinitionFinder(TokenList tokens)
             if (from >= to)
                 return count;
             var span = SpanOf(from, to);
-            _words[count++] = new WindowWord(span.Start, span.Length, to == from + 1 && IsFunction(from), comma);
+            _words[count++] = new WindowWord(
+                span.Start, span.Length, to == from + 1 && IsFunction(from), to != from + 1 || tokens[from].Is(TokenFlags.InnerUpper), comma);
             if (stops)
                 return count;
             i = end;

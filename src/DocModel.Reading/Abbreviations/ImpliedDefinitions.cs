@@ -4,7 +4,7 @@ namespace DocModel.Reading.Abbreviations;
 
 /// <summary>
 /// Finds long forms for short forms that the text only uses: a name elsewhere in it that has exactly these initials ("the Federal Aviation
-/// Board … the FAB"). Two initials are few: such a name must stand alone, come twice and have no rival.
+/// Board … the FAB"). Two initials are few: such a name must stand alone, come twice, as its initials must, and have no rival.
 /// </summary>
 internal sealed class ImpliedDefinitions
 {
@@ -15,6 +15,7 @@ internal sealed class ImpliedDefinitions
     private readonly ShortFormTable _acronyms;
     private readonly TextSpan[] _names;
     private readonly int[] _times;
+    private readonly bool[] _letters = new bool[26];
     private readonly bool[] _pairs = new bool[26 * 26];
 
     public ImpliedDefinitions(TokenList tokens, ShortFormTable acronyms)
@@ -27,23 +28,26 @@ internal sealed class ImpliedDefinitions
         for (var i = 0; i < acronyms.Count; i++)
         {
             char a = _text[acronyms[i].Start], b = _text[acronyms[i].Start + 1];
-            if (a is >= 'A' and <= 'Z' && b is >= 'A' and <= 'Z')
-                _pairs[(a - 'A') * 26 + b - 'A'] = true;
+            if (a is < 'A' or > 'Z' || b is < 'A' or > 'Z')
+                continue;
+            _letters[a - 'A'] = true;
+            _pairs[(a - 'A') * 26 + b - 'A'] = true;
         }
     }
 
     /// <summary>The long form of each acronym; an empty span for none.</summary>
-    public TextSpan[] Find()
+    /// <param name="uses">Where the acronyms are used.</param>
+    public TextSpan[] Find(List<List<TextSpan>> uses)
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (IsName(i) && !IsFunction(i))
+            if (IsName(i) && _letters[_text[_tokens[i].Start] - 'A'] && !IsFunction(i))
                 Follow(i);
         }
 
         for (var i = 0; i < _names.Length; i++)
         {
-            if (_acronyms[i].Length == 2 && _times[i] < 2)
+            if (_acronyms[i].Length == 2 && (_times[i] < 2 || uses[i].Count < 2))
                 _names[i] = default;
         }
 

@@ -98,6 +98,8 @@ internal sealed class LongFormMatcher
             var chars = text.AsSpan(word.Start, Math.Min(word.Length, LongestWord));
             for (var from = 0; from < _count; from++)
             {
+                if (!word.HasParts && char.ToLowerInvariant(chars[0]) != _letters[from] && !char.IsDigit(_letters[from]))
+                    continue;
                 var before = from == 0 ? fromFirst && w > 0 ? Impossible : 0 : _best[from];
                 if (before > Impossible / 2)
                     MatchWithin(chars, from, before, from == 0 ? word.Start : _start[from], word.IsFunction);
@@ -213,7 +215,8 @@ internal sealed class LongFormMatcher
 }
 
 /// <summary>A word of the text that may belong to a long form: what stands between spaces, without the marks around it.</summary>
-internal readonly record struct WindowWord(int Start, int Length, bool IsFunction, bool CommaAfter)
+/// <param name="HasParts">Whether parts of it can begin within: it has a hyphen, a digit, a capital.</param>
+internal readonly record struct WindowWord(int Start, int Length, bool IsFunction, bool HasParts, bool CommaAfter)
 {
     public int End => Start + Length;
 }

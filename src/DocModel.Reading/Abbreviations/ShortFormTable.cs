@@ -13,10 +13,13 @@ internal sealed class ShortFormTable(string text)
 
     public TextSpan this[int index] => _words[index];
 
+    /// <summary>Whether there can be a word of a length that begins with a letter.</summary>
+    public bool MayHave(int length, char first) => (_firstLetters[Math.Min(length, 31)] & (1UL << (first & 63))) != 0;
+
     /// <summary>The word's index, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || (_firstLetters[Math.Min(word.Length, 31)] & (1UL << (word[0] & 63))) == 0)
+        if (word.IsEmpty || !MayHave(word.Length, word[0]))
             return -1;
         for (var slot = Hash(word) & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {

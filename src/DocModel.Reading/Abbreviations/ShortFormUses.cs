@@ -11,34 +11,37 @@ internal sealed class ShortFormUses
     private readonly TokenList _tokens;
     private readonly string _text;
 
-    // The defined forms by their first tokens; forms that begin alike are chained.
+    // A use is sought where the first token of some form stands; how many more tokens to take at most is known for each.
+    private readonly ShortFormTable _forms;
     private readonly ShortFormTable _firstTokens;
-    private readonly List<int> _firstForm = [];
-    private readonly int[] _nextForm;
-    private readonly string[] _forms;
+    private readonly List<int> _mostTokens = [];
     private readonly List<TextSpan>[] _uses;
+
+    // Whether some short form begins with a small letter: seldom, and then every word must be looked up.
+    private readonly bool _anyLower;
 
     public ShortFormUses(TokenList tokens, IReadOnlyList<Definition> definitions)
     {
         _tokens = tokens;
         _text = tokens.Text;
+        _forms = new ShortFormTable(_text);
         _firstTokens = new ShortFormTable(_text);
         Undefined = new ShortFormTable(_text);
-        _nextForm = new int[definitions.Count];
-        _forms = new string[definitions.Count];
         _uses = new List<TextSpan>[definitions.Count];
         for (var i = 0; i < definitions.Count; i++)
         {
             var span = definitions[i].Short;
             var length = Singular(_text.AsSpan(span.Start, span.Length));
-            _forms[i] = _text.Substring(span.Start, length);
-            _uses[i] = [];
+            _uses[_forms.Add(new TextSpan(span.Start, length))] = [];
             var first = tokens.IndexAt(span.Start);
+            _anyLower |= tokens[first].Kind == TokenKind.Word && !tokens[first].Is(TokenFlags.Capitalized | TokenFlags.InnerUpper);
+            var end = first;
+            while (end < tokens.Count && tokens[end].Start < span.Start + length)
+                end++;
             var key = _firstTokens.Add(new TextSpan(span.Start, Math.Min(tokens[first].Length, length)));
-            if (key == _firstForm.Count)
-                _firstForm.Add(-1);
-            _nextForm[i] = _firstForm[key];
-            _firstForm[key] = i;
+            if (key == _mostTokens.Count)
+                _mostTokens.Add(0);
+            _mostTokens[key] = Math.Max(_mostTokens[key], end - first);
         }
     }
 
@@ -48,7 +51,7 @@ internal sealed class ShortFormUses
     /// <summary>Where the undefined words are used, by their indexes in <see cref="Undefined"/>.</summary>
     public List<List<TextSpan>> UndefinedUses { get; } = [];
 
-    /// <summary>Where a defined form is used, in document order.</summary>
+    /// <summary>Where the form of a definition is used, in document order; each definition has another form.</summary>
     public List<TextSpan> Of(int definition) => _uses[definition];
 
     /// <summary>The length of a short form without the "s" of its plural.</summary>
@@ -64,7 +67,7 @@ internal sealed class ShortFormUses
         for (var i = 0; i < _tokens.Count; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.Kind == TokenKind.Mark)
+            if (token.Kind == TokenKind.Mark || !_anyLower && token.Kind == TokenKind.Word && !token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper))
                 continue;
             while (next < taken.Length && taken[next].End <= token.Start)
                 next++;
@@ -72,46 +75,49 @@ internal sealed class ShortFormUses
                 continue;
             var word = _tokens.Chars(i);
             var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
-            if (_firstForm.Count > 0 && TryUse(word, length, token.Start))
+            if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
+            {
+                i = last - 1;
                 continue;
+            }
+
             if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && IsAcronym(i, length))
                 AddUndefined(new TextSpan(token.Start, length), token.Span);
         }
     }
 
-    private bool TryUse(ReadOnlySpan<char> word, int length, int start)
+    /// <summary>Takes the use of a form that begins with a token; the token behind it, or 0 for no use.</summary>
+    private int EndOfUse(int first, int length)
     {
-        var key = _firstTokens.Find(word.Slice(0, length));
-        if (key < 0 && length < word.Length)
-            key = _firstTokens.Find(word);
+        var word = _tokens.Chars(first);
+        var key = _firstTokens.Find(word);
         if (key < 0)
-            return false;
-        int best = -1, end = 0;
-        for (var form = _firstForm[key]; form >= 0; form = _nextForm[form])
+            key = _firstTokens.Find(word.Slice(0, length));
+        if (key < 0)
+            return 0;
+        var start = _tokens[first].Start;
+        for (var last = Math.Min(first + _mostTokens[key], _tokens.Count) - 1; last >= first; last--)
         {
-            var at = EndOfUse(_forms[form], start);
-            if (at > end)
+            ref readonly var token = ref _tokens[last];
+
+            // What goes on without a space is a part of another form: "AB" in "AB-1" is a use, in "AB1" it is none.
+            if (last + 1 < _tokens.Count && !_tokens[last + 1].Is(TokenFlags.SpaceBefore) && token.Kind == TokenKind.Word
+                && _tokens[last + 1].Kind != TokenKind.Mark)
             {
-                end = at;
-                best = form;
+                continue;
             }
+
+            var whole = _text.AsSpan(start, token.End - start);
+            var form = _forms.Find(whole);
+            if (form < 0)
+                form = _forms.Find(whole.Slice(0, Singular(whole)));
+            if (form < 0)
+                continue;
+            _uses[form].Add(TextSpan.FromBounds(start, token.End));
+            return last + 1;
         }
 
-        if (best < 0)
-            return false;
-        _uses[best].Add(TextSpan.FromBounds(start, end));
-        return true;
-    }
-
-    /// <summary>Where a use that begins here ends, the "s" of a plural in it; 0 where there is none.</summary>
-    private int EndOfUse(string form, int start)
-    {
-        var end = start + form.Length;
-        if (end > _text.Length || !_text.AsSpan(start, form.Length).SequenceEqual(form.AsSpan()))
-            return 0;
-        if (end < _text.Length && _text[end] == 's' && (end + 1 == _text.Length || !char.IsLetterOrDigit(_text[end + 1])))
-            return end + 1;
-        return end == _text.Length || !char.IsLetterOrDigit(_text[end]) || char.IsDigit(_text[end]) && !char.IsDigit(_text[end - 1]) ? end : 0;
+        return 0;
     }
 
     /// <summary>A word in capitals among words that are not: the others are headings and shouts.</summary>
@@ -121,7 +127,7 @@ internal sealed class ShortFormUses
         var whole = token.Is(TokenFlags.AllUpper) && length == token.Length;
         if (!whole && !(token.Is(TokenFlags.InnerUpper) && length == token.Length - 1 && IsUpper(_text.AsSpan(token.Start, length))))
             return false;
-        return !IsShouted(i - 1) && !IsShouted(i + 1) && !_tokens.Is(i, WordClass.WellKnown);
+        return !IsShouted(i - 1) && !IsShouted(i + 1);
     }
 
     private bool IsShouted(int i)
