@@ -147,7 +147,7 @@ internal enum WordClass : ulong
     /// <summary>Number is the gender.</summary>
     GivenName = 1UL << 51,
 
-    // Events: 52 to 57 (Lexicon.Events.cs). Outline: 58 to 63.
+    // Events: 52 to 57 (Lexicon.Events.cs).
 
     /// <summary>A noun that names a happening: "battle", "treaty".</summary>
     EventNoun = 1UL << 52,
@@ -166,4 +166,21 @@ internal enum WordClass : ulong
 
     /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
     HasEventRole = 1UL << 57,
+
+    // Outline: 58 to 62 (Lexicon.Outline.cs).
+
+    /// <summary>So common in every text that it says nothing of this one: "also", "many", "way".</summary>
+    SaysLittle = 1UL << 58,
+
+    /// <summary>As the first word of a paragraph it goes on with the one before: "This", "He", "Moreover".</summary>
+    GoesOn = 1UL << 59,
+
+    /// <summary>As the first word of a paragraph it turns to something else: "Meanwhile", "Then", "During".</summary>
+    TurnsTo = 1UL << 60,
+
+    /// <summary>A verb that no noun is spelled like: "became", "wants".</summary>
+    PlainVerb = 1UL << 61,
+
+    /// <summary>A noun that ends like a verb or an adverb: "family", "meeting", "speed".</summary>
+    NounLikeOther = 1UL << 62,
 }
