@@ -156,7 +156,7 @@ internal sealed partial class PhraseScanner
         }
 
         var the = IsWord(j, "the") && IsWord(j - 1, "in", "during");
-        var at = IsWord(j, "at") && IsWord(i, "night") || IsWord(j, "at", "before") && IsWord(i, "dawn", "dusk");
+        var at = IsWord(j, "at", "before") && IsWord(i, "dawn", "dusk");
         if (!the && !at)
             return 0;
         if (the)
