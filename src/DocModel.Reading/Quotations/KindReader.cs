@@ -5,7 +5,7 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Why each quotation stands between marks.</summary>
 internal static class KindReader
 {
-    public static QuotationKind[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes)
+    public static QuotationKind[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Attribution?[] speakers)
     {
         var kinds = new QuotationKind[quotes.Length];
         for (var i = 0; i < quotes.Length; i++)

@@ -98,12 +98,11 @@ internal ref struct SentenceScanner
     {
         if (_depth == 0 || _opened == _sentence || at >= _end)
             return false;
-        if (_tokens[at - 1].Start < _tokens[_opened].Start)
-            return false;
-        for (var i = _opened + 1; i < at; i++)
+
+        // The marks behind the stop may have closed the parentheses.
+        for (var i = Math.Max(_opened + 1, at - 4); i < at; i++)
         {
-            // The stop's own closers may have closed the parentheses.
-            if (i >= at - 4 && IsClose(i) && _depth == 1)
+            if (IsClose(i) && _depth == 1)
                 return false;
         }
 

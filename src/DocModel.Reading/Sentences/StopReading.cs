@@ -107,6 +107,8 @@ internal readonly ref struct StopReading
 
     private bool EndsWithStop(int sentence, int begin, bool lower)
     {
+        if (_stop == sentence)
+            return false;
         var before = _stop - 1;
         ref readonly var word = ref _tokens[before];
         if (_dots == 2 || _tokens[_stop].Is(TokenFlags.SpaceBefore))
@@ -139,7 +141,7 @@ internal readonly ref struct StopReading
     private bool EndsBeforeLower(int sentence)
     {
         if (_dots > 2 || _bracketed || _stop - sentence < 2)
-            return IsLower(sentence) && _stop > sentence;
+            return _stop > sentence && IsLower(sentence);
         ref readonly var word = ref _tokens[_stop - 1];
         if (word.Kind != TokenKind.Word)
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;

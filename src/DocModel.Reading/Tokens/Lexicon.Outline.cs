@@ -1,0 +1,53 @@
+namespace DocModel.Reading.Tokens;
+
+/// <summary>The words of the stage Outline.</summary>
+internal static partial class Lexicon
+{
+    private static LexiconEntry[] Outline { get; } =
+    [
+        .. Words(WordClass.SaysLittle, "not", "also", "more", "most", "other", "others", "such", "only", "very", "just", "then", "there",
+            "here", "what", "how", "why", "where", "even", "much", "many", "few", "less", "least", "own", "same", "too", "now", "well",
+            "still", "however", "first", "second", "third", "two", "three", "four", "five", "new", "old", "said", "say", "says", "get",
+            "got", "make", "made", "makes", "often", "used", "use", "uses", "using", "again", "already", "almost", "always", "never",
+            "ever", "perhaps", "quite", "rather", "really", "actually", "simply", "like", "way", "ways", "thing", "things", "fact",
+            "lot", "kind", "sort", "bit", "part", "course", "example", "instance", "case", "cases", "end", "time", "times", "point",
+            "points", "number", "set", "several", "various", "certain", "different", "good", "great", "big", "little", "long", "further",
+            "last", "next", "another", "each", "either", "neither", "yet", "soon", "later", "instead", "indeed", "thus", "therefore",
+            "moreover", "furthermore", "otherwise", "anyway", "else", "together", "away", "back", "today", "yesterday", "tomorrow",
+            "year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "hour", "hours", "minute", "minutes",
+            "please", "yes", "okay", "mr", "mrs", "ms", "dr", "need", "want", "going", "come", "go", "take", "put", "let", "know",
+            "think", "see", "look", "able", "per", "non", "vs", "etc", "terms", "view", "seen", "nothing", "something", "anything",
+            "everything", "someone", "anyone", "everyone", "somewhat", "insofar", "hardly", "merely", "especially", "mainly",
+            "particularly", "largely", "likely", "unlikely", "possible", "main", "important", "whole", "full", "real", "true"),
+        .. Words(WordClass.GoesOn, "this", "these", "that", "those", "such", "he", "she", "it", "they", "his", "her", "their", "its", "and",
+            "but", "so", "or", "also", "moreover", "furthermore", "thus", "therefore", "hence", "however", "similarly", "likewise",
+            "another", "both", "other", "others", "consequently", "nevertheless", "nonetheless", "indeed", "additionally", "instead"),
+        .. Words(WordClass.TurnsTo, "then", "finally", "meanwhile", "today", "now", "later", "after", "before", "still", "yet", "since",
+            "during", "by", "when", "while", "until", "afterwards", "elsewhere", "nowadays", "turning", "lastly", "ultimately",
+            "eventually", "recently", "historically", "originally", "initially", "once", "first", "second", "third"),
+        .. Words(WordClass.PlainVerb, "became", "become", "becomes", "began", "begins", "begin", "begun", "believes", "believe", "bring",
+            "brings", "brought", "built", "builds", "came", "comes", "gone", "goes", "went", "gave", "gives", "given", "give", "grew",
+            "grown", "grows", "held", "holds", "keeps", "kept", "knew", "knows", "known", "led", "leads", "lies", "lay", "left", "lost",
+            "loses", "meant", "means", "meets", "met", "paid", "pays", "ran", "runs", "rose", "risen", "saw", "sees", "seems", "seem",
+            "seemed", "sent", "sends", "showed", "shown", "sold", "sells", "spent", "spends", "spoke", "speaks", "spoken", "stood",
+            "told", "tells", "thinks", "thought", "took", "takes", "taken", "wants", "won", "wins", "wrote", "writes", "written",
+            "argues", "argue", "allows", "allow", "appears", "appear", "asks", "ask", "becoming", "calls", "causes", "continues",
+            "continue", "creates", "create", "describes", "describe", "explains", "explain", "finds", "found", "follows", "follow",
+            "gets", "happens", "happen", "helps", "includes", "include", "involves", "involve", "lets", "likes", "lives", "makes",
+            "needs", "occurs", "occur", "offers", "plays", "provides", "provide", "puts", "reads", "reflects", "reflect", "remains",
+            "remain", "requires", "require", "reveals", "reveal", "serves", "serve", "shows", "starts", "stays", "suggests", "suggest",
+            "tends", "tend", "tries", "try", "tried", "turns", "understands", "understand", "uses", "wears", "works", "felt", "feels",
+            "fell", "falls", "heard", "hears", "drew", "draws", "drawn", "drove", "driven", "ate", "eaten", "chose", "chosen", "bought",
+            "caught", "taught", "fought", "sought", "understood", "arose", "arisen", "broke", "broken", "did", "done", "doing", "having",
+            "saying", "making", "taking", "getting", "giving", "seeking", "seek", "seeks", "emerges", "emerge", "constitutes", "signals",
+            "pushes", "demands", "warns", "says", "adds", "notes", "claims", "insists", "put", "got", "gotten", "let", "make", "get"),
+        .. Words(WordClass.NounLikeOther, "family", "assembly", "supply", "reply", "monopoly", "anomaly", "rally", "ally", "bully", "jelly",
+            "belly", "fly", "folly", "melancholy", "butterfly", "july", "italy", "sicily", "early", "only", "daily", "weekly", "monthly",
+            "yearly", "friendly", "elderly", "building", "meeting", "king", "spring", "thing", "ring", "string", "wing", "morning",
+            "evening", "beginning", "housing", "funding", "training", "painting", "painter", "writing", "reading", "teaching", "learning",
+            "engineering", "banking", "trading", "farming", "fishing", "hunting", "wedding", "feeling", "meaning", "warning", "hearing",
+            "ceiling", "clothing", "opening", "ending", "setting", "rating", "ranking", "testing", "marketing", "programming", "computing",
+            "sterling", "sibling", "being", "hundred", "seed", "speed", "need", "breed", "weed", "greed", "creed", "deed", "feed", "bed",
+            "shed", "shared", "united", "limited", "mixed", "indeed", "nobility", "watershed", "bloodshed", "interest", "infrared"),
+    ];
+}
