@@ -225,13 +225,7 @@ internal static class NounPhrases
         return false;
     }
 
-    public static bool IsEventWord(ReadOnlySpan<char> word)
-    {
-        var hash = Lexicon.HashSeed;
-        foreach (var c in word)
-            hash = Lexicon.Hash(hash, c);
-        return Lexicon.Entry(Lexicon.Find(word, hash)).Is(WordClass.EventNoun);
-    }
+    public static bool IsEventWord(ReadOnlySpan<char> word) => Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.EventNoun);
 
     private static bool Completes(in TaggedSentence sentence, Phrase phrase, int preposition, int count)
     {

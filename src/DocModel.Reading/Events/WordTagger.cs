@@ -37,7 +37,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return EndsPhraseStart(last) || !NextIsVerb() ? WordTag.Adjective : WordTag.Adverb;
         if ((classes & WordClass.EventNoun) != 0)
             return capital && !initial ? WordTag.Name : WordTag.Noun;
-        if ((classes & WordClass.Adverb) != 0)
+        if ((classes & WordClass.PlainAdverb) != 0)
             return last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
         return Ending(capital);
     }
@@ -186,7 +186,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         ref readonly var token = ref tokens[next];
         if (token.Kind == TokenKind.Mark)
             return tokens.Text[token.Start] is not ('-' or '\'' or '’' or '/');
-        return token.Kind == TokenKind.Number || token.Is(TokenFlags.Capitalized) || tokens.Is(next, Function | WordClass.Adverb | WordClass.Cardinal)
+        return token.Kind == TokenKind.Number || token.Is(TokenFlags.Capitalized) || tokens.Is(next, Function | WordClass.PlainAdverb | WordClass.Cardinal)
             || EndsIn(tokens.Chars(next), "ly");
     }
 
@@ -228,10 +228,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         else if (EndsIn(word, "sh") || EndsIn(word, "ch") || EndsIn(word, "ss") || word[length - 1] is 'x' or 'z' or 'o')
             form[length++] = 'e';
         form[length++] = 's';
-        var hash = Lexicon.HashSeed;
-        for (var i = 0; i < length; i++)
-            hash = Lexicon.Hash(hash, form[i]);
-        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length), hash)).Is(WordClass.PresentTense);
+        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
     }
 
     private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ internal static partial class Lexicon
         .. Numbered(WordClass.Month, 6, Abbreviation, "jun", "jul", "aug", "sept", "oct", "nov", "dec"),
         .. Numbered(WordClass.Month, 9, Abbreviation, "sep"),
         .. Numbered(WordClass.Weekday, 1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        .. Numbered(WordClass.Weekday, 1, Plural, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
+        .. Numbered(WordClass.Weekday, 1, PluralDay, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
         .. Numbered(WordClass.Weekday, 1, Abbreviation, "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
         .. Numbered(WordClass.Weekday, 2, Abbreviation, "tues", "weds", "thur"),
         .. Numbered(WordClass.Weekday, 4, Abbreviation, "thurs"),
@@ -120,7 +120,7 @@ internal static partial class Lexicon
     public const int Abbreviation = 100;
 
     /// <summary>The second number of words in the plural.</summary>
-    public const int Plural = 101;
+    public const int PluralDay = 101;
 
     private static IEnumerable<LexiconEntry> Numbered(WordClass classes, int first, int unit, params string[] words) =>
         words.Select((word, i) => new LexiconEntry(word, classes, first + i, unit));

@@ -161,8 +161,8 @@ internal enum WordClass : ulong
     /// <summary>A verb in the present tense: "ends", "sign".</summary>
     PresentTense = 1UL << 55,
 
-    /// <summary>An adverb without the ending -ly.</summary>
-    Adverb = 1UL << 56,
+    /// <summary>An adverb without the ending -ly: "soon".</summary>
+    PlainAdverb = 1UL << 56,
 
     /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
     HasEventRole = 1UL << 57,

@@ -68,7 +68,7 @@ internal sealed class EventScore
         for (var i = 0; i < events.Length; i++)
         {
             if (!used[i])
-                Note(gold, "surplus", text.Substring(events[i].Span.Start, events[i].Span.Length) + " → " + events[i].Label);
+                Note(gold, "surplus", $"{text.AsSpan(events[i].Span.Start, events[i].Span.Length)} → {events[i].Label}");
         }
     }
 

@@ -262,7 +262,7 @@ internal sealed partial class PhraseScanner
             return 0;
         if (Is(i - 1, WordClass.Determiner) && IsWord(i - 1, "every", "each"))
             return KeepSet(i - 1, i + 1, TimeUnit.Week);
-        if (_tokens.Entry(i).Unit == Lexicon.Plural)
+        if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
             return KeepSet(i, i + 1, TimeUnit.Week);
         if (!IsPlainWeekday(i))
             return 0;
