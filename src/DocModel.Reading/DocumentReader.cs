@@ -29,6 +29,11 @@ public static partial class DocumentReader
     public static Document Read(string text, ReadOptions? options, out IReadOnlyList<NamesFinding> namesFindings) =>
         ReadContent(text, options ?? new ReadOptions(), out namesFindings).ToDocument();
 
+    /// <summary>For the generator, which is compiled against one leg and may run beside the other: init accessors differ between them.</summary>
+    internal static DocumentContent ReadContent(
+        string text, string path, NamesFile? names, CancellationToken cancellation, out IReadOnlyList<NamesFinding> namesFindings) =>
+        ReadContent(text, new ReadOptions { Path = path, Names = names, CancellationToken = cancellation }, out namesFindings);
+
     internal static DocumentContent ReadContent(string text, ReadOptions options, out IReadOnlyList<NamesFinding> namesFindings)
     {
         var cancellation = options.CancellationToken;
