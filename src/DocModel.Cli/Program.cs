@@ -1,5 +1,7 @@
 using System.CommandLine;
 using DocModel.Cli.Extract;
+using DocModel.Cli.Names;
+using DocModel.Cli.Show;
 
 namespace DocModel.Cli;
 
@@ -9,6 +11,8 @@ internal static class Program
     {
         var root = new RootCommand("DocModel reads prose into sections, dated events and quoted terms.")
         {
+            ShowCommand.Create(),
+            NamesCommand.Create(),
             ExtractCommand.Create(),
         };
         return root.Parse(args).Invoke();
