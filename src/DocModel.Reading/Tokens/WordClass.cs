@@ -32,6 +32,32 @@ internal enum WordClass : ulong
     Auxiliary = 1UL << 28,
     Determiner = 1UL << 29,
 
-    // Sentences and abbreviations: bits 32 to 39 (Lexicon.Sentences.cs). Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
+    // Sentences and abbreviations: bits 32 to 39 (Lexicon.Sentences.cs).
+
+    /// <summary>Shortened with a stop and always followed by the rest of its phrase: "Mr. Lane", "cf. above".</summary>
+    NeverLast = 1UL << 32,
+
+    /// <summary>Shortened with a stop before a number: "p. 12", "No. 5". Elsewhere it may be a word like any other.</summary>
+    BeforeNumber = 1UL << 33,
+
+    /// <summary>Shortened with a stop, and it may end a sentence as well: "Ltd.", "Sept.", "etc.".</summary>
+    MaybeLast = 1UL << 34,
+
+    /// <summary>With a capital it begins a sentence rather than a name: "However", "How".</summary>
+    Opener = 1UL << 35,
+
+    /// <summary>A verb that says who speaks: "asked".</summary>
+    Says = 1UL << 36,
+
+    /// <summary>Capitals that every reader knows, so that nobody defines them: "USA", "DNA".</summary>
+    WellKnown = 1UL << 37,
+
+    /// <summary>"Figure", "Table": with a number it labels what stands beside the text.</summary>
+    CaptionLabel = 1UL << 38,
+
+    /// <summary>Announces a short or a long form: "abbreviated", "stands".</summary>
+    Defines = 1UL << 39,
+
+    // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
     // Events and outline: 52 to 63 (Lexicon.Events.cs).
 }

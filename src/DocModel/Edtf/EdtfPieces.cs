@@ -3,8 +3,6 @@ namespace DocModel;
 /// <summary>The stretches that a value is made of, and whether one of them is meant or all.</summary>
 internal readonly struct EdtfPieces(EdtfPiece[] items, bool oneOf)
 {
-    public EdtfPiece[] Items => items;
-
     public static EdtfPieces Of(Edtf value) => value.Node switch
     {
         null => new([EdtfPiece.Of(value.Date)], false),
