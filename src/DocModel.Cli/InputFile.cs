@@ -6,27 +6,24 @@ namespace DocModel.Cli;
 /// <summary>Reads the file that a command names, or says on standard error why it cannot.</summary>
 internal static class InputFile
 {
-    public static bool TryRead(string? path, Func<Document> whenAbsent, [NotNullWhen(true)] out Document? document)
+    /// <param name="isClean">Whether its names file, if it has one, is without errors.</param>
+    public static bool TryRead(string path, [NotNullWhen(true)] out Document? document, out bool isClean)
     {
         document = null;
-        if (path is null)
-        {
-            document = whenAbsent();
-            return true;
-        }
-
+        isClean = true;
         try
         {
             document = DocumentReader.ReadFile(path, new ReadOptions(), out var namesFindings);
             foreach (var finding in namesFindings)
-                Console.Error.WriteLine($"{path}.names({finding.Line},{finding.Column}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}");
-            if (document.Text.AsSpan().Trim().IsEmpty)
             {
-                Console.Error.WriteLine($"docmodel: {path} is empty: expected text, found {(document.Length == 0 ? "nothing" : "white space only")}.");
-                return false;
+                isClean &= finding.Severity != FindingSeverity.Error;
+                Console.Error.WriteLine($"{path}.names({finding.Line},{finding.Column}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}");
             }
 
-            return true;
+            if (!document.Text.AsSpan().Trim().IsEmpty)
+                return true;
+            Console.Error.WriteLine($"docmodel: {path} is empty: expected text, found {(document.Length == 0 ? "nothing" : "white space only")}.");
+            return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentEncodingException)
         {

@@ -23,20 +23,22 @@ internal static class NamesCommand
         {
             var path = result.GetValue(file)!;
             var namesPath = path + ".names";
-            if (!InputFile.TryRead(path, () => throw new InvalidOperationException(), out var document))
+            if (!InputFile.TryRead(path, out var document, out var isClean))
                 return 1;
-            var before = File.Exists(namesPath) ? File.ReadAllText(namesPath) : null;
-            var after = NamesFile.Update(document, before);
-            if (after == before)
+            var before = File.Exists(namesPath) ? NamesFile.Parse(File.ReadAllText(namesPath)) : null;
+            var after = NamesFile.Write(document, before);
+            if (after == before?.Text)
             {
                 Console.WriteLine($"{namesPath}: nothing to add.");
-                return 0;
+            }
+            else
+            {
+                File.WriteAllText(namesPath, after, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                var added = NamesFile.Parse(after).Entries.Count - (before?.Entries.Count ?? 0);
+                Console.WriteLine($"{namesPath}: {added} {(added == 1 ? "entry" : "entries")} added.");
             }
 
-            File.WriteAllText(namesPath, after, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            var added = NamesFile.Parse(after).Entries.Count - (before is null ? 0 : NamesFile.Parse(before).Entries.Count);
-            Console.WriteLine($"{namesPath}: {added} {(added == 1 ? "entry" : "entries")} added.");
-            return 0;
+            return isClean ? 0 : 1;
         });
         return command;
     }

@@ -16,7 +16,8 @@ internal static class ShowCommand
         var command = new Command("show", "Shows a document's outline, timeline, terms and abbreviations.") { file };
         command.SetAction(result =>
         {
-            if (!InputFile.TryRead(result.GetValue(file), whenAbsent: () => SecurityArchitecture.Document, out var document))
+            var document = SecurityArchitecture.Document;
+            if (result.GetValue(file) is { } path && !InputFile.TryRead(path, out document, out _))
                 return 1;
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             Terminal.Write(new DocumentView(document).Render(), Console.Out, Console.IsOutputRedirected);
