@@ -16,7 +16,7 @@ internal sealed record Tool(int ExitCode, string Output, string Error)
 
     private static Tool Run(string folder, byte[] input, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "docmodel.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DocModel.Cli.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
