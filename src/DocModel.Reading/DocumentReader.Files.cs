@@ -37,6 +37,6 @@ public static partial class DocumentReader
             throw new FileNotFoundException($"\"{path}\" is a folder; name the document's file.", path);
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file \"{path}\" (looked for as \"{System.IO.Path.GetFullPath(path)}\").", path);
-        return SourceFile.Decode(File.ReadAllBytes(path), path);
+        return DocumentEncoding.Decode(File.ReadAllBytes(path), path);
     }
 }

@@ -4,18 +4,27 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Sentences;
 
 /// <summary>Block text to sentences.</summary>
+/// <remarks>
+/// A heading is one sentence. A sentence within a quotation is a sentence of its own, unless the words that report it go on behind the
+/// mark; one within parentheses is one if the parentheses hold nothing but sentences. A line's end bounds nothing in running text, only
+/// in lists. Closing quotation marks, brackets and the numbers of notes belong to the sentence whose stop they follow.
+/// </remarks>
 internal static class SentenceReader
 {
     public static SentenceList Read(SourceDocument source, TokenList tokens)
     {
-        var items = new List<SentenceItem>();
+        var found = new SentenceSink(tokens);
         for (var b = 0; b < source.Blocks.Length; b++)
         {
             int first = tokens.FirstOfBlock(b), end = tokens.FirstOfBlock(b + 1);
-            if (end > first)
-                items.Add(new SentenceItem(tokens[first].Start, tokens[end - 1].End, b, first, end));
+            if (first == end)
+                continue;
+            if (source.Blocks[b].Kind == ParagraphKind.Heading)
+                found.Add(b, first, end);
+            else
+                new SentenceScanner(tokens, b, first, end).Read(found);
         }
 
-        return new SentenceList([.. items]);
+        return found.ToList();
     }
 }

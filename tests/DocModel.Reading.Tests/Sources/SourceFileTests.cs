@@ -10,12 +10,12 @@ public sealed class SourceFileTests
     public void UTF8_and_UTF16_with_a_mark_are_decoded()
     {
         const string Text = "Flut — “𝄞”\r\nund Ebbe";
-        Assert.Equal(Text, SourceFile.Decode(Encoding.UTF8.GetBytes(Text)));
-        Assert.Equal(Text, SourceFile.Decode([.. Utf8Mark, .. Encoding.UTF8.GetBytes(Text)]));
-        Assert.Equal(Text, SourceFile.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)]));
-        Assert.Equal(Text, SourceFile.Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)]));
-        Assert.Equal("", SourceFile.Decode([]));
-        Assert.Equal("", SourceFile.Decode(Utf8Mark));
+        Assert.Equal(Text, DocumentEncoding.Decode(Encoding.UTF8.GetBytes(Text)));
+        Assert.Equal(Text, DocumentEncoding.Decode([.. Utf8Mark, .. Encoding.UTF8.GetBytes(Text)]));
+        Assert.Equal(Text, DocumentEncoding.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)]));
+        Assert.Equal(Text, DocumentEncoding.Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)]));
+        Assert.Equal("", DocumentEncoding.Decode([]));
+        Assert.Equal("", DocumentEncoding.Decode(Utf8Mark));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SourceFileTests
     [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0x00, 0x61, 0, 0, 0 }, 0, 1, 1, "0xFF", "UTF-32")]
     public void The_first_bad_byte_is_named(byte[] bytes, int offset, int line, int column, string value, string advice)
     {
-        var error = Assert.Throws<DocumentEncodingException>(() => SourceFile.Decode(bytes, "tide.md"));
+        var error = Assert.Throws<DocumentEncodingException>(() => DocumentEncoding.Decode(bytes, "tide.md"));
         Assert.Equal((offset, new SourcePosition(line, column)), (error.Offset, error.Position));
         Assert.Contains($"\"tide.md\" is not UTF-8: byte {value} at byte offset {offset} (line {line}, column {column})", error.Message, StringComparison.Ordinal);
         Assert.Contains(advice, error.Message, StringComparison.Ordinal);
@@ -54,11 +54,11 @@ public sealed class SourceFileTests
             }
             catch (DecoderFallbackException)
             {
-                Assert.Throws<DocumentEncodingException>(() => SourceFile.Decode(bytes));
+                Assert.Throws<DocumentEncodingException>(() => DocumentEncoding.Decode(bytes));
                 continue;
             }
 
-            Assert.Equal(expected, SourceFile.Decode(bytes));
+            Assert.Equal(expected, DocumentEncoding.Decode(bytes));
         }
     }
 

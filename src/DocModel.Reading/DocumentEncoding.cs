@@ -1,7 +1,7 @@
 namespace DocModel.Reading;
 
 /// <summary>A document's file, from its bytes to its text.</summary>
-public static class SourceFile
+public static class DocumentEncoding
 {
     /// <summary>Decodes a file: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <param name="bytes">The whole file.</param>
