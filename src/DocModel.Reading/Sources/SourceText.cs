@@ -55,11 +55,9 @@ internal sealed class SourceText
         var lines = 1;
         var crs = 0;
         Faults nul = default, surrogates = default, bidi = default;
-        for (var i = start; i < file.Length; i++)
+        for (var i = NextNotable(file, start); i < file.Length; i = NextNotable(file, i + 1))
         {
             var c = file[i];
-            if (c > '\r' && c < '\u061C')
-                continue;
             switch (c)
             {
                 case '\n':
@@ -88,6 +86,19 @@ internal sealed class SourceText
         return crs + nul.Count + surrogates.Count == 0
             ? Kept(start == 0 ? file : file.Substring(start), lines, bidi.Moved(-start))
             : Mended(file, start, lines);
+    }
+
+    // Most characters of most texts end no line and are fit to be kept.
+    private static int NextNotable(string file, int from)
+    {
+#if NET
+        var at = file.AsSpan(from).IndexOfAnyExceptInRange('\u000E', '\u061B');
+        return at < 0 ? file.Length : from + at;
+#else
+        while (from < file.Length && file[from] is > '\r' and < '\u061C')
+            from++;
+        return from;
+#endif
     }
 
     private static SourceText Kept(string text, int lines, Faults bidi)

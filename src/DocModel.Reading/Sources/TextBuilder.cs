@@ -86,14 +86,6 @@ internal sealed class TextBuilder : IDisposable
             AppendDecoded("\n", sourceStart);
     }
 
-    /// <summary>Appends a space for which the source has no character of its own.</summary>
-    public void AppendUnmapped(char c)
-    {
-        Reserve(1);
-        _chars[Length++] = c;
-        _shift = int.MinValue;
-    }
-
     /// <summary>Takes back what was appended from an offset on.</summary>
     public void Truncate(int length)
     {

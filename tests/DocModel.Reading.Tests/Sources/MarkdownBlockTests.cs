@@ -92,4 +92,19 @@ public sealed class MarkdownBlockTests
             ["one\n\ntwo\nthree\n\nfour", "two\nthree", "five"],
             map.Document.BlockQuotes.Select(q => map.Text.Substring(q.Start, q.Length)));
     }
+
+    [Theory]
+    [InlineData("a\n\n<div class=\"x\">\nwords\n</div>\n\nb", "(3,1)")]
+    [InlineData("- a\n\n  <p>words</p>", "(3,3)")]
+    [InlineData("<pre>\nwords\n</pre>", "(1,1)")]
+    [InlineData("<details>\n<summary>\n\nread\n\n</summary>\n</details>", null)]
+    [InlineData("<!-- words -->\n\n<script>\nlet words;\n</script>\n\n<img alt=\"words\"\n  src=\"x\">", null)]
+    [InlineData("A <b>word</b>", null)]
+    public void Words_in_raw_HTML_are_not_dropped_in_silence(string file, string? place)
+    {
+        var map = SourceMap.Markdown(file);
+        map.AssertSound();
+        Assert.Equal(place is not null, map.Findings.Any(f => f.Rule.Id == "DOCM106" && f.Message.Contains(place ?? "", StringComparison.Ordinal)));
+        Assert.DoesNotContain("words", map.Text, StringComparison.Ordinal);
+    }
 }

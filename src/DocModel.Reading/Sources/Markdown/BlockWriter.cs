@@ -5,13 +5,19 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace DocModel.Reading.Sources.Markdown;
 
 /// <summary>Walks Markdig's blocks and writes the plain text of each.</summary>
-/// <remarks>Blocks of raw HTML are no text of the document, nor are rules and definitions of links; all else is.</remarks>
+/// <remarks>
+/// Blocks of raw HTML are no text of the document (which words of theirs a reader would see, only a browser knows), nor are rules and
+/// definitions of links; all else is.
+/// </remarks>
 internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) : IDisposable
 {
     private readonly List<Block> _blocks = [];
     private readonly List<TextSpan> _quotes = [];
     private readonly LeafText _leaf = new(context.Source.Text);
     private readonly InlineReader _inlines = new(context, builder);
+
+    /// <summary>Where the first block of raw HTML stands that holds words; -1 where none does.</summary>
+    public int WordsInHtmlAt { get; private set; } = -1;
 
     private string Source => context.Source.Text;
 
@@ -46,6 +52,10 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
                 break;
             case CodeBlock code:
                 WriteCode(code, depth);
+                break;
+            case HtmlBlock html:
+                if (WordsInHtmlAt < 0 && RawHtml.HasWords(html))
+                    WordsInHtmlAt = html.Span.Start;
                 break;
             case QuoteBlock quote:
                 WriteQuote(quote, depth + 1);
@@ -149,9 +159,9 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
         {
             ref var line = ref code.Lines.Lines[i];
             var spaces = SourceLine.ExpandedSpaces(in line, Source);
-            for (var space = 0; space < spaces; space++)
-                builder.AppendUnmapped(' ');
             var from = SourceLine.Start(in line, Source);
+            for (var space = 0; space < spaces; space++)
+                builder.AppendDecoded(" ", from - 1);
             var length = Math.Max(0, line.Slice.Length - spaces);
             builder.Append(from, length);
             if (i + 1 < code.Lines.Count)

@@ -60,6 +60,14 @@ internal static class MarkdownReader
                 FormattableString.Invariant($"From ({source.PositionAt(context.TooDeepAt)}) on, quotes and lists stand more than {MaximumDepth} deep in one another; the marks of the deeper ones are read as text. Nest less deep, or escape the marks if they are meant as text."));
         }
 
+        if (writer.WordsInHtmlAt >= 0)
+        {
+            findings.Add(
+                FindingRule.WordsInHtml,
+                TextPlace.Of(document, source, writer.WordsInHtmlAt),
+                FormattableString.Invariant($"The block of raw HTML at ({source.PositionAt(writer.WordsInHtmlAt)}) holds words, which are not read. Write them as Markdown, with a blank line between them and the tags, if they belong to the text."));
+        }
+
         return document;
     }
 
