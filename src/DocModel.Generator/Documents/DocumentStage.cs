@@ -25,7 +25,7 @@ internal static class DocumentStage
         try
         {
             using var culture = InvariantCulture.Enter();
-            var content = DocumentReader.ReadContent(file.Text, Options(input, findings, cancellation), out var inNames);
+            var content = DocumentReader.ReadContent(file.Text, file.Path, Names(input, findings), cancellation, out var inNames);
             var document = content.ToDocument();
             foreach (var finding in document.Findings)
                 findings.Add(FileFindings.InDocument(file, document, finding));
@@ -40,16 +40,11 @@ internal static class DocumentStage
         }
     }
 
-    private static ReadOptions Options(DocumentInput input, List<DiagnosticInfo> findings, CancellationToken cancellation)
+    private static NamesFile? Names(DocumentInput input, List<DiagnosticInfo> findings)
     {
         if (input.Names is { Text: null } unreadable)
             findings.Add(new DiagnosticInfo(Descriptors.Unreadable, unreadable.Start, unreadable.Path + ".names"));
-        return new ReadOptions
-        {
-            Path = input.File.Path,
-            Names = input.Names?.Text is { } names ? NamesFile.Parse(names) : null,
-            CancellationToken = cancellation,
-        };
+        return input.Names?.Text is { } names ? NamesFile.Parse(names) : null;
     }
 
     private static ReadDocument Failed(SourceFile file, List<DiagnosticInfo> findings) =>

@@ -82,9 +82,10 @@ internal static class LabelRepeats
 
     private static uint HashOf(TokenList tokens, int index)
     {
-        var hash = Lexicon.HashSeed;
+        // FNV-1a without regard to ASCII case.
+        var hash = 2166136261u;
         foreach (var c in tokens.Chars(index))
-            hash = Lexicon.Hash(hash, c);
+            hash = (hash ^ (uint)(c | 0x20)) * 16777619u;
         return hash;
     }
 }

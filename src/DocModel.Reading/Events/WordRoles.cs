@@ -14,10 +14,7 @@ internal static class WordRoles
         var roles = new Dictionary<ushort, WordRole>();
         foreach (var (word, role) in WordRoleList.Pairs)
         {
-            var hash = Lexicon.HashSeed;
-            foreach (var c in word)
-                hash = Lexicon.Hash(hash, c);
-            var entry = Lexicon.Find(word.AsSpan(), hash);
+            var entry = Lexicon.Find(word.AsSpan());
             roles[entry] = roles.TryGetValue(entry, out var known) ? known | role : role;
         }
 

@@ -15,13 +15,15 @@ internal static class QuotationReader
             return new QuotationReading { Quotations = [], Terms = [] };
         var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
-        var kinds = KindReader.Read(tokens, quotes, shapes);
-        var terms = TermReader.Read(tokens, quotes, shapes, kinds, out var termOf);
+        var frames = Frames.Create(source, tokens, sentences, quotes);
+        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, PersonIndex.Create(tokens));
+        var kinds = KindReader.Read(tokens, quotes, shapes, frames, speakers);
+        var terms = TermReader.Read(tokens, sentences, quotes, shapes, kinds, frames, out var termOf);
         var items = new QuotationItem[quotes.Length];
         for (var i = 0; i < items.Length; i++)
         {
             var quote = quotes[i];
-            items[i] = new QuotationItem(quote.Span, quote.OuterSpan, kinds[i], null, null, quote.Parent, termOf[i], quote.IsBlock);
+            items[i] = new QuotationItem(quote.Span, quote.OuterSpan, kinds[i], speakers[i]?.Speaker, speakers[i]?.Evidence, quote.Parent, termOf[i], quote.IsBlock);
         }
 
         return new QuotationReading { Quotations = items, Terms = terms };

@@ -107,12 +107,14 @@ internal readonly ref struct StopReading
 
     private bool EndsWithStop(int sentence, int begin, bool lower)
     {
+        if (_stop == sentence)
+            return false;
         var before = _stop - 1;
         ref readonly var word = ref _tokens[before];
         if (_dots == 2 || _tokens[_stop].Is(TokenFlags.SpaceBefore))
             return !lower;
         if (word.Kind == TokenKind.Number)
-            return !lower;
+            return !lower || IsLower(sentence);
         if (word.Kind == TokenKind.Mark)
             return _text[word.Start] is '°' or 'º' ? _tokens[begin].Kind != TokenKind.Number : !lower;
 
@@ -139,13 +141,13 @@ internal readonly ref struct StopReading
     private bool EndsBeforeLower(int sentence)
     {
         if (_dots > 2 || _bracketed || _stop - sentence < 2)
-            return IsLower(sentence) && _stop > sentence;
+            return _stop > sentence && IsLower(sentence);
         ref readonly var word = ref _tokens[_stop - 1];
         if (word.Kind != TokenKind.Word)
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;
         if (word.Is(TokenFlags.Capitalized))
             return IsLower(sentence) || word.Length > 5 && !_shouts;
-        return _shouts || word.Length >= 4 || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
+        return _shouts || word.Length >= (IsLower(sentence) ? 3 : 4) || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
     }
 
     /// <summary>Sentences that follow each other without a space: "so it was.Then", "1,000.That"; not "example.org", "3.14", "Node.js".</summary>
@@ -168,6 +170,8 @@ internal readonly ref struct StopReading
     /// <summary>What belongs to the sentence behind its stop: notes ("in 1971. [1] She", "in 1971. 3 The") and omissions ("so. […]").</summary>
     private int EndOfNotes(int at)
     {
+        if (at < _end && at > EndOfMarks - 1 && (_list.IsMark(at, ':') || _list.IsMark(at, ';')) && LetterCues.EndOfEmoticon(_list, at, _end) is > 0 and var face)
+            return face;
         while (at + 2 < _end && _list.IsMark(at, '[') && !_tokens[at + 1].Is(TokenFlags.SpaceBefore))
         {
             var close = at + 1;

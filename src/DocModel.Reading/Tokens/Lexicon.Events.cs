@@ -75,7 +75,7 @@ internal static partial class Lexicon
             "suggests", "surrenders", "switches", "takes", "tells", "thinks", "transfers", "treats", "triggers", "turns", "unites",
             "unveils", "updates", "visits", "votes", "walks", "wants", "warns", "wins", "withdraws", "writes"),
         .. Words(
-            WordClass.Adverb,
+            WordClass.PlainAdverb,
             "abroad", "afterwards", "again", "ago", "ahead", "almost", "alone", "along", "already", "also", "altogether", "always", "anew",
             "apart", "ashore", "aside", "away", "back", "better", "down", "else", "elsewhere", "even", "ever", "finally", "first", "forth",
             "forward", "further", "hardly", "hence", "here", "home", "however", "indeed", "instead", "just", "later", "likewise", "maybe",

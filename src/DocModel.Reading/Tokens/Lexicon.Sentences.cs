@@ -37,9 +37,15 @@ internal static partial class Lexicon
             "returned", "responded", "responds", "repeated", "insisted", "insists", "demanded", "called", "screamed", "sighed", "laughed",
             "interrupted", "inquired", "enquired", "suggested", "wrote", "writes", "began", "announced", "recalled", "recalls", "concluded",
             "warned", "argued", "agreed", "admitted", "noted", "notes", "growled", "yelled", "ejaculated", "rejoined", "retorted"),
+        .. Words(WordClass.WellKnown, "us", "usa", "uk", "eu", "un", "tv", "dvd", "cd", "dna", "rna", "hiv", "aids", "nasa", "fbi", "cia", "bbc",
+            "cnn", "pc", "id", "ok", "bc", "ad", "bce", "ce", "am", "pm", "gmt", "utc", "ussr", "nato", "ceo", "mp", "phd", "md", "gdp", "html",
+            "http", "https", "www", "url", "pdf", "usb", "cpu", "ram", "ibm", "vip", "faq", "ps", "fm", "dj", "jr", "sr", "st", "mr", "mrs",
+            "dr", "ms", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "tbd", "asap", "diy", "gps", "atm", "pin", "sms", "nyc"),
         .. Words(WordClass.Defines, "abbreviated", "abbreviation", "acronym", "known", "called", "termed", "named", "denoted", "designated",
             "referred", "hereafter", "hereinafter", "henceforth", "stands", "standing", "stood", "short", "shortened", "commonly", "often",
             "simply", "usually", "meaning", "dubbed", "initials"),
-        .. Words(WordClass.CaptionLabel, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
+        .. Words(WordClass.Formula, "regards", "sincerely", "thanks", "cheers", "yours", "truly", "faithfully", "respectfully", "love",
+            "wishes", "you", "gratefully", "cordially", "warmly"),
+        .. Words(WordClass.Formula, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
     ];
 }

@@ -66,6 +66,18 @@ public sealed class EdtfBruteForceTests
             },
             iter: 500);
 
+    [Fact]
+    public void Fully_specified_dates_never_relate_by_maybe() =>
+        Gen.Select(Texts, Texts).Where((left, right) => !left.Contains('X', StringComparison.Ordinal) && !right.Contains('X', StringComparison.Ordinal)).Sample(
+            (left, right) =>
+            {
+                var (a, b) = (Edtf.Parse(left), Edtf.Parse(right));
+                bool contains = a.Earliest <= b.Earliest && b.Latest <= a.Latest;
+                bool overlaps = a.Earliest <= b.Latest && b.Earliest <= a.Latest;
+                return a.Contains(b) == (contains ? Certainty.Yes : Certainty.No) && a.Overlaps(b) == (overlaps ? Certainty.Yes : Certainty.No);
+            },
+            iter: 1000);
+
     // Yes and No must hold for every reading, so also for those within the few years that are listed. Maybe may be more careful than it needs to be.
     private static bool IsSound(Certainty answer, IEnumerable<bool> truths) => answer switch
     {

@@ -45,6 +45,9 @@ public sealed class EdtfFactoryTests
         { Edtf.Interval(Edtf.FromYear(1804), null), "1804/.." },
         { Edtf.Interval(null, Edtf.FromYear(1815)), "../1815" },
         { Edtf.Interval(null, null), "../.." },
+        { Edtf.Interval(Edtf.FromDecade(-48), Edtf.FromDecade(-28)), "-0048/-0019" },
+        { Edtf.Interval(Edtf.FromCentury(-499), Edtf.FromCentury(-99)), "-04XX/0000" },
+        { Edtf.Interval(Edtf.Parse("1804/.."), Edtf.Parse("/1815")), "1804/1815" },
         { Edtf.IntervalWithUnknownEnd(Edtf.FromYear(1804)), "1804/" },
         { Edtf.IntervalWithUnknownStart(Edtf.FromYear(1815)), "/1815" },
         { Edtf.IntervalWithUnknownStart(null), "/.." },
@@ -113,6 +116,8 @@ public sealed class EdtfFactoryTests
         Assert.Throws<ArgumentException>(() => Edtf.Interval(late, early));
         Assert.Throws<ArgumentException>(() => Edtf.Interval(Edtf.FromYear(-12000), early));
         Assert.Throws<ArgumentException>(() => Edtf.Interval(early, Edtf.Parse("[1815,1821]")));
+        Assert.Throws<ArgumentException>(() => Edtf.Interval(early, Edtf.Parse("1815/..")));
+        Assert.Throws<ArgumentException>(() => Edtf.Interval(Edtf.Parse("../1804"), late));
         Assert.False(Edtf.TryInterval(late, early, out _));
         Assert.False(Edtf.TryInterval(Edtf.FromYear(-12000), early, out _));
         Assert.True(Edtf.TryInterval(early, late, out var interval));
