@@ -88,7 +88,7 @@ internal sealed class NearestWords
 
         if (word.Length > LongestForEdits)
             return null;
-        var best = Math.Max(1, word.Length / 3) + 1;
+        var best = Math.Min(word.Length - 1, Math.Max(2, word.Length / 3)) + 1;
         var bestId = -1;
         foreach (var known in _ids)
         {

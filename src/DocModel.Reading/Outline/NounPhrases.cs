@@ -85,8 +85,12 @@ internal static class NounPhrases
             end = last;
         }
 
-        while (first < end && tokens.Is(first, WordClass.SaysLittle))
+        while (first < end && (tokens.Is(first, WordClass.SaysLittle)
+            || first == start && tokens.Is(first, WordClass.TurnsTo | WordClass.GoesOn | WordClass.Opener)))
+        {
             first = WordEnd(tokens, first, end);
+        }
+
         last = LastWord(tokens, first, end);
         while (last >= first && first < end && (tokens.Is(last, WordClass.SaysLittle) || IsParticiple(tokens, last) && last > first))
         {
