@@ -13,7 +13,7 @@ using DocModel.Reading.Writing;
 namespace DocModel.Reading;
 
 /// <summary>Reads a text into a <see cref="Document"/>: the one door, at compile time and at run time.</summary>
-public static class DocumentReader
+public static partial class DocumentReader
 {
     /// <summary>Reads a text. Any text gives a document; what its author may want to mend stands in <see cref="Document.Findings"/>.</summary>
     /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
@@ -29,13 +29,18 @@ public static class DocumentReader
     public static Document Read(string text, ReadOptions? options, out IReadOnlyList<NamesFinding> namesFindings) =>
         ReadContent(text, options ?? new ReadOptions(), out namesFindings).ToDocument();
 
+    /// <summary>For the generator, which is compiled against one leg and may run beside the other: init accessors differ between them.</summary>
+    internal static DocumentContent ReadContent(
+        string text, string path, NamesFile? names, CancellationToken cancellation, out IReadOnlyList<NamesFinding> namesFindings) =>
+        ReadContent(text, new ReadOptions { Path = path, Names = names, CancellationToken = cancellation }, out namesFindings);
+
     internal static DocumentContent ReadContent(string text, ReadOptions options, out IReadOnlyList<NamesFinding> namesFindings)
     {
         var cancellation = options.CancellationToken;
         var findings = new FindingSink();
         var inNames = new List<NamesFinding>(options.Names?.Findings ?? []);
 
-        var source = SourceReader.Read(text, options, findings);
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings));
         cancellation.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(source);
         cancellation.ThrowIfCancellationRequested();

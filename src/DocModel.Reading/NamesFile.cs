@@ -6,47 +6,39 @@ namespace DocModel.Reading;
 /// <c>term</c> or <c>abbreviation</c>; the words are the document's own, white space folded, up to the end of the line. Where the
 /// words stand in the document several times, <c>identifier[2]</c> means their second occurrence. Blank lines and lines that begin
 /// with <c>#</c> are for people.</para>
+/// <para>Words are compared with white space folded, with quotation marks and hyphens of any form, and as whole words. Occurrences with
+/// the same capitals count first; where there are not enough of them, capitals do not count. For the heading, the term and the
+/// abbreviation the occurrence counts headings, terms and abbreviations with these words.</para>
 /// </remarks>
 public sealed class NamesFile
 {
-    private NamesFile(IReadOnlyList<NamesEntry> entries, IReadOnlyList<NamesFinding> findings)
+    private NamesFile(string text, IReadOnlyList<NamesEntry> entries, IReadOnlyList<NamesFinding> findings)
     {
+        Text = text;
         Entries = entries;
         Findings = findings;
     }
 
+    /// <summary>The file's text as it was given.</summary>
+    public string Text { get; }
+
     /// <summary>The entries, in the order of their lines.</summary>
     public IReadOnlyList<NamesEntry> Entries { get; }
 
-    /// <summary>The lines that cannot be read.</summary>
+    /// <summary>The lines that cannot be read (DOCM160), name no identifier (DOCM161), or repeat one (DOCM162).</summary>
     public IReadOnlyList<NamesFinding> Findings { get; }
 
     /// <summary>Reads a names file; a line that is none becomes a finding and the others still count.</summary>
-    /// <param name="text">The file's text.</param>
-    public static NamesFile Parse(string text) => text.Length == 0 ? new([], []) : new([], []);
-}
+    /// <param name="text">The file's text; any line ends.</param>
+    public static NamesFile Parse(string text)
+    {
+        var parser = new NamesFileParser(text);
+        return new NamesFile(text, parser.Entries, parser.Findings);
+    }
 
-/// <summary>A line of a names file.</summary>
-/// <param name="Kind">What the identifier names.</param>
-/// <param name="Identifier">The C# identifier.</param>
-/// <param name="Words">The document's words, white space folded.</param>
-/// <param name="Occurrence">Which occurrence of the words is meant, from 1.</param>
-/// <param name="Line">Line in the names file, from 1.</param>
-/// <param name="WordsColumn">Column of the words, from 1.</param>
-public sealed record NamesEntry(NamesKind Kind, string Identifier, string Words, int Occurrence, int Line, int WordsColumn);
-
-/// <summary>What a names file can pin.</summary>
-public enum NamesKind
-{
-    /// <summary>A section; in a text without headings the section begins with the paragraph that holds the words, and is titled by them.</summary>
-    Section,
-
-    /// <summary>The dated event whose date stands in the words.</summary>
-    Event,
-
-    /// <summary>The quoted term with these words.</summary>
-    Term,
-
-    /// <summary>The abbreviation with this short form.</summary>
-    Abbreviation,
+    /// <summary>The text of a names file that pins everything in the document that its text does not name itself.</summary>
+    /// <param name="document">The document, read with <paramref name="existing"/> as its <see cref="ReadOptions.Names"/>.</param>
+    /// <param name="existing">The names file as it is now. All its lines stay as they are, in their order; also those whose words the document no longer has, because a program may use their identifiers: they are errors until somebody mends them.</param>
+    /// <returns>The existing text, and behind it an entry for each section of a text without headings, each event, term and abbreviation that has none; lines end with <c>\n</c>.</returns>
+    public static string Write(Document document, NamesFile? existing = null) => new NamesFileWriter(document, existing).Write();
 }

@@ -1,3 +1,5 @@
+using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Dates.Resolution;
 using DocModel.Reading.Findings;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
@@ -10,7 +12,9 @@ internal static class DateReader
 {
     public static DateReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, ReadOptions options, FindingSink findings)
     {
-        _ = (source, tokens, sentences, options, findings);
-        return new DateReading { Dates = [], Ranges = [] };
+        var phrases = PhraseScanner.Scan(source, tokens);
+        return phrases.Count == 0
+            ? new DateReading { Dates = [], Ranges = [] }
+            : PhraseResolver.Resolve(source, phrases, tokens, sentences, options.Date ?? source.Date, options.NumericDateOrder, findings);
     }
 }

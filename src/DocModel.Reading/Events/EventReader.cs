@@ -11,7 +11,14 @@ internal static class EventReader
 {
     public static EventItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, DateReading dates, QuotationReading quotations)
     {
-        _ = (source, tokens, sentences, dates, quotations);
-        return [];
+        _ = quotations;
+        if (dates.Dates.Length == 0)
+            return [];
+        var events = new EventCollector(source, tokens, sentences, dates).Collect();
+        LabelRepeats.AddTo(events, tokens);
+        var items = new EventItem[events.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = events[i].ToItem();
+        return items;
     }
 }

@@ -14,6 +14,9 @@ internal static class NameAssigner
     /// <summary>The version of the naming rules; it changes when a rule would give an unpinned element another identifier.</summary>
     public const int Version = 1;
 
+    /// <summary>Where two names are equal because both were cut, more of their words may tell them apart.</summary>
+    private const int LongName = 2 * Identifiers.MaxLength;
+
     public static Names Assign(
         SourceDocument source,
         OutlineReading outline,
@@ -25,11 +28,120 @@ internal static class NameAssigner
         FindingSink findings,
         List<NamesFinding> namesFindings)
     {
-        _ = (source, dates, names, findings, namesFindings);
-        return new Names(
-            [.. outline.Sections.Select((_, i) => "Section" + i)],
-            [.. events.Select((_, i) => "Event" + i)],
-            [.. quotations.Terms.Select((_, i) => "Term" + i)],
-            [.. abbreviations.Select((_, i) => "Abbreviation" + i)]);
+        var pinned = new PinnedNames(source, outline, events, quotations.Terms, abbreviations, names ?? NamesFile.Parse(""), namesFindings);
+        AssignSections(source, outline.Sections, pinned.Sections, findings);
+        var dateParts = Array.ConvertAll(events, e => EventDateParts.Of(dates.Dates[e.Date].Value?.ToString() ?? ""));
+        AssignFlat(
+            pinned.Events,
+            (row, content) => EventName(source, events[row], dateParts[row], content),
+            row => events[row].Span,
+            "event");
+        AssignFlat(
+            pinned.Terms,
+            (row, content) => Words(NamesKind.Term, quotations.Terms[row].Text, content),
+            row => quotations.Quotations[quotations.Terms[row].Uses[0]].Span,
+            "term");
+        AssignFlat(
+            pinned.Abbreviations,
+            (row, content) => content < 2
+                ? Words(NamesKind.Abbreviation, content == 0 ? abbreviations[row].ShortForm : abbreviations[row].LongForm, 0)
+                : null,
+            row => abbreviations[row].Short,
+            "abbreviation");
+        return new Names(pinned.Sections!, pinned.Events!, pinned.Terms!, pinned.Abbreviations!);
+
+        void AssignFlat(string?[] pinnedNames, Func<int, int, string?> candidate, Func<int, TextSpan> span, string kind)
+        {
+            var rows = new int[pinnedNames.Length];
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = i;
+            NameScope.Assign(rows, pinnedNames, candidate, (first, second) => ReportClash(
+                source, findings, span(first), span(second), $"pin the {kind} in the names file"));
+        }
+    }
+
+    /// <summary>A section's members are its subsections: only siblings share a scope.</summary>
+    private static void AssignSections(SourceDocument source, SectionItem[] sections, string?[] names, FindingSink findings)
+    {
+        var children = new List<int>?[sections.Length + 1];
+        for (var i = 0; i < sections.Length; i++)
+            (children[sections[i].Parent + 1] ??= []).Add(i);
+        foreach (var siblings in children)
+        {
+            if (siblings is null)
+                continue;
+            NameScope.Assign(siblings, names, (row, content) => SectionName(source, sections[row], content), (first, second) => ReportClash(
+                source,
+                findings,
+                TitleOrSection(sections[first]),
+                TitleOrSection(sections[second]),
+                sections[second].IsDiscovered ? "pin the section in the names file" : "change a heading, give it an id {#…}, or pin it in the names file"));
+        }
+    }
+
+    private static TextSpan TitleOrSection(SectionItem section) => section.TitleSpan.Length > 0 ? section.TitleSpan : new TextSpan(section.Span.Start, 0);
+
+    /// <summary>The heading; with its number; its explicit id; more of its words where the name is cut.</summary>
+    private static string? SectionName(SourceDocument source, SectionItem section, int content)
+    {
+        if (content == 0)
+            return Words(NamesKind.Section, section.Title, 0);
+        if (content > 3 || section.IsDiscovered)
+            return content == 1 ? Words(NamesKind.Section, section.Title, 1) : null;
+        var heading = source.Text.Substring(section.Span.Start, section.TitleSpan.End - section.Span.Start);
+        var name = Words(NamesKind.Section, section.Title, 0)!;
+        var hasNumber = HeadingNumber.Read(heading) is { Label: var label } && label == section.Id;
+        return content switch
+        {
+            1 => hasNumber ? Identifiers.Append(name, Identifiers.FromWords(section.Id, "")) : name,
+            2 => hasNumber || HeadingSlug.IsOf(section.Id, heading) ? name : Words(NamesKind.Section, section.Id, 0),
+            _ => Words(NamesKind.Section, section.Title, 1) ?? name,
+        };
+    }
+
+    /// <summary>The label, then more and more of its date; where there is no label, the words of the date.</summary>
+    private static string? EventName(SourceDocument source, EventItem item, List<string> dateParts, int content)
+    {
+        if (content > dateParts.Count)
+            return null;
+        var label = WithoutArticle(item.Label);
+        if (!label.Any(c => IdentifierLetters.IsAnyLetter(c) || IdentifierLetters.IsDigit(c)))
+            label = source.Text.Substring(item.Span.Start, item.Span.Length);
+        var name = Words(NamesKind.Event, label, 0)!;
+        for (var i = 0; i < content; i++)
+            name = Identifiers.Append(name, dateParts[i]);
+        return name;
+    }
+
+    private static string? Words(NamesKind kind, string words, int content)
+    {
+        var name = Identifiers.FromWords(words, kind.ToString());
+        if (content > 0)
+        {
+            var longer = content == 1 ? Identifiers.FromWords(words, kind.ToString(), LongName) : name;
+            return longer.Length > name.Length ? longer : null;
+        }
+
+        return ReservedNames.Avoid(kind, name);
+    }
+
+    private static string WithoutArticle(string label)
+    {
+        foreach (var article in (string[])["the ", "a ", "an "])
+        {
+            if (label.Length > article.Length && label.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return label.Substring(article.Length);
+        }
+
+        return label;
+    }
+
+    private static void ReportClash(SourceDocument source, FindingSink findings, TextSpan first, TextSpan second, string remedy)
+    {
+        findings.Add(FindingRule.NameClash, second, FormattableString.Invariant(
+            $"'{Shown(first)}' (line {SourceLines.LineAt(source, first.Start)}) and '{Shown(second)}' (line {SourceLines.LineAt(source, second.Start)}) want the same identifier; the second one gets a number, which changes when one before it comes or goes: {remedy}."));
+
+        string Shown(TextSpan span) =>
+            source.Text.Substring(span.Start, Math.Min(span.Length, 60)).Replace('\n', ' ') + (span.Length > 60 ? "…" : "");
     }
 }

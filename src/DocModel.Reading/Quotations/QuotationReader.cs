@@ -10,7 +10,22 @@ internal static class QuotationReader
 {
     public static QuotationReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, FindingSink findings)
     {
-        _ = (source, tokens, sentences, findings);
-        return new QuotationReading { Quotations = [], Terms = [] };
+        var marks = QuoteMarkScanner.Scan(tokens);
+        if (marks.Length == 0 && source.BlockQuotes.Length == 0)
+            return new QuotationReading { Quotations = [], Terms = [] };
+        var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
+        var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
+        var frames = Frames.Create(source, tokens, sentences, quotes);
+        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, PersonIndex.Create(tokens));
+        var kinds = KindReader.Read(tokens, quotes, shapes, frames, speakers);
+        var terms = TermReader.Read(tokens, sentences, quotes, shapes, kinds, frames, out var termOf);
+        var items = new QuotationItem[quotes.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var quote = quotes[i];
+            items[i] = new QuotationItem(quote.Span, quote.OuterSpan, kinds[i], speakers[i]?.Speaker, speakers[i]?.Evidence, quote.Parent, termOf[i], quote.IsBlock);
+        }
+
+        return new QuotationReading { Quotations = items, Terms = terms };
     }
 }

@@ -11,7 +11,7 @@ internal static partial class Lexicon
     static Lexicon()
     {
         var words = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
-        foreach (var part in (LexiconEntry[][])[Common, Dates, Sentences, Quotations, Events])
+        foreach (var part in (LexiconEntry[][])[Common, Dates, Sentences, Quotations, Events, Outline])
         {
             foreach (var entry in part)
             {

@@ -23,6 +23,57 @@ internal enum WordClass : ulong
     /// <summary>"first", "twentieth". Number is its value.</summary>
     Ordinal = 1UL << 4,
 
+    /// <summary>"day", "weeks". Unit is the <see cref="Dates.Grammar.TimeUnit"/>.</summary>
+    TimeUnit = 1UL << 5,
+
+    /// <summary>"yesterday", "today". Number counts the days from today; Unit is 1 for the night of the day.</summary>
+    Deictic = 1UL << 6,
+
+    /// <summary>"last", "following", "same": which unit, seen from here. Number is the <see cref="Dates.Grammar.StepWord"/>.</summary>
+    Step = 1UL << 7,
+
+    /// <summary>"later", "ago": which way a length of time leads. Number is the <see cref="Dates.Grammar.ShiftWord"/>.</summary>
+    Shift = 1UL << 8,
+
+    /// <summary>"early", "mid", "late", "end": a part of a unit. Number is the <see cref="DateModifier"/>; Unit is 1 for nouns that "of" follows.</summary>
+    Part = 1UL << 9,
+
+    /// <summary>A word with which the name of a holiday can begin.</summary>
+    Holiday = 1UL << 10,
+
+    /// <summary>"morning", "noon". Unit is 1 where it names an hour.</summary>
+    DayPart = 1UL << 11,
+
+    /// <summary>"BC", "AD". Number is 1 for before our era.</summary>
+    Era = 1UL << 12,
+
+    /// <summary>"about", "circa".</summary>
+    About = 1UL << 13,
+
+    /// <summary>"before", "since": a preposition that shifts a date. Number is the <see cref="DateModifier"/>.</summary>
+    Bound = 1UL << 14,
+
+    /// <summary>What is counted or measured, so that the number before it is no year: "men", "km".</summary>
+    Counted = 1UL << 15,
+
+    /// <summary>What numbers are labels of, so that the number behind it is no date: "page", "Route".</summary>
+    Label = 1UL << 16,
+
+    /// <summary>"daily", "annually". Unit is the <see cref="Dates.Grammar.TimeUnit"/>.</summary>
+    Rhythm = 1UL << 17,
+
+    /// <summary>"twenties", "nineties". Number is 20 to 90.</summary>
+    DecadeWord = 1UL << 18,
+
+    /// <summary>"several", "few": how many is not said.</summary>
+    Vague = 1UL << 19,
+
+    /// <summary>"time", "moment": a noun that takes up the time spoken of.</summary>
+    Anaphor = 1UL << 20,
+
+    /// <summary>"am", "pm", "hours", "clock": what makes a number a time of day.</summary>
+    Clock = 1UL << 21,
+
     // Function words every stage may need: bits 24 to 31 (Lexicon.Common.cs).
 
     Article = 1UL << 24,
@@ -59,5 +110,77 @@ internal enum WordClass : ulong
     Defines = 1UL << 39,
 
     // Quotations and terms: 40 to 51 (Lexicon.Quotations.cs).
-    // Events and outline: 52 to 63 (Lexicon.Events.cs).
+
+    /// <summary>A verb that can take somebody's very words or a clause: "said", "warns".</summary>
+    SayVerb = 1UL << 40,
+
+    /// <summary>A verb of speech that takes a thing: "invoked", "called". Number tells which need a preposition.</summary>
+    ClaimVerb = 1UL << 41,
+
+    /// <summary>What a person can be: "minister", "widow". Number is the gender or the plural.</summary>
+    Role = 1UL << 42,
+
+    /// <summary>"Mr", "Lady". Number is the gender.</summary>
+    Honorific = 1UL << 43,
+
+    /// <summary>A body that can speak: "ministry".</summary>
+    Collective = 1UL << 44,
+
+    /// <summary>What has a title: "novel".</summary>
+    Work = 1UL << 45,
+
+    /// <summary>What states agree on, and the head of its title: "charter".</summary>
+    Instrument = 1UL << 46,
+
+    /// <summary>What words are called: "term", "slogan".</summary>
+    Meta = 1UL << 47,
+
+    /// <summary>A participle that gives a name: "known", "dubbed".</summary>
+    Naming = 1UL << 48,
+
+    /// <summary>An adverb that may stand between a subject and its verb.</summary>
+    Adverb = 1UL << 49,
+
+    /// <summary>A verb that hands its subject on to an infinitive: "tried to".</summary>
+    Control = 1UL << 50,
+
+    /// <summary>Number is the gender.</summary>
+    GivenName = 1UL << 51,
+
+    // Events: 52 to 57 (Lexicon.Events.cs).
+
+    /// <summary>A noun that names a happening: "battle", "treaty".</summary>
+    EventNoun = 1UL << 52,
+
+    /// <summary>A past tense without the ending -ed: "took", "held".</summary>
+    PastTense = 1UL << 53,
+
+    /// <summary>A past participle without the ending -ed: "taken", "held".</summary>
+    PastParticiple = 1UL << 54,
+
+    /// <summary>A verb in the present tense: "ends", "sign".</summary>
+    PresentTense = 1UL << 55,
+
+    /// <summary>An adverb without the ending -ly: "soon".</summary>
+    PlainAdverb = 1UL << 56,
+
+    /// <summary>A word whose part in a sentence the events stage asks for (Events/WordRole.cs).</summary>
+    HasEventRole = 1UL << 57,
+
+    // Outline: 58 to 62 (Lexicon.Outline.cs).
+
+    /// <summary>So common in every text that it says nothing of this one: "also", "many", "way".</summary>
+    SaysLittle = 1UL << 58,
+
+    /// <summary>As the first word of a paragraph it goes on with the one before: "This", "He", "Moreover".</summary>
+    GoesOn = 1UL << 59,
+
+    /// <summary>As the first word of a paragraph it turns to something else: "Meanwhile", "Then", "During".</summary>
+    TurnsTo = 1UL << 60,
+
+    /// <summary>A verb that no noun is spelled like: "became", "wants".</summary>
+    PlainVerb = 1UL << 61,
+
+    /// <summary>A noun that ends like a verb or an adverb: "family", "meeting", "speed".</summary>
+    NounLikeOther = 1UL << 62,
 }

@@ -114,33 +114,36 @@ public readonly partial struct Edtf
     public static Edtf FromSeasonInUnknownYear(int season) => new(default(EdtfDate).WithSeason(CheckSeason(season)));
 
     /// <summary>An interval, each end a date or open: <c>1914/1918</c>, <c>1985/..</c>.</summary>
-    /// <param name="start">A date or season of a four-digit year; null for an open start.</param>
-    /// <param name="end">A date or season of a four-digit year; null for an open end.</param>
-    /// <exception cref="ArgumentException">An end is no such date (years beyond four digits, times, intervals and sets cannot stand in an interval),
+    /// <param name="start">A date or season of a four-digit year; or an interval, which counts by its own start, so that the decades and centuries
+    /// before the common era, which are intervals themselves, can be joined; null for an open start.</param>
+    /// <param name="end">As for <paramref name="start"/>; an interval counts by its own end. Null for an open end.</param>
+    /// <exception cref="ArgumentException">An end is none of these (years beyond four digits, times and sets cannot stand in an interval),
     /// or the interval ends before it begins. <see cref="TryInterval"/> does not throw.</exception>
     public static Edtf Interval(Edtf? start, Edtf? end)
     {
-        start?.RequireEndpoint(nameof(start));
-        end?.RequireEndpoint(nameof(end));
-        return TryInterval(start, end, out var interval)
-            ? interval
-            : throw new ArgumentException(FormattableString.Invariant($"The interval ends ({end}) before it begins ({start})."), nameof(end));
+        if (TryInterval(start, end, out var interval))
+            return interval;
+        Outermost(start, atStart: true)?.RequireEndpoint(nameof(start));
+        Outermost(end, atStart: false)?.RequireEndpoint(nameof(end));
+        throw new ArgumentException(FormattableString.Invariant($"The interval ends ({end}) before it begins ({start})."), nameof(end));
     }
 
     /// <summary>An interval, each end a date or open; false where an end cannot stand in an interval or the interval ends before it begins.</summary>
-    /// <param name="start">A date or season of a four-digit year; null for an open start.</param>
-    /// <param name="end">A date or season of a four-digit year; null for an open end.</param>
+    /// <param name="start">As for <see cref="Interval"/>.</param>
+    /// <param name="end">As for <see cref="Interval"/>.</param>
     /// <param name="interval">The interval; default where there is none.</param>
     public static bool TryInterval(Edtf? start, Edtf? end, out Edtf interval)
     {
         interval = default;
-        if (start is { CanBeEndpoint: false } || end is { CanBeEndpoint: false })
+        var first = Outermost(start, atStart: true);
+        var last = Outermost(end, atStart: false);
+        if (first is { CanBeEndpoint: false } || last is { CanBeEndpoint: false })
             return false;
         var node = new EdtfInterval(
-            start.GetValueOrDefault()._date,
-            start is null ? EdtfEndpoint.Open : EdtfEndpoint.Date,
-            end.GetValueOrDefault()._date,
-            end is null ? EdtfEndpoint.Open : EdtfEndpoint.Date);
+            first.GetValueOrDefault()._date,
+            first is null ? EdtfEndpoint.Open : EdtfEndpoint.Date,
+            last.GetValueOrDefault()._date,
+            last is null ? EdtfEndpoint.Open : EdtfEndpoint.Date);
         if (!node.IsPossible)
             return false;
         interval = new(node);
@@ -191,6 +194,12 @@ public readonly partial struct Edtf
     internal EdtfDate RequireRangeEnd(string parameter) => CanBeEndpoint && !_date.HasUnspecifiedDigit && _date.Finest != EdtfDate.Unit.Season
         ? _date
         : throw new ArgumentException("A range goes from one year, month or day without unspecified digits to another.", parameter);
+
+    // An interval that is open or unknown on the side in question has no date to give and stays what it is, to be refused.
+    private static Edtf? Outermost(Edtf? end, bool atStart) =>
+        end is { _node: EdtfInterval interval } && (atStart ? interval.HasStart : interval.HasEnd)
+            ? new Edtf(atStart ? interval.Start : interval.End)
+            : end;
 
     private bool CanBeEndpoint => _node is null && _date.SignificantDigits == 0;
 

@@ -46,15 +46,16 @@ public readonly partial struct Edtf
     }
 
     /// <summary>The value as text: <c>G</c>, null or an empty string for the canonical notation, <c>H</c> for <see cref="ToHumanString"/>.</summary>
-    /// <param name="format">G or H.</param>
-    /// <param name="formatProvider">Not used: neither form depends on a culture.</param>
+    /// <param name="format">G or H. Neither form depends on a culture.</param>
     /// <exception cref="FormatException">The format is another one.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => format switch
+    public string ToString(string? format) => format switch
     {
         null or "" or "G" => ToString(),
         "H" => ToHumanString(),
         _ => throw UnknownFormat(),
     };
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>English text for readers: "6 July 1989", "the 2010s", "c. 44 BCE", "between 1914 and 1918".</summary>
     public string ToHumanString() => EdtfEnglish.Describe(_date, _node);
@@ -62,10 +63,9 @@ public readonly partial struct Edtf
     /// <summary>Writes the text to a span; false where it does not fit.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">The number of characters written; 0 where the text does not fit.</param>
-    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
-    /// <param name="provider">Not used.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
     /// <exception cref="FormatException">The format is unknown.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         if (format.IsEmpty || (format.Length == 1 && format[0] == 'G'))
             return EdtfFormatter.TryFormat(_date, _node, destination, out charsWritten);
@@ -79,6 +79,9 @@ public readonly partial struct Edtf
     }
 
 #if NET8_0_OR_GREATER
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
     static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Edtf>.TryParse(string? s, IFormatProvider? provider, out Edtf result) => TryParse(s, out result);

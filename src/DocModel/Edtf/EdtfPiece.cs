@@ -27,6 +27,16 @@ internal readonly struct EdtfPiece
 
     public bool IsExact => Extent.IsExact;
 
+    /// <summary>The stretch of a value that is no set.</summary>
+    public static EdtfPiece Of(Edtf value) => value.Node switch
+    {
+        null => Of(value.Date),
+        EdtfLongYear year => new(year.Extent),
+        EdtfDateTime time => new(EdtfExtent.Exactly(time.Moment, time.Moment)),
+        EdtfInterval interval => new(interval.Extent),
+        _ => Hull(value),
+    };
+
     public static EdtfPiece Of(EdtfDate date) => new(EdtfExtent.Of(date), date);
 
     /// <summary>All that the value can cover, as one stretch.</summary>

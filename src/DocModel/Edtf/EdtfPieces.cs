@@ -3,17 +3,11 @@ namespace DocModel;
 /// <summary>The stretches that a value is made of, and whether one of them is meant or all.</summary>
 internal readonly struct EdtfPieces(EdtfPiece[] items, bool oneOf)
 {
-    public EdtfPiece[] Items => items;
-
     public static EdtfPieces Of(Edtf value) => value.Node switch
     {
-        null => new([EdtfPiece.Of(value.Date)], false),
-        EdtfLongYear year => new([new EdtfPiece(year.Extent)], false),
-        EdtfDateTime time => new([new EdtfPiece(EdtfExtent.Exactly(time.Moment, time.Moment))], false),
-        EdtfInterval interval => new([new EdtfPiece(interval.Extent)], false),
         EdtfSet { IsAll: true } set => new(Merge(ToPieces(set)), false),
         EdtfSet set => new(ToPieces(set), true),
-        _ => new([new EdtfPiece(EdtfExtent.Unbounded)], false),
+        _ => new([EdtfPiece.Of(value)], false),
     };
 
     /// <summary>The ways to read the value, each as pieces that are all meant.</summary>

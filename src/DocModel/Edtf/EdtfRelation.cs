@@ -12,14 +12,17 @@ internal static class EdtfRelation
 
     private static Certainty Decide(Edtf left, Edtf right, bool contains)
     {
-        var pieces = EdtfPieces.Of(left);
-        var others = EdtfPieces.Of(right);
-        var answer = (long)pieces.Items.Length * others.Items.Length > MostPairs
-            ? DecideByBounds(left, right)
-            : DecideOneOf(pieces, others, contains);
+        var answer = !left.IsSet && !right.IsSet ? DecideSingle(EdtfPiece.Of(left), EdtfPiece.Of(right), contains)
+            : (long)CountMembers(left) * CountMembers(right) > MostPairs ? DecideByBounds(left, right)
+            : DecideOneOf(EdtfPieces.Of(left), EdtfPieces.Of(right), contains);
         bool qualified = left.IsApproximate || left.IsUncertain || right.IsApproximate || right.IsUncertain;
         return qualified && answer == Certainty.Yes ? Certainty.Maybe : answer;
     }
+
+    private static Certainty DecideSingle(EdtfPiece left, EdtfPiece right, bool contains) =>
+        contains ? left.Contains(right) : left.Overlaps(right);
+
+    private static int CountMembers(Edtf value) => value.Node is EdtfSet set ? set.Elements.Length : 1;
 
     private static Certainty DecideByBounds(Edtf left, Edtf right) =>
         EdtfPiece.Hull(left).MayOverlap(EdtfPiece.Hull(right)) ? Certainty.Maybe : Certainty.No;

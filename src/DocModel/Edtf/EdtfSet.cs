@@ -20,9 +20,18 @@ internal sealed class EdtfSet(bool all, EdtfSet.Element[] elements) : EdtfNode
 
         public EdtfMoment End => hasLast ? EdtfExtent.Of(last).EndHigh : EdtfMoment.EndOfTime;
 
-        public EdtfPrecision Precision => hasFirst ? first.Precision : last.Precision;
+        public (EdtfMoment First, EdtfMoment Last) Bounds
+        {
+            get
+            {
+                if (isRange)
+                    return (Start, End);
+                var extent = EdtfExtent.Of(first);
+                return (extent.StartLow, extent.EndHigh);
+            }
+        }
 
-        public EdtfParts Qualified => (hasFirst ? first.Qualified : 0) | (hasLast ? last.Qualified : 0);
+        public EdtfPrecision Precision => hasFirst ? first.Precision : last.Precision;
 
         public static Element Single(EdtfDate date) => new(date, true, date, true, false);
 
@@ -97,10 +106,11 @@ internal sealed class EdtfSet(bool all, EdtfSet.Element[] elements) : EdtfNode
             var last = EdtfMoment.BeginningOfTime;
             foreach (var element in elements)
             {
-                if (element.Start < first)
-                    first = element.Start;
-                if (element.End > last)
-                    last = element.End;
+                var (start, end) = element.Bounds;
+                if (start < first)
+                    first = start;
+                if (end > last)
+                    last = end;
             }
 
             return (first, last);

@@ -19,8 +19,9 @@ public sealed class DateRange : DocumentElement
     /// <summary>The expression with which the range ends.</summary>
     public DateExpression Last => Document.Dates[Content[Table, Index, Columns.Range.Last] - 1];
 
-    /// <summary>The range as an EDTF interval; null where one of its ends is open.</summary>
-    public Edtf? Value => First.Value is { } first && Last.Value is { } last ? Edtf.Interval(first, last) : null;
+    /// <summary>The range as an EDTF interval; null where one of its ends is open, or where it ends before it begins.</summary>
+    public Edtf? Value =>
+        First.Value is { } first && Last.Value is { } last && Edtf.TryInterval(first, last, out var interval) ? interval : null;
 
     /// <summary>From the first day of <see cref="First"/> to the last of <see cref="Last"/>.</summary>
     public DateBounds Bounds => new(First.Bounds.Earliest, Last.Bounds.Latest);

@@ -1,0 +1,136 @@
+using DocModel.Generator.Diagnostics;
+using DocModel.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DocModel.Generator.Declarations;
+
+/// <summary>An attributed class to a <see cref="Declaration"/>.</summary>
+internal static class DeclarationReader
+{
+    public const string AttributeName = "DocModel.DocumentAttribute";
+
+    public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
+
+    public static Declaration? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetNode is not TypeDeclarationSyntax node || context.TargetSymbol is not INamedTypeSymbol type)
+            return null;
+        var attribute = context.Attributes[0];
+        if (attribute.ConstructorArguments is not [{ Value: var argument }])
+            return null;
+
+        var members = DocumentMembers.All;
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named is { Key: nameof(DocumentAttribute.Members), Value.Value: int value })
+                members = (DocumentMembers)value & DocumentMembers.All;
+        }
+
+        var problems = new List<DiagnosticInfo>();
+        var name = LocationInfo.Of(node.Identifier.GetLocation())!;
+        var canEmit = CanTakeMembers(node, type, problems);
+        var omitted = MembersInTheWay(type, members, name, problems);
+        var path = argument as string ?? "";
+        var target = new DocumentTarget(path, NamespaceOf(type), Types(type), members, omitted);
+        return new Declaration(
+            target,
+            canEmit && target.Emits(MemberNames.Content),
+            SiteOf(attribute, cancellation) ?? name,
+            problems.ToEquatableArray());
+    }
+
+    private static bool CanTakeMembers(TypeDeclarationSyntax node, INamedTypeSymbol type, List<DiagnosticInfo> problems)
+    {
+        var before = problems.Count;
+        if (!type.IsStatic)
+            problems.Add(new DiagnosticInfo(Descriptors.NotStatic, LocationInfo.Of(node.Identifier.GetLocation()), type.Name, KeywordOf(type)));
+        for (SyntaxNode? part = node; part is TypeDeclarationSyntax declared; part = part.Parent)
+        {
+            var at = LocationInfo.Of(declared.Identifier.GetLocation());
+            if (!declared.Modifiers.Any(SyntaxKind.PartialKeyword))
+                problems.Add(new DiagnosticInfo(Descriptors.NotPartial, at, declared.Identifier.ValueText, type.Name));
+            if (declared.Modifiers.Any(SyntaxKind.FileKeyword))
+                problems.Add(new DiagnosticInfo(Descriptors.FileLocal, at, declared.Identifier.ValueText));
+        }
+
+        return problems.Count == before;
+    }
+
+    private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol type, DocumentMembers members, LocationInfo name, List<DiagnosticInfo> problems)
+    {
+        var omitted = new List<string>();
+        foreach (var member in MemberNames.For(members))
+        {
+            string? what = null;
+            var where = name;
+            if (type.Name == member)
+                what = "the class has this name itself";
+            else if (type.TypeParameters.Any(p => p.Name == member))
+                what = "a type parameter has this name";
+            else if (type.GetMembers(member) is [var first, ..])
+            {
+                what = "the class declares a member of this name";
+                where = LocationInfo.Of(first.Locations.FirstOrDefault()) ?? name;
+            }
+
+            if (what is null)
+                continue;
+            omitted.Add(member);
+            problems.Add(new DiagnosticInfo(Descriptors.MemberInTheWay, where, member, type.Name, what));
+        }
+
+        return omitted.ToEquatableArray();
+    }
+
+    private static LocationInfo? SiteOf(AttributeData attribute, CancellationToken cancellation)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        var argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
+        return LocationInfo.Of(((SyntaxNode?)argument?.Expression ?? syntax)?.GetLocation());
+    }
+
+    private static string NamespaceOf(INamedTypeSymbol type)
+    {
+        var parts = new Stack<string>();
+        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
+            parts.Push(Escape(at.Name));
+        return string.Join(".", parts);
+    }
+
+    private static EquatableArray<TypePart> Types(INamedTypeSymbol type)
+    {
+        var parts = new Stack<TypePart>();
+        for (var at = type; at is not null; at = at.ContainingType)
+        {
+            var declared = Escape(at.Name) + Parameters(at, withVariance: true);
+            parts.Push(new TypePart("partial " + KeywordOf(at) + " " + declared, Escape(at.Name) + Parameters(at, withVariance: false)));
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    private static string Parameters(INamedTypeSymbol type, bool withVariance) => type.TypeParameters.Length == 0
+        ? ""
+        : "<" + string.Join(", ", type.TypeParameters.Select(p => (withVariance ? VarianceOf(p) : "") + Escape(p.Name))) + ">";
+
+    private static string VarianceOf(ITypeParameterSymbol parameter) => parameter.Variance switch
+    {
+        VarianceKind.In => "in ",
+        VarianceKind.Out => "out ",
+        _ => "",
+    };
+
+    private static string KeywordOf(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}

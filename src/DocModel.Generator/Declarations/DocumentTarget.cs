@@ -1,0 +1,25 @@
+namespace DocModel.Generator.Declarations;
+
+/// <summary>A class that asks for a document's types: all that emitting needs, and no position, so that moving it re-emits nothing.</summary>
+/// <param name="Path">The document's path, as the attribute gives it.</param>
+/// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
+/// <param name="Types">The types around the class, outermost first, and the class itself last.</param>
+/// <param name="Members">Which members are asked for.</param>
+/// <param name="Omitted">Members that something of the user's is in the way of.</param>
+internal sealed record DocumentTarget(
+    string Path,
+    string Namespace,
+    EquatableArray<TypePart> Types,
+    DocumentMembers Members,
+    EquatableArray<string> Omitted)
+{
+    /// <summary>The class as generated code refers to it: nothing the user declares can hide it.</summary>
+    public string FullName { get; } = "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Types.Select(t => t.Reference));
+
+    public bool Emits(string member) => !Omitted.Contains(member);
+}
+
+/// <summary>How a type is written.</summary>
+/// <param name="Header">As a partial declaration begins: <c>partial record struct Outer&lt;T&gt;</c>.</param>
+/// <param name="Reference">As it is referred to inside itself: <c>Outer&lt;T&gt;</c>.</param>
+internal sealed record TypePart(string Header, string Reference);

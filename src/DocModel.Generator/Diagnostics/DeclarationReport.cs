@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DocModel.Generator.Declarations;
+using DocModel.Generator.Inputs;
+
+namespace DocModel.Generator.Diagnostics;
+
+/// <summary>What is wrong with the declarations, each with itself and all of them together.</summary>
+internal static class DeclarationReport
+{
+    public static IEnumerable<DiagnosticInfo> Of(ImmutableArray<Declaration> declarations, Items items, TargetLanguage language)
+    {
+        var first = new Dictionary<string, Declaration>(StringComparer.Ordinal);
+        foreach (var declaration in declarations)
+        {
+            foreach (var problem in declaration.Problems)
+                yield return problem;
+
+            var path = declaration.Target.Path;
+            if (!language.IsSupported)
+                yield return new DiagnosticInfo(Descriptors.LanguageTooOld, declaration.Site, language.Display);
+
+            string[] files = [.. items.FilesOf(path)];
+            if (files.Length == 0)
+                yield return NotAnItem(declaration, items);
+            else if (files.Length > 1)
+                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, string.Join(", ", files.Select(f => "'" + f + "'")));
+
+            if (!first.TryGetValue(path, out var earlier))
+                first.Add(path, declaration);
+            else if (files.Length > 0)
+                yield return new DiagnosticInfo(Descriptors.DeclaredTwice, declaration.Site, path, NameOf(earlier), PlaceOf(earlier.Site));
+        }
+    }
+
+    private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
+    {
+        var path = declaration.Target.Path;
+        var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
+        var hint = nearest is not null ? "The nearest is '" + nearest + "'."
+            : items.All.Count == 0 ? "The project has no DocModelDocument item."
+            : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
+        return new DiagnosticInfo(Descriptors.NotAnItem, declaration.Site, path, hint, path.Length == 0 ? "docs/spec.md" : Attribute(path));
+    }
+
+    private static string Attribute(string path) =>
+        path.Replace('\\', '/').Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").Replace("%", "%25").Replace(";", "%3B");
+
+    private static string NameOf(Declaration declaration) => declaration.Target.FullName.Substring("global::".Length);
+
+    /// <summary>The file's name alone: a message must not depend on the folder that the project was checked out to.</summary>
+    private static string PlaceOf(LocationInfo site) => FormattableString.Invariant(
+        $"{site.FilePath.Substring(site.FilePath.LastIndexOfAny(['/', '\\']) + 1)}({site.Lines.Start.Line + 1},{site.Lines.Start.Character + 1})");
+}

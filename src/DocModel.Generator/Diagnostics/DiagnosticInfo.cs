@@ -1,0 +1,27 @@
+using DocModel.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+
+namespace DocModel.Generator.Diagnostics;
+
+/// <summary>A diagnostic as values: its rule, its place and what its message names.</summary>
+internal sealed class DiagnosticInfo(DiagnosticDescriptor rule, LocationInfo? location, params string[] arguments) : IEquatable<DiagnosticInfo>
+{
+    private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(arguments);
+
+    public DiagnosticDescriptor Rule => rule;
+
+    public LocationInfo? Location => location;
+
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. _arguments]);
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(rule, location?.ToLocation(), [.. _arguments]);
+
+    public bool Equals(DiagnosticInfo? other) => other is not null
+        && ReferenceEquals(rule, other.Rule)
+        && Equals(location, other.Location)
+        && _arguments.Equals(other._arguments);
+
+    public override bool Equals(object? obj) => Equals(obj as DiagnosticInfo);
+
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(rule.Id) * 31 + (location?.GetHashCode() ?? 0)) * 31 + _arguments.GetHashCode());
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using DocModel.Generator.Declarations;
+using DocModel.Generator.Inputs;
+using Microsoft.CodeAnalysis;
+
+namespace DocModel.Generator.Diagnostics;
+
+/// <summary>All diagnostics of the project, each once.</summary>
+internal static class DiagnosticList
+{
+    public static EquatableArray<DiagnosticInfo> Of(
+        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, TargetLanguage language) =>
+        DeclarationReport.Of(declarations, items, language)
+            .Concat(DocumentReport.All(reports, declarations))
+            .Distinct()
+            .ToEquatableArray();
+
+    public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+}

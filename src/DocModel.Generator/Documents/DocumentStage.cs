@@ -1,0 +1,52 @@
+using DocModel.Generator.Diagnostics;
+using DocModel.Generator.Inputs;
+using DocModel.Reading;
+
+namespace DocModel.Generator.Documents;
+
+/// <summary>A document's text to its model.</summary>
+internal static class DocumentStage
+{
+    public static ReadDocument Read(DocumentInput input, CancellationToken cancellation)
+    {
+        var file = input.File;
+        var findings = new List<DiagnosticInfo>();
+        if (file.Text is null)
+        {
+            findings.Add(new DiagnosticInfo(Descriptors.Unreadable, file.Start, file.Path));
+            return Failed(file, findings);
+        }
+
+        if (file.Encoding is { } fault)
+            findings.Add(FileFindings.NotUtf8(file, fault));
+        if (string.IsNullOrWhiteSpace(file.Text))
+            findings.Add(new DiagnosticInfo(Descriptors.Empty, file.Start, file.Path));
+
+        try
+        {
+            using var culture = InvariantCulture.Enter();
+            var content = DocumentReader.ReadContent(file.Text, file.Path, Names(input, findings), cancellation, out var inNames);
+            var document = content.ToDocument();
+            foreach (var finding in document.Findings)
+                findings.Add(FileFindings.InDocument(file, document, finding));
+            foreach (var finding in inNames)
+                findings.Add(FileFindings.InNames(input.Names!, finding));
+            return new ReadDocument(file.Path, file.FilePath, content.Text, EquatableArray<byte>.Own(content.Structure), findings.ToEquatableArray());
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            findings.Add(new DiagnosticInfo(Descriptors.InternalError, file.Start, file.Path, e.GetType().Name, e.Message));
+            return Failed(file, findings);
+        }
+    }
+
+    private static NamesFile? Names(DocumentInput input, List<DiagnosticInfo> findings)
+    {
+        if (input.Names is { Text: null } unreadable)
+            findings.Add(new DiagnosticInfo(Descriptors.Unreadable, unreadable.Start, unreadable.Path + ".names"));
+        return input.Names?.Text is { } names ? NamesFile.Parse(names) : null;
+    }
+
+    private static ReadDocument Failed(SourceFile file, List<DiagnosticInfo> findings) =>
+        new(file.Path, file.FilePath, "", default, findings.ToEquatableArray());
+}

@@ -1,0 +1,69 @@
+using DocModel.Generator.Diagnostics;
+using DocModel.Generator.Inputs;
+using DocModel.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModel.Generator.Documents;
+
+/// <summary>What reading found, at its place in the file.</summary>
+internal static class FileFindings
+{
+    public static DiagnosticInfo InDocument(SourceFile file, Document document, Finding finding)
+    {
+        var span = finding.Span;
+        int start = document.GetSourceOffset(span.Start), end = Math.Max(start, document.GetSourceOffset(span.End));
+        var lines = new LinePositionSpan(LineOf(document.GetPosition(span.Start)), LineOf(document.GetPosition(span.End)));
+        var location = lines.End < lines.Start ? At(file, start, lines.Start, 0) : new LocationInfo(file.FilePath, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end), lines);
+        return new DiagnosticInfo(Descriptors.Finding(finding.Id, finding.Severity), location, finding.Message);
+    }
+
+    public static DiagnosticInfo InNames(SourceFile names, NamesFinding finding)
+    {
+        var line = new LinePosition(Math.Max(0, finding.Line - 1), Math.Max(0, finding.Column - 1));
+        var offset = OffsetOfLine(names.Text ?? "", line.Line) + line.Character;
+        return new DiagnosticInfo(Descriptors.Finding(finding.Id, finding.Severity), At(names, offset, line, Math.Max(0, finding.Length)), finding.Message);
+    }
+
+    public static DiagnosticInfo NotUtf8(SourceFile file, EncodingFault fault)
+    {
+        var text = file.Text!;
+        int line = 0, start = 0;
+        for (var i = 0; i < fault.TextOffset; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                line++;
+                start = i + 1;
+            }
+        }
+
+        return new DiagnosticInfo(
+            Descriptors.NotUtf8,
+            At(file, fault.TextOffset, new LinePosition(line, fault.TextOffset - start), fault.TextOffset < text.Length ? 1 : 0),
+            file.Path,
+            fault.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            fault.Detected);
+    }
+
+    private static LocationInfo At(SourceFile file, int offset, LinePosition line, int length) => new(
+        file.FilePath,
+        new Microsoft.CodeAnalysis.Text.TextSpan(offset, length),
+        new LinePositionSpan(line, new LinePosition(line.Line, line.Character + length)));
+
+    private static LinePosition LineOf(SourcePosition position) => new(Math.Max(0, position.Line - 1), Math.Max(0, position.Column - 1));
+
+    private static int OffsetOfLine(string text, int line)
+    {
+        var at = 0;
+        for (var i = 0; i < text.Length && line > 0; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                line--;
+                at = i + 1;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,158 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>The words before a date that shift it or pick a part of it.</content>
+internal sealed partial class PhraseScanner
+{
+    private void Adorn(ref TimePhrase phrase)
+    {
+        if (phrase.Form is PhraseForm.Duration or PhraseForm.Set)
+            return;
+        TakePart(ref phrase);
+        if (phrase.Modifier != DateModifier.None)
+            TakeArticle(ref phrase);
+        if (phrase.Modifier == DateModifier.None)
+            TakeAbout(ref phrase);
+        if (phrase.Modifier == DateModifier.None)
+            TakeBound(ref phrase);
+    }
+
+    /// <summary>"early 1942", "the late 1960s", "early in the spring", "the end of July", "the latter part of the year".</summary>
+    private void TakePart(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        if (j >= _free && IsDash(j) && IsJoined(phrase.First) && IsJoined(j))
+            j--;
+        if (j < _free)
+            return;
+        if (Is(j, WordClass.Part) && !IsPartNoun(j))
+        {
+            // "middle" and "early" stand before the unit itself.
+            phrase.Modifier = (DateModifier)NumberOf(j);
+            phrase.First = j;
+            return;
+        }
+
+        if (IsWord(j, "the") && j - 1 >= _free && IsWord(j - 1, "early", "late") && phrase.Form == PhraseForm.Step)
+        {
+            phrase.Modifier = (DateModifier)NumberOf(j - 1);
+            phrase.First = j - 1;
+            return;
+        }
+
+        var of = IsWord(j, "the", "this") || IsWord(j, "that") ? j - 1 : j;
+        if (of < _free)
+            return;
+        if (IsWord(of, "in") && of - 1 >= _free && IsWord(of - 1, "early", "late"))
+        {
+            phrase.Modifier = (DateModifier)NumberOf(of - 1);
+            phrase.First = of - 1;
+        }
+        else if (IsWord(of, "of"))
+        {
+            TakePartNoun(ref phrase, of);
+        }
+    }
+
+    private void TakePartNoun(ref TimePhrase phrase, int of)
+    {
+        var noun = of - 1;
+        if (noun < _free)
+            return;
+        if (Is(noun, WordClass.Part) && IsPartNoun(noun))
+        {
+            var modifier = (DateModifier)NumberOf(noun);
+            if (noun - 1 >= _free && IsWord(noun - 1, "very", "early"))
+                noun--;
+            SetPart(ref phrase, noun, modifier);
+            return;
+        }
+
+        if (IsWord(noun, "half") || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
+            || IsWord(noun, "portion", "stages") || IsWord(noun, "day", "hours"))
+        {
+            var which = noun - 1;
+            if (which < _free)
+                return;
+            if (IsWord(which, "first", "early") || IsWord(which, "opening"))
+                SetPart(ref phrase, which, DateModifier.Early);
+            else if (IsWord(which, "second") && IsWord(noun, "half"))
+                SetPart(ref phrase, which, DateModifier.Late);
+            else if (IsWord(which, "last", "latter") || IsWord(which, "final", "later") || IsWord(which, "late", "closing"))
+                SetPart(ref phrase, which, DateModifier.Late);
+            else if (IsWord(which, "middle"))
+                SetPart(ref phrase, which, DateModifier.Mid);
+        }
+        else if (IsWord(noun, "turn") && phrase.Unit is TimeUnit.Century or TimeUnit.Year or TimeUnit.Millennium)
+            SetPart(ref phrase, noun, DateModifier.About);
+        else if ((IsWord(noun, "remainder", "rest")) && phrase.Form == PhraseForm.Step)
+            SetPart(ref phrase, noun, DateModifier.Late);
+    }
+
+    private static void SetPart(ref TimePhrase phrase, int first, DateModifier modifier)
+    {
+        phrase.Modifier = modifier;
+        phrase.First = first;
+    }
+
+    private bool IsPartNoun(int i) => _tokens.Entry(i).Unit == 1 && !(IsWord(i, "middle") && !IsWord(i + 1, "of"));
+
+    private void TakeArticle(ref TimePhrase phrase)
+    {
+        if (phrase.First - 1 >= _free && IsWord(phrase.First - 1, "the"))
+            phrase.First--;
+    }
+
+    private void TakeAbout(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        if (j < _free)
+            return;
+        if (IsMark(j, '~'))
+        {
+            phrase.Modifier = DateModifier.About;
+            phrase.First = j;
+            return;
+        }
+
+        if (IsMark(j, '.') && j - 1 >= _free && IsWord(j - 1, "c", "ca"))
+            j--;
+        if (Is(j, WordClass.About) && (LengthOf(j) > 1 || !IsCapitalized(j)))
+        {
+            phrase.Modifier = DateModifier.About;
+            phrase.First = j;
+        }
+    }
+
+    private void TakeBound(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        var the = j >= _free && IsWord(j, "the");
+        if (the)
+            j--;
+        if (j < _free)
+            return;
+        if (Is(j, WordClass.Bound))
+        {
+            // "by the 1910 treaty": the date belongs to a noun, and the preposition to the noun.
+            if (the && phrase.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Day && phrase.Form == PhraseForm.Calendar)
+                return;
+            phrase.Modifier = (DateModifier)NumberOf(j);
+        }
+        else if (IsDash(j) && IsJoined(phrase.First) && j - 1 >= _free)
+        {
+            if (IsWord(j - 1, "pre"))
+                phrase.Modifier = DateModifier.Before;
+            else if (IsWord(j - 1, "post"))
+                phrase.Modifier = DateModifier.After;
+        }
+        else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "prior", "previous"))
+            phrase.Modifier = DateModifier.Before;
+        else if (IsWord(j, "onward", "onwards"))
+            phrase.Modifier = DateModifier.Since;
+
+        if (phrase.Modifier == DateModifier.None && IsWord(phrase.End, "onward", "onwards"))
+            phrase.Modifier = DateModifier.Since;
+    }
+}

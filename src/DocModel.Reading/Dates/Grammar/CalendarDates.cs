@@ -1,0 +1,332 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Dates by the name of the month or the weekday: "6 July 1989", "July 6–8, 1989", "Monday, 18 May".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>More days than this no list of one month has in prose; it bounds what is looked at again.</summary>
+    private const int LongestList = 12;
+
+    /// <summary>"6 July 1989", "the 6th of July", "5–6 and 9 September 2019".</summary>
+    private int DayLed(int i)
+    {
+        if (LengthOf(i) > 2 || i < _free || IsPartOfNumber(i))
+            return 0;
+        Span<DayMark> days = stackalloc DayMark[LongestList];
+        var count = 0;
+        var k = i;
+        var suffixed = false;
+        while (count < LongestList && TryDay(k, out var day, out var behind, out var suffix))
+        {
+            suffixed |= suffix;
+            days[count++] = new DayMark(k, behind, day);
+            k = behind;
+            var month = MonthBehindDays(k, suffixed);
+            if (month >= 0)
+                return DaysOfMonth(days[..count], month);
+            k = Separator(k, out var isComma);
+            if (k < 0)
+                return 0;
+            if (isComma && IsWord(k, "and", "or"))
+                k++;
+            if (IsWord(k, "the"))
+                k++;
+        }
+
+        return 0;
+    }
+
+    private int MonthBehindDays(int k, bool suffixed)
+    {
+        if (IsDash(k) && IsJoined(k))
+            k++;
+        if (IsWord(k, "day") && IsWord(k + 1, "of"))
+            k += 2;
+        else if (IsWord(k, "of"))
+            k++;
+        else if (IsWord(k, "in"))
+            return -1;
+        return IsMonth(k, afterDay: true) || (suffixed && Is(k, WordClass.Month)) ? k : -1;
+    }
+
+    private int DaysOfMonth(ReadOnlySpan<DayMark> days, int month)
+    {
+        var end = MonthEnd(month);
+        TryYearBehind(end, out var year, out var traits, ref end, days.Length > 0);
+        var tail = new TimePhrase { End = end, Traits = traits };
+        if (!tail.HasYear && TakeYearOf(ref tail))
+            (end, traits) = (tail.End, tail.Traits);
+        for (var d = 0; d < days.Length; d++)
+        {
+            var last = d == days.Length - 1;
+            var phrase = new TimePhrase
+            {
+                First = days[d].First,
+                End = last ? end : days[d].End,
+                Unit = TimeUnit.Day,
+                Year = year,
+                Month = (byte)NumberOf(month),
+                Day = (byte)days[d].Day,
+                Step = tail.Step,
+                Traits = traits | (last ? PhraseTraits.None : PhraseTraits.SharesTail),
+            };
+            if (d == 0)
+                TakeWeekdayAndArticle(ref phrase);
+            Keep(ref phrase);
+        }
+
+        return end;
+    }
+
+    /// <summary>"Monday, 18 May", "Monday the 18th of May", "the 18th of May".</summary>
+    private void TakeWeekdayAndArticle(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        if (j >= _free && IsWord(j, "the"))
+        {
+            phrase.First = j;
+            j--;
+        }
+
+        if (j >= _free && IsMark(j, ','))
+            j--;
+        else if (j - 1 >= _free && IsMark(j, '.') && Is(j - 1, WordClass.Weekday))
+            j--;
+        if (j >= _free && IsWeekday(j))
+        {
+            phrase.First = j;
+            phrase.Weekday = (byte)NumberOf(j);
+        }
+    }
+
+    /// <summary>"July 6, 1989", "July 6–8 and 10", "July 1989", "July '89", "July".</summary>
+    private int MonthLed(int i)
+    {
+        if (i < _free || !IsMonth(i, afterDay: false))
+            return 0;
+        var k = MonthEnd(i);
+        if (IsWord(k, "the") && IsNumber(k + 1) && IsOrdinalSuffix(k + 2))
+            k++;
+        Span<DayMark> days = stackalloc DayMark[LongestList];
+        var count = 0;
+        var end = k;
+        while (count < LongestList && TryDay(k, out var day, out var behind, out _) && !IsTimeOrMeasure(behind))
+        {
+            days[count++] = new DayMark(k, behind, day);
+            end = behind;
+            k = Separator(behind, out var isComma);
+            if (k < 0)
+                break;
+            if (isComma)
+            {
+                // A comma goes on with the list only where "and" closes it: "May 5, 6 and 7".
+                if (IsWord(k, "and"))
+                    k++;
+                else if (!(IsNumber(k) && LengthOf(k) <= 2 && (IsWord(k + 1, "and") || (IsMark(k + 1, ',') && IsWord(k + 2, "and")))))
+                    break;
+            }
+
+            if (IsWord(k, "the"))
+                k++;
+            if (IsNumber(k) && MonthBehindDays(k + 1 + (IsOrdinalSuffix(k + 1) ? 1 : 0), false) >= 0)
+                break;
+        }
+
+        if (count == 0)
+            return MonthOnly(i, k);
+        TryYearBehind(end, out var year, out var traits, ref end, true);
+        var tail = new TimePhrase { End = end, Traits = traits };
+        if (!tail.HasYear && TakeYearOf(ref tail))
+            (end, traits) = (tail.End, tail.Traits);
+        for (var d = 0; d < count; d++)
+        {
+            var phrase = new TimePhrase
+            {
+                First = d == 0 ? i : days[d].First,
+                End = d == count - 1 ? end : days[d].End,
+                Unit = TimeUnit.Day,
+                Year = year,
+                Month = (byte)NumberOf(i),
+                Day = (byte)days[d].Day,
+                Step = tail.Step,
+                Traits = traits | (d < count - 1 ? PhraseTraits.SharesTail : PhraseTraits.None),
+            };
+            if (d == 0)
+                TakeWeekdayAndArticle(ref phrase);
+            Keep(ref phrase);
+        }
+
+        return end;
+    }
+
+    private int MonthOnly(int i, int k)
+    {
+        var end = k;
+        var phrase = new TimePhrase { First = i, Unit = TimeUnit.Month, Month = (byte)NumberOf(i) };
+        if (TryYearBehind(k, out phrase.Year, out phrase.Traits, ref end, false))
+        {
+            phrase.End = end;
+            return Keep(ref phrase);
+        }
+
+        if (IsWord(i - 1, "every", "each") && IsCapitalized(i))
+            return KeepSet(i - 1, i + 1, TimeUnit.Year);
+        if (!IsPlainMonth(i))
+            return 0;
+        phrase.End = IsMark(i + 1, '.') && IsAbbreviation(i) ? i + 2 : i + 1;
+        if (TakeYearOf(ref phrase))
+            return Keep(ref phrase);
+        TakeStep(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"August of that year", "July 25 of the same year", "March of the following year".</summary>
+    private bool TakeYearOf(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (IsMark(k, ','))
+            k++;
+        if (!IsWord(k, "of", "in"))
+            return false;
+        k++;
+        var the = IsWord(k, "the", "that") || IsWord(k, "this");
+        var step = IsWord(k, "this") ? StepWord.This : StepWord.That;
+        if (the)
+            k++;
+        if (Is(k, WordClass.Step))
+            step = (StepWord)NumberOf(k++);
+        if (!IsWord(k, "year"))
+            return false;
+        if (!the && step is not (StepWord.Last or StepWord.Next))
+            return false;
+        phrase.Step = step switch
+        {
+            StepWord.Next or StepWord.Following or StepWord.Coming => StepWord.Following,
+            StepWord.Last or StepWord.Previous => StepWord.Previous,
+            _ => StepWord.That,
+        };
+        phrase.Traits |= PhraseTraits.Bare;
+        if (step is StepWord.This or StepWord.Last or StepWord.Next)
+            phrase.Traits |= PhraseTraits.FromWriting;
+        phrase.End = k + 1;
+        return true;
+    }
+
+    /// <summary>"last July", "the following spring", "that October".</summary>
+    private void TakeStep(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        if (j < _free)
+            return;
+        if (Is(j, WordClass.Part) && !IsPartNoun(j))
+            j--;
+        if (j >= _free && Is(j, WordClass.Step))
+        {
+            phrase.Step = (StepWord)NumberOf(j);
+            if (phrase.Step is StepWord.Last or StepWord.This or StepWord.Next or StepWord.Coming or StepWord.Past)
+                phrase.Traits |= PhraseTraits.FromWriting;
+            if (j == phrase.First - 1)
+            {
+                phrase.First = j;
+                if (j - 1 >= _free && IsWord(j - 1, "the", "this"))
+                {
+                    phrase.First = j - 1;
+                    if (phrase.Step is StepWord.Next or StepWord.Last)
+                        phrase.Traits &= ~PhraseTraits.FromWriting;
+                }
+            }
+        }
+        else if (phrase.Unit == TimeUnit.Season && j == phrase.First - 1 && IsWord(j, "the"))
+            phrase.First = j;
+    }
+
+    /// <summary>"on Friday", "last Tuesday", "the following Monday", "every Sunday".</summary>
+    private int WeekdayLed(int i)
+    {
+        if (i < _free || !IsWeekday(i))
+            return 0;
+        var k = i + 1;
+        if (IsAbbreviation(i) && IsMark(k, '.'))
+            k++;
+        var dated = IsMark(k, ',') ? k + 1 : k;
+        if (IsWord(dated, "the"))
+            dated++;
+        if (IsIn(dated) && (_tokens[dated].Kind == TokenKind.Number || Is(dated, WordClass.Month)))
+        {
+            // The date that follows takes the weekday in.
+            var next = _tokens[dated].Kind == TokenKind.Number ? DayLed(dated) : MonthLed(dated);
+            if (next != 0)
+                return next;
+        }
+
+        if (IsAbbreviation(i) && (Is(i - 1, WordClass.Article) || (!IsMark(i + 1, '.') && !Is(i - 1, WordClass.Step) && !IsWord(i - 1, "on"))))
+            return 0;
+        if (Is(i - 1, WordClass.Determiner) && IsWord(i - 1, "every", "each"))
+            return KeepSet(i - 1, i + 1, TimeUnit.Week);
+        if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
+            return KeepSet(i, i + 1, TimeUnit.Week);
+        if (!IsPlainWeekday(i))
+            return 0;
+        var phrase = new TimePhrase { First = i, End = k, Unit = TimeUnit.Day, Weekday = (byte)NumberOf(i) };
+        if (Is(phrase.End, WordClass.DayPart))
+        {
+            phrase.End++;
+            phrase.Traits |= PhraseTraits.PartOfDay;
+        }
+
+        TakeStep(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    private bool TryDay(int k, out int day, out int behind, out bool suffixed)
+    {
+        behind = k + 1;
+        suffixed = false;
+        day = IsNumber(k) && LengthOf(k) <= 2 ? ValueOf(k) : 0;
+        if (day is < 1 or > 31)
+            return false;
+        if (IsOrdinalSuffix(behind))
+        {
+            suffixed = true;
+            behind++;
+        }
+
+        return !IsIn(behind) || _tokens[behind].Is(TokenFlags.SpaceBefore) || _tokens[behind].Kind == TokenKind.Mark;
+    }
+
+    /// <summary>Behind what joins the days of a list: a dash, a comma, "and", "or", "to"; -1 for anything else.</summary>
+    private int Separator(int k, out bool isComma)
+    {
+        isComma = IsMark(k, ',');
+        return isComma || IsDash(k) || IsMark(k, '/') || IsMark(k, '&') || IsWord(k, "and", "or") || IsWord(k, "to") || IsWord(k, "through", "until") ? k + 1 : -1;
+    }
+
+    private bool IsOrdinalSuffix(int k) => IsJoined(k) && LengthOf(k) == 2 && (IsWord(k, "st", "nd") || IsWord(k, "rd", "th"));
+
+    private int MonthEnd(int month) => IsMark(month + 1, '.') && IsAbbreviation(month) && IsJoined(month + 1) ? month + 2 : month + 1;
+
+    private bool IsAbbreviation(int i) => _tokens.Entry(i).Unit == Lexicon.Abbreviation;
+
+    /// <summary>The year behind a day or a month: ", 1989", " 1989", " of 1989", " '89", " 44 BC".</summary>
+    private bool TryYearBehind(int k, out int year, out PhraseTraits traits, ref int end, bool afterDay)
+    {
+        (year, traits) = (0, PhraseTraits.None);
+        var j = k;
+        var comma = IsMark(j, ',');
+        if (comma || IsWord(j, "of") || IsWord(j, "in"))
+            j++;
+        if (IsWord(j, "the") && IsWord(j + 1, "year"))
+            j += 2;
+        if (!TryYear(j, out year, out traits, out var behind) || !IsYearBehindDate(j, behind, year, traits, comma, afterDay))
+        {
+            (year, traits) = (0, PhraseTraits.None);
+            return false;
+        }
+
+        end = behind;
+        return true;
+    }
+
+    private readonly record struct DayMark(int First, int End, int Day);
+}

@@ -1,0 +1,82 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Holidays: "Christmas Eve 1968", "Good Friday", "New Year's Day, 1900".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>The words without apostrophes and the "s" behind them; a longer name before a shorter one with which it begins.</summary>
+    private static readonly (string[] Words, Holiday Holiday)[] Names =
+    [
+        (["christmas", "eve"], Holiday.ChristmasEve), (["christmas", "day"], Holiday.ChristmasDay), (["christmas"], Holiday.ChristmasDay),
+        (["xmas"], Holiday.ChristmasDay), (["boxing", "day"], Holiday.BoxingDay),
+        (["new", "year", "eve"], Holiday.NewYearsEve), (["new", "years", "eve"], Holiday.NewYearsEve),
+        (["new", "year", "day"], Holiday.NewYearsDay), (["new", "years", "day"], Holiday.NewYearsDay),
+        (["epiphany"], Holiday.Epiphany), (["candlemas"], Holiday.Candlemas), (["groundhog", "day"], Holiday.Candlemas),
+        (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
+        (["valentine", "day"], Holiday.ValentinesDay), (["valentines", "day"], Holiday.ValentinesDay),
+        (["st", "valentine", "day"], Holiday.ValentinesDay), (["saint", "valentine", "day"], Holiday.ValentinesDay),
+        (["presidents", "day"], Holiday.PresidentsDay), (["ides", "of", "march"], Holiday.IdesOfMarch),
+        (["st", "patrick", "day"], Holiday.SaintPatricksDay), (["saint", "patrick", "day"], Holiday.SaintPatricksDay),
+        (["april", "fool", "day"], Holiday.AprilFoolsDay), (["april", "fools", "day"], Holiday.AprilFoolsDay),
+        (["earth", "day"], Holiday.EarthDay), (["anzac", "day"], Holiday.AnzacDay), (["may", "day"], Holiday.MayDay),
+        (["memorial", "day"], Holiday.MemorialDay), (["juneteenth"], Holiday.Juneteenth), (["midsummer", "day"], Holiday.MidsummerDay),
+        (["canada", "day"], Holiday.CanadaDay), (["bastille", "day"], Holiday.BastilleDay), (["lammas"], Holiday.Lammas),
+        (["labor", "day"], Holiday.LaborDay), (["michaelmas"], Holiday.Michaelmas), (["columbus", "day"], Holiday.ColumbusDay),
+        (["halloween"], Holiday.Halloween), (["all", "saints", "day"], Holiday.AllSaintsDay), (["all", "souls", "day"], Holiday.AllSoulsDay),
+        (["all", "saints"], Holiday.AllSaintsDay), (["guy", "fawkes", "night"], Holiday.GuyFawkesNight), (["guy", "fawkes", "day"], Holiday.GuyFawkesNight),
+        (["bonfire", "night"], Holiday.GuyFawkesNight), (["armistice", "day"], Holiday.ArmisticeDay), (["remembrance", "day"], Holiday.ArmisticeDay),
+        (["veterans", "day"], Holiday.ArmisticeDay), (["martinmas"], Holiday.ArmisticeDay),
+        (["thanksgiving", "day"], Holiday.Thanksgiving), (["thanksgiving"], Holiday.Thanksgiving),
+        (["shrove", "tuesday"], Holiday.ShroveTuesday), (["ash", "wednesday"], Holiday.AshWednesday), (["palm", "sunday"], Holiday.PalmSunday),
+        (["maundy", "thursday"], Holiday.MaundyThursday), (["holy", "thursday"], Holiday.MaundyThursday), (["good", "friday"], Holiday.GoodFriday),
+        (["holy", "saturday"], Holiday.HolySaturday), (["easter", "sunday"], Holiday.EasterSunday), (["easter", "monday"], Holiday.EasterMonday),
+        (["easter", "day"], Holiday.EasterSunday), (["easter"], Holiday.EasterSunday), (["ascension", "day"], Holiday.AscensionDay),
+        (["whit", "sunday"], Holiday.Pentecost), (["whit", "monday"], Holiday.WhitMonday), (["whitsun"], Holiday.Pentecost),
+        (["pentecost"], Holiday.Pentecost), (["trinity", "sunday"], Holiday.TrinitySunday), (["corpus", "christi"], Holiday.CorpusChristi),
+    ];
+
+    private int NamedDay(int i)
+    {
+        if (i < _free || !IsCapitalized(i))
+            return 0;
+        foreach (var (words, holiday) in Names)
+        {
+            if (!IsWord(i, words[0]) || !TryWords(words, i, out var end))
+                continue;
+            var phrase = new TimePhrase { First = i, End = end, Unit = TimeUnit.Day, Holiday = holiday };
+            if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
+            {
+                // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas".
+                if (words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
+                    return 0;
+                if (holiday == Holiday.CorpusChristi || (words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
+                    return 0;
+                if (!TakeYearOf(ref phrase))
+                    TakeStep(ref phrase);
+            }
+
+            return Keep(ref phrase);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Matches words over the apostrophes and full stops between them.</summary>
+    private bool TryWords(string[] words, int i, out int end)
+    {
+        end = i + 1;
+        for (var w = 1; w < words.Length; w++)
+        {
+            if (IsApostrophe(end))
+                end += IsWord(end + 1, "s") && IsJoined(end + 1) ? 2 : 1;
+            else if (IsMark(end, '.'))
+                end++;
+            if (!IsWord(end, words[w]))
+                return false;
+            end++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Dates in digits alone: "2021-04-03", "3/4/2021", "03.04.2021".</content>
+internal sealed partial class PhraseScanner
+{
+    private int NumericDate(int i)
+    {
+        if (i < _free || !IsJoined(i + 1) || !IsNumber(i + 2) || !IsJoined(i + 2) || LengthOf(i) > 4)
+            return 0;
+        var mark = _tokens.Text[_tokens[i + 1].Start];
+        if (mark is not ('-' or '/' or '.' or '‑') || (IsJoined(i) && i > _begin && !IsOpening(i - 1)))
+            return 0;
+        var three = IsMark(i + 3, mark) && IsJoined(i + 3) && IsNumber(i + 4) && IsJoined(i + 4);
+        if (three && IsJoined(i + 5) && (IsNumber(i + 5) || (IsMark(i + 5, mark) && IsNumber(i + 6) && IsJoined(i + 6))))
+            return 0;
+        if (LengthOf(i) == 4)
+            return YearFirst(i, mark, three);
+        return three && LengthOf(i) <= 2 && LengthOf(i + 2) <= 2 && mark != '‑' ? YearLast(i, mark) : 0;
+    }
+
+    private bool IsOpening(int i) => _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '(' or '[' or '"' or '“' or '‘' or '\'' or '–' or '—' or '/' or '{' or '|';
+
+    private int YearFirst(int i, char mark, bool three)
+    {
+        int year = ValueOf(i), month = ValueOf(i + 2);
+        if (year is < 1000 or > 2999 || LengthOf(i + 2) != 2 && !three)
+            return 0;
+        if (!three)
+        {
+            // "2010-11" is a range of years, "2014-07" can only be a month.
+            if (mark is '.' or '/' || month is < 1 or > 12 || month > year % 100 || IsDash(i + 3) && IsJoined(i + 3))
+                return 0;
+            var whole = new TimePhrase
+            {
+                First = i, End = i + 3, Unit = TimeUnit.Month, Year = year, Month = (byte)month, Traits = PhraseTraits.HasYear,
+            };
+            return Keep(ref whole);
+        }
+
+        var day = ValueOf(i + 4);
+        if (month is < 1 or > 12 || day is < 1 or > 31 || LengthOf(i + 4) > 2 || LengthOf(i + 2) > 2)
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = i, End = i + 5, Unit = TimeUnit.Day, Year = year, Month = (byte)month, Day = (byte)day, Traits = PhraseTraits.HasYear,
+        };
+        TakeIsoTime(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"T10:15" and "T10:15:30Z" behind a day.</summary>
+    private void TakeIsoTime(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (!IsWord(k, "t") || !IsJoined(k) || !IsNumber(k + 1) || !IsMark(k + 2, ':') || !IsNumber(k + 3))
+            return;
+        int hour = ValueOf(k + 1), minute = ValueOf(k + 3), second = 0;
+        if (hour is < 0 or > 24 || minute is < 0 or > 59)
+            return;
+        phrase.End = k + 4;
+        if (IsMark(k + 4, ':') && ValueOf(k + 5) is >= 0 and < 60 and var value)
+        {
+            second = value;
+            phrase.End = k + 6;
+        }
+
+        if (IsWord(phrase.End, "z") && IsJoined(phrase.End))
+            phrase.End++;
+        phrase.SecondOfDay = (((hour * 60) + minute) * 60) + second;
+        phrase.Traits |= PhraseTraits.HasClock | PhraseTraits.PartOfDay;
+    }
+
+    private int YearLast(int i, char mark)
+    {
+        int first = ValueOf(i), second = ValueOf(i + 2), year = ValueOf(i + 4);
+        var digits = LengthOf(i + 4);
+        if (!(digits == 4 && year is >= 1000 and <= 2999) && !(digits == 2 && mark == '/'))
+            return 0;
+        if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12))
+            return 0;
+        var phrase = new TimePhrase { First = i, End = i + 5, Unit = TimeUnit.Day, Year = year, Traits = PhraseTraits.HasYear };
+        if (digits == 2)
+            phrase.Traits |= PhraseTraits.ShortYear;
+
+        // Dots stand between day, month and year in that order wherever dots are written.
+        if (first > 12 || mark == '.' && second <= 12)
+            (phrase.Day, phrase.Month) = ((byte)first, (byte)second);
+        else
+        {
+            (phrase.Month, phrase.Day) = ((byte)first, (byte)second);
+            if (second <= 12 && first != second)
+                phrase.Traits |= PhraseTraits.Ambiguous;
+        }
+
+        return Keep(ref phrase);
+    }
+}

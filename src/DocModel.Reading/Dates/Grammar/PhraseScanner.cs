@@ -1,0 +1,179 @@
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <summary>Finds the words that give a time. A word that is no word of time costs one test.</summary>
+/// <remarks>Each family of expressions starts from the word that makes it one (the month, the unit, the number) and looks at a bounded number of
+/// words to both sides, never to the left of the last phrase found: the time is linear in the number of words.</remarks>
+internal sealed partial class PhraseScanner
+{
+    private const WordClass Cores = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Deictic
+        | WordClass.Holiday | WordClass.DayPart | WordClass.Era | WordClass.Ordinal | WordClass.Rhythm | WordClass.DecadeWord
+        | WordClass.Anaphor | WordClass.Clock;
+
+    private readonly TokenList _tokens;
+    private readonly List<TimePhrase> _phrases;
+    private int _begin;
+    private int _end;
+
+    /// <summary>The first token that no phrase has taken.</summary>
+    private int _free;
+
+    /// <summary>Whether the text has named years of fewer than four digits, so that "in 328" is one.</summary>
+    private bool _oldYears;
+
+    private PhraseScanner(TokenList tokens, List<TimePhrase> phrases)
+    {
+        _tokens = tokens;
+        _phrases = phrases;
+    }
+
+    /// <summary>The phrases of a text in document order; they do not overlap, and none crosses a block.</summary>
+    public static List<TimePhrase> Scan(SourceDocument source, TokenList tokens)
+    {
+        var phrases = new List<TimePhrase>();
+        var scanner = new PhraseScanner(tokens, phrases);
+        for (var b = 0; b < source.Blocks.Length; b++)
+            scanner.ScanBlock(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
+        return phrases;
+    }
+
+    private void ScanBlock(int begin, int end)
+    {
+        (_begin, _end, _free) = (begin, end, begin);
+        for (var i = begin; i < end;)
+        {
+            ref readonly var token = ref _tokens[i];
+            var next = i + 1;
+            if (token.Kind == TokenKind.Number)
+                next = ScanNumber(i);
+            else if (token.Word != 0)
+            {
+                var classes = Lexicon.Entry(token.Word).Classes;
+                if ((classes & Cores) != 0)
+                    next = ScanWord(i, classes);
+            }
+
+            i = Math.Max(next, i + 1);
+        }
+    }
+
+    /// <summary>The token behind the phrase that begins with or hangs on a number, or 0 for none.</summary>
+    private int ScanNumber(int i)
+    {
+        var next = NumericDate(i);
+        if (next == 0)
+            next = DayLed(i);
+        if (next == 0)
+            next = ClockTime(i);
+        return next == 0 ? YearLed(i) : next;
+    }
+
+    private int ScanWord(int i, WordClass classes)
+    {
+        var next = 0;
+        if ((classes & WordClass.Holiday) != 0)
+            next = NamedDay(i);
+        if (next == 0 && (classes & WordClass.Month) != 0)
+            next = MonthLed(i);
+        if (next == 0 && (classes & WordClass.Weekday) != 0)
+            next = WeekdayLed(i);
+        if (next == 0 && (classes & WordClass.Season) != 0)
+            next = SeasonLed(i);
+        if (next == 0 && (classes & WordClass.TimeUnit) != 0)
+            next = UnitLed(i);
+        if (next == 0 && (classes & WordClass.Deictic) != 0)
+            next = DeicticLed(i);
+        if (next == 0 && (classes & WordClass.DayPart) != 0)
+            next = DayPartLed(i);
+        if (next == 0 && (classes & WordClass.Ordinal) != 0)
+            next = OrdinalLed(i);
+        if (next == 0 && (classes & (WordClass.Era | WordClass.Clock)) != 0)
+            next = EraLed(i);
+        if (next == 0 && (classes & WordClass.Clock) != 0)
+            next = SpokenTime(i);
+        if (next == 0 && (classes & WordClass.DecadeWord) != 0)
+            next = DecadeWordLed(i);
+        if (next == 0 && (classes & WordClass.Rhythm) != 0)
+            next = RhythmLed(i);
+        if (next == 0 && (classes & WordClass.Anaphor) != 0)
+            next = AnaphorLed(i);
+        return next;
+    }
+
+    /// <summary>Takes the words around the phrase that belong to it, and keeps it.</summary>
+    private int Keep(ref TimePhrase phrase)
+    {
+        Adorn(ref phrase);
+        if (IsInParentheses(phrase.First))
+            phrase.Traits |= PhraseTraits.InParentheses;
+        _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
+        _phrases.Add(phrase);
+        _free = phrase.End;
+        return phrase.End;
+    }
+
+    private bool IsInParentheses(int i)
+    {
+        for (var j = i - 1; j >= _begin && j > i - 16; j--)
+        {
+            if (IsMark(j, ')'))
+                return false;
+            if (IsMark(j, '('))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsIn(int i) => i >= _begin && i < _end;
+
+    private bool Is(int i, WordClass classes) => i >= _begin && i < _end && _tokens.Is(i, classes);
+
+    private bool IsMark(int i, char mark) => i >= _begin && i < _end && _tokens.IsMark(i, mark);
+
+    private bool IsNumber(int i) => i >= _begin && i < _end && _tokens[i].Kind == TokenKind.Number;
+
+    private bool IsWord(int i, string word)
+    {
+        if (i < _begin || i >= _end || _tokens[i].Length != word.Length || _tokens[i].Kind != TokenKind.Word)
+            return false;
+        var chars = _tokens.Chars(i);
+        for (var c = 0; c < word.Length; c++)
+        {
+            if ((chars[c] | 0x20) != word[c])
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsWord(int i, string first, string second) => IsWord(i, first) || IsWord(i, second);
+
+    private bool IsDash(int i) => i >= _begin && i < _end && _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '-' or '–' or '—' or '‑' or '−';
+
+    private bool IsApostrophe(int i) => i >= _begin && i < _end && _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '\'' or '’' or '‘';
+
+    /// <summary>Whether no white space stands between a token and the one before it.</summary>
+    private bool IsJoined(int i) => i > _begin && i < _end && !_tokens[i].Is(TokenFlags.SpaceBefore);
+
+    private bool IsCapitalized(int i) => i >= _begin && i < _end && _tokens[i].Is(TokenFlags.Capitalized);
+
+    private int NumberOf(int i) => _tokens.Entry(i).Number;
+
+    private TimeUnit UnitOf(int i) => (TimeUnit)_tokens.Entry(i).Unit;
+
+    private int LengthOf(int i) => _tokens[i].Length;
+
+    /// <summary>The value of a number of at most six digits; -1 for everything else.</summary>
+    private int ValueOf(int i)
+    {
+        if (!IsNumber(i) || _tokens[i].Length > 6)
+            return -1;
+        var value = 0;
+        foreach (var digit in _tokens.Chars(i))
+            value = (value * 10) + (digit - '0');
+        return value;
+    }
+}

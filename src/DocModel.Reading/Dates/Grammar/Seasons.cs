@@ -1,0 +1,95 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Seasons, quarters and halves of a year: "the winter of 1941–42", "Q3 2010", "the second half of 1942".</content>
+internal sealed partial class PhraseScanner
+{
+    private const byte FirstQuarter = 33;
+    private const byte FirstHalf = 40;
+
+    private int SeasonLed(int i)
+    {
+        if (i < _free)
+            return 0;
+        var phrase = new TimePhrase { First = i, End = i + 1, Unit = TimeUnit.Season, Season = (byte)NumberOf(i) };
+        if (TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false))
+        {
+            if (phrase.First - 1 >= _free && IsWord(phrase.First - 1, "the"))
+                phrase.First--;
+            TakeWinterEnd(ref phrase);
+            return Keep(ref phrase);
+        }
+
+        if (IsWord(i, "midsummer", "midwinter") && IsWord(i + 1, "day"))
+            return 0;
+        if (IsWord(i - 1, "every", "each"))
+            return KeepSet(i - 1, i + 1, TimeUnit.Year);
+        if (!IsSeason(i))
+            return 0;
+        if (!TakeYearOf(ref phrase))
+            TakeStep(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"the winter of 1941–42" is one season.</summary>
+    private void TakeWinterEnd(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (phrase.Season != 24 || !(IsDash(k) || IsMark(k, '/')) || !IsJoined(k) || !IsJoined(k + 1))
+            return;
+        var next = ValueOf(k + 1);
+        if (next == phrase.Year + 1 || next == (phrase.Year + 1) % 100)
+            phrase.End = k + 2;
+    }
+
+    /// <summary>"Q1 2010", "H2 of 2015": the digit is the number that the scanner came by.</summary>
+    private int QuarterDigit(int i)
+    {
+        var letter = i - 1;
+        if (letter < _free || LengthOf(i) != 1 || !IsJoined(i) || !IsCapitalized(letter) || LengthOf(letter) != 1)
+            return 0;
+        var value = ValueOf(i);
+        var quarter = IsWord(letter, "q");
+        if (!(quarter && value is >= 1 and <= 4) && !(IsWord(letter, "h") && value is 1 or 2))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = letter,
+            End = i + 1,
+            Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
+            Season = (byte)((quarter ? FirstQuarter : FirstHalf) + value - 1),
+        };
+        var dated = TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false);
+        return dated || (quarter && !IsJoined(i + 1)) ? Keep(ref phrase) : 0;
+    }
+
+    /// <summary>"the first quarter of 2010", "the second half of 1942", "the third quarter".</summary>
+    private int QuarterLed(int i)
+    {
+        var which = i - 1;
+        if (which < _free)
+            return 0;
+        var quarter = IsWord(i, "quarter");
+        var number = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last", "final") || IsWord(which, "latter") ? (quarter ? 4 : 2) : 0;
+        if (number < 1 || number > (quarter ? 4 : 2))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = which,
+            End = i + 1,
+            Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
+            Season = (byte)((quarter ? FirstQuarter : FirstHalf) + number - 1),
+        };
+        TakeThe(ref phrase);
+        if (TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false) && !TakeDecadeEnding(ref phrase.End))
+            return Keep(ref phrase);
+        phrase.End = i + 1;
+        phrase.Traits = PhraseTraits.None;
+        if (TakeYearOf(ref phrase))
+            return Keep(ref phrase);
+        if (!quarter || IsWord(i + 1, "of") || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
+            return 0;
+        return Keep(ref phrase);
+    }
+}

@@ -1,0 +1,129 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>What tells the words of dates from the same words used otherwise: "may", "march", "fall", "Sun".</content>
+internal sealed partial class PhraseScanner
+{
+    private const int March = 3;
+    private const int May = 5;
+    private const int August = 8;
+
+    /// <summary>Whether a word next to a number can be a month.</summary>
+    private bool IsMonth(int i, bool afterDay)
+    {
+        if (!Is(i, WordClass.Month))
+            return false;
+        if (IsCapitalized(i))
+            return afterDay || !IsJoined(i) || !IsApostrophe(i - 1);
+
+        // Without a capital letter the verbs and adjectives win, and so does what abbreviations spell by chance.
+        return NumberOf(i) is not (March or May or August) && !IsAbbreviation(i);
+    }
+
+    /// <summary>Whether a month without day and year is one: not a name, not the verb at the head of a sentence.</summary>
+    private bool IsPlainMonth(int i)
+    {
+        var before = i - 1;
+        var behind = i + 1;
+        if (IsAbbreviation(i))
+        {
+            // "Mar", "Jan" and "Dec" begin names too.
+            return (IsMark(behind, '.') && IsJoined(behind)) || Is(before, WordClass.Preposition);
+        }
+
+        if (IsApostrophe(behind) && IsJoined(behind) && NumberOf(i) is May or 4 or 6 && !Is(before, WordClass.Step | WordClass.Part))
+            return false;
+        var month = NumberOf(i);
+        if (month is not (March or May or 4 or 6 or August))
+            return !(IsCapitalized(before) && _tokens[before].Kind == TokenKind.Word && !_tokens[before].Is(TokenFlags.BlockStart)
+                && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Weekday));
+
+        if (IsCapitalized(behind) && _tokens[behind].Kind == TokenKind.Word && !Is(behind, WordClass.Month) && month is 4 or 6 or August
+            && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article))
+            return false;
+
+        // "April", "June" and "August" are names and adjectives, "May" and "March" verbs as well: they want a word before them that asks for a time.
+        if (IsDash(before) && Is(before - 1, WordClass.Part))
+            return true;
+        if (Is(before, WordClass.Step | WordClass.Part | WordClass.Bound | WordClass.Month | WordClass.Determiner) && !Is(before, WordClass.Article)
+            && !IsWord(before, "each", "some"))
+            return !IsWord(before, "by") || !IsCapitalized(behind) || month is March or August;
+        if (IsWord(before, "in", "during") || IsWord(before, "from", "to") || IsWord(before, "of", "between") || IsWord(before, "through", "throughout")
+            || IsWord(before, "late", "until") || IsWord(before, "on", "for") || IsWord(before, "into", "around") || IsWord(before, "about"))
+            return !(month == May && Is(behind, WordClass.Auxiliary) && IsWord(before, "to"));
+        if (IsWord(before, "the", "a"))
+            return IsMonthNoun(behind) && !Is(behind, WordClass.Preposition | WordClass.Conjunction);
+        if (IsWord(before, "and", "or") || IsMark(before, ',') || IsDash(before) || IsMark(before, '('))
+            return IsMonthNear(before) || (IsMark(before, '(') && IsMark(behind, ')')) || IsDash(behind) && Is(behind + 1, WordClass.Month);
+        return month is 4 or 6 or August or March && Is(behind, WordClass.Month) is false && !IsIn(before);
+    }
+
+    private bool IsMonthNoun(int k) => IsIn(k) && _tokens[k].Kind == TokenKind.Word && !Is(k, WordClass.Auxiliary | WordClass.Pronoun);
+
+    /// <summary>Whether another month stands within three words to the left, as in a list.</summary>
+    private bool IsMonthNear(int i)
+    {
+        for (var j = i; j > i - 4 && j >= _begin; j--)
+        {
+            if (Is(j, WordClass.Month) && IsCapitalized(j))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWeekday(int i) => Is(i, WordClass.Weekday) && (IsCapitalized(i) || !IsAbbreviation(i));
+
+    private bool IsPlainWeekday(int i)
+    {
+        if (!IsCapitalized(i))
+            return Is(i - 1, WordClass.Preposition | WordClass.Step);
+
+        // "Friday the 13th" without a month is a superstition.
+        if (IsWord(i + 1, "the") && IsNumber(i + 2))
+            return false;
+
+        // "Black Friday", "Bloody Sunday" and "the Sunday Times" are names.
+        if (IsCapitalized(i - 1) && (IsWord(i - 1, "black", "bloody") || IsWord(i - 1, "cyber", "super") || IsWord(i - 1, "fat", "red") || IsWord(i - 1, "giving", "small")))
+            return false;
+        return !(IsCapitalized(i + 1) && _tokens[i + 1].Kind == TokenKind.Word && IsWord(i - 1, "the"));
+    }
+
+    private bool IsSentenceStart(int i) => i == _begin || IsMark(i - 1, '.') || IsMark(i - 1, '!') || IsMark(i - 1, '?') || IsMark(i - 1, ':');
+
+    /// <summary>"fall", "spring" and the like as seasons.</summary>
+    private bool IsSeason(int i)
+    {
+        var before = i - 1;
+        var fall = IsWord(i, "fall");
+        if (IsWord(i + 1, "offensive", "offensives") || IsWord(i + 1, "campaign", "campaigns"))
+            return true;
+        if (Is(before, WordClass.Step | WordClass.Part))
+            return !fall || !IsWord(i + 1, "of") || Is(before, WordClass.Step);
+        if (IsWord(before, "the"))
+        {
+            if (fall)
+                return !IsWord(i + 1, "of") && IsWord(before - 1, "in", "by") || !IsWord(i + 1, "of") && (IsWord(before - 1, "during", "until") || IsWord(before - 1, "throughout"));
+            return true;
+        }
+
+        if (IsWord(before, "a") && !fall)
+            return IsWord(i, "summer", "winter") || IsWord(i, "spring", "autumn") && IsWord(i + 1, "offensive", "campaign");
+        if (IsWord(before, "of") && Is(before - 1, WordClass.Part) && !fall)
+            return true;
+        if (IsWord(before, "in", "by") || IsWord(before, "during", "until") || IsWord(before, "since", "of") || IsWord(before, "from", "through")
+            || IsWord(before, "next") || IsWord(before, "before", "after") || IsWord(before, "till", "throughout"))
+            return !IsNounBehind(i + 1) && !(fall && (IsWord(before, "of") || IsWord(i + 1, "of")) && !IsCapitalized(i));
+        if (IsWord(before, "and", "or") || IsDash(before) || IsMark(before, ','))
+            return Is(before - 1, WordClass.Season) || Is(before - 2, WordClass.Season) || (!fall && IsWord(before, "and", "or") && !IsNounBehind(i + 1));
+        if (IsWord(before, "his", "her") || IsWord(before, "their", "our") || IsWord(before, "its", "my"))
+            return !fall && !IsWord(i, "spring");
+        return IsCapitalized(i) && IsSentenceStart(i) && !fall && (Is(i + 1, WordClass.Auxiliary | WordClass.Preposition) || IsMark(i + 1, ','));
+    }
+
+    /// <summary>Whether a number behind a month is the hour or a measure: "May 10:30", "in May 10 per cent".</summary>
+    private bool IsTimeOrMeasure(int k) => (IsMark(k, ':') && IsJoined(k) && IsNumber(k + 1) && IsJoined(k + 1)) || IsMark(k, '%')
+        || IsWord(k, "percent", "per") || Is(k, WordClass.Counted) && !IsWord(k, "m") && !IsWord(k, "marks") || (IsMark(k, '.') && IsJoined(k) && IsNumber(k + 1) && IsJoined(k + 1))
+        || (IsMark(k, ',') && IsJoined(k) && IsNumber(k + 1) && IsJoined(k + 1) && LengthOf(k + 1) == 3) || Is(k, WordClass.TimeUnit);
+}

@@ -1,0 +1,167 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>What tells a year from a count, a page and a measure.</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>Whether a number is a piece of a longer one, of a price, of a name: "1,500", "3.1415", "$1900", "B-1900".</summary>
+    private bool IsPartOfNumber(int i)
+    {
+        if (IsJoined(i) && IsIn(i - 1))
+        {
+            ref readonly var before = ref _tokens[i - 1];
+            if (before.Kind == TokenKind.Word)
+                return true;
+            var mark = _tokens.Text[before.Start];
+            if (mark is '$' or '€' or '£' or '¥' or '#' or '№' or '_' or '=' or '+' or '×' or '*' or '@' or '<' or '>' or '\\' or '%')
+                return true;
+            if (mark is '.' or ',' or ':' && IsNumber(i - 2) && IsJoined(i - 1))
+                return true;
+            if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && _tokens[i - 2].Kind == TokenKind.Word && !IsDatePrefix(i - 2))
+                return true;
+        }
+
+        return IsPartOfNumberBehind(i);
+    }
+
+    private bool IsPartOfNumberBehind(int i)
+    {
+        var k = i + 1;
+        if (!IsIn(k))
+            return false;
+        if (!IsJoined(k))
+            return IsMark(k, '%') || IsMark(k, '°');
+        ref readonly var behind = ref _tokens[k];
+        if (behind.Kind == TokenKind.Word)
+            return !(IsWord(k, "s") || IsOrdinalSuffix(k) || Is(k, WordClass.Era) || IsWord(k, "am", "pm") || IsWord(k, "a", "p") || IsWord(k, "b"))
+                && LengthOf(i) > 2;
+        var mark = _tokens.Text[behind.Start];
+        return mark is '%' or '°' or '_' or '=' or '+' or '×' or '*' or '@' or '\\' or '$' or '€' or '£'
+            || (mark is '.' or ',' && IsNumber(k + 1) && IsJoined(k + 1) && LengthOf(i) > 2);
+    }
+
+    private bool IsDatePrefix(int i) => Is(i, WordClass.Part | WordClass.Month) || IsWord(i, "pre", "post");
+
+    /// <summary>Whether a number without era is a year by what stands around it.</summary>
+    private bool IsBareYear(int i, ref PhraseTraits traits)
+    {
+        var year = ValueOf(i);
+        var before = i - 1;
+        var behind = i + 1;
+        if (IsLabelled(before))
+            return false;
+        var lead = YearLead(before);
+        if (LengthOf(i) == 3)
+            return IsOldYear(i, lead);
+        if (IsPageRange(i))
+            return false;
+        if (IsPercent(behind))
+            return false;
+        if (Is(behind, WordClass.Counted) && !(lead == Lead.Strong && IsWord(before, "in", "since")))
+            return false;
+        if (lead == Lead.Strong)
+            return true;
+
+        // The years of which prose speaks most; what lies outside needs a word that says so.
+        var likely = year is >= 1400 and <= 2050 && year % 1000 != 0;
+        if (Is(behind, WordClass.TimeUnit) && (IsPlural(behind) || UnitOf(behind) is not (TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half)))
+            return false;
+        if (!likely && year != 2000)
+            return lead != Lead.None && !IsNounBehind(behind) && year <= 2050 && !(IsMark(before, ',') && IsMark(behind, ','));
+        return lead != Lead.None || year is >= 1700 and <= 2050 || !IsNounBehind(behind);
+    }
+
+    private enum Lead : byte
+    {
+        None,
+
+        /// <summary>What stands before allows a year: "the", a mark.</summary>
+        Weak,
+
+        /// <summary>What stands before calls for a year: "in", "since".</summary>
+        Strong,
+    }
+
+    private Lead YearLead(int before)
+    {
+        if (!IsIn(before))
+            return Lead.Weak;
+        if (_tokens[before].Kind == TokenKind.Mark)
+            return IsMark(before, '$') || IsMark(before, '€') || IsMark(before, '£') ? Lead.None : Lead.Weak;
+        if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
+            return Lead.Strong;
+        if (IsWord(before, "in", "since") || IsWord(before, "until", "till") || IsWord(before, "during", "circa") || IsWord(before, "year", "years")
+            || IsWord(before, "mid", "throughout"))
+            return Lead.Strong;
+        return Is(before, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction) ? Lead.Weak : Lead.None;
+    }
+
+    /// <summary>"page 1984", "Route 1900", "No. 1945", "chapters 3".</summary>
+    private bool IsLabelled(int before)
+    {
+        if (IsMark(before, '.') && IsJoined(before))
+            before--;
+        return Is(before, WordClass.Label) && !IsWord(before, "phase", "top");
+    }
+
+    private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");
+
+    /// <summary>A year of three digits: "c. 314", "(837–908)", and "in 328" once the text has shown that it speaks of such years.</summary>
+    private bool IsOldYear(int i, Lead lead)
+    {
+        int before = i - 1, behind = i + 1;
+        if (IsNounBehind(behind) || IsPercent(behind) || Is(behind, WordClass.Counted | WordClass.TimeUnit))
+            return false;
+        var about = IsWord(before, "c", "ca") || IsWord(before, "circa", "around") || (IsMark(before, '.') && IsWord(before - 1, "c", "ca"));
+        var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i);
+        var closes = IsDash(before) && _oldYears && _free == before;
+        if ((about && !IsWord(before, "around")) || opens || closes)
+            return _oldYears = true;
+        return _oldYears && (lead == Lead.Strong || about || Is(before, WordClass.Bound));
+    }
+
+    /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>
+    private bool IsPageRange(int i)
+    {
+        if (IsMark(i - 1, ':'))
+            return IsNumber(i - 2) || IsMark(i - 2, ')');
+        return IsDash(i - 1) && IsJoined(i - 1) && IsJoined(i) && IsNumber(i - 2) && _free < i - 1 && LengthOf(i - 2) == 4;
+    }
+
+    /// <summary>A noun in lower case that the number could count.</summary>
+    private bool IsNounBehind(int k)
+    {
+        if (!IsIn(k) || _tokens[k].Kind != TokenKind.Word || IsCapitalized(k))
+            return false;
+        return !Is(k, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Article);
+    }
+
+    /// <summary>"the 80s", "the early 80s", "'80s", but not "her 80s" and not "temperatures in the 80s".</summary>
+    private bool IsDecadeContext(int i)
+    {
+        var j = i - 1;
+        if (IsDash(j))
+            j--;
+        if (Is(j, WordClass.Part))
+            j--;
+        if (!IsWord(j, "the"))
+            return false;
+        return !IsWord(j - 2, "temperatures", "temperature");
+    }
+
+    /// <summary>Whether what follows a day or a month is its year, not a count: "June 10, 1500 men".</summary>
+    private bool IsYearBehindDate(int k, int end, int year, PhraseTraits traits, bool comma, bool afterDay)
+    {
+        var written = end - k;
+        if (written > 1)
+            return true;
+        if ((traits & PhraseTraits.EraOpen) != 0)
+            return _oldYears && !comma && !afterDay && !IsNounBehind(end) && !IsPercent(end);
+        if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted))
+            return false;
+        if (IsJoined(end) && IsMark(end, ':'))
+            return false;
+        return !(comma && (year is < 1200 or > 2200) && IsNounBehind(end));
+    }
+}

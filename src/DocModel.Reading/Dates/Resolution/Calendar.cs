@@ -1,0 +1,122 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <summary>Days counted from 1 January of year 0 of the proleptic Gregorian calendar on.</summary>
+internal static class Calendar
+{
+    private const int DaysOf400Years = 146097;
+
+    public static int DaysInMonth(int year, int month) => month switch
+    {
+        2 => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    public static int ToNumber(int year, int month, int day)
+    {
+        // The year begins with March, so that the leap day is its last.
+        var y = month > 2 ? year : year - 1;
+        var era = FloorDivide(y, 400);
+        var ofEra = y - (era * 400);
+        var ofYear = (((153 * (month > 2 ? month - 3 : month + 9)) + 2) / 5) + day - 1;
+        return (era * DaysOf400Years) + (ofEra * 365) + (ofEra / 4) - (ofEra / 100) + ofYear + 60;
+    }
+
+    public static (int Year, int Month, int Day) FromNumber(int number)
+    {
+        var shifted = number - 60;
+        var era = FloorDivide(shifted, DaysOf400Years);
+        var ofEra = shifted - (era * DaysOf400Years);
+        var yearOfEra = (ofEra - (ofEra / 1460) + (ofEra / 36524) - (ofEra / 146096)) / 365;
+        var ofYear = ofEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var m = ((5 * ofYear) + 2) / 153;
+        var day = ofYear - (((153 * m) + 2) / 5) + 1;
+        var month = m < 10 ? m + 3 : m - 9;
+        return (yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, day);
+    }
+
+    /// <summary>1 (Monday) to 7; 1 January of year 0 was a Saturday.</summary>
+    public static int Weekday(int number) => (((number + 5) % 7) + 7) % 7 + 1;
+
+    public static int FloorDivide(int value, int by) => (value / by) - (value % by < 0 ? 1 : 0);
+
+    /// <summary>The day of a holiday in a year, as a number of days.</summary>
+    public static int DayOf(Holiday holiday, int year) => holiday switch
+    {
+        Holiday.NewYearsDay => ToNumber(year, 1, 1),
+        Holiday.Epiphany => ToNumber(year, 1, 6),
+        Holiday.MartinLutherKingDay => NthWeekday(year, 1, 1, 3),
+        Holiday.Candlemas => ToNumber(year, 2, 2),
+        Holiday.ValentinesDay => ToNumber(year, 2, 14),
+        Holiday.PresidentsDay => NthWeekday(year, 2, 1, 3),
+        Holiday.IdesOfMarch => ToNumber(year, 3, 15),
+        Holiday.SaintPatricksDay => ToNumber(year, 3, 17),
+        Holiday.AprilFoolsDay => ToNumber(year, 4, 1),
+        Holiday.EarthDay => ToNumber(year, 4, 22),
+        Holiday.AnzacDay => ToNumber(year, 4, 25),
+        Holiday.MayDay => ToNumber(year, 5, 1),
+        Holiday.MothersDay => NthWeekday(year, 5, 7, 2),
+        Holiday.MemorialDay => NthWeekday(year, 6, 1, 1) - 7,
+        Holiday.Juneteenth => ToNumber(year, 6, 19),
+        Holiday.FathersDay => NthWeekday(year, 6, 7, 3),
+        Holiday.MidsummerDay => ToNumber(year, 6, 24),
+        Holiday.CanadaDay => ToNumber(year, 7, 1),
+        Holiday.BastilleDay => ToNumber(year, 7, 14),
+        Holiday.Lammas => ToNumber(year, 8, 1),
+        Holiday.LaborDay => NthWeekday(year, 9, 1, 1),
+        Holiday.Michaelmas => ToNumber(year, 9, 29),
+        Holiday.ColumbusDay => NthWeekday(year, 10, 1, 2),
+        Holiday.Halloween => ToNumber(year, 10, 31),
+        Holiday.AllSaintsDay => ToNumber(year, 11, 1),
+        Holiday.AllSoulsDay => ToNumber(year, 11, 2),
+        Holiday.GuyFawkesNight => ToNumber(year, 11, 5),
+        Holiday.ArmisticeDay => ToNumber(year, 11, 11),
+        Holiday.Thanksgiving => NthWeekday(year, 11, 4, 4),
+        Holiday.ChristmasEve => ToNumber(year, 12, 24),
+        Holiday.ChristmasDay => ToNumber(year, 12, 25),
+        Holiday.BoxingDay => ToNumber(year, 12, 26),
+        Holiday.NewYearsEve => ToNumber(year, 12, 31),
+        Holiday.ShroveTuesday => Easter(year) - 47,
+        Holiday.AshWednesday => Easter(year) - 46,
+        Holiday.PalmSunday => Easter(year) - 7,
+        Holiday.MaundyThursday => Easter(year) - 3,
+        Holiday.GoodFriday => Easter(year) - 2,
+        Holiday.HolySaturday => Easter(year) - 1,
+        Holiday.EasterMonday => Easter(year) + 1,
+        Holiday.AscensionDay => Easter(year) + 39,
+        Holiday.Pentecost => Easter(year) + 49,
+        Holiday.WhitMonday => Easter(year) + 50,
+        Holiday.TrinitySunday => Easter(year) + 56,
+        Holiday.CorpusChristi => Easter(year) + 60,
+        _ => Easter(year),
+    };
+
+    /// <summary>Easter Sunday of the western churches (Meeus, Jones and Butcher), by the Gregorian rule in every year.</summary>
+    public static int Easter(int year)
+    {
+        var a = year - (FloorDivide(year, 19) * 19);
+        var b = FloorDivide(year, 100);
+        var c = year - (b * 100);
+        var d = FloorDivide(b, 4);
+        var e = b - (d * 4);
+        var f = FloorDivide(b + 8, 25);
+        var g = FloorDivide(b - f + 1, 3);
+        var h = ((19 * a) + b - d - g + 15) % 30;
+        h = h < 0 ? h + 30 : h;
+        var i = c / 4;
+        var k = c % 4;
+        var l = (32 + (2 * e) + (2 * i) - h - k) % 7;
+        l = l < 0 ? l + 7 : l;
+        var m = (a + (11 * h) + (22 * l)) / 451;
+        var sum = h + l - (7 * m) + 114;
+        return ToNumber(year, sum / 31, (sum % 31) + 1);
+    }
+
+    private static int NthWeekday(int year, int month, int weekday, int nth)
+    {
+        var first = ToNumber(year, month, 1);
+        return first + ((weekday - Weekday(first) + 7) % 7) + (7 * (nth - 1));
+    }
+}

@@ -1,0 +1,102 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <summary>The time that a narrative has reached: what "that year", "in May" and "two days later" are seen from.</summary>
+/// <remarks>
+/// A date that leaps out of the course of the narrative in the middle of a sentence ("classified until 2005") is an aside: it holds to the end of
+/// its sentence. A second date near it in a later sentence shows that the narrative has moved there after all.
+/// </remarks>
+internal sealed class NarrativeFocus
+{
+    private Point _main;
+    private Point _aside;
+    private Point _last;
+    private CalendarUnit? _mainDay;
+    private CalendarUnit? _asideDay;
+    private int _mainDayRow = -1;
+    private int _asideDayRow = -1;
+    private int _asideSentence = -1;
+    private bool _isAside;
+
+    /// <summary>The last unit that the text has named.</summary>
+    public CalendarUnit? Unit => Current.Unit;
+
+    /// <summary>The row of the expression that named it, or -1.</summary>
+    public int Row => Current.Unit is null ? -1 : Current.Row;
+
+    public int DayRow => _isAside ? _asideDayRow : _mainDayRow;
+
+    public DateModifier Modifier => Current.Modifier;
+
+    /// <summary>The last day that was named, as long as the narrative has not left the unit around it.</summary>
+    public CalendarUnit? Day => (_isAside ? _asideDay : _mainDay) is { } day && Unit is { } unit && (unit == day || unit.Contains(day)) ? day : null;
+
+    /// <summary>Whether the text has dated something before our era, so that bare numbers of three digits are such years.</summary>
+    public bool IsBeforeEra => Unit is { Year: <= 0 };
+
+    /// <summary>The last unit named, be it in an aside: what "that year" takes up.</summary>
+    public CalendarUnit? LastUnit => _last.Unit;
+
+    public int LastRow => _last.Row;
+
+    /// <summary>What months and days without year are seen from: a year far off that is only touched does not hold them.</summary>
+    public CalendarUnit? Frame => IsFarAside ? _main.Unit : Unit;
+
+    public int FrameRow => IsFarAside ? _main.Row : Row;
+
+    private bool IsFarAside => _isAside && _aside.Unit is { Unit: >= TimeUnit.Year } aside && _main.Unit is { } main && Math.Abs(aside.Year - main.Year) > 5;
+
+    private Point Current => _isAside ? _aside : _main;
+
+    /// <summary>Comes to a sentence; an aside ends with its own.</summary>
+    public void Enter(int sentence)
+    {
+        if (sentence != _asideSentence)
+            _isAside = false;
+    }
+
+    /// <summary>Comes to a new section: the year goes on, the month need not.</summary>
+    public void EnterSection()
+    {
+        _isAside = false;
+        if (_main.Unit is { Unit: < TimeUnit.Year } unit)
+            _main = _main with { Unit = new CalendarUnit(TimeUnit.Year, unit.Year) };
+    }
+
+    /// <summary>Moves on to a date that the narrative has reached.</summary>
+    public void MoveTo(in CalendarUnit unit, int row, DateModifier modifier)
+    {
+        _isAside = false;
+        _last = new Point(unit, row, modifier);
+
+        // "1941" behind "December 1941" says less than is known.
+        if (unit.Unit == TimeUnit.Year && unit.Count == 1 && _main.Unit is { HasMonth: true } known && known.Year == unit.Year && modifier == DateModifier.None)
+        {
+            _main = _main with { Row = row };
+            return;
+        }
+
+        _main = new Point(unit, row, modifier);
+        if (unit.IsDay)
+            (_mainDay, _mainDayRow) = (unit, row);
+    }
+
+    /// <summary>Looks aside to a date out of the narrative's course.</summary>
+    public void LookAt(in CalendarUnit unit, int row, int sentence, DateModifier modifier)
+    {
+        if (_main.Unit is null || (_aside.Unit is { } other && _asideSentence != sentence && _asideSentence >= 0 && sentence - _asideSentence < 3 && Math.Abs(other.Year - unit.Year) <= 1))
+        {
+            MoveTo(unit, row, modifier);
+            return;
+        }
+
+        _last = _aside = new Point(unit, row, modifier);
+        _asideSentence = sentence;
+        _isAside = true;
+        if (unit.IsDay)
+            (_asideDay, _asideDayRow) = (unit, row);
+    }
+
+    private readonly record struct Point(CalendarUnit? Unit, int Row, DateModifier Modifier);
+}

@@ -1,0 +1,105 @@
+using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Findings;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>What joins two dates: lists that share a year, and ranges.</content>
+internal sealed partial class PhraseResolver
+{
+    /// <summary>"March and April 1917", "30 April to 2 May 1945": the first date has the year of the second.</summary>
+    private void ShareTails()
+    {
+        for (var row = _phrases.Count - 2; row >= 0; row--)
+        {
+            var phrase = _phrases[row];
+            var next = _phrases[row + 1];
+            if (phrase.Form != PhraseForm.Calendar || phrase.HasYear || phrase.Step != StepWord.None || next.Form != PhraseForm.Calendar || !next.HasYear
+                || !IsPartOfYear(phrase) || !IsPartOfYear(next) || next.Has(PhraseTraits.Ambiguous))
+                continue;
+            var joint = JointOf(phrase, next);
+            if (joint == Joint.None || (joint == Joint.Comma && phrase.Unit != next.Unit))
+                continue;
+            phrase.Year = next.Year;
+
+            // "from November to January 1918" begins in the year before.
+            if (joint == Joint.Range && MonthOf(phrase) > MonthOf(next))
+                phrase.Year--;
+            phrase.Traits |= PhraseTraits.HasYear | PhraseTraits.SharesTail | (next.Traits & (PhraseTraits.ShortYear | PhraseTraits.EraOpen));
+            _phrases[row] = phrase;
+        }
+    }
+
+    private static bool IsPartOfYear(in TimePhrase phrase) =>
+        phrase.Unit < TimeUnit.Year && (phrase.Month != 0 || phrase.Season != 0);
+
+    private enum Joint : byte
+    {
+        None,
+        List,
+        Comma,
+        Range,
+    }
+
+    /// <summary>How the words between two phrases join them.</summary>
+    private Joint JointOf(in TimePhrase left, in TimePhrase right)
+    {
+        var i = left.End;
+        var count = right.First - i;
+        if (count is < 1 or > 3)
+            return Joint.None;
+        var chars = _tokens.Chars(i);
+        if (_tokens[i].Kind == TokenKind.Mark)
+        {
+            if (chars[0] is '-' or '–' or '—' or '‑' or '−')
+                return count == 1 ? Joint.Range : Joint.None;
+            if (chars[0] is '/' or '&')
+                return count == 1 ? Joint.List : Joint.None;
+            if (chars[0] != ',')
+                return Joint.None;
+            return count == 1 ? Joint.Comma : count == 2 && Is(i + 1, "and", "or") ? Joint.List : Joint.None;
+        }
+
+        // "to" and "until" may be followed by a preposition of the second date's own.
+        if (count > 2 || (count == 2 && !Is(i + 1, "the", "in") && !Is(i + 1, "about", "early")))
+            return Joint.None;
+        if (Is(i, "to", "until") || Is(i, "till", "through"))
+            return Joint.Range;
+        if (!Is(i, "and", "or"))
+            return Joint.None;
+        return Is(i, "and", "and") && left.First > 0 && Is(left.First - 1, "between", "between") ? Joint.Range : Joint.List;
+    }
+
+    private bool Is(int i, string first, string second)
+    {
+        var chars = _tokens.Chars(i);
+        return chars.Equals(first.AsSpan(), StringComparison.OrdinalIgnoreCase) || chars.Equals(second.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The row with which the range begins that ends at a row; -1 for none.</summary>
+    private int RangeFrom(int row)
+    {
+        if (row == 0)
+            return -1;
+        var left = _phrases[row - 1];
+        var right = _phrases[row];
+        if (!IsEnd(left) || !IsEnd(right) || (left.Form == PhraseForm.Clock) != (right.Form == PhraseForm.Clock) || JointOf(left, right) != Joint.Range)
+            return -1;
+        return _ranges.Count > 0 && _ranges[^1].Last == row - 1 ? -1 : row - 1;
+    }
+
+    private static bool IsEnd(in TimePhrase phrase) => phrase.Form is PhraseForm.Calendar or PhraseForm.Clock or PhraseForm.Step or PhraseForm.Deictic;
+
+    private void AddRange(int first, int last)
+    {
+        var (from, to) = (_items[first], _items[last]);
+        _ranges.Add(new RangeItem(TextSpan.FromBounds(from.Span.Start, to.Span.End), first, last));
+        if (from.Value?.Earliest is not { } begin || to.Value?.Latest is not { } end || end >= begin)
+            return;
+        var span = TextSpan.FromBounds(from.Span.Start, to.Span.End);
+        _findings.Add(
+            FindingRule.BackwardRange,
+            span,
+            FormattableString.Invariant($"The range ends before it begins: {from.Value} to {to.Value}."));
+    }
+}

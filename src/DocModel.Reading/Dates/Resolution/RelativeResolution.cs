@@ -1,0 +1,180 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Times seen from another time.</content>
+internal sealed partial class PhraseResolver
+{
+    private void ResolveStep(int row, in TimePhrase phrase)
+    {
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            if (!TryElsewhere(row, out var elsewhere, out var anchor))
+                SetOpen(row, phrase);
+            else if (Stepped(elsewhere, phrase, 1) is { } unit)
+                SetUnit(row, phrase, unit, DateOrigin.Resolved, anchor);
+            else
+                SetOpen(row, phrase);
+            return;
+        }
+
+        // "the past year" is twelve months up to now, which no unit of the calendar is.
+        if (phrase.Step == StepWord.Past)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
+            && !TellsOfPast(phrase);
+        if (phrase.Unit == TimeUnit.Weekend && phrase.Step == StepWord.This && ofWriting && _writing is { IsDay: true } today
+            && Calendar.Weekday(today.FirstDay) <= 3 && !SpeaksOfFuture(phrase))
+        {
+            // At the beginning of a week the weekend of which one speaks as past is the last one.
+            SetUnit(row, phrase, CalendarUnit.OfDays(today.FirstDay - Calendar.Weekday(today.FirstDay) - 1, 2, TimeUnit.Weekend), DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
+        var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
+        var takesUp = !phrase.Has(PhraseTraits.Bare);
+        var from = ofWriting ? _writing : needsDay ? _focus.Day : takesUp ? _focus.LastUnit : _focus.Unit;
+        if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
+        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
+    }
+
+    /// <summary>The unit that lies before, around or behind another time; null where that time is not known to the unit.</summary>
+    private static CalendarUnit? Stepped(in CalendarUnit start, in TimePhrase phrase, int count)
+    {
+        var shift = count * phrase.Step switch
+        {
+            StepWord.Next or StepWord.Following or StepWord.Coming => 1,
+            StepWord.Last or StepWord.Previous or StepWord.Past => -1,
+            _ => 0,
+        };
+        return Shifted(start, phrase.Unit, shift, keepDay: false);
+    }
+
+    /// <param name="keepDay">Whether months and weeks are counted from the day on, so that a day comes out.</param>
+    private static CalendarUnit? Shifted(in CalendarUnit start, TimeUnit unit, int shift, bool keepDay)
+    {
+        switch (unit)
+        {
+            case TimeUnit.Century:
+                var hundred = start.Unit >= TimeUnit.Century || start.Year > 0 ? Calendar.FloorDivide(start.Year, 100) * 100 : (Calendar.FloorDivide(start.Year - 1, 100) * 100) + 1;
+                return new CalendarUnit(TimeUnit.Century, hundred + (shift * 100));
+            case TimeUnit.Decade when keepDay:
+                return start.Unit <= TimeUnit.Year ? new CalendarUnit(TimeUnit.Year, start.Year + (shift * 10)) : start.Unit == TimeUnit.Decade ? start with { Year = start.Year + (shift * 10) } : null;
+            case TimeUnit.Decade:
+                // Before our era decades count from 1: the 480s are 489 to 480 BC.
+                var ten = start.Year > 0 ? Calendar.FloorDivide(start.Year, 10) * 10 : (Calendar.FloorDivide(start.Year - 2, 10) * 10) + 2;
+                return start.Unit == TimeUnit.Century ? null : new CalendarUnit(TimeUnit.Decade, ten + (shift * 10));
+            case TimeUnit.Year:
+                return start.Unit > TimeUnit.Year ? null : new CalendarUnit(TimeUnit.Year, start.Year + shift);
+            case TimeUnit.Half or TimeUnit.Quarter:
+                if (start.Unit >= TimeUnit.Half && start.Unit != unit)
+                    return null;
+                var size = unit == TimeUnit.Half ? 6 : 3;
+                var index = (((start.Year * 12) + start.FirstMonth - 1) / size) + shift;
+                var perYear = 12 / size;
+                var year = Calendar.FloorDivide(index, perYear);
+                return new CalendarUnit(unit, year, (unit == TimeUnit.Half ? 40 : 33) + index - (year * perYear));
+            case TimeUnit.Season:
+                return start.Unit is TimeUnit.Season or TimeUnit.Year && shift == 0 ? start : null;
+            case TimeUnit.Month:
+                return start.HasMonth ? CalendarUnit.OfMonth((start.Year * 12) + start.Part - 1 + shift) : null;
+            case TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend:
+                if (!start.HasMonth || start.Unit == TimeUnit.Month)
+                    return null;
+                if (keepDay)
+                    return CalendarUnit.OfDay(start.FirstDay + (shift * (unit == TimeUnit.Fortnight ? 14 : 7)));
+                var monday = start.FirstDay - Calendar.Weekday(start.FirstDay) + 1 + (shift * 7);
+                return unit == TimeUnit.Weekend ? CalendarUnit.OfDays(monday + 5, 2, TimeUnit.Weekend) : CalendarUnit.OfDays(monday, 7, TimeUnit.Week);
+            case TimeUnit.Day:
+                return start.IsDay ? CalendarUnit.OfDay(start.FirstDay + shift) : null;
+            default:
+                return null;
+        }
+    }
+
+    private void ResolveOffset(int row, in TimePhrase phrase)
+    {
+        CalendarUnit? origo;
+        int anchor;
+        DateOrigin origin;
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            origo = TryElsewhere(row, out var elsewhere, out anchor) ? elsewhere : null;
+            origin = DateOrigin.Resolved;
+        }
+        else if (phrase.Has(PhraseTraits.FromWriting))
+        {
+            (origo, anchor, origin) = (_writing, -1, DateOrigin.DateOfWriting);
+        }
+        else if (phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
+            (origo, anchor, origin) = (_focus.Day, _focus.DayRow, DateOrigin.Resolved);
+        else
+            (origo, anchor, origin) = (_focus.LastUnit, _focus.LastRow, DateOrigin.Resolved);
+
+        var direction = phrase.Step == StepWord.Following ? 1 : -1;
+        if (origo is { } start && phrase.Count != 0 && phrase.Count < 10000 && !phrase.AndHalf
+            && Shifted(start, phrase.Unit, direction * phrase.Count, keepDay: true) is { } unit)
+            SetUnit(row, phrase, unit, origin, anchor);
+        else
+            SetOpen(row, phrase);
+    }
+
+    /// <summary>The date that follows "two years after" within a few words.</summary>
+    private bool TryElsewhere(int row, out CalendarUnit unit, out int anchor)
+    {
+        (unit, anchor) = (default, -1);
+        if (row + 1 >= _phrases.Count)
+            return false;
+        var next = _phrases[row + 1];
+        if (next.Form != PhraseForm.Calendar || !next.HasYear || next.Has(PhraseTraits.Ambiguous) || next.First - _phrases[row].End > 6 || !SameSentence(_phrases[row], next))
+            return false;
+        CompleteYear(ref next);
+        if (next.Unit == TimeUnit.Day && next.Holiday == Holiday.None && next.Day > Calendar.DaysInMonth(next.Year, next.Month))
+            return false;
+        unit = UnitIn(ref next, next.Year);
+        anchor = row + 1;
+        return true;
+    }
+
+    private void ResolveRun(int row, in TimePhrase phrase)
+    {
+        if (phrase is { Unit: TimeUnit.Year, Step: StepWord.Next or StepWord.Following, Count: > 0 and < 1000 } && _focus.Unit is { Unit: <= TimeUnit.Year } focus
+            && !_speaksFromWriting)
+        {
+            // Five years from a day in a year on end in the fifth year behind it.
+            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Year, focus.Year, Count: phrase.Count + 1), DateOrigin.Resolved, _focus.Row, moves: false);
+            return;
+        }
+
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null || _speaksFromWriting);
+        if (!ofWriting || _writing is not { } writing || phrase.Count is 0 or > 9999)
+        {
+            SetRunAsDuration(row, phrase);
+            return;
+        }
+
+        var back = phrase.Step is StepWord.Last or StepWord.Past or StepWord.Previous;
+        CalendarUnit? run = phrase.Unit switch
+        {
+            TimeUnit.Day when writing.IsDay => CalendarUnit.OfDays(back ? writing.FirstDay - phrase.Count : writing.FirstDay + 1, phrase.Count),
+            TimeUnit.Year => new CalendarUnit(TimeUnit.Year, back ? writing.Year - phrase.Count : writing.Year + 1, Count: phrase.Count),
+            _ => null,
+        };
+        if (run is { } unit)
+            SetUnit(row, phrase, unit, DateOrigin.DateOfWriting, -1, moves: false);
+        else
+            SetRunAsDuration(row, phrase);
+    }
+
+    private void SetRunAsDuration(int row, in TimePhrase phrase) =>
+        Set(row, phrase, DateKind.Duration, null, DateOrigin.Explicit, -1, Durations.Of(phrase));
+}

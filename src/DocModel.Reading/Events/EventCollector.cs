@@ -1,0 +1,253 @@
+using DocModel.Reading.Dates;
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Goes through the dates of a text sentence by sentence and makes events of those that have something to tell.</summary>
+internal sealed class EventCollector
+{
+    /// <summary>A longer sentence is read in windows, so that time stays linear in the text.</summary>
+    private const int LongestSentence = 512;
+
+    /// <summary>How many tokens on either side of a date a window has.</summary>
+    private const int Window = 64;
+
+    private readonly SourceDocument _source;
+    private readonly TokenList _tokens;
+    private readonly SentenceList _sentences;
+    private readonly DateItem[] _dates;
+    private readonly RangeItem[] _ranges;
+    private readonly int[]? _rangeOfDate;
+    private readonly WordTag[] _tags = new WordTag[LongestSentence];
+    private readonly List<EventDraft> _events = [];
+    private readonly List<string> _participants = [];
+    private readonly SameEvent _same;
+    private int _firstEventOfSentence;
+
+    public EventCollector(SourceDocument source, TokenList tokens, SentenceList sentences, DateReading dates)
+    {
+        _source = source;
+        _tokens = tokens;
+        _sentences = sentences;
+        _dates = dates.Dates;
+        _ranges = dates.Ranges;
+        _same = new SameEvent(tokens, sentences);
+        if (_ranges.Length == 0)
+            return;
+        _rangeOfDate = new int[_dates.Length];
+        for (var i = 0; i < _ranges.Length; i++)
+        {
+            _rangeOfDate[_ranges[i].First] = i + 1;
+            if (_ranges[i].Last != _ranges[i].First)
+                _rangeOfDate[_ranges[i].Last] = -1;
+        }
+    }
+
+    public List<EventDraft> Collect()
+    {
+        int sentence = 0, row = 0;
+        while (row < _dates.Length)
+        {
+            var start = _dates[row].Span.Start;
+            while (sentence < _sentences.Count && _sentences[sentence].End <= start)
+                sentence++;
+            if (sentence == _sentences.Count)
+                break;
+            var end = row + 1;
+            while (end < _dates.Length && _dates[end].Span.Start < _sentences[sentence].End)
+                end++;
+            if (start >= _sentences[sentence].Start)
+                ReadSentence(sentence, row, end);
+            row = end;
+        }
+
+        return _events;
+    }
+
+    private void ReadSentence(int index, int row, int endRow)
+    {
+        _firstEventOfSentence = _events.Count;
+        ref readonly var sentence = ref _sentences[index];
+        if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
+        {
+            var tagged = Tagged(sentence.FirstToken, sentence.EndToken, row, endRow);
+            if (IsQuestion(tagged))
+                return;
+            var at = sentence.FirstToken;
+            for (var i = row; i < endRow; i++)
+                ReadDate(tagged, index, i, ref at);
+        }
+        else
+        {
+            var at = sentence.FirstToken;
+            var behind = row;
+            for (var i = row; i < endRow; i++)
+            {
+                var (first, end) = TokensOf(i, at, sentence.EndToken);
+                var from = Math.Max(sentence.FirstToken, first - Window);
+                var to = Math.Min(sentence.EndToken, Math.Min(end, first + Window) + Window);
+                while (behind < i && _dates[behind].Span.End <= _tokens[from].Start)
+                    behind++;
+                var tagged = Tagged(from, to, behind, Math.Min(endRow, i + Window));
+                var start = first;
+                ReadDate(tagged, index, i, ref start);
+                at = first;
+            }
+        }
+    }
+
+    private TaggedSentence Tagged(int first, int end, int row, int endRow)
+    {
+        var tags = _tags.AsSpan(0, end - first);
+        tags.Clear();
+        var at = first;
+        for (var i = row; i < endRow && at < end; i++)
+        {
+            if (_dates[i].Kind is DateKind.Duration or DateKind.Set)
+                continue;
+            var (from, to) = TokensOf(i, at, end);
+            for (var t = from; t < to; t++)
+                tags[t - first] = WordTag.Date;
+            at = from;
+        }
+
+        SentenceTagger.Tag(_tokens, first, end, tags);
+        return new TaggedSentence(_tokens, first, end, tags);
+    }
+
+    /// <summary>The tokens of a date, or of the range that it begins, looked for from a token on.</summary>
+    private (int First, int End) TokensOf(int row, int from, int limit)
+    {
+        var span = RangeOf(row) is > 0 and var range ? _ranges[range - 1].Span : _dates[row].Span;
+        var first = from;
+        while (first < limit && _tokens[first].End <= span.Start)
+            first++;
+        var end = first;
+        while (end < limit && _tokens[end].Start < span.End)
+            end++;
+        return (first, end);
+    }
+
+    private int RangeOf(int row) => _rangeOfDate is null ? 0 : _rangeOfDate[row];
+
+    private bool IsQuestion(in TaggedSentence sentence)
+    {
+        for (var i = sentence.End - 1; i >= sentence.First && sentence[i] is WordTag.Stop or WordTag.Quote or WordTag.Close; i--)
+        {
+            if (_tokens.IsMark(i, '?'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadDate(in TaggedSentence tagged, int sentence, int row, ref int at)
+    {
+        var (first, end) = TokensOf(row, at, tagged.End);
+        at = first;
+        var range = RangeOf(row);
+        if (first == end || range < 0 || !DateUse.IsPoint(_tokens, _dates[row], first, end) || ValueOf(row, range) is not { } value)
+            return;
+        var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
+            ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
+            : EntryLabels.Before(tagged, first, end);
+        if (pick.IsEmpty && text == tagged.End)
+            pick = LabelPicker.Pick(tagged, first, end, range > 0);
+
+        // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
+        if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))
+        {
+            ReadBelow(sentence, row, range, value);
+            return;
+        }
+
+        if (pick.IsEmpty)
+        {
+            _same.MentionOfState(value, _dates[row].Span, sentence);
+            return;
+        }
+
+        Add(tagged, pick, sentence, row, range, value, first, end);
+    }
+
+    /// <summary>A date that stands alone tells of what the next sentence says: a diary's entry, a line of a chronology.</summary>
+    private void ReadBelow(int sentence, int row, int range, Edtf value)
+    {
+        var next = sentence + 1;
+        if (next >= _sentences.Count || value.Precision < EdtfPrecision.Day)
+            return;
+        ref readonly var below = ref _sentences[next];
+        if (below.EndToken - below.FirstToken > LongestSentence || _source.Blocks[below.Block].Kind == ParagraphKind.Heading
+            || (row + 1 < _dates.Length && _dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End))
+            return;
+        var tagged = Tagged(below.FirstToken, below.EndToken, row + 1, row + 1);
+        var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
+        if (!pick.IsEmpty)
+            Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
+    }
+
+    private Edtf? ValueOf(int row, int range)
+    {
+        if (range == 0)
+            return _dates[row].Value;
+        return _dates[row].Value is { } from && _dates[_ranges[range - 1].Last].Value is { } to && Edtf.TryInterval(from, to, out var interval)
+            ? interval
+            : _dates[row].Value;
+    }
+
+    private void Add(in TaggedSentence tagged, in LabelPick pick, int sentence, int row, int range, Edtf value, int first, int end)
+    {
+        var span = range > 0 ? _ranges[range - 1].Span : _dates[row].Span;
+        var labelSpan = LabelText.SpanOf(_tokens, pick);
+        var relative = _dates[row].Origin != DateOrigin.Explicit;
+        for (var i = _firstEventOfSentence; i < _events.Count && i < _firstEventOfSentence + 8; i++)
+        {
+            var known = _events[i];
+            if (known.Value == value && relative != _dates[known.Date].Origin is not DateOrigin.Explicit)
+            {
+                // "A year later, the 2008 proposal": the words that name the year carry the event.
+                var other = relative ? span : known.Span;
+                if (!relative)
+                    Fill(known, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+                known.Mention(other);
+                return;
+            }
+
+            if (known.LabelSpan.Overlaps(labelSpan) && SameEvent.AreCompatible(known.Value, value))
+            {
+                known.Mention(span);
+                return;
+            }
+        }
+
+        if (_same.Find(pick, value) is { } earlier)
+        {
+            earlier.Mention(span);
+            return;
+        }
+
+        if (pick.IsBare && pick.Head < 0)
+            return;
+        var draft = new EventDraft { Value = value };
+        Fill(draft, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+        _events.Add(draft);
+        _same.Add(draft);
+    }
+
+    private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end)
+    {
+        _participants.Clear();
+        draft.Date = row;
+        draft.Range = range > 0 ? range - 1 : -1;
+        draft.Span = span;
+        draft.Sentence = sentence;
+        draft.Pick = pick;
+        draft.Label = LabelText.Of(_tokens, pick);
+        draft.LabelSpan = labelSpan;
+        draft.Place = PartyFinder.Find(tagged, pick, first, end, _participants);
+        draft.Participants = _participants.Count == 0 ? [] : [.. _participants];
+        draft.Reason = EventReason.Of(_source, _sentences, _dates, _dates[row], sentence);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Writes a label from the text's words, white space folded.</summary>
+internal static class LabelText
+{
+    public static string Of(TokenList tokens, in LabelPick pick)
+    {
+        if (pick.Count == 1)
+            return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
+        var text = new StringBuilder(80);
+        for (var i = 0; i < pick.Count; i++)
+        {
+            if (i > 0 && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
+                text.Append(' ');
+            Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
+        }
+
+        return text.ToString();
+    }
+
+    public static string Of(string text, TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] != ' ' && char.IsWhiteSpace(words[i]) || (words[i] == ' ' && i + 1 < words.Length && char.IsWhiteSpace(words[i + 1])))
+                return Folded(words);
+        }
+
+        return text.Substring(span.Start, span.Length);
+    }
+
+    public static TextSpan SpanOf(TokenList tokens, in LabelPick pick)
+    {
+        int start = int.MaxValue, end = 0;
+        for (var i = 0; i < pick.Count; i++)
+        {
+            start = Math.Min(start, tokens[pick[i].Start].Start);
+            end = Math.Max(end, tokens[pick[i].End - 1].End);
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static string Folded(ReadOnlySpan<char> words)
+    {
+        var text = new StringBuilder(words.Length);
+        Append(text, words);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, ReadOnlySpan<char> words)
+    {
+        var space = false;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space)
+                text.Append(' ');
+            space = false;
+            text.Append(c);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Finds noun phrases in a tagged sentence.</summary>
+internal static class NounPhrases
+{
+    /// <summary>No phrase is longer, so that hostile text costs no more than other text.</summary>
+    private const int Longest = 24;
+
+    /// <summary>The phrase that begins at a token, without complements.</summary>
+    public static Phrase After(in TaggedSentence sentence, int start)
+    {
+        var limit = start + Longest;
+        var at = start;
+        if (sentence[at] == WordTag.Pronoun)
+            return new Phrase(at, at, at + 1, at + 1);
+        while (at < limit && (sentence[at] is WordTag.Determiner || (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Determiner)))
+            at++;
+        int head = -1, end = start;
+        var quoted = false;
+        for (; at < limit; at++)
+        {
+            var tag = sentence[at];
+            switch (tag)
+            {
+                case WordTag.Noun or WordTag.Name:
+                    if (head >= 0 && !quoted && Breaks(sentence, at))
+                        goto done;
+                    head = at;
+                    end = at + 1;
+                    continue;
+                case WordTag.Adjective:
+                    end = at + 1;
+                    continue;
+                case WordTag.Number:
+                    end = at + 1;
+                    if (head < 0 || sentence[head] != WordTag.Name)
+                        head = at;
+                    continue;
+                case WordTag.Quote:
+                    quoted = !quoted;
+                    if (!quoted)
+                        end = at + 1;
+                    else if (!ClosesSoon(sentence, at))
+                        goto done;
+                    continue;
+                case WordTag.Join or WordTag.Mark:
+                    continue;
+                case WordTag.Possessive when sentence[at + 1] is WordTag.Possessive:
+                    at++;
+                    continue;
+                case WordTag.Possessive:
+                    continue;
+                case WordTag.Date when end > start || at > start ? IsNominal(sentence[EndOfDate(sentence, at)]) && !IsTemporal(sentence, at - 1) : false:
+                    at = EndOfDate(sentence, at) - 1;
+                    continue;
+                case WordTag.Adverb when IsModified(sentence[at + 1]):
+                    continue;
+                case WordTag.Verb or WordTag.Participle or WordTag.Gerund when quoted || sentence[at - 1] == WordTag.Join:
+                    end = at + 1;
+                    continue;
+                default:
+                    if (quoted && tag is not (WordTag.End or WordTag.Stop or WordTag.Break))
+                        continue;
+                    goto done;
+            }
+        }
+
+    done:
+        return end > start && (head >= 0 || end > start) ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
+    }
+
+    /// <summary>The phrase that ends before a token, without what stands before it.</summary>
+    public static Phrase Before(in TaggedSentence sentence, int end)
+    {
+        var limit = Math.Max(sentence.First, end - Longest);
+        var at = end - 1;
+        if (sentence[at] == WordTag.Pronoun)
+            return new Phrase(at, at, end, end);
+        int start = end, head = -1;
+        var quoted = false;
+        for (; at >= limit; at--)
+        {
+            var tag = sentence[at];
+            switch (tag)
+            {
+                case WordTag.Noun or WordTag.Name:
+                    if (head < 0)
+                        head = at;
+                    start = at;
+                    continue;
+                case WordTag.Number:
+                    if (head < 0 && sentence[at - 1] is not (WordTag.Name or WordTag.Join))
+                        head = at;
+                    start = at;
+                    continue;
+                case WordTag.Adjective:
+                    start = at;
+                    continue;
+                case WordTag.Determiner:
+                    start = at;
+                    if (sentence[at - 1] == WordTag.Determiner)
+                        continue;
+                    goto done;
+                case WordTag.Quote:
+                    quoted = !quoted;
+                    if (!quoted)
+                        start = at;
+                    continue;
+                case WordTag.Possessive or WordTag.Join or WordTag.Mark when start < end || tag == WordTag.Mark:
+                    continue;
+                case WordTag.Date when head >= 0 && start == at + 1 && sentence[StartOfDate(sentence, at) - 1] is WordTag.Determiner
+                        or WordTag.Possessive or WordTag.Adjective:
+                    at = StartOfDate(sentence, at);
+                    continue;
+                case WordTag.Adverb when start < end && IsModified(sentence[at + 1]) && sentence[at - 1] == WordTag.Determiner:
+                    continue;
+                case WordTag.Verb or WordTag.Participle or WordTag.Gerund when quoted || sentence[at + 1] == WordTag.Join:
+                    start = at;
+                    continue;
+                default:
+                    if (quoted && tag is not (WordTag.End or WordTag.Stop or WordTag.Break))
+                        continue;
+                    goto done;
+            }
+        }
+
+    done:
+        if (start >= end)
+            return default;
+        while (start < end && sentence[start] is WordTag.Join or WordTag.Mark)
+            start++;
+        return start < end ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
+    }
+
+    /// <summary>The phrase before a token, with the phrase that it is an "of" of ("the vision of a single space").</summary>
+    public static Phrase BeforeWithHead(in TaggedSentence sentence, int end)
+    {
+        var phrase = Before(sentence, end);
+        if (!phrase.Exists)
+            return phrase;
+        var start = phrase.Start;
+        var whole = phrase;
+        for (var i = 0; i < 3 && sentence[start - 1] == WordTag.Preposition; i++)
+        {
+            var outer = Before(sentence, start - 1);
+            if (!outer.Exists || sentence[outer.Head] == WordTag.Number && sentence[outer.Start] != WordTag.Determiner || sentence[outer.Head] == WordTag.Pronoun)
+                break;
+            whole = new Phrase(outer.Start, outer.Head, outer.CoreEnd, end);
+            start = outer.Start;
+        }
+
+        return whole;
+    }
+
+    /// <param name="places">Whether "in" and a name completes it too: "Summit" with "in Astana".</param>
+    /// <summary>A phrase with what completes it: "speech" with "at the Munich Security Conference", "annexation" with "of Crimea".</summary>
+    public static Phrase Complete(in TaggedSentence sentence, Phrase phrase, int limit, bool places = true)
+    {
+        var end = phrase.End;
+        for (var i = 0; i < 3; i++)
+        {
+            if (end >= limit || sentence[end] != WordTag.Preposition || !Completes(sentence, phrase, end, i))
+                break;
+            var complement = After(sentence, end + 1);
+            if (!complement.Exists || complement.End > limit)
+                break;
+            if (sentence.Has(end, WordRole.In | WordRole.Near) && (!places || sentence[complement.Head] != WordTag.Name))
+                break;
+            end = complement.End;
+            if (sentence.Has(complement.Start - 1, WordRole.Between) && sentence[end] == WordTag.Conjunction && After(sentence, end + 1) is { Exists: true } other)
+                end = other.End;
+        }
+
+        return phrase with { End = end };
+    }
+
+    /// <summary>The head's date words and determiners at the front left away.</summary>
+    public static int WithoutDeterminers(in TaggedSentence sentence, Phrase phrase)
+    {
+        var start = phrase.Start;
+        while (start < phrase.Head)
+        {
+            if (sentence[start] is WordTag.Determiner or WordTag.Date or WordTag.Mark)
+                start++;
+            else if (sentence[start] == WordTag.Adverb && sentence[start + 1] is WordTag.Adjective or WordTag.Noun && start + 1 < phrase.Head)
+            {
+                // "most explicit revival": how explicit is no part of what happened.
+                start += sentence[start + 1] == WordTag.Adjective || IsMost(sentence, start) ? 2 : 1;
+            }
+            else
+                break;
+        }
+
+        return start;
+    }
+
+    public static int EndOfDate(in TaggedSentence sentence, int at) => sentence.SkipForward(at, WordTag.Date);
+
+    public static int StartOfDate(in TaggedSentence sentence, int at) => sentence.SkipBackward(at, WordTag.Date) + 1;
+
+    public static bool IsNominal(WordTag tag) => tag is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Quote;
+
+    /// <summary>Whether a noun names a happening: from the lexicon, or by its ending.</summary>
+    public static bool IsEventive(in TaggedSentence sentence, int head)
+    {
+        if (sentence.Is(head, WordClass.EventNoun))
+            return true;
+
+        // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").
+        if (!sentence.Has(head + 1, WordRole.Of))
+            return false;
+        if (sentence.Has(head, WordRole.Measure) || sentence[head] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        var word = sentence.Tokens.Chars(head);
+        return word.Length > 7
+            && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("sion".AsSpan(), StringComparison.Ordinal)
+                || word.EndsWith("ment".AsSpan(), StringComparison.Ordinal) || word.EndsWith("tions".AsSpan(), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether an event noun stands anywhere in a name: "Vision for Space Exploration", "Hague Peace Conferences".</summary>
+    public static bool IsEventName(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (IsEventive(sentence, phrase.Head))
+            return true;
+        if (sentence[phrase.Head] != WordTag.Name)
+            return false;
+        var word = sentence.Tokens.Chars(phrase.Head);
+        if (word.Length > 4 && word[word.Length - 1] == 's' && IsEventWord(word.Slice(0, word.Length - 1)))
+            return true;
+        return false;
+    }
+
+    public static bool IsEventWord(ReadOnlySpan<char> word) => Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.EventNoun);
+
+    private static bool Completes(in TaggedSentence sentence, Phrase phrase, int preposition, int count)
+    {
+        var role = sentence.Role(preposition);
+        if ((role & WordRole.Of) != 0)
+            return true;
+        if (sentence[preposition + 1] == WordTag.Date || count > 1)
+            return false;
+        if ((role & (WordRole.In | WordRole.Near)) != 0)
+            return IsEventive(sentence, phrase.Head);
+        if (sentence[phrase.Head] == WordTag.Name && !IsEventive(sentence, phrase.Head))
+            return (role & (WordRole.For | WordRole.On)) != 0 && sentence[preposition + 1] == WordTag.Name;
+        return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.With | WordRole.Between | WordRole.On)) != 0
+            || sentence.Tokens.Chars(preposition).Equals("against".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+
+    /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase.</summary>
+    private static bool Breaks(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at] != WordTag.Name || sentence[at - 1] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        if (sentence[at - 1] == WordTag.Noun)
+            return sentence.Is(at - 1, WordClass.EventNoun);
+        var word = sentence.Tokens.Chars(at - 1);
+        return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);
+    }
+
+    private static bool IsTemporal(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition;
+
+    private static bool IsModified(WordTag tag) => tag is WordTag.Adjective or WordTag.Participle;
+
+    private static bool IsMost(in TaggedSentence sentence, int at) =>
+        sentence.Tokens.Chars(at).Equals("most".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool ClosesSoon(in TaggedSentence sentence, int open)
+    {
+        for (var i = open + 1; i <= open + 12; i++)
+        {
+            if (sentence[i] == WordTag.Quote)
+                return true;
+            if (sentence[i] == WordTag.End)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,233 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Who takes part in an event, and where it takes place: the names in its clause.</summary>
+internal static class PartyFinder
+{
+    private const int Reach = 28;
+    private const int MostParticipants = 8;
+
+    /// <summary>How many characters around a word are searched for it.</summary>
+    private const int Nearby = 2000;
+
+    /// <summary>Adds the names in an event's clause to its participants, and gives the first that is a place.</summary>
+    /// <param name="first">The date's first token.</param>
+    /// <param name="end">Behind the date's last token.</param>
+    public static string? Find(in TaggedSentence sentence, in LabelPick pick, int first, int end, List<string> participants)
+    {
+        var (from, to) = Extent(sentence, pick, first, end);
+        string? place = null;
+        var placeInLabel = false;
+        for (var i = from; i < to; i++)
+        {
+            if (sentence[i] != WordTag.Name || sentence.Is(i, WordClass.Month | WordClass.Weekday))
+                continue;
+            var stop = EndOfName(sentence, i);
+            if (stop > to + 4)
+                break;
+            var begin = StartOfModifiers(sentence, i);
+            if (sentence.Is(stop, WordClass.Role | WordClass.Collective) && sentence[stop] == WordTag.Noun)
+                stop++;
+            else if (sentence[stop] == WordTag.Noun)
+                goto next;
+            if (!IsEvent(sentence, i, stop) && !IsCommonOpener(sentence, i, stop))
+            {
+                if (IsPlace(sentence, begin))
+                {
+                    var isInLabel = IsInLabel(pick, i);
+                    if (place is not null && (placeInLabel || !isInLabel))
+                        goto next;
+                    placeInLabel = isInLabel;
+                    place = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                }
+                else if (IsParty(sentence, pick, begin, i, stop, first) && participants.Count < MostParticipants)
+                {
+                    var name = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                    if (!participants.Contains(name))
+                        participants.Add(name);
+                }
+            }
+
+        next:
+            i = stop - 1;
+        }
+
+        return place;
+    }
+
+    private static bool IsInLabel(in LabelPick pick, int token)
+    {
+        for (var i = 0; i < pick.Count; i++)
+        {
+            if (token >= pick[i].Start && token < pick[i].End)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The label's words, its clause, and what stands beside the date up to the next clause.</summary>
+    private static (int From, int To) Extent(in TaggedSentence sentence, in LabelPick pick, int first, int end)
+    {
+        int from = first, to = end;
+        for (var i = 0; i < pick.Count; i++)
+        {
+            from = Math.Min(from, pick[i].Start);
+            to = Math.Max(to, pick[i].End);
+        }
+
+        var clause = pick.Clause;
+        if (clause.Exists && Math.Abs(clause.VerbStart - first) < Reach)
+        {
+            from = Math.Min(from, clause.Subject.Exists ? clause.Subject.Start : clause.GroupStart);
+            to = Math.Max(to, Math.Max(clause.VerbEnd, clause.Object.End));
+        }
+
+        for (var i = 0; i < 6 && sentence[from - 1] is WordTag.Name or WordTag.Possessive or WordTag.Determiner or WordTag.Adjective or WordTag.Noun; i++)
+            from--;
+        var limit = Math.Min(sentence.End, to + Reach);
+        while (to < limit && sentence[to] is not (WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Auxiliary
+            or WordTag.Subordinator or WordTag.Conjunction or WordTag.End or WordTag.Gerund))
+            to++;
+        return (from, to);
+    }
+
+    private static int EndOfName(in TaggedSentence sentence, int start)
+    {
+        var end = start + 1;
+        for (var i = end; i < start + 12; i++)
+        {
+            if (sentence[i] == WordTag.Name)
+                end = i + 1;
+            else if (sentence[i] is WordTag.Join)
+            {
+                // "Chang’e"
+                if (sentence[i + 1] == WordTag.Noun && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && sentence.Tokens[i + 1].Length < 3)
+                    end = ++i + 1;
+            }
+            else if ((sentence.Has(i, WordRole.Of) || sentence[i] == WordTag.Determiner) && end >= i - 1 && (NextName(sentence, i + 1)))
+                continue;
+            else if (sentence[i] == WordTag.Number && end == i && sentence.Tokens[i].Length == 1)
+                end = i + 1;
+            else if (sentence[i] == WordTag.Possessive && end == i && sentence[i + 1] == WordTag.Possessive && IsInstitution(sentence, i + 2))
+                i++;
+            else if (sentence[i] == WordTag.Possessive && end == i && sentence[i + 1] == WordTag.Name && IsInstitution(sentence, i + 1))
+                continue;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>A capital at the beginning of a sentence proves no name: the text around must have the word with a capital elsewhere.</summary>
+    private static bool IsCommonOpener(in TaggedSentence sentence, int start, int stop)
+    {
+        if (stop > start + 1 || !OpensSentence(sentence, start))
+            return false;
+        var text = sentence.Tokens.Text.AsSpan();
+        var token = sentence.Tokens[start];
+        if (token.Length < 2)
+            return true;
+        var word = text.Slice(token.Start, token.Length);
+        var before = text.Slice(Math.Max(0, token.Start - Nearby), Math.Min(Nearby, token.Start));
+        var behind = text.Slice(token.End, Math.Min(Nearby, text.Length - token.End));
+        if (HasNameIn(before, word) || HasNameIn(behind, word))
+            return false;
+        return HasRest(before, word.Slice(1), (char)(word[0] | 0x20)) || HasRest(behind, word.Slice(1), (char)(word[0] | 0x20)) || token.Word != 0;
+    }
+
+    private static bool OpensSentence(in TaggedSentence sentence, int index)
+    {
+        for (var i = index - 1; i >= sentence.First; i--)
+        {
+            if (sentence[i] is not (WordTag.Date or WordTag.Break or WordTag.Mark or WordTag.Quote or WordTag.Number or WordTag.Open))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word stands inside a sentence with its capital.</summary>
+    private static bool HasNameIn(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (var at = text.IndexOf(word); at >= 0;)
+        {
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ',')
+                && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                return true;
+            var next = text.Slice(at + 1).IndexOf(word);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool HasRest(ReadOnlySpan<char> text, ReadOnlySpan<char> rest, char initial)
+    {
+        var at = text.IndexOf(rest);
+        return at > 0 && text[at - 1] == initial && (at == 1 || !char.IsLetter(text[at - 2]))
+            && (at + rest.Length == text.Length || !char.IsLetter(text[at + rest.Length]));
+    }
+
+    /// <summary>"Bankers’ Association" is one name, "Russia’s Luna" two.</summary>
+    private static bool IsInstitution(in TaggedSentence sentence, int index) => sentence[index] == WordTag.Name
+        && sentence.Tokens.Chars(index) is var word
+        && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Union".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("Club".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Party".AsSpan(), StringComparison.Ordinal));
+
+    private static bool NextName(in TaggedSentence sentence, int index) =>
+        sentence[index] == WordTag.Name || (sentence[index] == WordTag.Determiner && sentence[index + 1] == WordTag.Name);
+
+    private static int StartOfModifiers(in TaggedSentence sentence, int start)
+    {
+        while (sentence[start - 1] is WordTag.Noun or WordTag.Adjective or WordTag.Determiner or WordTag.Join)
+            start--;
+        return start;
+    }
+
+    private static bool IsEvent(in TaggedSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (NounPhrases.IsEventive(sentence, i) && sentence.Is(i, WordClass.EventNoun))
+                return true;
+            var word = sentence.Tokens.Chars(i);
+            if (word.Length > 4 && word[word.Length - 1] == 's' && NounPhrases.IsEventWord(word.Slice(0, word.Length - 1)))
+                return true;
+        }
+
+        // "Indian landing", "Council Conference": the name only qualifies an event.
+        return sentence[end] == WordTag.Noun && sentence.Is(end, WordClass.EventNoun);
+    }
+
+    private static bool IsPlace(in TaggedSentence sentence, int begin)
+    {
+        var before = begin - 1;
+        if (sentence[before] != WordTag.Preposition)
+            return false;
+        if (sentence.Has(before, WordRole.In | WordRole.Near))
+            return true;
+        return sentence.Has(before, WordRole.At) && sentence.Tokens[before].Length == 2;
+    }
+
+    private static bool IsParty(in TaggedSentence sentence, in LabelPick pick, int begin, int start, int stop, int first)
+    {
+        var before = begin - 1;
+        if (sentence[stop] == WordTag.Possessive)
+            return true;
+        var clause = pick.Clause;
+        if (clause.Exists)
+        {
+            if (clause.Subject.Exists && start >= clause.Subject.Start && start < clause.Subject.End)
+                return sentence[before] != WordTag.Preposition || stop > clause.Subject.Head;
+            if (clause.Object.Exists && start >= clause.Object.Start && start < clause.Object.End)
+                return true;
+        }
+
+        if (sentence[before] == WordTag.Preposition)
+            return sentence.Has(before, WordRole.By | WordRole.With | WordRole.Between) || (pick.Head >= 0 && sentence.Has(before, WordRole.To));
+        return sentence[before] == WordTag.Conjunction && start > first ? pick.Head >= 0 : false;
+    }
+}

@@ -1,0 +1,170 @@
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Tells whether a date speaks of an event that the text has told before: a compatible date, and words in common.</summary>
+internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
+{
+    /// <summary>How many events of a year are compared, so that a text of one year costs no more than other text.</summary>
+    private const int MostCompared = 24;
+
+    private readonly Dictionary<long, EventDraft> _latestOfYear = [];
+
+    public void Add(EventDraft draft)
+    {
+        if (YearOf(draft.Value) is not { } year)
+            return;
+        draft.EarlierInYear = _latestOfYear.TryGetValue(year, out var earlier) ? earlier : null;
+        _latestOfYear[year] = draft;
+    }
+
+    /// <summary>The earlier event that a label with this date speaks of, or null.</summary>
+    public EventDraft? Find(in LabelPick pick, Edtf value)
+    {
+        if (YearOf(value) is not { } year || !_latestOfYear.TryGetValue(year, out var candidate))
+            return null;
+        EventDraft? only = null;
+        var count = 0;
+        for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
+        {
+            if (!AreCompatible(candidate.Value, value))
+                continue;
+            only = candidate;
+            count++;
+            if (pick.IsBare ? AllIn(pick, candidate, pick.Head < 0) : candidate.Value == value && Repeats(pick, candidate))
+                return candidate;
+        }
+
+        // "the withdrawal (2009)": a definite noun where the text has told of one thing in that year.
+        return count == 1 && pick.IsBare && pick.Head < 0 && !HasName(pick) ? only : null;
+    }
+
+    /// <summary>A date of day precision in a sentence that only describes: it may speak again of what happened on that day.</summary>
+    public void MentionOfState(Edtf value, TextSpan span, int sentence)
+    {
+        if (value.Precision < EdtfPrecision.Day || YearOf(value) is not { } year || !_latestOfYear.TryGetValue(year, out var candidate))
+            return;
+        for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
+        {
+            if (candidate.Value != value || candidate.Sentence == sentence)
+                continue;
+            for (var p = 0; p < candidate.Pick.Count; p++)
+            {
+                for (var t = candidate.Pick[p].Start; t < candidate.Pick[p].End; t++)
+                {
+                    if (IsContent(t) && IsInSentence(t, sentence))
+                    {
+                        candidate.Mention(span);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    public static bool AreCompatible(Edtf left, Edtf right) =>
+        left == right || left.Overlaps(right) != Certainty.No && (left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes);
+
+    private static long? YearOf(Edtf value) => value.Earliest?.Year;
+
+    private bool HasName(in LabelPick pick)
+    {
+        for (var p = 0; p < pick.Count; p++)
+        {
+            for (var t = pick[p].Start; t < pick[p].End; t++)
+            {
+                if (tokens[t].Is(TokenFlags.Capitalized))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AllIn(in LabelPick pick, EventDraft draft, bool inSentence)
+    {
+        var any = false;
+        for (var p = 0; p < pick.Count; p++)
+        {
+            for (var t = pick[p].Start; t < pick[p].End; t++)
+            {
+                if (!IsContent(t))
+                    continue;
+                if (!IsInLabel(t, draft.Pick) && !(inSentence && IsInSentence(t, draft.Sentence)))
+                    return false;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether one of two labels has all content words of the other, two at least.</summary>
+    private bool Repeats(in LabelPick pick, EventDraft draft)
+    {
+        int shared = 0, total = 0, others = 0;
+        for (var p = 0; p < pick.Count; p++)
+        {
+            for (var t = pick[p].Start; t < pick[p].End; t++)
+            {
+                if (!IsContent(t))
+                    continue;
+                total++;
+                if (IsInLabel(t, draft.Pick))
+                    shared++;
+            }
+        }
+
+        for (var p = 0; p < draft.Pick.Count; p++)
+        {
+            for (var t = draft.Pick[p].Start; t < draft.Pick[p].End; t++)
+            {
+                if (IsContent(t))
+                    others++;
+            }
+        }
+
+        return shared >= 2 && (shared == total || shared == others);
+    }
+
+    private bool IsInLabel(int token, in LabelPick label)
+    {
+        for (var p = 0; p < label.Count; p++)
+        {
+            for (var t = label[p].Start; t < label[p].End; t++)
+            {
+                if (AreAlike(tokens.Chars(token), tokens.Chars(t)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInSentence(int token, int sentence)
+    {
+        var first = sentences[sentence].FirstToken;
+        var end = Math.Min(sentences[sentence].EndToken, first + 128);
+        for (var t = first; t < end; t++)
+        {
+            if (tokens[t].Kind == TokenKind.Word && AreAlike(tokens.Chars(token), tokens.Chars(t)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsContent(int index) => tokens[index].Kind == TokenKind.Word && tokens[index].Length > 2
+        && !tokens.Is(index, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun);
+
+    /// <summary>The same word, or two of one stem: "Georgia" and "Georgian", "withdrew" and "withdrawal".</summary>
+    private static bool AreAlike(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        var common = 0;
+        while (common < shorter && (left[common] == right[common] || (left[common] | 0x20) == (right[common] | 0x20) && left[common] < 128))
+            common++;
+        return common == Math.Max(left.Length, right.Length) || (common >= 5 && common >= shorter - 3);
+    }
+}

@@ -1,0 +1,69 @@
+namespace DocModel.Reading.Events;
+
+/// <summary>The words of each role.</summary>
+internal static class WordRoleList
+{
+    private static readonly (WordRole Role, string Words)[] Lists =
+    [
+        (WordRole.Of, "of"),
+        (WordRole.To, "to towards toward"),
+        (WordRole.In, "in"),
+        (WordRole.At, "at during"),
+        (WordRole.On, "on upon"),
+        (WordRole.By, "by"),
+        (WordRole.With, "with"),
+        (WordRole.For, "for"),
+        (WordRole.Between, "between"),
+        (WordRole.Near, "near outside off inside around"),
+        (WordRole.Into, "into from as against over onto through"),
+        (WordRole.Be, "am is are was were be been being"),
+        (WordRole.Have, "have has had having"),
+        (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn won"),
+        (WordRole.Negation, "not never didn don doesn wasn weren hadn hasn haven wouldn couldn shouldn isn aren won neither nobody nothing"),
+        (WordRole.Light,
+            "sign signs signed hold holds held host hosts hosted attend attended give gives gave given deliver delivers delivered conclude "
+            + "concludes concluded adopt adopts adopted witness witnessed fight fights fought organise organised organize organized convene "
+            + "convened stage staged negotiate negotiated draft drafted reach reached conduct conducted launch launches launched mount mounted "
+            + "undertook undertaken agreed ratify ratified"),
+        (WordRole.Occur,
+            "occur occurs occurred happen happens happened come comes came emerge emerges emerged unfolded ensued followed arose arrived"),
+        (WordRole.Stative,
+            "contain contains contained include includes included number numbered remain remains remained seem seems seemed belong belongs "
+            + "belonged consist consists consisted live lives lived know knows knew known earn earned average averaged total totalled totaled "
+            + "employ employs employed need needs needed want wants wanted own owned cost costs exist existed stand stands stood lie lies lay "
+            + "lasted mean means meant represented accounted"),
+        (WordRole.Report,
+            "say says said argue argues argued show shows shown showed claim claims claimed believe believes believed estimate estimates "
+            + "estimated suggest suggests suggested think thinks thought note notes noted explain explains"),
+        (WordRole.Plan,
+            "plan plans planned planning expect expects expected schedule scheduled due intend intends intended hope hopes hoped aim aims "
+            + "aimed likely supposed bound hoping expecting going forecast projected slated"),
+        (WordRole.Carry,
+            "take takes took taken bring brings brought put puts give gives gave set sets send sends sent turn turns turned invite invited "
+            + "appoint appoints appointed sell sells sold make makes made move moves moved elect elects elected name names named crown crowned "
+            + "transfer transferred add added cede ceded force forced hand handed convert converted change changed lead led expel expelled "
+            + "declare declares declared drive drove driven promote promoted merge merged split drew divide divided unite united"),
+        (WordRole.Measure,
+            "level levels price prices dollars pounds euros edition standard standards model figure figures data number numbers value values "
+            + "rate rates study studies survey surveys paper papers report reports average peak high low baseline copy issue target targets "
+            + "census term terms total population lesson lessons generation class vintage estimate estimates analysis deadline goal goals "
+            + "anniversary book chart map catalogue version budget crop harvest end start spring summer autumn winter beginning middle "
+            + "night evening morning afternoon dawn eve week weekend hours season years year months days wages wage money inflation position value line mark"),
+        (WordRole.Compare, "than like unlike compared comparing versus vs"),
+        (WordRole.Vague, "time now today present moment currently nowadays past future recently once soon tomorrow tonight yet"),
+        (WordRole.If, "if unless whether"),
+        (WordRole.When, "when as"),
+        (WordRole.Relative, "who which that whom whose where"),
+        (WordRole.Citation, "see cf et al eds ed p pp vol ibid op"),
+        (WordRole.Subordinator, "when while because although though whereas where if unless whether that who which whom after before until once since as"),
+        (WordRole.Boundary, "since until till before after from through unto"),
+        (WordRole.Particle,
+            "end start beginning middle spring summer autumn winter night evening morning afternoon dawn eve week weekend hours "
+            + "out up down off back away over along apart around aside forward ashore together forth aboard abroad home public through in on"),
+        (WordRole.Become, "become becomes became"),
+    ];
+
+    public static IEnumerable<string> Words => Lists.SelectMany(list => list.Words.Split(' ')).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<(string Word, WordRole Role)> Pairs => Lists.SelectMany(list => list.Words.Split(' ').Select(word => (word, list.Role)));
+}

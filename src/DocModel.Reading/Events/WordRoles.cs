@@ -1,0 +1,26 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>The roles of each entry of the lexicon.</summary>
+internal static class WordRoles
+{
+    private static readonly WordRole[] Table = CreateTable();
+
+    public static WordRole Of(ushort word) => word < Table.Length ? Table[word] : WordRole.None;
+
+    private static WordRole[] CreateTable()
+    {
+        var roles = new Dictionary<ushort, WordRole>();
+        foreach (var (word, role) in WordRoleList.Pairs)
+        {
+            var entry = Lexicon.Find(word.AsSpan());
+            roles[entry] = roles.TryGetValue(entry, out var known) ? known | role : role;
+        }
+
+        var table = new WordRole[roles.Keys.Max() + 1];
+        foreach (var pair in roles)
+            table[pair.Key] = pair.Value;
+        return table;
+    }
+}

@@ -1,0 +1,261 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Tags one word from its class, its ending and its neighbours.</summary>
+internal readonly ref struct WordTagger(TokenList tokens, int index, int end, WordTag last, WordTag beforeLast, bool initial, bool dateNext)
+{
+    private const WordClass Function =
+        WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary;
+
+    private const WordClass VerbForms = WordClass.PastTense | WordClass.PastParticiple | WordClass.PresentTense;
+
+    public WordTag Tag()
+    {
+        ref readonly var token = ref tokens[index];
+        var classes = tokens.Entry(index).Classes;
+        var capital = token.Is(TokenFlags.Capitalized);
+        if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
+        {
+            // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
+            if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
+                return WordTag.Name;
+
+            // "On Exile", "Per Aasen"
+            if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens[index + 1].Is(TokenFlags.Capitalized))
+                return WordTag.Name;
+        }
+
+        // "on-call", "by-election"
+        if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
+            return WordTag.Adjective;
+
+        if ((classes & Function) != 0)
+        {
+            var tag = FunctionWord(classes);
+            if (tag != WordTag.End)
+                return tag;
+        }
+
+        if ((classes & VerbForms) != 0)
+            return VerbForm(classes, capital);
+        if ((classes & WordClass.Cardinal) != 0)
+            return WordTag.Number;
+        if ((classes & WordClass.Ordinal) != 0)
+            return EndsPhraseStart(last) || !NextIsVerb() ? WordTag.Adjective : WordTag.Adverb;
+        if ((classes & WordClass.EventNoun) != 0)
+            return capital && !initial ? WordTag.Name : WordTag.Noun;
+        if ((classes & WordClass.PlainAdverb) != 0)
+            return last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
+        return Ending(capital);
+    }
+
+    private WordTag FunctionWord(WordClass classes)
+    {
+        var role = WordRoles.Of(tokens[index].Word);
+        if ((classes & WordClass.Auxiliary) != 0)
+            return EndsPhraseStart(last) && (role & WordRole.Modal) != 0 ? WordTag.Noun : WordTag.Auxiliary;
+        if ((role & WordRole.Relative) != 0)
+        {
+            // "that" is a determiner where a phrase may begin, else it opens a clause.
+            return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
+                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund
+                ? WordTag.Subordinator
+                : NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
+        }
+
+        if ((classes & WordClass.Article) != 0)
+            return WordTag.Determiner;
+        if ((classes & WordClass.Determiner) != 0)
+            return NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
+        if ((classes & WordClass.Pronoun) != 0)
+            return EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+        if ((classes & WordClass.Conjunction) != 0)
+        {
+            return (role & WordRole.Subordinator) != 0 ? WordTag.Subordinator
+                : tokens[index].Length == 2 && (tokens.Text[tokens[index].Start] | 0x20) == 's' || tokens.Chars(index)[0] is 'y' or 'Y' ? WordTag.Adverb
+                : WordTag.Conjunction;
+        }
+
+        if ((classes & WordClass.Preposition) == 0)
+            return WordTag.End;
+        if (!dateNext && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
+            return WordTag.Adverb;
+        if ((role & WordRole.Subordinator) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Pronoun))
+            return WordTag.Subordinator;
+        return WordTag.Preposition;
+    }
+
+    private WordTag VerbForm(WordClass classes, bool capital)
+    {
+        if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && IsBase(index))
+            return WordTag.Infinitive;
+        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && NextOpensPhrase()))
+            return capital && !initial ? WordTag.Name : WordTag.Noun;
+        if (EndsPhraseStart(last))
+            return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;
+        if ((classes & (WordClass.PastTense | WordClass.PastParticiple)) == 0)
+            return Present();
+        if (BehindAuxiliary())
+            return (classes & WordClass.PastParticiple) != 0 ? WordTag.Participle : WordTag.Verb;
+        if (last is WordTag.Preposition or WordTag.Adjective && NextIsNominal())
+            return WordTag.Adjective;
+        return (classes & WordClass.PastTense) != 0 ? WordTag.Verb : WordTag.Participle;
+    }
+
+    private WordTag Present()
+    {
+        if (NextIsVerb() || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase())
+            return WordTag.Noun;
+        if (initial)
+            return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
+        return last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Close or WordTag.Subordinator or WordTag.Adverb
+            or WordTag.Conjunction or WordTag.Comma or WordTag.Number or WordTag.Date
+            ? WordTag.Verb
+            : WordTag.Noun;
+    }
+
+    private WordTag Ending(bool capital)
+    {
+        var word = tokens.Chars(index);
+        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && IsInfinitive(word))
+            return WordTag.Infinitive;
+        if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && IsBase(index))
+            return WordTag.Verb;
+        if (EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word))
+            return Past();
+        if (EndsIn(word, "ing") && word.Length > 5 && !IsNounInIng(word))
+        {
+            return EndsPhraseStart(last) || last == WordTag.Adjective || (last == WordTag.Noun && !NextOpensPhrase())
+                ? WordTag.Noun
+                : capital ? WordTag.Name : WordTag.Gerund;
+        }
+
+        if (EndsIn(word, "ly") && word.Length > 4 && !IsNounInLy(word))
+            return WordTag.Adverb;
+        if (capital)
+            return WordTag.Name;
+        return EndsIn(word, "ous") || EndsIn(word, "ful") || EndsIn(word, "less") || EndsIn(word, "able") || EndsIn(word, "ible")
+            || EndsIn(word, "ical") || EndsIn(word, "ional")
+            ? WordTag.Adjective
+            : WordTag.Noun;
+    }
+
+    private WordTag Past()
+    {
+        if (BehindAuxiliary())
+            return WordTag.Participle;
+        if (initial && last is WordTag.End or WordTag.Date or WordTag.Break)
+            return NextOpensPhrase() || index + 1 >= end ? WordTag.Verb : WordTag.Adjective;
+        if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective or WordTag.Number)
+            return NextIsNominal() ? WordTag.Adjective : last is WordTag.Number ? WordTag.Verb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Verb;
+
+        // "well-known", "state-owned"
+        if (last == WordTag.Join && beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective)
+            return WordTag.Adjective;
+        if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase())
+            return WordTag.Adjective;
+        return WordTag.Verb;
+    }
+
+    private bool BehindAuxiliary() => last == WordTag.Auxiliary || (last == WordTag.Adverb && beforeLast == WordTag.Auxiliary);
+
+    /// <summary>Whether a word behind this can only be part of a noun phrase.</summary>
+    private static bool EndsPhraseStart(WordTag tag) => tag is WordTag.Determiner or WordTag.Possessive;
+
+    private bool NextIsNominal()
+    {
+        var next = index + 1;
+        if (next < end && tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '“' or '‘' or '"' or '`')
+            next++;
+        if (next >= end || tokens[next].Kind == TokenKind.Mark)
+            return false;
+        if (tokens[next].Kind == TokenKind.Number || tokens[next].Is(TokenFlags.Capitalized))
+            return true;
+        var classes = tokens.Entry(next).Classes;
+        return (classes & Function) == 0 && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
+    }
+
+    private bool NextIsVerb()
+    {
+        var next = index + 1;
+        if (next >= end || tokens[next].Kind != TokenKind.Word)
+            return false;
+        if ((tokens.Entry(next).Classes & (WordClass.PastTense | WordClass.Auxiliary | WordClass.PastParticiple)) != 0)
+            return true;
+        var word = tokens.Chars(next);
+        return EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word) && !tokens[next].Is(TokenFlags.Capitalized);
+    }
+
+    /// <summary>"Rockets that land came": a verb may follow the verb of a relative clause, or what opens a phrase.</summary>
+    private bool NextIsVerbLike() => NextIsVerb() || NextOpensPhrase();
+
+    /// <summary>Whether what follows begins a phrase or ends the clause, so that this word may be a verb.</summary>
+    private bool NextOpensPhrase()
+    {
+        var next = index + 1;
+        if (next >= end)
+            return true;
+        ref readonly var token = ref tokens[next];
+        if (token.Kind == TokenKind.Mark)
+            return tokens.Text[token.Start] is not ('-' or '\'' or '’' or '/');
+        return token.Kind == TokenKind.Number || token.Is(TokenFlags.Capitalized) || tokens.Is(next, Function | WordClass.PlainAdverb | WordClass.Cardinal)
+            || EndsIn(tokens.Chars(next), "ly");
+    }
+
+    /// <summary>Whether a preposition belongs to the verb before it: "walked out on", "was called in."</summary>
+    private bool IsParticle(WordRole role)
+    {
+        if ((role & (WordRole.In | WordRole.On | WordRole.Into)) == 0)
+            return true;
+        var next = index + 1;
+        return next >= end || (tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ')')
+            || (tokens.Is(next, WordClass.Preposition) && !tokens[next].Is(TokenFlags.Capitalized));
+    }
+
+    private bool IsInfinitive(ReadOnlySpan<char> word)
+    {
+        if (IsBase(index))
+            return true;
+        if (EndsIn(word, "s") || index + 1 >= end)
+            return false;
+        var next = index + 1;
+        return tokens[next].Kind == TokenKind.Word
+            && tokens.Is(next, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(next, WordClass.Conjunction);
+    }
+
+    /// <summary>Whether a word with an s at its end is a verb in the present tense that the lexicon has.</summary>
+    private bool IsBase(int at)
+    {
+        var word = tokens.Chars(at);
+        if (word.Length is 0 or > 14)
+            return false;
+        Span<char> form = stackalloc char[16];
+        word.CopyTo(form);
+        var length = word.Length;
+        if (word[length - 1] == 'y' && length > 2 && word[length - 2] is not ('a' or 'e' or 'o' or 'u'))
+        {
+            form[length - 1] = 'i';
+            form[length++] = 'e';
+        }
+        else if (EndsIn(word, "sh") || EndsIn(word, "ch") || EndsIn(word, "ss") || word[length - 1] is 'x' or 'z' or 'o')
+            form[length++] = 'e';
+        form[length++] = 's';
+        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPastEnding(ReadOnlySpan<char> word) =>
+        EndsIn(word, "eed")
+            ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
+            : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
+
+    private static bool IsNounInIng(ReadOnlySpan<char> word) =>
+        EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
+        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking");
+
+    private static bool IsNounInLy(ReadOnlySpan<char> word) =>
+        EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")
+        || EndsIn(word, "daily") || EndsIn(word, "weekly") || EndsIn(word, "monthly") || EndsIn(word, "yearly") || EndsIn(word, "anomaly");
+}

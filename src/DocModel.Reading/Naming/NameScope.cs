@@ -1,0 +1,81 @@
+namespace DocModel.Reading.Naming;
+
+/// <summary>Elements whose identifiers must differ.</summary>
+/// <remarks>
+/// Names that differ in case alone count as equal: C# could tell them apart, people and case-insensitive languages cannot. Each element
+/// first asks for the name that follows from its own words; an earlier element keeps it. The later one takes a name with more of its
+/// content, and a number only where that is equal too. A number never takes a name that is another element's own.
+/// </remarks>
+internal sealed class NameScope
+{
+    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <param name="elements">The elements' rows, in document order.</param>
+    /// <param name="names">By row: pinned names on entry, all names on return.</param>
+    /// <param name="candidate">A row's name with so much of its content; null where there is no more of it.</param>
+    /// <param name="clash">Told of two rows with equal content: who has the name, and who got a number.</param>
+    public static void Assign(IReadOnlyList<int> elements, string?[] names, Func<int, int, string?> candidate, Action<int, int> clash)
+    {
+        var scope = new NameScope();
+        foreach (var row in elements)
+        {
+            if (names[row] is { } pinned)
+                scope._owners[Key(pinned)] = row;
+        }
+
+        var late = new List<int>();
+        foreach (var row in elements)
+        {
+            if (names[row] is not null)
+                continue;
+            var name = candidate(row, 0)!;
+            if (scope.TryTake(name, row))
+                names[row] = name;
+            else
+                late.Add(row);
+        }
+
+        foreach (var row in late)
+            names[row] = scope.Distinct(row, candidate, clash);
+    }
+
+    private string Distinct(int row, Func<int, int, string?> candidate, Action<int, int> clash)
+    {
+        for (var content = 1; candidate(row, content) is { } more; content++)
+        {
+            if (TryTake(more, row))
+                return more;
+        }
+
+        var name = candidate(row, 0)!;
+        var key = Key(name);
+        clash(_owners[key], row);
+        for (var number = _numbers.TryGetValue(key, out var used) ? used + 1 : 2; ; number++)
+        {
+            var numbered = Identifiers.Append(name, FormattableString.Invariant($"{number}"));
+            if (TryTake(numbered, row))
+            {
+                _numbers[key] = number;
+                return numbered;
+            }
+        }
+    }
+
+    private bool TryTake(string name, int row)
+    {
+        var key = Key(name);
+        if (_owners.ContainsKey(key))
+            return false;
+        _owners.Add(key, row);
+        return true;
+    }
+
+    private static string Key(string name)
+    {
+        var chars = name.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+            chars[i] = IdentifierLetters.ToLower(chars[i]);
+        return new string(chars);
+    }
+}

@@ -1,0 +1,133 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Outline;
+
+/// <summary>Runs of words that are probably noun phrases, told by the words around them.</summary>
+/// <remarks>
+/// Without a grammar: a noun phrase stands between function words and marks (Rose et al., "Automatic keyword extraction", 2010). Verbs at
+/// its edges give themselves away: what follows a pronoun or an auxiliary, what stands before an article, and what ends in -ed and -ly.
+/// </remarks>
+internal static class NounPhrases
+{
+    /// <summary>What divides noun phrases.</summary>
+    private const WordClass Divider = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+        | WordClass.Auxiliary | WordClass.Determiner | WordClass.PlainVerb | WordClass.PastTense;
+
+    /// <summary>Collects the phrases among the tokens <c>[start, end)</c> of one sentence.</summary>
+    public static void Collect(TokenList tokens, int start, int end, List<NounPhrase> phrases)
+    {
+        for (var t = start; t < end;)
+        {
+            if (!IsPart(tokens, t, start))
+            {
+                t++;
+                continue;
+            }
+
+            var first = t;
+            t = WordEnd(tokens, t, end);
+            while (t < end && IsPart(tokens, t, start) && !EndsBefore(tokens, t, end, start))
+                t = WordEnd(tokens, t, end);
+            Add(tokens, start, end, first, t, phrases);
+        }
+    }
+
+    /// <summary>Behind a word with the parts that hyphens and apostrophes join to it: "co-operation", "author’s".</summary>
+    public static int WordEnd(TokenList tokens, int token, int end)
+    {
+        var t = token + 1;
+        while (t + 1 < end && tokens[t].Kind == TokenKind.Mark && !tokens[t].Is(TokenFlags.SpaceBefore)
+            && tokens.Text[tokens[t].Start] is '-' or '\'' or '’' or '\u2010' or '\u2011'
+            && tokens[t + 1].Kind == TokenKind.Word && !tokens[t + 1].Is(TokenFlags.SpaceBefore))
+        {
+            t += 2;
+        }
+
+        return t;
+    }
+
+    private static bool IsPart(TokenList tokens, int token, int sentence)
+    {
+        if (tokens[token].Kind != TokenKind.Word || !tokens[token].Is(TokenFlags.SpaceBefore) && token > sentence && IsJoined(tokens, token))
+            return false;
+        if (tokens.Is(token, Divider))
+        {
+            // "May" and "Will" inside a name are no auxiliaries, and US is no pronoun.
+            return tokens[token].Is(TokenFlags.AllUpper) && tokens[token].Length > 1;
+        }
+
+        return !IsAdverb(tokens, token);
+    }
+
+    private static bool IsJoined(TokenList tokens, int token) => tokens[token - 1].Kind != TokenKind.Mark;
+
+    /// <summary>A participle behind a plain noun says what the noun did: "the council adopted", "the council adopting laws".</summary>
+    private static bool EndsBefore(TokenList tokens, int token, int end, int sentence) =>
+        (IsParticiple(tokens, token) || IsGerund(tokens, token) && token + 1 < end && IsPart(tokens, token + 1, sentence))
+        && tokens[token - 1].Kind == TokenKind.Word && !IsPossessive(tokens, token - 1)
+        && !IsAdjective(tokens.Chars(token - 1));
+
+    private static void Add(TokenList tokens, int start, int sentenceEnd, int first, int end, List<NounPhrase> phrases)
+    {
+        var before = first > start ? first - 1 : -1;
+        var isAfterDeterminer = before >= 0 && tokens.Is(before, WordClass.Determiner | WordClass.Article);
+        if (!isAfterDeterminer && before >= 0 && tokens.Is(before, WordClass.Pronoun | WordClass.Auxiliary) && !IsCapital(tokens, first))
+            first = WordEnd(tokens, first, end);
+        else if (before >= 0 && IsTo(tokens, before) && !IsCapital(tokens, first))
+            first = WordEnd(tokens, first, end);
+        while (first < end && !isAfterDeterminer && (IsParticiple(tokens, first) || IsGerund(tokens, first)) && !IsHyphenated(tokens, first, end))
+            first = WordEnd(tokens, first, end);
+        // A phrase that an article or a pronoun follows ends in a verb.
+        var last = LastWord(tokens, first, end);
+        if (last > first && end < sentenceEnd && !IsCapital(tokens, last)
+            && tokens.Is(end, WordClass.Article | WordClass.Pronoun | WordClass.Determiner))
+        {
+            end = last;
+        }
+
+        while (first < end && tokens.Is(first, WordClass.SaysLittle))
+            first = WordEnd(tokens, first, end);
+        last = LastWord(tokens, first, end);
+        while (last >= first && first < end && (tokens.Is(last, WordClass.SaysLittle) || IsParticiple(tokens, last) && last > first))
+        {
+            end = last;
+            last = LastWord(tokens, first, end);
+        }
+
+        if (first < end)
+            phrases.Add(new NounPhrase(first, end));
+    }
+
+    private static int LastWord(TokenList tokens, int first, int end)
+    {
+        var last = first;
+        for (var t = first; t < end; t = WordEnd(tokens, t, end))
+            last = t;
+        return last;
+    }
+
+    private static bool IsHyphenated(TokenList tokens, int word, int end) =>
+        WordEnd(tokens, word, end) > word + 1 && tokens.Text[tokens[word + 1].Start] is '-' or '\u2010' or '\u2011';
+
+    private static bool IsPossessive(TokenList tokens, int token) =>
+        token > 0 && tokens[token].Length == 1 && tokens[token - 1].Kind == TokenKind.Mark;
+
+    private static bool IsCapital(TokenList tokens, int token) => tokens[token].Is(TokenFlags.Capitalized);
+
+    private static bool IsTo(TokenList tokens, int token) =>
+        tokens[token].Length == 2 && tokens.Chars(token).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsParticiple(TokenList tokens, int token) => HasEnding(tokens, token, "ed", 5);
+
+    private static bool IsGerund(TokenList tokens, int token) => HasEnding(tokens, token, "ing", 6);
+
+    private static bool IsAdverb(TokenList tokens, int token) => HasEnding(tokens, token, "ly", 5);
+
+    private static bool HasEnding(TokenList tokens, int token, string ending, int length) =>
+        tokens[token].Length >= length && !IsCapital(tokens, token) && !tokens.Is(token, WordClass.NounLikeOther)
+        && tokens.Chars(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.EndsWith("al".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ive".AsSpan(), StringComparison.Ordinal)
+        || word.EndsWith("ous".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ic".AsSpan(), StringComparison.Ordinal);
+}

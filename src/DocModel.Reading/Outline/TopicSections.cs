@@ -1,0 +1,68 @@
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Outline;
+
+/// <summary>The sections of a text without headings as its words show them.</summary>
+internal static class TopicSections
+{
+    /// <param name="source">The document.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="first">The first block that is not the document's title.</param>
+    /// <param name="cancellation">Checked at each paragraph.</param>
+    public static SectionItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, int first, CancellationToken cancellation)
+    {
+        var paragraphs = Paragraphs(source, tokens, first);
+        if (paragraphs.Count == 0)
+            return [];
+        var stems = new TopicStems(tokens, tokens.FirstOfBlock(first));
+        var starts = new int[paragraphs.Count + 1];
+        var sentenceEnds = new int[paragraphs.Count];
+        var words = new int[paragraphs.Count][];
+        for (var p = 0; p < paragraphs.Count; p++)
+            starts[p] = tokens.FirstOfBlock(paragraphs[p]);
+        starts[paragraphs.Count] = tokens.Count;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            sentenceEnds[p] = starts[p] < tokens.Count && sentences.IndexAt(tokens[starts[p]].Start) is >= 0 and var sentence
+                ? Math.Min(sentences[sentence].EndToken, starts[p + 1])
+                : starts[p];
+            words[p] = Words(stems, starts[p], starts[p + 1]);
+        }
+
+        var cues = TopicCues.Of(tokens, stems, starts, sentenceEnds);
+        var sections = TopicBoundaries.Find(words, cues, stems.Count, cancellation);
+        var titles = new TopicTitles(tokens, sentences, stems).Find([.. sections.Select(p => starts[p]), tokens.Count]);
+        return DiscoveredSections.Create(source, [.. sections.Select(p => paragraphs[p])], titles);
+    }
+
+    /// <summary>A section begins with running text: lists, quotes, tables and code belong to what stands before them.</summary>
+    private static List<int> Paragraphs(SourceDocument source, TokenList tokens, int first)
+    {
+        var paragraphs = new List<int>();
+        for (var b = first; b < source.Blocks.Length; b++)
+        {
+            if (tokens.FirstOfBlock(b + 1) > tokens.FirstOfBlock(b) && (source.Blocks[b].Kind == ParagraphKind.Text || paragraphs.Count == 0))
+                paragraphs.Add(b);
+        }
+
+        return paragraphs;
+    }
+
+    private static int[] Words(TopicStems stems, int start, int end)
+    {
+        var count = 0;
+        for (var t = start; t < end; t++)
+            count += stems[t] >= 0 ? 1 : 0;
+        var words = new int[count];
+        for (int t = start, i = 0; t < end; t++)
+        {
+            if (stems[t] >= 0)
+                words[i++] = stems[t];
+        }
+
+        return words;
+    }
+}

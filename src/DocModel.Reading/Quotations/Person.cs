@@ -1,0 +1,28 @@
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Somebody whom the text names.</summary>
+internal sealed class Person(string? given, string surname)
+{
+    /// <summary>The names in front of the surname.</summary>
+    public string? Given { get; } = given;
+
+    public string Surname { get; } = surname;
+
+    /// <summary><see cref="Tokens.Lexicon.Male"/>, <see cref="Tokens.Lexicon.Female"/>, or 0 where nothing tells.</summary>
+    public int Gender { get; set; }
+
+    /// <summary>The lexicon's words for what he or she is.</summary>
+    public List<ushort> Roles { get; } = [];
+
+    /// <summary>Whether the bare surname means somebody else of that name.</summary>
+    public bool SharesSurname { get; set; }
+
+    /// <summary>The shortest name by which the text tells this person from others.</summary>
+    public string ShortName => SharesSurname && Given is not null ? Given + " " + Surname : Surname;
+}
+
+/// <summary>A place where the text names a person.</summary>
+/// <param name="FirstToken">The first token of the name.</param>
+/// <param name="EndToken">Behind the last token of the name.</param>
+/// <param name="IsSubject">Whether it can be a subject: no preposition before, no possessive behind.</param>
+internal readonly record struct PersonMention(int FirstToken, int EndToken, Person Person, bool IsSubject);

@@ -1,0 +1,127 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>A run of tokens that is written like a name: "Anna de Wit", "C. S. Lewis", "Jean-Luc O’Hara".</summary>
+internal static class ProperName
+{
+    private const WordClass NoName = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary
+        | WordClass.Determiner | WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.SayVerb;
+
+    private static readonly string[] Particles = ["de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu"];
+
+    /// <summary>Whether a name can begin or go on with the token.</summary>
+    public static bool IsPart(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized)
+        && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
+
+    /// <summary>Behind the last token of the name that begins at a token; the token itself where none does.</summary>
+    public static int End(TokenList tokens, int start, int limit)
+    {
+        if (!IsPart(tokens, start) && !(IsParticle(tokens, start) && start + 1 < limit && tokens[start].Is(TokenFlags.Capitalized) && IsPart(tokens, start + 1)))
+            return start;
+        var end = start + 1;
+        while (end < limit)
+        {
+            var next = Step(tokens, end, limit);
+            if (next == end)
+                break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>The first token of the name that ends with a token; behind the token where it is no part of a name.</summary>
+    public static int Start(TokenList tokens, int last, int limit)
+    {
+        if (!IsPart(tokens, last))
+            return last + 1;
+        var first = last;
+        while (first > limit)
+        {
+            if (!tokens[first].Is(TokenFlags.SpaceBefore))
+            {
+                // Jean-Luc, O’Hara
+                if (first - 2 >= limit && tokens[first - 1].Kind == TokenKind.Mark && !tokens[first - 1].Is(TokenFlags.SpaceBefore)
+                    && IsJoint(tokens.Text[tokens[first - 1].Start]) && IsPart(tokens, first - 2))
+                {
+                    first -= 2;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (IsPart(tokens, first - 1))
+            {
+                first--;
+            }
+            else if (first - 2 >= limit && IsInitial(tokens, first - 2))
+            {
+                first -= 2;
+            }
+            else
+            {
+                var particle = first - 1;
+                while (particle > limit && IsParticle(tokens, particle) && IsParticle(tokens, particle - 1))
+                    particle--;
+                if (!IsParticle(tokens, particle))
+                    break;
+                if (particle - 1 >= limit && IsPart(tokens, particle - 1))
+                {
+                    first = particle - 1;
+                }
+                else
+                {
+                    return particle;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    public static bool IsParticle(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word || tokens[i].Length > 3)
+            return false;
+        var word = tokens.Chars(i);
+        foreach (var particle in Particles)
+        {
+            if (word.Equals(particle.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Step(TokenList tokens, int at, int limit)
+    {
+        if (tokens[at].Is(TokenFlags.BlockStart))
+            return at;
+        if (!tokens[at].Is(TokenFlags.SpaceBefore))
+        {
+            if (tokens[at].Kind != TokenKind.Mark)
+                return at;
+            var c = tokens.Text[tokens[at].Start];
+            if (c == '.' && tokens[at - 1].Length == 1 && at + 1 < limit && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Is(TokenFlags.Capitalized))
+                return at + 2;
+            return IsJoint(c) && at + 1 < limit && !tokens[at + 1].Is(TokenFlags.SpaceBefore) && IsPart(tokens, at + 1) && (c == '-' || tokens[at - 1].Length <= 2)
+                ? at + 2
+                : at;
+        }
+
+        if (IsPart(tokens, at))
+            return at + 1;
+        var particle = at;
+        while (particle < limit && IsParticle(tokens, particle) && particle - at < 3)
+            particle++;
+        return particle > at && particle < limit && IsPart(tokens, particle) && !tokens[particle].Is(TokenFlags.BlockStart) ? particle + 1 : at;
+    }
+
+    private static bool IsJoint(char c) => c is '-' or '\'' or '’';
+
+    private static bool IsInitial(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Length == 1 && tokens[i].Is(TokenFlags.Capitalized) && tokens.IsMark(i + 1, '.');
+}

@@ -1,0 +1,66 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>What the words of a quotation look like by themselves.</summary>
+/// <param name="Words">Words and numbers, counted up to <see cref="MostWords"/>.</param>
+/// <param name="Capitals">Capitalised words that are no function words, without the first one.</param>
+/// <param name="Content">Words that are no function words, without the first one.</param>
+/// <param name="EndsSentence">Whether a stop, a question or an exclamation mark closes the words.</param>
+/// <param name="EndsWithComma">Whether a comma closes the words, as before "he said".</param>
+/// <param name="InnerStops">Stops, question and exclamation marks before the last word.</param>
+internal readonly record struct QuoteShape(
+    int Words, int Capitals, int Content, bool StartsUpper, bool EndsSentence, bool EndsWithComma, int InnerStops, bool HasSubject, bool HasVerb)
+{
+    public const int MostWords = 64;
+
+    /// <summary>Whether all words that can be capitalised are: a name or a title.</summary>
+    public bool IsTitleCase => StartsUpper && Content == Capitals && Words > 1 && Content > 0;
+
+    /// <summary>Whether the words are a whole sentence or more.</summary>
+    public bool IsSentence =>
+        Words > 24 || InnerStops > 0 || (StartsUpper && !IsTitleCase && Words > 1 && (EndsSentence || EndsWithComma)) || (StartsUpper && HasSubject && HasVerb);
+
+    public static QuoteShape Of(TokenList tokens, Quote quote)
+    {
+        int words = 0, capitals = 0, content = 0, stops = 0;
+        bool upper = false, subject = false, verb = false;
+        var end = quote.InnerEnd;
+        bool endsSentence = false, endsWithComma = false;
+        while (end > quote.Inner && tokens[end - 1].Kind == TokenKind.Mark && !endsSentence && !endsWithComma)
+        {
+            var c = tokens.Text[tokens[end - 1].Start];
+            endsSentence |= c is '.' or '!' or '?' or '…';
+            endsWithComma |= c is ',' or ';' or '—' or '–' or '-';
+            end--;
+        }
+
+        for (var i = quote.Inner; i < end && words < MostWords; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+            {
+                if (tokens.Text[tokens[i].Start] is '.' or '!' or '?' && i + 1 < end && tokens[i + 1].Is(TokenFlags.SpaceBefore)
+                    && tokens[i + 1].Is(TokenFlags.Capitalized) && i > 0 && tokens[i - 1].Length > 2)
+                {
+                    stops++;
+                }
+
+                continue;
+            }
+
+            words++;
+            var first = words == 1;
+            if (first)
+                upper = tokens[i].Is(TokenFlags.Capitalized);
+            subject |= tokens.Is(i, WordClass.Pronoun);
+            verb |= tokens.Is(i, WordClass.Auxiliary);
+            if (first || tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))
+                continue;
+            content++;
+            if (tokens[i].Is(TokenFlags.Capitalized))
+                capitals++;
+        }
+
+        return new QuoteShape(words, capitals, content, upper, endsSentence, endsWithComma, stops, subject, verb);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocModel.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DocModel.Generator.Tests.Diagnostics;
+
+public sealed class DiagnosticTests
+{
+    private static readonly TestFile Spec = TestFile.Of("docs/spec.md", "# Spec\n\n## Part\n\nWords.\n");
+
+    [Theory]
+    [InlineData("docs/sepc.md", "The nearest is 'docs/spec.md'.")]
+    [InlineData("docs\\\\spec.md", "The nearest is 'docs/spec.md'.")]
+    [InlineData("Docs/Spec.md", "The nearest is 'docs/spec.md'.")]
+    [InlineData("./docs/spec.md", "The nearest is 'docs/spec.md'.")]
+    [InlineData("spec.md", "The nearest is 'docs/spec.md'.")]
+    [InlineData("elsewhere/far/away.txt", "None of its items (1) is near.")]
+    public void A_path_that_no_item_has_names_the_nearest_and_the_line_to_add(string path, string hint)
+    {
+        var run = Run($"[DocModel.Document(\"{path}\")] static partial class Spec {{ }}", Spec);
+        var included = path.Replace("\\\\", "/", StringComparison.Ordinal);
+        Assert.Equal(
+            [$"/checkout/File0.cs(1,20): error DOCM001: No DocModelDocument item of the project has the path '{path.Replace("\\\\", "\\", StringComparison.Ordinal)}'. {hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />"],
+            run.Messages);
+    }
+
+    [Fact]
+    public void A_project_without_items_is_told_so() =>
+        Assert.Contains("The project has no DocModelDocument item.", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }").Messages.Single(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("static class Spec { }", "1,45): error DOCM002: 'Spec' is not partial")]
+    [InlineData("class Outer { [DocModel.Document(\"docs/spec.md\")] static partial class Inner { } }", "1,7): error DOCM002: 'Outer' is not partial")]
+    [InlineData("partial class Spec { }", "1,46): error DOCM003: A document's members are static, but 'Spec' is a class")]
+    [InlineData("partial record Spec { }", "1,47): error DOCM003: A document's members are static, but 'Spec' is a record")]
+    [InlineData("static partial class Sections { }", "1,53): error DOCM004: The document's member 'Sections' cannot be generated into 'Sections': the class has this name itself")]
+    [InlineData("static partial class Spec<Title> { }", "1,53): error DOCM004: The document's member 'Title' cannot be generated into 'Spec': a type parameter has this name")]
+    [InlineData("static partial class Spec { static int Events; }", "1,71): error DOCM004: The document's member 'Events' cannot be generated into 'Spec': the class declares a member of this name")]
+    [InlineData("static partial class Spec { static void Document() { } }", "1,72): error DOCM004: The document's member 'Document' cannot")]
+    [InlineData("static partial class Spec { class __DocModelContent { } }", "1,66): error DOCM004: The document's member '__DocModelContent' cannot")]
+    [InlineData("file static partial class Spec { }", "1,58): error DOCM006: 'Spec' is declared with 'file'")]
+    public void A_class_that_cannot_take_the_members(string declaration, string expected)
+    {
+        var source = declaration.Contains("DocModel.Document(", StringComparison.Ordinal) ? declaration : "[DocModel.Document(\"docs/spec.md\")] " + declaration;
+        Assert.Contains(Run(source, Spec).Messages, m => m.StartsWith("/checkout/File0.cs(" + expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_member_in_the_way_does_not_take_the_others_along()
+    {
+        var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { static int Title => 1; static object Part => Sections.Part; }", Spec);
+        Assert.Equal(["DOCM004"], run.Ids);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void A_member_of_the_name_of_one_that_is_not_asked_for_is_in_nobodys_way() =>
+        Assert.Empty(Run("[DocModel.Document(\"docs/spec.md\", Members = DocModel.DocumentMembers.None)] static partial class Sections { static int Events => 1; }", Spec).CompilesWithoutWarnings().Ids);
+
+    [Fact]
+    public void A_document_that_two_classes_declare()
+    {
+        var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class A { }\n[DocModel.Document(\"docs/spec.md\")] static partial class B { }", Spec).CompilesWithoutWarnings();
+        Assert.Equal(
+            ["/checkout/File0.cs(2,20): warning DOCM005: The document 'docs/spec.md' is already declared by 'A' at File0.cs(1,20); it would be compiled in twice, and the elements of the two are never equal. Use 'A', or remove one of the two attributes."],
+            run.Messages);
+    }
+
+    [Fact]
+    public void A_class_that_declares_twice_gets_its_members_once()
+    {
+        var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class A { }\n[DocModel.Document(\"docs/spec.md\")] static partial class A { }", Spec);
+        Assert.Equal(["DOCM005"], run.Ids);
+        Assert.Equal(["CS0579"], run.CompilerDiagnostics.Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp8, "8.0")]
+    public void A_language_version_below_9(LanguageVersion language, string display)
+    {
+        var run = (TestProject.Of("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { }", Spec) with { Language = language }).Generate();
+        Assert.Equal(["DOCM007"], run.Ids);
+        Assert.Contains($"compiles C# {display}", run.Messages[0], StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_reported_at_itself_and_at_the_declaration()
+    {
+        var run = Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", new TestFile("a.md", null), Spec);
+        Assert.Equal(
+            [
+                "/checkout/File0.cs(1,20): error DOCM008: a.md(1,1): The file of the DocModelDocument item 'a.md' cannot be read. Check that it exists and that the build may read it.",
+                "/checkout/a.md(1,1): error DOCM008: The file of the DocModelDocument item 'a.md' cannot be read. Check that it exists and that the build may read it.",
+            ],
+            run.Messages);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\r\n\t")]
+    public void An_empty_document(string text) =>
+        Assert.Equal(["DOCM009", "DOCM009"], TestProject.Declaring(text).Generate().CompilesWithoutWarnings().Ids);
+
+    [Theory]
+    [InlineData(new byte[] { 0x41, 0x0A, 0x42, 0xFF, 0x43 }, 3, "2,2")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x41, 0xC3 }, 4, "1,2")]
+    [InlineData(new byte[] { 0xC3, 0xA4, 0x0D, 0x0A, 0xE2, 0x82, 0x41 }, 4, "2,1")]
+    public void A_document_that_is_not_utf8_tells_the_first_bad_byte(byte[] bytes, int offset, string place)
+    {
+        // As compilers decode where the machine has no other encoding: bad bytes become U+FFFD.
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(new MemoryStream(bytes), Encoding.UTF8);
+        var run = Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", new TestFile("a.md", text));
+        Assert.Contains(run.Messages, m => m.StartsWith($"/checkout/a.md({place}): error DOCM010: The document 'a.md' must be UTF-8, but the byte at offset {offset} is not", StringComparison.Ordinal));
+        Assert.Contains("class Spec", run.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_in_another_encoding_tells_the_first_bad_byte()
+    {
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(new MemoryStream([0x41, 0xE4, 0x42]), Encoding.Latin1);
+        Assert.Contains("offset 1 is not (the file was taken for iso-8859-1)", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", new TestFile("a.md", text)).Messages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replacement_character_of_the_documents_own_is_no_fault() =>
+        Assert.Empty(Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", TestFile.OfBytes("a.md", 0x41, 0xEF, 0xBF, 0xBD)).Ids);
+
+    [Fact]
+    public void Two_items_with_one_path()
+    {
+        var other = new TestFile("docs/spec.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Other\n", Encoding.UTF8), "/linked/");
+        foreach (var files in (TestFile[][])[[Spec, other], [other, Spec]])
+        {
+            var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { }", files);
+            Assert.Equal(["DOCM011"], run.Ids);
+            Assert.Contains("Part", run.Source, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_broken_names_file_is_reported_at_its_line_and_at_the_declaration()
+    {
+        var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { }", Spec, TestFile.Names("docs/spec.md", "# pins\nnonsense\n"));
+        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/docs/spec.md.names(2,", StringComparison.Ordinal));
+        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/File0.cs(1,20): error DOCM16", StringComparison.Ordinal) && m.Contains("docs/spec.md.names(2,", StringComparison.Ordinal));
+        Assert.Contains("class Sections", run.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_reading_finds_is_reported_at_the_words()
+    {
+        var run = TestProject.Declaring("# T\n\nSome\u202E words.\n").Generate();
+        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/docs/spec.md(3,5): warning DOCM102:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress, 0)]
+    [InlineData(ReportDiagnostic.Error, 1)]
+    public void The_severity_can_be_set(ReportDiagnostic severity, int errors)
+    {
+        var project = TestProject.Declaring("# T\n\nSome\u202E words.\n") with { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("DOCM102", severity) };
+        Assert.Equal(errors, project.Generate().Diagnostics.Count(d => d is { Id: "DOCM102", Severity: DiagnosticSeverity.Error }));
+    }
+
+    [Fact]
+    public void All_errors_come_at_once_and_spare_the_other_documents()
+    {
+        var run = Run(
+            """
+            [DocModel.Document("absent.md")] static partial class A { }
+            [DocModel.Document("unreadable.md")] static partial class B { }
+            [DocModel.Document("docs/spec.md")] static partial class C { }
+            [DocModel.Document("docs/empty.md")] static class D { }
+            """,
+            Spec,
+            new TestFile("unreadable.md", null),
+            TestFile.Of("docs/empty.md", ""));
+        Assert.Equal(["DOCM001", "DOCM002", "DOCM008", "DOCM008", "DOCM009", "DOCM009"], run.Ids);
+        Assert.Contains("class C", run.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_without_declarations_is_left_alone()
+    {
+        var run = Run("class C { }", Spec, new TestFile("unreadable.md", null));
+        Assert.Empty(run.Ids);
+        Assert.Empty(run.Sources);
+    }
+
+    private static GeneratedProject Run(string source, params TestFile[] files) => TestProject.Of(source, files).Generate();
+}

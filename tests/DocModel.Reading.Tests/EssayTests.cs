@@ -1,0 +1,45 @@
+namespace DocModel.Reading.Tests;
+
+/// <summary>The first document, as a careful reader reads it.</summary>
+public sealed class EssayTests
+{
+    private static readonly ReadOptions Options = new() { Names = NamesFile.Parse(TestFiles.EssayNames) };
+    private static readonly Document Essay = DocumentReader.Read(TestFiles.Essay, Options);
+
+    [Fact]
+    public void Its_names_file_fits()
+    {
+        DocumentReader.Read(TestFiles.Essay, Options, out var findings);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void It_has_eighteen_paragraphs() => Assert.Equal(18, Essay.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("HelsinkiFinalAct", "1975")]
+    [InlineData("MunichSecurityConference", "2007-02")]
+    [InlineData("OsceIstanbulSummit", "1999-11")]
+    [InlineData("AnnexationOfCrimea", "2014")]
+    public void Its_events_have_the_names_that_programs_use(string name, string date) =>
+        Assert.Equal(date, Assert.Single(Essay.Events, e => e.Name == name).Date.ToString());
+
+    [Fact]
+    public void Every_date_that_is_written_out_is_an_event()
+    {
+        string[] dates = ["197X", "1975", "1989-07-06", "1999-11", "1999-03", "2000", "2007-02", "2008", "2008-06", "2010", "2008-08", "2014", "201X", "2021-12", "2022-02-21"];
+        Assert.Empty(dates.Except(Essay.Events.Select(e => e.Date.ToString())));
+    }
+
+    [Fact]
+    public void All_its_quotations_and_terms_come_out()
+    {
+        Assert.Equal(20, Essay.Quotations.Count);
+        Assert.Equal(16, Essay.Terms.Count);
+        Assert.Equal(20, Essay.Terms.Sum(term => term.Uses.Count));
+        Assert.Equal(3, Assert.Single(Essay.Terms, term => term.Name == "IndivisibleSecurity").Uses.Count);
+    }
+
+    [Fact]
+    public void Both_its_abbreviations_come_out() => Assert.Equal(["CSCE", "OSCE"], Essay.Abbreviations.Select(a => a.ShortForm));
+}
