@@ -26,6 +26,7 @@ internal sealed class LongFormMatcher
     private const float Within = -0.4f;
     private const float SkippedWord = -2.5f;
     private const float SkippedFunctionWord = -0.15f;
+    private const float WithinUnbegun = -1.5f;
     private const float Comma = -0.7f;
     private const float Impossible = -1000f;
     private const int LongestWord = 48;
@@ -98,7 +99,7 @@ internal sealed class LongFormMatcher
             var chars = text.AsSpan(word.Start, Math.Min(word.Length, LongestWord));
             for (var from = 0; from < _count; from++)
             {
-                if (!word.HasParts && char.ToLowerInvariant(chars[0]) != _letters[from] && !char.IsDigit(_letters[from]))
+                if (from == 0 && !word.HasParts && char.ToLowerInvariant(chars[0]) != _letters[from] && !char.IsDigit(_letters[from]))
                     continue;
                 var before = from == 0 ? fromFirst && w > 0 ? Impossible : 0 : _best[from];
                 if (before > Impossible / 2)
@@ -129,16 +130,22 @@ internal sealed class LongFormMatcher
                 continue;
             if (p == 0)
                 _row[p] = before + (!function ? AtWord : _capital[from] ? AtFunctionWordByCapital : AtFunctionWord);
-            else if (!BeginsPart(chars, p) || from == 0 && char.IsLetter(chars[p - 1]))
+            else if (BeginsPart(chars, p))
+            {
+                if (from == 0 && char.IsLetter(chars[p - 1]))
+                    continue;
+                _row[p] = before + AtPart;
+            }
+            else if (from == 0)
                 continue;
             else
-                _row[p] = before + AtPart;
+                _row[p] = before + WithinUnbegun;
             any = true;
             if (from > 0)
                 continue;
 
             // "non-linear model (LM)" begins behind the hyphen, "2,6-diamine (D)" does not.
-            part = p > 0 && HasOnlyLetters(chars.Slice(0, p - 1)) ? p : 0;
+            part = p > 0 && (chars[p - 1] == '/' || HasOnlyLetters(chars.Slice(0, p - 1))) ? p : 0;
             _row.AsSpan(p + 1, chars.Length - p - 1).Fill(Impossible);
             break;
         }

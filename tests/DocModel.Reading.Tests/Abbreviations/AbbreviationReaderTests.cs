@@ -1,3 +1,4 @@
+using CsCheck;
 using DocModel.Reading.Abbreviations;
 using DocModel.Reading.Findings;
 using DocModel.Reading.Tests.Sentences;
@@ -6,6 +7,12 @@ namespace DocModel.Reading.Tests.Abbreviations;
 
 public sealed class AbbreviationReaderTests
 {
+    private static readonly string[] Parts =
+    [
+        "(", ")", "[", "]", ",", ".", "–", "\"", "’", "s", "-", "1", "3", " ", "\n", "\n\n", "AB", "ABC", "aB", "Alpha ", "Beta ", "cat ", "or ",
+        "of ", "known as ", "stands for ", "hereafter ", "𝄞", "É",
+    ];
+
     [Theory]
     [InlineData("The Lake Rescue Board (LRB) met.", "LRB", "Lake Rescue Board")]
     [InlineData("The LRB (Lake Rescue Board) met.", "LRB", "Lake Rescue Board")]
@@ -94,6 +101,23 @@ public sealed class AbbreviationReaderTests
     [InlineData("KEEP OFF THE GRASS")]
     [InlineData("The Lake Rescue Board (LRB) met. Later the Lake Rescue Board (LRB) left.")]
     public void What_is_known_shouted_or_repeated_is_no_finding(string text) => Assert.Empty(Read(text).Findings);
+
+    [Fact]
+    public void Any_text_is_read_and_every_span_lies_in_order() =>
+        Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 60].Select(string.Concat).Sample(text =>
+        {
+            foreach (var item in Read(text).Items)
+            {
+                Assert.Equal(item.ShortForm, text.Substring(item.Short.Start, item.Short.Length));
+                Assert.True(item.Long.Length > 0 && item.Long.End <= text.Length);
+                var last = 0;
+                foreach (var use in item.Uses)
+                {
+                    Assert.True(use.Start >= last && use.End <= text.Length && (use.End <= item.Short.Start || use.Start >= item.Short.End));
+                    last = use.End;
+                }
+            }
+        });
 
     [Fact]
     public void The_essay_defines_two()

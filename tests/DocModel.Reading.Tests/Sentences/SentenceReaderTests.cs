@@ -24,10 +24,17 @@ public sealed class SentenceReaderTests
     [InlineData("Gen. Marsh and Lt. Cole rode out.")]
     [InlineData("The answer was no.| The vote was over.")]
     [InlineData("Turn to No. 7 on the list.")]
+    [InlineData("He came in.| Martha left.")]
+    [InlineData("He felt ill.| Martha left.")]
+    [InlineData("He hated vice.| It ruined him.")]
+    [InlineData("Nobody came before 300 BC.| Boats were small.")]
+    [InlineData("Add 5 oz.| Stir well.")]
+    [InlineData("Weir et al. (1998) disagree.")]
     public void Abbreviations_end_them_only_before_a_new_start(string text) => Holds(text);
 
     [Theory]
     [InlineData("Thomas K. Weir wrote it with J. B. Hale.")]
+    [InlineData("They asked J. Will Hale.| Will he come?")]
     [InlineData("They blamed vitamin C.| However, the tests failed.")]
     [InlineData("It was only you and I.| Did anybody else come?")]
     [InlineData("The U.S. Senate met.")]
