@@ -11,17 +11,155 @@ internal static class AbbreviationReader
 {
     public static AbbreviationItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, FindingSink findings)
     {
-        _ = (sentences, findings);
-        var definitions = new DefinitionFinder(tokens).Find(source);
-        var items = new List<AbbreviationItem>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var definition in definitions)
+        _ = sentences;
+        var text = tokens.Text;
+        var all = new DefinitionFinder(tokens).Find(source);
+        var firsts = FirstDefinitions(source, text, all, findings, out var taken);
+        var uses = new ShortFormUses(tokens, firsts);
+        uses.Read(taken);
+
+        var items = new List<AbbreviationItem>(firsts.Count);
+        for (var i = 0; i < firsts.Count; i++)
         {
-            var shortForm = tokens.Text.Substring(definition.Short.Start, definition.Short.Length);
-            if (known.Add(shortForm))
-                items.Add(new AbbreviationItem(definition.Short, definition.Long, shortForm, tokens.Text.Substring(definition.Long.Start, definition.Long.Length), []));
+            items.Add(Item(text, firsts[i], uses.Of(i)));
+            if (uses.Of(i).Count == 0)
+                findings.Add(FindingRule.AbbreviationNeverUsed, firsts[i].Short, $"“{items[i].ShortForm}” is defined but never used.");
         }
 
-        return [.. items];
+        if (uses.Undefined.Count > 0)
+            AddImplied(tokens, uses, items, findings);
+        return [.. items.OrderBy(item => item.Short.Start)];
+    }
+
+    /// <summary>The first definition of each short form; later ones are told of where they differ.</summary>
+    private static List<Definition> FirstDefinitions(
+        SourceDocument source, string text, List<Definition> all, FindingSink findings, out TextSpan[] taken)
+    {
+        var firsts = new List<Definition>();
+        var spans = new List<TextSpan>();
+        var known = new ShortFormTable(text);
+        foreach (var definition in all.OrderBy(definition => definition.Short.Start))
+        {
+            var span = definition.Short;
+            var length = ShortFormUses.Singular(text.AsSpan(span.Start, span.Length));
+            var index = known.Add(new TextSpan(span.Start, length));
+            if (index == firsts.Count)
+            {
+                firsts.Add(definition);
+                spans.Add(span);
+                continue;
+            }
+
+            var first = firsts[index];
+            if (SameWords(text.AsSpan(first.Long.Start, first.Long.Length), text.AsSpan(definition.Long.Start, definition.Long.Length)))
+                continue;
+            spans.Add(span);
+            findings.Add(
+                FindingRule.AbbreviationDefinedTwice,
+                span,
+                $"“{text.Substring(span.Start, length)}” is “{OneLine(text, definition.Long)}” here, but “{OneLine(text, first.Long)}” in line {Line(source, first.Short.Start)}.");
+        }
+
+        taken = [.. spans];
+        return firsts;
+    }
+
+    private static void AddImplied(TokenList tokens, ShortFormUses uses, List<AbbreviationItem> items, FindingSink findings)
+    {
+        var text = tokens.Text;
+        var longForms = new ImpliedDefinitions(tokens, uses.Undefined).Find(uses.UndefinedUses);
+        var words = LowerCaseTwins(tokens, uses.Undefined);
+        for (var i = 0; i < uses.Undefined.Count; i++)
+        {
+            var acronym = uses.Undefined[i];
+            var places = uses.UndefinedUses[i];
+            if (longForms[i].Length > 0)
+                items.Add(Item(text, new Definition(places[0], longForms[i]), places.GetRange(1, places.Count - 1)));
+            else if (!words[i] && !IsKnown(text.AsSpan(acronym.Start, acronym.Length)))
+            {
+                findings.Add(
+                    FindingRule.AbbreviationNeverDefined, acronym, $"“{text.Substring(acronym.Start, acronym.Length)}” is used but never defined.");
+            }
+        }
+    }
+
+    /// <summary>Words in capitals that the text writes in small letters too are words, not acronyms.</summary>
+    private static bool[] LowerCaseTwins(TokenList tokens, ShortFormTable acronyms)
+    {
+        var found = new bool[acronyms.Count];
+        Span<char> upper = stackalloc char[16];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length > upper.Length || token.Length < 2 || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper))
+                continue;
+            var word = tokens.Chars(i);
+            if (!acronyms.MayHave(word.Length, (char)(word[0] & ~0x20)))
+                continue;
+            for (var c = 0; c < word.Length; c++)
+                upper[c] = word[c] is >= 'a' and <= 'z' ? (char)(word[c] - 32) : word[c];
+            var twin = acronyms.Find(upper.Slice(0, word.Length));
+            if (twin >= 0)
+                found[twin] = true;
+        }
+
+        return found;
+    }
+
+    private static AbbreviationItem Item(string text, Definition definition, List<TextSpan> uses) =>
+        new(definition.Short, definition.Long, text.Substring(definition.Short.Start, definition.Short.Length), OneLine(text, definition.Long), [.. uses]);
+
+    private static string OneLine(string text, TextSpan span)
+    {
+        var words = text.Substring(span.Start, span.Length);
+        return words.IndexOf('\n') < 0 ? words : string.Join(" ", words.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether two long forms differ in case, marks and a final "s" at most.</summary>
+    private static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < a.Length && !char.IsLetterOrDigit(a[i]))
+                i++;
+            while (j < b.Length && !char.IsLetterOrDigit(b[j]))
+                j++;
+            if (i == a.Length || j == b.Length)
+                break;
+            if (char.ToLowerInvariant(a[i++]) != char.ToLowerInvariant(b[j++]))
+                return false;
+        }
+
+        return i == a.Length && j == b.Length || i == a.Length - 1 && a[i] == 's' || j == b.Length - 1 && b[j] == 's';
+    }
+
+    /// <summary>Roman numerals and what every reader knows need no definition.</summary>
+    private static bool IsKnown(ReadOnlySpan<char> word)
+    {
+        if (Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.WellKnown))
+            return true;
+        foreach (var c in word)
+        {
+            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Line(SourceDocument source, int offset)
+    {
+        int low = 0, high = source.Runs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (source.Runs[middle].TextStart <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? 1 : source.Runs[low - 1].Line;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class DefinitionFinder(TokenList tokens)
 {
     private const int LongestAside = 60;
 
+    /// <summary>How many words of a long form may give no letter, Schwartz and Hearst's measure.</summary>
+    private const int WordsWithoutLetter = 5;
+
     private readonly LongFormMatcher _matcher = new();
     private readonly WindowWord[] _words = new WindowWord[LongFormMatcher.MostWords];
     private readonly List<Definition> _found = [];
@@ -62,11 +65,13 @@ internal sealed class DefinitionFinder(TokenList tokens)
             return;
         var close = _text[tokens[open].Start] == '(' ? ')' : ']';
         var end = EndOfAside(open, close);
-        if (end < 0)
+        if (end < 0 || end + 1 < _end && tokens[end + 1].Kind == TokenKind.Word && !tokens[end + 1].Is(TokenFlags.SpaceBefore))
             return;
         var part = EndOfPart(begin, end);
         var known = _found.Count;
-        if (IsShortForm(begin, part) && TryBefore(open, begin, part, 0))
+        if (part < end && tokens.IsMark(part, '='))
+            return;
+        if (IsShortForm(begin, part) && (tokens[begin].Length > 1 || part - begin > 1 || part >= end - 1) && TryBefore(open, begin, part, 0))
         {
             // "(DTS or DTx)" names two.
             if (part < end && IsWord(part, "or") && IsShortForm(part + 1, EndOfPart(part + 1, end)))
@@ -90,7 +95,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             return;
         if (end < _end && !(tokens[end].Kind == TokenKind.Mark && _text[tokens[end].Start] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '’'))
             return;
-        TryBefore(comma, begin, end, or ? 2.3f : 2.9f);
+        TryBefore(comma, begin, end, or ? 2.3f : 2.7f);
     }
 
     /// <summary>"LF – Long" and "Long – LF".</summary>
@@ -129,7 +134,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             return;
         var before = cue;
         while (before > _first && before > cue - 6 && (tokens[before - 1].Kind == TokenKind.Mark && !IsQuote(before - 1)
-            || tokens.Is(before - 1, WordClass.Auxiliary | WordClass.Conjunction) || IsWord(before - 1, "which")))
+            || tokens.Is(before - 1, WordClass.Auxiliary | WordClass.Conjunction | WordClass.Article | WordClass.Defines) || IsWord(before - 1, "which")))
         {
             before--;
         }
@@ -140,17 +145,17 @@ internal sealed class DefinitionFinder(TokenList tokens)
     /// <summary>Looks for the long form in the words before a place.</summary>
     private bool TryBefore(int place, int begin, int end, float least)
     {
-        var count = WordsBefore(place);
+        var span = SpanOf(begin, end);
+        var count = WordsBefore(place, Math.Min(span.Length + WordsWithoutLetter, LongFormMatcher.MostWords));
         if (count == 0)
             return false;
-        var span = SpanOf(begin, end);
         var shortForm = _text.AsSpan(span.Start, span.Length);
         var words = _words.AsSpan(LongFormMatcher.MostWords - count);
         var start = Match(shortForm, words, false, least, out _);
         if (start < 0)
             return false;
-        var longForm = TextSpan.FromBounds(words[start].Start, words[count - 1].End);
-        if (longForm.Length <= span.Length || Contains(words.Slice(start), shortForm))
+        var longForm = TextSpan.FromBounds(start, words[count - 1].End);
+        if (longForm.Length <= span.Length || Contains(words, start, shortForm))
             return false;
         _found.Add(new Definition(span, longForm));
         return true;
@@ -161,36 +166,39 @@ internal sealed class DefinitionFinder(TokenList tokens)
     {
         var first = BeginOfShortForm(open);
         if (first >= 0 && HasCapital(first, open) && end - begin >= 2)
-            TryBehind(first, open, begin, 1.6f);
+            TryBehind(first, open, begin, 1.2f, end);
     }
 
     /// <summary>Looks for the long form of a short form <c>[first, last)</c> in the words from a place on.</summary>
-    private void TryBehind(int first, int last, int begin, float least)
+    private void TryBehind(int first, int last, int begin, float least, int limit = -1)
     {
         while (begin < _end && (IsQuote(begin) || tokens.Is(begin, WordClass.Article)))
             begin++;
         var span = SpanOf(first, last);
         var shortForm = _text.AsSpan(span.Start, span.Length);
-        var count = WordsFrom(begin);
+        var count = WordsFrom(begin, limit < 0 ? _end : limit);
         if (count < 1 || !_matcher.Take(shortForm))
             return;
 
-        // The long form ends where its letters end: the shortest run of words with the best score.
+        // In parentheses the long form is all there is, or all before a comma; in running text it ends where its letters end.
         var bestScore = float.MinValue;
         var best = 0;
-        for (var n = 1; n <= count; n++)
+        for (var n = count; n > 0; n--)
         {
-            if (Match(shortForm, _words.AsSpan(0, n), true, least, out var score) == 0 && score > bestScore + 0.01f)
-            {
-                bestScore = score;
-                best = n;
-            }
+            if (n < count && limit >= 0 && best > 0 && !_words[n - 1].CommaAfter)
+                continue;
+            if (Match(shortForm, _words.AsSpan(0, n), true, least, out var score) != _words[0].Start || score < bestScore - 0.01f)
+                continue;
+            bestScore = score;
+            best = n;
+            if (limit >= 0 && (n == count || _words[n - 1].CommaAfter))
+                break;
         }
 
         if (best == 0)
             return;
         var longForm = TextSpan.FromBounds(_words[0].Start, _words[best - 1].End);
-        if (longForm.Length > span.Length + 2 && !Contains(_words.AsSpan(0, best), shortForm))
+        if (longForm.Length > span.Length + 2 && !Contains(_words.AsSpan(0, best), 0, shortForm))
             _found.Add(new Definition(span, longForm));
     }
 
@@ -234,15 +242,15 @@ internal sealed class DefinitionFinder(TokenList tokens)
                 lower++;
         }
 
-        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower == 1 ? 2.9f : 0.3f;
+        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower > 1 ? 0.3f : shortForm.Length == 1 ? 2.9f : 2.5f;
     }
 
     /// <summary>Gathers the words before a token, the nearest last; they end at the end of <see cref="_words"/>.</summary>
-    private int WordsBefore(int place)
+    private int WordsBefore(int place, int most)
     {
         var count = 0;
         var last = place - 1;
-        while (last >= _first && count < LongFormMatcher.MostWords)
+        while (last >= _first && count < most)
         {
             var begin = last;
             while (begin > _first && !tokens[begin].Is(TokenFlags.SpaceBefore) && last - begin < 24)
@@ -268,7 +276,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             {
                 var span = SpanOf(from, to + 1);
                 count++;
-                _words[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), comma);
+                _words[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), from != to || tokens[from].Is(TokenFlags.InnerUpper), comma);
             }
 
             if (opens)
@@ -279,14 +287,14 @@ internal sealed class DefinitionFinder(TokenList tokens)
         return count;
     }
 
-    private int WordsFrom(int place)
+    private int WordsFrom(int place, int limit)
     {
         var count = 0;
         var i = place;
-        while (i < _end && count < LongFormMatcher.MostWords)
+        while (i < limit && count < LongFormMatcher.MostWords)
         {
             var end = i + 1;
-            while (end < _end && !tokens[end].Is(TokenFlags.SpaceBefore) && end - i < 24)
+            while (end < limit && !tokens[end].Is(TokenFlags.SpaceBefore) && end - i < 24)
                 end++;
             int from = i, to = end;
             var stops = false;
@@ -303,7 +311,8 @@ internal sealed class DefinitionFinder(TokenList tokens)
             if (from >= to)
                 return count;
             var span = SpanOf(from, to);
-            _words[count++] = new WindowWord(span.Start, span.Length, to == from + 1 && IsFunction(from), comma);
+            _words[count++] = new WindowWord(
+                span.Start, span.Length, to == from + 1 && IsFunction(from), to != from + 1 || tokens[from].Is(TokenFlags.InnerUpper), comma);
             if (stops)
                 return count;
             i = end;
@@ -346,6 +355,8 @@ internal sealed class DefinitionFinder(TokenList tokens)
         {
             if (tokens[i].Kind == TokenKind.Mark && _text[tokens[i].Start] is ',' or ';' or ':' or '=' or '"' or '”' or '’' && i > begin)
                 return i;
+            if (tokens[i].Is(TokenFlags.SpaceBefore) && tokens[i].Kind == TokenKind.Mark && _text[tokens[i].Start] is '-' or '–' or '—' && i > begin)
+                return i;
             if (i > begin && (IsWord(i, "or") || IsWord(i, "and")))
                 return i;
             i++;
@@ -370,7 +381,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             if (tokens[i].Kind == TokenKind.Word)
             {
                 letters += tokens[i].Length;
-                if (!tokens[i].Is(TokenFlags.Capitalized) && tokens[i].Word != 0 && tokens[i].Length > 1)
+                if (!tokens[i].Is(TokenFlags.Capitalized | TokenFlags.InnerUpper) && tokens[i].Word != 0 && tokens[i].Length > 1)
                     return false;
             }
         }
@@ -396,7 +407,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
             end++;
         }
 
-        while (end > begin + 1 && tokens[end - 1].Kind == TokenKind.Mark && !(tokens.IsMark(end - 1, '.') && end - begin > 3))
+        while (end > begin + 1 && tokens[end - 1].Kind == TokenKind.Mark && !(tokens.IsMark(end - 1, '.') && end - begin > 3 && tokens.IsMark(begin + 1, '.')))
             end--;
         return IsShortForm(begin, end) ? end : -1;
     }
@@ -450,7 +461,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
         var at = i;
         while (at < _end && at < i + 6
             && (tokens.Is(at, WordClass.Defines) || at > i && (IsWord(at, "as") || IsWord(at, "to") || IsWord(at, "for") || IsWord(at, "by"))
-                || IsWord(at, "or") || IsWord(at, "the") || IsQuote(at) || at > i && (tokens.IsMark(at, ':') || tokens.IsMark(at, ','))))
+                || IsWord(at, "or") || IsWord(at, "the") || IsWord(at, "a") && at + 1 < _end && IsQuote(at + 1) || IsQuote(at) || at > i && (tokens.IsMark(at, ':') || tokens.IsMark(at, ','))))
         {
             at++;
         }
@@ -471,11 +482,11 @@ internal sealed class DefinitionFinder(TokenList tokens)
 
     private TextSpan SpanOf(int begin, int end) => TextSpan.FromBounds(tokens[begin].Start, tokens[end - 1].End);
 
-    private bool Contains(ReadOnlySpan<WindowWord> words, ReadOnlySpan<char> shortForm)
+    private bool Contains(ReadOnlySpan<WindowWord> words, int from, ReadOnlySpan<char> shortForm)
     {
         foreach (var word in words)
         {
-            if (_text.AsSpan(word.Start, word.Length).Equals(shortForm, StringComparison.Ordinal))
+            if (word.Start >= from && _text.AsSpan(word.Start, word.Length).Equals(shortForm, StringComparison.Ordinal))
                 return true;
         }
 

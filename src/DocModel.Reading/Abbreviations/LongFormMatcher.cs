@@ -18,16 +18,21 @@ internal sealed class LongFormMatcher
 
     private const float AtWord = 3f;
     private const float AtFunctionWord = 2.2f;
+
+    // A capital seldom stands for "and" or "of".
+    private const float AtFunctionWordByCapital = 1.2f;
     private const float AtPart = 2.6f;
     private const float Following = 1.6f;
     private const float Within = -0.4f;
     private const float SkippedWord = -2.5f;
     private const float SkippedFunctionWord = -0.15f;
+    private const float WithinUnbegun = -1.5f;
     private const float Comma = -0.7f;
     private const float Impossible = -1000f;
     private const int LongestWord = 48;
 
     private readonly char[] _letters = new char[MostLetters];
+    private readonly bool[] _capital = new bool[MostLetters];
     private readonly float[] _best = new float[MostLetters + 1];
     private readonly float[] _next = new float[MostLetters + 1];
     private readonly int[] _start = new int[MostLetters + 1];
@@ -53,6 +58,7 @@ internal sealed class LongFormMatcher
                     if (_count == MostLetters)
                         return false;
                     _letters[_count] = _letters[_count - 1];
+                    _capital[_count] = _capital[_count - 1];
                     _count++;
                 }
 
@@ -63,6 +69,7 @@ internal sealed class LongFormMatcher
                 continue;
             if (_count == MostLetters)
                 return false;
+            _capital[_count] = char.IsUpper(c);
             _letters[_count++] = char.ToLowerInvariant(c);
         }
 
@@ -72,7 +79,7 @@ internal sealed class LongFormMatcher
     /// <summary>Forgets the last letter: the "s" of a plural.</summary>
     public void DropLast() => _count--;
 
-    /// <summary>The best starting word, or -1.</summary>
+    /// <summary>Where the best long form begins in the text, or -1. It ends where the last word ends.</summary>
     /// <param name="fromFirst">Whether the long form must begin with the first word.</param>
     /// <param name="score">The mean score of a letter: 3 where each is the first one of a word, below 0 where the letters are found by chance.</param>
     public int Match(string text, ReadOnlySpan<WindowWord> words, bool fromFirst, out float score)
@@ -92,9 +99,11 @@ internal sealed class LongFormMatcher
             var chars = text.AsSpan(word.Start, Math.Min(word.Length, LongestWord));
             for (var from = 0; from < _count; from++)
             {
+                if (from == 0 && !word.HasParts && char.ToLowerInvariant(chars[0]) != _letters[from] && !char.IsDigit(_letters[from]))
+                    continue;
                 var before = from == 0 ? fromFirst && w > 0 ? Impossible : 0 : _best[from];
                 if (before > Impossible / 2)
-                    MatchWithin(chars, from, before, from == 0 ? w : _start[from], word.IsFunction);
+                    MatchWithin(chars, from, before, from == 0 ? word.Start : _start[from], word.IsFunction);
             }
 
             for (var i = 0; i <= _count; i++)
@@ -113,19 +122,35 @@ internal sealed class LongFormMatcher
     {
         var any = false;
         var letter = _letters[from];
+        var part = 0;
         for (var p = 0; p < chars.Length; p++)
         {
             _row[p] = Impossible;
-            if (char.ToLowerInvariant(chars[p]) != letter)
+            if (char.ToLowerInvariant(chars[p]) != letter && !(char.IsDigit(letter) && BeginsNumber(chars.Slice(p), letter)))
                 continue;
             if (p == 0)
-                _row[p] = before + (function ? AtFunctionWord : AtWord);
+                _row[p] = before + (!function ? AtWord : _capital[from] ? AtFunctionWordByCapital : AtFunctionWord);
             else if (BeginsPart(chars, p))
+            {
+                if (from == 0 && char.IsLetter(chars[p - 1]))
+                    continue;
                 _row[p] = before + AtPart;
-            else
+            }
+            else if (from == 0)
                 continue;
+            else
+                _row[p] = before + WithinUnbegun;
             any = true;
+            if (from > 0)
+                continue;
+
+            // "non-linear model (LM)" begins behind the hyphen, "2,6-diamine (D)" does not.
+            part = p > 0 && (chars[p - 1] == '/' || HasOnlyLetters(chars.Slice(0, p - 1))) ? p : 0;
+            _row.AsSpan(p + 1, chars.Length - p - 1).Fill(Impossible);
+            break;
         }
+
+        start += part;
 
         for (var taken = from + 1; any; taken++)
         {
@@ -162,6 +187,33 @@ internal sealed class LongFormMatcher
         }
     }
 
+    private static bool HasOnlyLetters(ReadOnlySpan<char> chars)
+    {
+        foreach (var c in chars)
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+
+        return chars.Length > 1;
+    }
+
+    /// <summary>"2D" is two-dimensional, and "4" stands for "for".</summary>
+    private static bool BeginsNumber(ReadOnlySpan<char> chars, char digit) => digit switch
+    {
+        '2' => Begins(chars, "two") || chars.Length == 2 && Begins(chars, "to"),
+        '3' => Begins(chars, "three") || Begins(chars, "tri"),
+        '4' => Begins(chars, "four") || chars.Length == 3 && Begins(chars, "for"),
+        '5' => Begins(chars, "five"),
+        '6' => Begins(chars, "six"),
+        '7' => Begins(chars, "seven"),
+        '8' => Begins(chars, "eight"),
+        '9' => Begins(chars, "nin"),
+        _ => false,
+    };
+
+    private static bool Begins(ReadOnlySpan<char> chars, string word) => chars.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     private static bool BeginsPart(ReadOnlySpan<char> chars, int p)
     {
         var before = chars[p - 1];
@@ -170,7 +222,8 @@ internal sealed class LongFormMatcher
 }
 
 /// <summary>A word of the text that may belong to a long form: what stands between spaces, without the marks around it.</summary>
-internal readonly record struct WindowWord(int Start, int Length, bool IsFunction, bool CommaAfter)
+/// <param name="HasParts">Whether parts of it can begin within: it has a hyphen, a digit, a capital.</param>
+internal readonly record struct WindowWord(int Start, int Length, bool IsFunction, bool HasParts, bool CommaAfter)
 {
     public int End => Start + Length;
 }

@@ -7,6 +7,7 @@ internal sealed record FindingRule(string Id, FindingSeverity Severity, string T
     public static readonly FindingRule BidiControl = new("DOCM102", FindingSeverity.Warning, "The document holds a character that reverses the direction of text");
     public static readonly FindingRule LoneSurrogate = new("DOCM103", FindingSeverity.Error, "The document holds half a surrogate pair");
     public static readonly FindingRule FrontMatter = new("DOCM104", FindingSeverity.Warning, "The front matter cannot be read");
+    public static readonly FindingRule TooDeep = new("DOCM105", FindingSeverity.Warning, "Quotes and lists are nested too deep");
     public static readonly FindingRule ImpossibleDate = new("DOCM111", FindingSeverity.Warning, "A date that the calendar does not have");
     public static readonly FindingRule BackwardRange = new("DOCM112", FindingSeverity.Warning, "A range of dates that ends before it begins");
     public static readonly FindingRule AmbiguousDate = new("DOCM113", FindingSeverity.Warning, "A numeric date that can be read in two ways");
@@ -20,7 +21,7 @@ internal sealed record FindingRule(string Id, FindingSeverity Severity, string T
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, ImpossibleDate, BackwardRange, AmbiguousDate, UnbalancedQuotation,
+        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, ImpossibleDate, BackwardRange, AmbiguousDate, UnbalancedQuotation,
         AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash, BrokenAnchor,
     ];
 }

@@ -107,12 +107,14 @@ internal readonly ref struct StopReading
 
     private bool EndsWithStop(int sentence, int begin, bool lower)
     {
+        if (_stop == sentence)
+            return false;
         var before = _stop - 1;
         ref readonly var word = ref _tokens[before];
         if (_dots == 2 || _tokens[_stop].Is(TokenFlags.SpaceBefore))
             return !lower;
         if (word.Kind == TokenKind.Number)
-            return !lower;
+            return !lower || IsLower(sentence);
         if (word.Kind == TokenKind.Mark)
             return _text[word.Start] is '°' or 'º' ? _tokens[begin].Kind != TokenKind.Number : !lower;
 
@@ -123,12 +125,14 @@ internal readonly ref struct StopReading
             return starter && !lower;
 
         var classes = _list.Entry(before).Classes;
+
+        // Titles are written with a capital: a small "rep" or "hon" is a word.
         if ((classes & WordClass.NeverLast) != 0 && (classes & WordClass.MaybeLast) == 0)
-            return false;
+            return !word.Is(TokenFlags.Capitalized) && word.Length > 2 && starter && !lower;
         if ((classes & WordClass.BeforeNumber) != 0 && _tokens[begin].Kind == TokenKind.Number)
             return false;
         if ((classes & WordClass.MaybeLast) != 0)
-            return !lower && starter;
+            return !lower && (starter || !word.Is(TokenFlags.Capitalized) && _tokens[begin].Is(TokenFlags.Capitalized) && !IsBracketed(begin));
         return !lower || EndsBeforeLower(sentence);
     }
 
@@ -139,13 +143,14 @@ internal readonly ref struct StopReading
     private bool EndsBeforeLower(int sentence)
     {
         if (_dots > 2 || _bracketed || _stop - sentence < 2)
-            return IsLower(sentence) && _stop > sentence;
+            return _stop > sentence && IsLower(sentence);
         ref readonly var word = ref _tokens[_stop - 1];
         if (word.Kind != TokenKind.Word)
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;
         if (word.Is(TokenFlags.Capitalized))
             return IsLower(sentence) || word.Length > 5 && !_shouts;
-        return _shouts || word.Length >= 4 || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
+        return _shouts || word.Length >= (IsLower(sentence) ? 3 : 4)
+            || word.Length > 1 && _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary);
     }
 
     /// <summary>Sentences that follow each other without a space: "so it was.Then", "1,000.That"; not "example.org", "3.14", "Node.js".</summary>
@@ -168,6 +173,12 @@ internal readonly ref struct StopReading
     /// <summary>What belongs to the sentence behind its stop: notes ("in 1971. [1] She", "in 1971. 3 The") and omissions ("so. […]").</summary>
     private int EndOfNotes(int at)
     {
+        if (at < _end && (_list.IsMark(at, ':') || _list.IsMark(at, ';'))
+            && LetterCues.EndOfEmoticon(_list, at, _end) is > 0 and var face)
+        {
+            return face;
+        }
+
         while (at + 2 < _end && _list.IsMark(at, '[') && !_tokens[at + 1].Is(TokenFlags.SpaceBefore))
         {
             var close = at + 1;
@@ -215,12 +226,14 @@ internal readonly ref struct StopReading
 
     private bool IsI(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length == 1 && _text[_tokens[i].Start] == 'I';
 
+    private bool IsBracketed(int i) => i > Next && (_list.IsMark(Next, '(') || _list.IsMark(Next, '['));
+
     /// <summary>Whether a capital here tells of a new sentence rather than of a name.</summary>
     private bool IsStarter(int i)
     {
         ref readonly var token = ref _tokens[i];
         if (token.Kind != TokenKind.Word)
-            return i > Next && !_list.IsMark(Next, '(') && !_list.IsMark(Next, '[');
+            return i > Next && !IsBracketed(i);
         var classes = _list.Entry(i).Classes;
         if (token.Length == 1 && i + 1 < _end && _list.IsMark(i + 1, '.') && !_tokens[i + 1].Is(TokenFlags.SpaceBefore))
             return false;
@@ -228,6 +241,10 @@ internal readonly ref struct StopReading
             return false;
         if ((classes & WordClass.NeverLast) != 0)
             return i + 1 < _end && _list.IsMark(i + 1, '.');
+
+        // "Will" is a name as well; before its subject it asks.
+        if ((classes & WordClass.Auxiliary) != 0 && _list.Chars(i).SequenceEqual("Will".AsSpan()))
+            return i + 1 < _end && _list.Is(i + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.Article);
         return (classes & (WordClass.Article | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
             | WordClass.Auxiliary | WordClass.Opener)) != 0 && (classes & WordClass.Month) == 0;
     }

@@ -1,4 +1,5 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Sources.Markdown;
 
 namespace DocModel.Reading.Sources;
 
@@ -7,26 +8,22 @@ internal static class SourceReader
 {
     public static SourceDocument Read(string text, ReadOptions options, FindingSink findings)
     {
-        _ = findings;
-        var blocks = new List<Block>();
-        var runs = new List<SourceRun>();
-        for (int start = 0, line = 1; start < text.Length; line++)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-                end = text.Length;
-            runs.Add(new SourceRun(start, start, line, 1));
-            if (end > start)
-                blocks.Add(new Block(start, end - start, ParagraphKind.Text));
-            start = end + 1;
-        }
+        var source = SourceText.Create(text);
+        var decodedBidiControls = 0;
+        var document = FormatOf(options) == DocumentFormat.Markdown
+            ? MarkdownReader.Read(source, findings, options.CancellationToken, out decodedBidiControls)
+            : PlainTextReader.Read(source);
+        SourceFaults.Report(source, document, decodedBidiControls, findings);
+        return document;
+    }
 
-        return new SourceDocument
-        {
-            Format = options.Format == DocumentFormat.Markdown ? DocumentFormat.Markdown : DocumentFormat.PlainText,
-            Text = text,
-            Blocks = [.. blocks],
-            Runs = [.. runs],
-        };
+    private static DocumentFormat FormatOf(ReadOptions options)
+    {
+        if (options.Format != DocumentFormat.Auto)
+            return options.Format;
+        return options.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || options.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            ? DocumentFormat.Markdown
+            : DocumentFormat.PlainText;
     }
 }

@@ -4,8 +4,6 @@ namespace DocModel.Reading.Tokens;
 /// <remarks>The words of a stage stand in a part of this class of their own. A word that several stages list gets all their classes.</remarks>
 internal static partial class Lexicon
 {
-    public const uint HashSeed = 2166136261;
-
     private static readonly LexiconEntry[] Entries;
     private static readonly ushort[] Slots;
     private static readonly int Longest;
@@ -36,10 +34,7 @@ internal static partial class Lexicon
         ushort next = 1;
         foreach (var entry in words.Values)
         {
-            var hash = HashSeed;
-            foreach (var c in entry.Text)
-                hash = Hash(hash, c);
-            var slot = hash & (uint)(size - 1);
+            var slot = Hash(entry.Text.AsSpan()) & (uint)(size - 1);
             while (Slots[slot] != 0)
                 slot = (slot + 1) & (uint)(size - 1);
             Slots[slot] = next;
@@ -50,20 +45,29 @@ internal static partial class Lexicon
 
     public static ref readonly LexiconEntry Entry(ushort word) => ref Entries[word];
 
-    /// <summary>FNV-1a over the letters without regard to ASCII case.</summary>
-    public static uint Hash(uint hash, char letter) => (hash ^ (uint)(letter | 0x20)) * 16777619;
-
-    public static ushort Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>The number of a word's entry, 0 where the lexicon does not have it. ASCII case is no matter.</summary>
+    public static ushort Find(ReadOnlySpan<char> word)
     {
         if (word.Length > Longest)
             return 0;
-        for (var slot = hash & (uint)(Slots.Length - 1); Slots[slot] != 0; slot = (slot + 1) & (uint)(Slots.Length - 1))
+        var slots = Slots;
+        var mask = (uint)(slots.Length - 1);
+        for (var slot = Hash(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (Matches(Entries[Slots[slot]].Text, word))
-                return Slots[slot];
+            if (Matches(Entries[slots[slot]].Text, word))
+                return slots[slot];
         }
 
         return 0;
+    }
+
+    /// <summary>Four letters and the length tell the lexicon's words apart well enough, and cost the same for each word of a text.</summary>
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var last = word.Length - 1;
+        var letters = (word[0] | 0x20u) | (word[last] | 0x20u) << 8 | (word[last >> 1] | 0x20u) << 16 | (word[(last + 1) >> 2] | 0x20u) << 24;
+        var hash = (letters ^ (uint)last * 0x9E3779B1u) * 0x85EBCA6Bu;
+        return hash ^ (hash >> 15);
     }
 
     private static bool Matches(string entry, ReadOnlySpan<char> word)

@@ -5,7 +5,8 @@ namespace DocModel.Reading.Tokens;
 /// <summary>Cuts a text into words, numbers and marks, and looks each word up in the lexicon, in one pass.</summary>
 internal static class Tokenizer
 {
-    private const byte Space = 0, Letter = 1, Upper = 2, Digit = 3, Mark = 4;
+    // Bit 0 tells letters from the rest, bit 1 capitals from the others.
+    private const byte Space = 0, Letter = 1, Upper = 3, Digit = 4, Mark = 8;
 
     private static readonly byte[] Ascii = CreateAscii();
 
@@ -29,11 +30,12 @@ internal static class Tokenizer
 
     private static void Tokenize(ReadOnlySpan<char> text, int at, ref Token[] items, ref int count)
     {
+        var classes = Ascii;
         var flags = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.BlockStart;
-        while (at < text.Length)
+        while ((uint)at < (uint)text.Length)
         {
             var c = text[at];
-            var kind = Classify(c);
+            int kind = c < classes.Length ? classes[c] : ClassifyWide(c);
             if (kind == Space)
             {
                 flags |= c == '\n' ? TokenFlags.SpaceBefore | TokenFlags.LineStart : TokenFlags.SpaceBefore;
@@ -44,61 +46,58 @@ internal static class Tokenizer
             if (count == items.Length)
                 Array.Resize(ref items, items.Length * 2);
             var start = at;
-            switch (kind)
+            if ((kind & Letter) != 0)
             {
-                case Letter or Upper:
-                    items[count++] = Word(text, ref at, flags);
-                    break;
-                case Digit:
-                    do
-                        at++;
-                    while (at < text.Length && (uint)(text[at] - '0') <= 9);
-                    items[count++] = new Token(start, at - start, TokenKind.Number, flags, 0);
-                    break;
-                default:
-                    at += char.IsHighSurrogate(c) && at + 1 < text.Length ? 2 : 1;
-                    items[count++] = new Token(start, at - start, TokenKind.Mark, flags, 0);
-                    break;
+                var upper = 0;
+                do
+                {
+                    upper += kind >> 1;
+                    if ((uint)++at >= (uint)text.Length)
+                        break;
+                    var next = text[at];
+                    kind = next < classes.Length ? classes[next] : ClassifyWide(next);
+                }
+                while ((kind & Letter) != 0);
+                items[count++] = Word(text.Slice(start, at - start), start, flags, upper);
+            }
+            else if (kind == Digit)
+            {
+                do
+                    at++;
+                while (at < text.Length && (uint)(text[at] - '0') <= 9);
+                items[count++] = new Token(start, at - start, TokenKind.Number, flags, 0);
+            }
+            else
+            {
+                at += char.IsHighSurrogate(c) && at + 1 < text.Length ? 2 : 1;
+                items[count++] = new Token(start, at - start, TokenKind.Mark, flags, 0);
             }
 
             flags = TokenFlags.None;
         }
     }
 
-    private static Token Word(ReadOnlySpan<char> text, ref int at, TokenFlags flags)
+    private static Token Word(ReadOnlySpan<char> word, int start, TokenFlags flags, int upper)
     {
-        var start = at;
-        var hash = Lexicon.HashSeed;
-        var upper = 0;
-        var firstUpper = false;
-        for (; at < text.Length; at++)
+        if (upper > 0)
         {
-            var c = text[at];
-            var kind = Classify(c);
-            if (kind == Upper)
-            {
-                upper++;
-                firstUpper |= at == start;
-            }
-            else if (kind != Letter)
-                break;
-            hash = Lexicon.Hash(hash, c);
+            var first = Classify(word[0]) == Upper ? 1 : 0;
+            if (first == 1)
+                flags |= TokenFlags.Capitalized;
+            if (upper == word.Length && upper > 1)
+                flags |= TokenFlags.AllUpper;
+            if (upper > first)
+                flags |= TokenFlags.InnerUpper;
         }
 
-        var length = at - start;
-        if (firstUpper)
-            flags |= TokenFlags.Capitalized;
-        if (upper == length && length > 1)
-            flags |= TokenFlags.AllUpper;
-        if (upper > (firstUpper ? 1 : 0))
-            flags |= TokenFlags.InnerUpper;
-        return new Token(start, length, TokenKind.Word, flags, Lexicon.Find(text.Slice(start, length), hash));
+        return new Token(start, word.Length, TokenKind.Word, flags, Lexicon.Find(word));
     }
 
     private static byte Classify(char c) => c < 128 ? Ascii[c] : ClassifyWide(c);
 
     private static byte ClassifyWide(char c) => char.GetUnicodeCategory(c) switch
     {
+        _ when c == '\u0085' => Space,
         System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter => Upper,
         System.Globalization.UnicodeCategory.LowercaseLetter or System.Globalization.UnicodeCategory.OtherLetter
             or System.Globalization.UnicodeCategory.ModifierLetter or System.Globalization.UnicodeCategory.NonSpacingMark
@@ -118,7 +117,7 @@ internal static class Tokenizer
                 >= 'a' and <= 'z' => Letter,
                 >= 'A' and <= 'Z' => Upper,
                 >= '0' and <= '9' => Digit,
-                <= ' ' or 127 => Space,
+                ' ' or >= '\t' and <= '\r' => Space,
                 _ => Mark,
             };
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DocModel;
 
 /// <summary>A day of the proleptic Gregorian calendar, its year counted astronomically (year 0 is 1 BCE).</summary>
@@ -9,6 +11,11 @@ public readonly record struct CalendarDate(long Year, int Month, int Day) : ICom
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) =>
         Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
+
+    /// <summary>The day as <c>year-month-day</c>: the year with at least four digits, and a sign where it is negative.</summary>
+    public override string ToString() =>
+        (Year < 0 ? "-" : "") + Year.ToString("0000;0000", CultureInfo.InvariantCulture)
+        + "-" + Month.ToString("00", CultureInfo.InvariantCulture) + "-" + Day.ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>Whether <paramref name="left"/> is before <paramref name="right"/>.</summary>
     public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;

@@ -1,0 +1,36 @@
+namespace DocModel;
+
+/// <summary>The ways in which a text fails to be an EDTF date.</summary>
+internal enum EdtfErrorCode
+{
+    None,
+    Empty,
+    Year,
+    YearTooLong,
+    YearZeroNegative,
+    LongYearTooShort,
+    LongYearRange,
+    LongYear,
+    Exponent,
+    SignificantDigits,
+    Month,
+    MonthRange,
+    SeasonWithDay,
+    Day,
+    NoSuchDay,
+    Time,
+    TimeRange,
+    TimeOfPartialDay,
+    Offset,
+    OffsetRange,
+    AfterDate,
+    AfterOpen,
+    AloneInInterval,
+    Backwards,
+    SetMember,
+    SetEnd,
+    SetOpen,
+    SetRange,
+    SetRangePrecision,
+    SetRangeBackwards,
+}

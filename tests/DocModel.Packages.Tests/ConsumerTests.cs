@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+
+namespace DocModel.Packages.Tests;
+
+/// <summary>What a stranger gets who references the packages.</summary>
+[Collection("packages")]
+public sealed class ConsumerTests(PackedFeed feed)
+{
+    private static readonly string[] EssayTimeline = ["1975", "2007-02"];
+
+    [Fact]
+    public void The_essay_package_gives_types_and_the_right_dates()
+    {
+        var workspace = feed.Copy(["EssayReader"]);
+        workspace.Build("EssayReader").Succeeds();
+        var output = workspace.Run("EssayReader").Succeeds().Output.Split('\n');
+        Assert.Equal(EssayTimeline, output[..2]);
+        foreach (var date in (string[])["197X", "1975", "1989-07-06", "1999-11", "1999-03", "2000", "2007-02", "2008", "2008-06", "2010", "2008-08", "2014", "201X", "2021-12", "2022-02-21"])
+            Assert.Contains(output[2..], line => line.StartsWith(date + " ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_document_of_ones_own_gets_types()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Build("OwnDocument").Succeeds();
+        Assert.Equal(
+            ["Harbour guide", "Burst 13,1", "The PA publishes a text each year.", "1987-05-03", "1", "Port Authority"],
+            workspace.Run("OwnDocument").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
+    }
+
+    [Theory]
+    [InlineData("### Burst", "CS1061", "Program.cs(4,")]
+    [InlineData("## Rate limits", "CS0117", "Program.cs(4,")]
+    [InlineData("## Text", "CS0117", "Program.cs(5,")]
+    public void A_heading_that_goes_breaks_the_line_that_uses_it(string heading, string error, string place)
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Build("OwnDocument").Succeeds();
+        workspace.Replace("OwnDocument/docs/guide.md", heading + "\n", "\n");
+        var output = workspace.Build("OwnDocument").Fails().Output;
+        Assert.Contains("error " + error, output, StringComparison.Ordinal);
+        Assert.Contains(place, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_path_is_an_error_at_the_attribute_that_names_the_nearest_document()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Replace("OwnDocument/Program.cs", "\"docs/guide.md\"", "\"docs/giude.md\"");
+        var output = workspace.Build("OwnDocument").Fails().Output;
+        Assert.Contains("Program.cs(10,11): error DOCM001", output, StringComparison.Ordinal);
+        Assert.Contains("docs/guide.md", output, StringComparison.Ordinal);
+        Assert.Contains("<DocModelDocument Include=\"docs/giude.md\" />", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_item_that_matches_no_file_is_an_error()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Replace("OwnDocument/OwnDocument.csproj", "docs/**/*.md", "docs/guide.md;docs/absent.md");
+        var output = workspace.Build("OwnDocument").Fails().Output;
+        Assert.Matches("error DOCM0[0-9][0-9].*docs/absent.md", output);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_library_that_uses_the_essay_brings_no_generator(bool byPackage)
+    {
+        var workspace = feed.Copy(["Library", "App"]);
+        string[] how = byPackage ? ["-p:ByPackage=true"] : [];
+        if (byPackage)
+        {
+            workspace.Dotnet("pack", "Library", "-o", feed.Feed, "--nologo", "-v", "q").Succeeds();
+            Directory.Delete(workspace.PathOf("Library"), recursive: true);
+        }
+
+        workspace.Dotnet(["build", "App", "--nologo", "-v", "q", .. how]).Succeeds();
+        Assert.Equal("16", workspace.Run("App").Succeeds().Output.Trim());
+        var analyzers = workspace.Dotnet(["build", "App", "--nologo", "-t:ResolveReferences;ResolveOffByDefaultAnalyzers", "-getItem:Analyzer", .. how]).Succeeds().Output;
+        Assert.Contains("Analyzer", analyzers, StringComparison.Ordinal);
+        Assert.DoesNotContain("DocModel", analyzers, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("DocModelDocument", workspace.Dotnet(["build", "App", "-getProperty:AdditionalFileItemNames", .. how]).Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_can_be_read_at_run_time()
+    {
+        var workspace = feed.Copy(["ReadsAtRunTime"]);
+        workspace.Build("ReadsAtRunTime").Succeeds();
+        Assert.Equal(
+            ["Tides", "After the storm", "1913-03-09, 1920"],
+            workspace.Run("ReadsAtRunTime").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
+    }
+
+    [Fact]
+    public void A_trimmed_consumer_publishes_without_warnings_and_runs() => PublishesAndRuns("-p:PublishTrimmed=true", "-p:TrimMode=full");
+
+    [Fact]
+    public void A_native_consumer_publishes_without_warnings_and_runs()
+    {
+        // Native AOT needs the platform's linker, which is no part of the SDK; the analysis that warns is the same one without it.
+        var linker = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) || File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc");
+        PublishesAndRuns(linker ? ["-p:PublishAot=true"] : ["-p:PublishTrimmed=true", "-p:EnableAotAnalyzer=true"]);
+    }
+
+    [Fact]
+    public void The_tool_installs_and_shows_the_essay()
+    {
+        var workspace = feed.Copy(["EssayReader"]);
+        workspace.Dotnet("tool", "install", "DocModel.Cli", "--version", PackedFeed.Version, "--tool-path", workspace.PathOf("tools")).Succeeds();
+        var tool = Path.Combine(workspace.PathOf("tools"), RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "docmodel.exe" : "docmodel");
+        var output = ProcessResult.Run(workspace.PathOf("."), PackedFeed.Environment, tool, "show").Succeeds().Output;
+        Assert.Contains("1989-07-06", output, StringComparison.Ordinal);
+        Assert.Contains("“Common European Home”", output, StringComparison.Ordinal);
+    }
+
+    private void PublishesAndRuns(params string[] how)
+    {
+        var workspace = feed.Copy(["Trimmed"], publicSources: true);
+        var published = workspace.PathOf("published");
+        var output = workspace.Dotnet(["publish", "Trimmed", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier.Contains("arm64", StringComparison.Ordinal) ? "linux-arm64" : "linux-x64", "-o", published, "--nologo", "-tl:off", .. how]).Succeeds().Output;
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        var run = ProcessResult.Run(published, PackedFeed.Environment, Path.Combine(published, "Trimmed")).Succeeds();
+        Assert.Equal(EssayTimeline, run.Output.Split('\n')[..2]);
+    }
+}

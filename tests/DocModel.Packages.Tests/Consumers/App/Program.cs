@@ -1,0 +1,1 @@
+Console.WriteLine(Library.Timeline.Count);
