@@ -108,9 +108,9 @@ public sealed class QuotationSpanTests
     [InlineData("“the x” said He, ")]
     public void Hostile_text_takes_linear_time(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotNull(Read(text + string.Concat(Enumerable.Repeat("“a ", 50_000)) + string.Concat(Enumerable.Repeat("” ", 50_000))));
+        Assert.NotNull(Read(text + string.Concat(Enumerable.Repeat("“a ", 20_000)) + string.Concat(Enumerable.Repeat("” ", 20_000))));
 
         // Linear reading takes a second or two in a debug build, quadratic reading hours.
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
