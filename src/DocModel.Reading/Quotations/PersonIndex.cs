@@ -14,6 +14,13 @@ internal sealed class PersonIndex
         "german", "russian", "chinese", "ukrainian", "israeli", "puerto", "buenos", "costa", "el", "trojan", "final", "states",
     ];
 
+    private static readonly string[] PlaceEndings =
+    [
+        "street", "valley", "river", "sea", "bay", "city", "town", "island", "islands", "strait", "bridge", "road", "avenue", "square", "park",
+        "hill", "hills", "mountain", "mountains", "coast", "county", "province", "republic", "ocean", "channel", "palace", "airport", "hotel",
+        "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall",
+    ];
+
     private readonly List<PersonMention> _mentions = [];
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _byGiven = new(StringComparer.Ordinal);
@@ -139,6 +146,8 @@ internal sealed class PersonIndex
             return;
         var given = _tokens.Is(start, WordClass.GivenName) && words > 1;
         var isOfSomething = first > 0 && !_tokens[first].Is(TokenFlags.BlockStart) && _tokens.Is(first - 1, WordClass.Preposition);
+        var acts = words > 1 && ActsOrSpeaks(start, end, isOfSomething);
+        titled |= acts;
         if (!titled && !given && start > 0 && !_tokens[start].Is(TokenFlags.BlockStart)
             && (_tokens.Is(start - 1, WordClass.Article) || IsSentenceStart(start)) && !IsPersonBehind(end, isOfSomething))
         {
@@ -336,6 +345,32 @@ internal sealed class PersonIndex
                 return true;
             if (_tokens.Is(i, WordClass.Article) || _tokens[i].Is(TokenFlags.BlockStart))
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"said Ana Costa", "Ana Costa dismissed", "Ana Costa slept": places and things of two words seldom stand there.</summary>
+    private bool ActsOrSpeaks(int start, int end, bool isOfSomething)
+    {
+        var isFirst = start == 0 || _tokens[start].Is(TokenFlags.BlockStart);
+        if (!isFirst && _tokens.Is(start - 1, WordClass.Article) || IsPlaceName(end - 1))
+            return false;
+        if (!isFirst && _tokens.Is(start - 1, WordClass.SayVerb) && !_tokens.Is(start - 1, WordClass.Role))
+            return true;
+        if (isOfSomething || end >= _tokens.Count || _tokens[end].Kind != TokenKind.Word || _tokens[end].Is(TokenFlags.BlockStart))
+            return false;
+        return _tokens.Is(end, WordClass.SayVerb | WordClass.ClaimVerb)
+            || (_tokens[end].Length > 4 && _tokens.Chars(end).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+    }
+
+    private bool IsPlaceName(int last)
+    {
+        var word = _tokens.Chars(last);
+        foreach (var place in PlaceEndings)
+        {
+            if (word.Equals(place.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

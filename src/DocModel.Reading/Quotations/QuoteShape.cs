@@ -14,6 +14,8 @@ internal readonly record struct QuoteShape(
 {
     public const int MostWords = 64;
 
+    private const int MostTokens = 200;
+
     /// <summary>Whether all words that can be capitalised are: a name or a title.</summary>
     public bool IsTitleCase => StartsUpper && Content == Capitals && Words > 1 && Content > 0;
 
@@ -25,6 +27,9 @@ internal readonly record struct QuoteShape(
     {
         int words = 0, capitals = 0, content = 0, stops = 0;
         bool upper = false, subject = false, verb = false;
+        // A fragment is short; so that quotations in quotations in quotations cost no square, nobody reads on.
+        if (quote.InnerEnd - quote.Inner > MostTokens)
+            return new QuoteShape(MostWords, 0, MostWords, tokens[quote.Inner].Is(TokenFlags.Capitalized), true, false, 1, true, true);
         var end = quote.InnerEnd;
         bool endsSentence = false, endsWithComma = false;
         while (end > quote.Inner && tokens[end - 1].Kind == TokenKind.Mark && !endsSentence && !endsWithComma)

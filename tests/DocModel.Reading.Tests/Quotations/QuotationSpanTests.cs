@@ -1,0 +1,118 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+public sealed class QuotationSpanTests
+{
+    private static Document Read(string text, DocumentFormat format = DocumentFormat.PlainText) =>
+        DocumentReader.Read(text, new ReadOptions { Format = format });
+
+    [Theory]
+    [InlineData("He saw “two boats” there.", "two boats")]
+    [InlineData("He saw \"two boats\" there.", "two boats")]
+    [InlineData("He saw ‘two boats’ there.", "two boats")]
+    [InlineData("He saw 'two boats' there.", "two boats")]
+    [InlineData("He saw «two boats» there.", "two boats")]
+    [InlineData("He saw « two boats » there.", "two boats")]
+    [InlineData("He saw „two boats“ there.", "two boats")]
+    [InlineData("He saw „two boats” there.", "two boats")]
+    [InlineData("He saw »two boats« there.", "two boats")]
+    [InlineData("He saw ”two boats” there.", "two boats")]
+    [InlineData("He saw ‹two boats› there.", "two boats")]
+    [InlineData("He saw ‚two boats‘ there.", "two boats")]
+    [InlineData("He saw 「two boats」 there.", "two boats")]
+    [InlineData("He saw 『two boats』 there.", "two boats")]
+    [InlineData("He saw ``two boats'' there.", "two boats")]
+    [InlineData("A plan (“the ladder”) failed.", "the ladder")]
+    [InlineData("A plan—\"the ladder\"—failed.", "the ladder")]
+    [InlineData("\"We go,\" she said.", "We go,")]
+    [InlineData("“We go. We stay. We go!” she said.", "We go. We stay. We go!")]
+    public void Each_kind_of_mark_encloses_its_words(string text, string words)
+    {
+        var quotation = Assert.Single(Read(text).Quotations);
+        Assert.Equal(words, quotation.Text);
+        Assert.True(quotation.OuterSpan.Start < quotation.Span.Start && quotation.Span.End < quotation.OuterSpan.End);
+    }
+
+    [Theory]
+    [InlineData("It don’t matter to ’em, ’tis said, since the ’90s.")]
+    [InlineData("It don't matter to 'em, 'tis said, since the '90s.")]
+    [InlineData("Rock ’n’ roll and workers’ rights and the bosses’ sons.")]
+    [InlineData("Rock 'n' roll and workers' rights and the bosses' sons.")]
+    [InlineData("He is 5'10\" tall and owns a 6\" knife.")]
+    [InlineData("The O’Haras’ boat, the D'Souzas' house.")]
+    [InlineData("Goin’ home, thinkin’ of the sea o’ grass.")]
+    [InlineData("The class of '68 met at six o'clock.")]
+    public void Apostrophes_and_primes_quote_nothing(string text)
+    {
+        var document = Read(text);
+        Assert.Empty(document.Quotations);
+        Assert.DoesNotContain(document.Findings, finding => finding.Id == "DOCM121");
+    }
+
+    [Theory]
+    [InlineData("The paper says ‘the workers’ rights are safe’ today.", "the workers’ rights are safe")]
+    [InlineData("The paper says 'it isn't the workers' fault' today.", "it isn't the workers' fault")]
+    [InlineData("They sang ‘rock ’n’ roll is dead’ twice.", "rock ’n’ roll is dead")]
+    [InlineData("\"He was 5'10\" tall,\" she said.", "He was 5'10\" tall,")]
+    public void Apostrophes_inside_do_not_close(string text, string words) =>
+        Assert.Equal(words, Assert.Single(Read(text).Quotations).Text);
+
+    [Fact]
+    public void Quotations_stand_in_quotations()
+    {
+        var quotations = Read("“She called it ‘a “small” lie’ and left,” he said. “Well.”").Quotations;
+        Assert.Equal(4, quotations.Count);
+        Assert.Null(quotations[0].Parent);
+        Assert.Same(quotations[0], quotations[1].Parent);
+        Assert.Same(quotations[1], quotations[2].Parent);
+        Assert.Null(quotations[3].Parent);
+    }
+
+    [Fact]
+    public void A_quotation_goes_on_over_paragraphs_that_repeat_its_mark()
+    {
+        var document = Read("He wrote: “The first day was long.\n\n“The second was longer.\n\n“The third ended it.” Then he stopped.");
+        var quotation = Assert.Single(document.Quotations);
+        Assert.StartsWith("The first", quotation.Text, StringComparison.Ordinal);
+        Assert.EndsWith("ended it.", quotation.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(document.Findings, finding => finding.Id == "DOCM121");
+    }
+
+    [Theory]
+    [InlineData("A “free lunch is never served.\n\nA “proper” one costs.", 2, 1, 3, "proper")]
+    [InlineData("A lunch” is never served.\n\nA “proper” one costs.", 7, 1, 8, "proper")]
+    [InlineData("The \"free lunch is never served.\n\nA \"proper\" one costs.", 4, 1, 5, "proper")]
+    public void A_lone_mark_is_reported_and_swallows_nothing(string text, int offset, int line, int column, string words)
+    {
+        var document = Read(text);
+        Assert.Equal(words, Assert.Single(document.Quotations).Text);
+        var finding = Assert.Single(document.Findings, f => f.Id == "DOCM121");
+        Assert.Equal(new TextSpan(offset, 1), finding.Span);
+        Assert.Equal(new SourcePosition(line, column), finding.Position);
+    }
+
+    [Fact]
+    public void Speech_that_is_never_closed_ends_with_its_paragraph()
+    {
+        var document = Read("She said: “We have no time.\n\nThe train left.");
+        Assert.Equal("We have no time.", Assert.Single(document.Quotations).Text);
+        Assert.Single(document.Findings, finding => finding.Id == "DOCM121");
+    }
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("\" ")]
+    [InlineData("'")]
+    [InlineData("“‘«„\"'")]
+    [InlineData("“a ”")]
+    [InlineData("“a\n")]
+    [InlineData("“the x” said He, ")]
+    public void Hostile_text_takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotNull(Read(text + string.Concat(Enumerable.Repeat("“a ", 20_000)) + string.Concat(Enumerable.Repeat("” ", 20_000))));
+
+        // Linear reading takes a second or two in a debug build, quadratic reading hours.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
+    }
+}

@@ -1,0 +1,58 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+public sealed class SpeakerTests
+{
+    private static Quotation Last(string text) =>
+        DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
+
+    [Theory]
+    [InlineData("“We leave at dawn,” said Ana Costa.", "Costa", "Ana Costa")]
+    [InlineData("“We leave at dawn,” Ana Costa told the crew.", "Costa", "Ana Costa")]
+    [InlineData("“We leave at dawn,” said the captain, Ana Costa.", "Costa", "Ana Costa")]
+    [InlineData("Captain Costa warned that the crew would “leave at dawn”.", "Costa", "Costa")]
+    [InlineData("Ana Costa took the floor. She called it “a bad map”.", "Costa", "She")]
+    [InlineData("Ana Costa, who had sailed for years, dismissed the map as “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("The captain, Ana Costa, rose. “The sea is shut,” the captain said.", "Costa", "captain")]
+    [InlineData("According to Ana Costa, the map was “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("The map was “a bad joke”, according to Ana Costa.", "Costa", "Ana Costa")]
+    [InlineData("The map is, in Ana Costa’s words, “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("Ana Costa left early, calling the map “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("By calling the map “a bad joke”, Ana Costa lost the vote.", "Costa", "Ana Costa")]
+    [InlineData("The map was described by Ana Costa as “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("Ana Costa tried to resist the owners’ “modernisation” of the crew.", "Costa", "Ana Costa")]
+    [InlineData("The ministry called the map “a bad joke”.", "ministry", "ministry")]
+    [InlineData("“We leave,” said Ana Costa. “We leave at dawn.”", "Costa", "Ana Costa")]
+    [InlineData("Hans Ott and Eva Ott met. “We leave,” said Eva Ott.", "Eva Ott", "Eva Ott")]
+    public void The_words_that_name_the_speaker_are_found(string text, string speaker, string evidence)
+    {
+        var quotation = Last(text);
+        Assert.Equal(speaker, quotation.Speaker);
+        Assert.Equal(evidence, text.Substring(quotation.SpeakerEvidence!.Value.Start, quotation.SpeakerEvidence.Value.Length));
+    }
+
+    [Theory]
+    [InlineData("The so-called “dawn rule” was dropped.")]
+    [InlineData("Ana Costa never used the expression “bad map”.")]
+    [InlineData("The map was described as “a bad joke”.")]
+    [InlineData("Ana Costa was told that the map was “a bad joke”.")]
+    [InlineData("Ana Costa slept. The phrase “bad map” came later.")]
+    [InlineData("Her novel, “The Bad Map”, sold well.")]
+    [InlineData("The “cheap” map cost a fortune.")]
+    public void Without_evidence_there_is_no_speaker(string text)
+    {
+        var quotation = Last(text);
+        Assert.Null(quotation.Speaker);
+        Assert.Null(quotation.SpeakerEvidence);
+    }
+
+    [Fact]
+    public void A_block_quote_is_spoken_by_whom_the_line_before_it_names()
+    {
+        var document = DocumentReader.Read(
+            "Ana Costa wrote:\n\n> The sea is shut.\n\nNobody answered.\n", new ReadOptions { Format = DocumentFormat.Markdown });
+        var quotation = Assert.Single(document.Quotations);
+        Assert.True(quotation.IsBlock);
+        Assert.Equal(quotation.Span, quotation.OuterSpan);
+        Assert.Equal("Costa", quotation.Speaker);
+    }
+}

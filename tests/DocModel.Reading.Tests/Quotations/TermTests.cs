@@ -1,0 +1,66 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+public sealed class TermTests
+{
+    private static IReadOnlyList<QuotedTerm> Terms(string text) =>
+        DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Terms;
+
+    [Fact]
+    public void Spellings_of_one_concept_are_one_term()
+    {
+        var term = Assert.Single(Terms("The “tide levy” came first. Two “Tide Levies” followed, then a “tide-levy”."));
+        Assert.Equal(["tide levy", "Tide Levies", "tide-levy"], term.Variants);
+        Assert.Equal(3, term.Uses.Count);
+        Assert.Equal("tide levy", term.Text);
+    }
+
+    [Fact]
+    public void Unquoted_mentions_are_found_everywhere_else()
+    {
+        const string Text = "The “tide levy” is old. A tide levy was paid; tide levies rose. “No tide-levy can last,” she said. The tide, levy apart, rose.";
+        var term = Terms(Text)[0];
+        Assert.Equal(["tide levy", "tide levies", "tide-levy"], term.Mentions.Select(mention => mention.Text));
+        Assert.Single(term.Uses);
+    }
+
+    [Fact]
+    public void Words_joined_or_hyphened_are_the_same() =>
+        Assert.Equal(["co-operative", "Cooperative"], Terms("The “cooperative” mood. A co-operative mood. Cooperative moods.")[0].Mentions.Select(mention => mention.Text));
+
+    [Fact]
+    public void Forms_of_the_same_words_are_linked_and_stay_apart()
+    {
+        var terms = Terms("They praised “divisible peace” and the “divisibility of peace”, the “doctrine of fair and divisible peace” and “cheap bread”.");
+        Assert.Equal(4, terms.Count);
+        Assert.Equal([terms[1], terms[2]], terms[0].Related);
+        Assert.Equal([terms[0], terms[2]], terms[1].Related);
+        Assert.Empty(terms[3].Related);
+    }
+
+    [Theory]
+    [InlineData("The “fog rule” – i.e. the notion that no boat sails blind – is old.", "the notion that no boat sails blind")]
+    [InlineData("He praised the “fog rule” – a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”, a ban on sailing blind, was his.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”, that is, a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule” (meaning a ban on sailing blind).", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”, which means that no boat sails blind.", "no boat sails blind")]
+    [InlineData("The “fog rule” means that no boat sails blind.", "no boat sails blind")]
+    [InlineData("They voted a ban on sailing blind, known as the “fog rule”.", "a ban on sailing blind")]
+    [InlineData("They praised the “fog rule”. The fog rule is a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("They praised the “fog rule”. By fog rule they meant a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("They praised the “fog rule”. Lang defined the fog rule as a ban on sailing blind.", "a ban on sailing blind")]
+    public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
+        Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("The “fog rule” came in May.")]
+    [InlineData("The “fog rule”, a phrase that lawyers hated, came in May.")]
+    public void What_is_not_defined_has_no_definition(string text) => Assert.Null(Terms(text)[0].Definition);
+
+    [Fact]
+    public void Whole_sentences_are_no_terms() => Assert.Empty(Terms("“We leave at dawn,” she said. “No.”"));
+
+    [Fact]
+    public void Defined_words_are_no_irony() =>
+        Assert.Equal(QuotationKind.Term, Terms("They spoke of its “passage” through the strait. Passage meant that ships were not stopped.")[0].Kind);
+}
