@@ -137,7 +137,7 @@ internal sealed partial class PhraseResolver
 
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
-        if (!_inHeading && IsAside(phrase, unit, origin))
+        if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
