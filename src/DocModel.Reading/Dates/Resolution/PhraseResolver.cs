@@ -9,8 +9,7 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <summary>Fills in what the words of dates leave out, from the dates around them and from the day of writing, and says from where.</summary>
 internal sealed partial class PhraseResolver
 {
-    private const WordClass Lead = WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Part
-        | WordClass.About | WordClass.Bound | WordClass.Month | WordClass.Weekday | WordClass.Ordinal | WordClass.Shift;
+    private const WordClass Lead = WordClass.Part | WordClass.Season | WordClass.Month | WordClass.DayPart | WordClass.TimeUnit;
 
     private readonly SourceDocument _source;
     private readonly TokenList _tokens;
@@ -103,8 +102,8 @@ internal sealed partial class PhraseResolver
                     SetOpen(row, phrase);
                 break;
             case PhraseForm.Anaphor:
-                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Unit) is { Unit: <= TimeUnit.Decade } unit)
-                    SetUnit(row, phrase, unit, DateOrigin.Resolved, phrase.Has(PhraseTraits.Bare) ? _focus.LastRow : _focus.Row, moves: false);
+                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Frame) is { Unit: <= TimeUnit.Decade } unit)
+                    SetUnit(row, phrase, unit, DateOrigin.Resolved, phrase.Has(PhraseTraits.Bare) ? _focus.LastRow : _focus.FrameRow, moves: false);
                 else
                     SetOpen(row, phrase);
                 break;
@@ -130,7 +129,7 @@ internal sealed partial class PhraseResolver
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
             value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)));
         Set(row, phrase, kind, value, origin, anchor, null);
-        if (origin == DateOrigin.DateOfWriting)
+        if (origin == DateOrigin.DateOfWriting && !_inRange)
         {
             _speaksFromWriting = true;
             _lastFromWriting = phrase.First;
@@ -138,7 +137,7 @@ internal sealed partial class PhraseResolver
 
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
-        if (!_inHeading && IsAside(phrase, unit, origin))
+        if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
@@ -189,14 +188,9 @@ internal sealed partial class PhraseResolver
         if (phrase.First - first > 4)
             return false;
 
-        // "In the spring of 1942", "The 1942 treaty": nothing but what leads to a date stands before it.
-        for (var i = first; i < phrase.First; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Word && !_tokens.Is(i, Lead))
-                return false;
-        }
-
-        return true;
+        // "The 1942 treaty" sets the scene, "A law of 1901" need not.
+        var of = phrase.First - 1;
+        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead);
     }
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null) =>
@@ -228,12 +222,12 @@ internal sealed partial class PhraseResolver
     private bool IsHeading(int b)
     {
         var block = _source.Blocks[b];
-        return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && char.IsLetterOrDigit(_tokens.Text[block.End - 1]));
+        return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && (char.IsLetterOrDigit(_tokens.Text[block.End - 1]) || _tokens.Text[block.End - 1] == ')'));
     }
 
     private bool OpensParagraph(in TimePhrase phrase) =>
         _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4
-        && (_sentence == 0 || _sentences[_sentence - 1].Block != sentence.Block);
+        && _tokens[sentence.FirstToken].Is(TokenFlags.LineStart);
 
     private TextSpan SpanOf(in TimePhrase phrase) => TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
 }
