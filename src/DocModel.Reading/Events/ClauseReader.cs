@@ -232,7 +232,7 @@ internal static class ClauseReader
                 var phrase = NounPhrases.BeforeWithHead(sentence, at);
                 if (!phrase.Exists)
                     return Antecedent(sentence, at);
-                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }

@@ -215,6 +215,20 @@ internal sealed class EventCollector
                 return;
             }
 
+            if (known.LabelSpan == labelSpan && !IsListed(tagged, first, known.Value, value))
+            {
+                // "negotiated over the winter and signed on 17 March": the finer date is the event's.
+                if (value.Precision > known.Value.Precision && !SameEvent.AreCompatible(known.Value, value))
+                {
+                    known.Mention(known.Span);
+                    known.Value = value;
+                    Fill(known, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+                }
+                else
+                    known.Mention(span);
+                return;
+            }
+
             if (known.LabelSpan.Overlaps(labelSpan) && SameEvent.AreCompatible(known.Value, value))
             {
                 known.Mention(span);
@@ -235,6 +249,10 @@ internal sealed class EventCollector
         _events.Add(draft);
         _same.Add(draft);
     }
+
+    /// <summary>"1899 and 1907": two events of one name.</summary>
+    private static bool IsListed(in TaggedSentence tagged, int first, Edtf known, Edtf value) => !SameEvent.AreCompatible(known, value)
+        && tagged[first - 1] is WordTag.Conjunction or WordTag.Comma && tagged[first - 2] is WordTag.Date or WordTag.Comma;
 
     private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end)
     {

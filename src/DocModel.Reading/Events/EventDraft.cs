@@ -32,8 +32,7 @@ internal sealed class EventDraft
 
     public void Mention(TextSpan span)
     {
-        if (!span.Overlaps(Span))
-            (Mentions ??= []).Add(span);
+        (Mentions ??= []).Add(span);
     }
 
     public EventItem ToItem()

@@ -30,7 +30,7 @@ internal static class EventReason
             var at when at > sentence => "further on",
             _ => "above",
         };
-        var what = IsCounted(source, date.Span) ? "counted" : HasYear(source, date.Span) ? "completed" : "year";
+        var what = date.Kind == DateKind.Time ? "day" : IsCounted(source, date.Span) ? "counted" : HasYear(source, date.Span) ? "completed" : "year";
         return string.Format(
             CultureInfo.InvariantCulture,
             "{0} from “{1}” {2} (line {3})",

@@ -27,6 +27,9 @@ internal struct LabelPick
         _ => _fourth,
     };
 
+    /// <summary>Whether the second stretch began the sentence and now follows its subject.</summary>
+    public bool IsInverted { get; set; }
+
     public readonly bool IsEmpty => Count == 0;
 
     public void Add(int start, int end)

@@ -81,9 +81,20 @@ internal static class LabelPicker
 
     /// <summary>A year without a preposition tells no time: "with a new date, 2024, which nobody believed".</summary>
     private static bool IsBareYear(in TaggedSentence sentence, int first, int end) =>
-        end == first + 1 && sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens[first].Length > 2
+        sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens[first].Length > 2 && IsFigures(sentence, first, end)
         && sentence[first - 1] is not (WordTag.Preposition or WordTag.Conjunction or WordTag.End or WordTag.Adverb or WordTag.Break)
         && !(sentence[first - 1] == WordTag.Comma && sentence[first - 2] is WordTag.Date);
+
+    private static bool IsFigures(in TaggedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsBoundary(in TaggedSentence sentence, int first) =>
         sentence.Has(first - 1, WordRole.Boundary) || (sentence.Has(first, WordRole.Boundary) && sentence[first] == WordTag.Date)
@@ -207,6 +218,8 @@ internal static class LabelPicker
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
                     return false;
+                if (sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With))
+                    clause = default;
                 pick = OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
                 return true;
             }
@@ -358,6 +371,8 @@ internal static class LabelPicker
         }
 
         var role = sentence.Role(verb);
+        if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
+            return default;
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive))
             return default;
         if ((role & WordRole.Report) != 0 && (!clause.Object.Exists || sentence[verb] != WordTag.Verb || sentence.Is(verb, WordClass.PresentTense)))
@@ -424,7 +439,7 @@ internal static class LabelPicker
         if (sentence.Tokens.Text[sentence.Tokens[dash].Start] is not ('–' or '—' or '-'))
             return default;
         var phrase = NounPhrases.BeforeWithHead(sentence, dash);
-        return phrase.Exists && NounPhrases.IsEventName(sentence, phrase) ? phrase : default;
+        return phrase.Exists && (NounPhrases.IsEventName(sentence, phrase) || NounPhrases.HasEndingOfDeed(sentence, phrase.Head)) ? phrase : default;
     }
 
     /// <summary>A clause told in its own words: subject, verb, object and what the verb needs.</summary>
@@ -454,6 +469,7 @@ internal static class LabelPicker
             else
             {
                 // The subject stands behind its participle: "Unveiled in Berlin, the treaty …".
+                pick.IsInverted = true;
                 AddWithoutDates(ref pick, sentence, from, subject.CoreEnd);
                 budget -= subject.CoreEnd - from;
             }
@@ -461,16 +477,16 @@ internal static class LabelPicker
 
         var stop = clause.VerbEnd;
         var limit = Math.Min(sentence.End, stop + budget);
+        if (sentence.Has(clause.VerbStart, WordRole.Become) && ButAlternative(sentence, clause.VerbEnd) is { Exists: true } alternative)
+        {
+            AddWithoutDates(ref pick, sentence, start, clause.VerbEnd);
+            pick.Add(alternative.Start, alternative.End);
+            return pick;
+        }
+
         if (clause.Object.Exists)
         {
-            var thing = clause.Object;
-            if (sentence.Has(clause.VerbStart, WordRole.Become) && ButAlternative(sentence, clause.VerbEnd) is { Exists: true } alternative)
-            {
-                AddWithoutDates(ref pick, sentence, start, clause.VerbEnd);
-                pick.Add(alternative.Start, alternative.End);
-                return pick;
-            }
-
+            var thing = WithFreeRelative(sentence, clause.Object);
             var whole = NounPhrases.Complete(sentence, thing, Math.Max(limit, thing.End));
             stop = OnlyOf(sentence, thing, whole);
             if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] == WordTag.Preposition)
@@ -494,6 +510,20 @@ internal static class LabelPicker
 
         AddWithoutDates(ref pick, sentence, start, stop);
         return pick;
+    }
+
+    /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
+    private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
+    {
+        if (!sentence.Tokens.Chars(thing.Start).Equals("what".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return thing;
+        for (var i = thing.End; i < thing.End + 10; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End)
+                return thing with { End = i, CoreEnd = i };
+        }
+
+        return thing;
     }
 
     /// <summary>Whether a verb alone would be left for a label: "died".</summary>
@@ -528,7 +558,7 @@ internal static class LabelPicker
         if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
             return default;
         var role = sentence.Role(at);
-        var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With)) != 0
+        var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2);
         if (!needed)
             return default;

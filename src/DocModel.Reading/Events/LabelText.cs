@@ -15,7 +15,10 @@ internal static class LabelText
         {
             if (i > 0 && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
                 text.Append(' ');
+            var at = text.Length;
             Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
+            if (i == 1 && pick.IsInverted)
+                text[at] = char.ToLowerInvariant(text[at]);
         }
 
         return text.ToString();

@@ -166,6 +166,8 @@ internal static class NounPhrases
             var complement = After(sentence, end + 1);
             if (!complement.Exists || complement.End > limit)
                 break;
+            if (!places && sentence.Has(end, WordRole.At | WordRole.On) && sentence[complement.Head] == WordTag.Name && !IsEventName(sentence, complement))
+                break;
             if (sentence.Has(end, WordRole.In | WordRole.Near) && (!places || sentence[complement.Head] != WordTag.Name))
                 break;
             end = complement.End;
@@ -184,6 +186,8 @@ internal static class NounPhrases
         {
             if (sentence[start] is WordTag.Determiner or WordTag.Date or WordTag.Mark)
                 start++;
+            else if (IsMost(sentence, start) && start + 1 < phrase.Head)
+                start += 2;
             else if (sentence[start] == WordTag.Adverb && sentence[start + 1] is WordTag.Adjective or WordTag.Noun && start + 1 < phrase.Head)
             {
                 // "most explicit revival": how explicit is no part of what happened.
@@ -209,8 +213,12 @@ internal static class NounPhrases
             return true;
 
         // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").
-        if (!sentence.Has(head + 1, WordRole.Of))
-            return false;
+        return sentence.Has(head + 1, WordRole.Of) && HasEndingOfDeed(sentence, head);
+    }
+
+    /// <summary>"expansion", "settlement": a noun that a verb can be made of.</summary>
+    public static bool HasEndingOfDeed(in TaggedSentence sentence, int head)
+    {
         if (sentence.Has(head, WordRole.Measure) || sentence[head] is not (WordTag.Noun or WordTag.Name))
             return false;
         var word = sentence.Tokens.Chars(head);

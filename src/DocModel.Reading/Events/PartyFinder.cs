@@ -27,7 +27,7 @@ internal static class PartyFinder
             if (stop > to + 4)
                 break;
             var begin = StartOfModifiers(sentence, i);
-            if (sentence.Is(stop, WordClass.Role | WordClass.Collective) && sentence[stop] == WordTag.Noun)
+            if (sentence.Is(stop, WordClass.Role | WordClass.Collective) && sentence[stop] == WordTag.Noun && sentence[stop + 1] != WordTag.Name)
                 stop++;
             else if (sentence[stop] == WordTag.Noun)
                 goto next;
@@ -135,7 +135,18 @@ internal static class PartyFinder
         var behind = text.Slice(token.End, Math.Min(Nearby, text.Length - token.End));
         if (HasNameIn(before, word) || HasNameIn(behind, word))
             return false;
-        return HasRest(before, word.Slice(1), (char)(word[0] | 0x20)) || HasRest(behind, word.Slice(1), (char)(word[0] | 0x20)) || token.Word != 0;
+        return HasRest(before, word.Slice(1), (char)(word[0] | 0x20)) || HasRest(behind, word.Slice(1), (char)(word[0] | 0x20)) || token.Word != 0 || IsCommonEnding(word);
+    }
+
+    /// <summary>"Rockets", "Inflation": a plural or an abstract noun, not a name.</summary>
+    private static bool IsCommonEnding(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+            return false;
+        if (word[word.Length - 1] == 's')
+            return word[word.Length - 2] is not ('s' or 'u' or 'i' or 'o');
+        return word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ment".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("ness".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ity".AsSpan(), StringComparison.Ordinal);
     }
 
     private static bool OpensSentence(in TaggedSentence sentence, int index)
@@ -182,8 +193,13 @@ internal static class PartyFinder
 
     private static int StartOfModifiers(in TaggedSentence sentence, int start)
     {
-        while (sentence[start - 1] is WordTag.Noun or WordTag.Adjective or WordTag.Determiner or WordTag.Join)
+        for (var i = 0; i < 6 && sentence[start - 1] is WordTag.Noun or WordTag.Adjective or WordTag.Determiner or WordTag.Join; i++)
+        {
             start--;
+            if (sentence[start] == WordTag.Determiner)
+                break;
+        }
+
         return start;
     }
 

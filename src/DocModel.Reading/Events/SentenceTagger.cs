@@ -47,6 +47,8 @@ internal static class SentenceTagger
         {
             case ',':
                 return WordTag.Comma;
+            case ':' when !spaceBehind:
+                return WordTag.Join;
             case ';' or ':' or '…' or '—':
                 return WordTag.Break;
             case '.':

@@ -26,6 +26,7 @@ internal enum WordRole : uint
     Be = 1 << 11,
     Have = 1 << 12,
     Modal = 1 << 13,
+    /// <summary>"not", and "still": nothing new happens.</summary>
     Negation = 1 << 14,
 
     /// <summary>A verb that only says that the event of its object or passive subject took place: "sign", "hold".</summary>

@@ -18,8 +18,8 @@ internal static class WordRoleList
         (WordRole.Into, "into from as against over onto through"),
         (WordRole.Be, "am is are was were be been being"),
         (WordRole.Have, "have has had having"),
-        (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn won"),
-        (WordRole.Negation, "not never didn don doesn wasn weren hadn hasn haven wouldn couldn shouldn isn aren won neither nobody nothing"),
+        (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn"),
+        (WordRole.Negation, "not never didn don doesn wasn weren hadn hasn haven wouldn couldn shouldn isn aren longer still neither nobody nothing"),
         (WordRole.Light,
             "sign signs signed hold holds held host hosts hosted attend attended give gives gave given deliver delivers delivered conclude "
             + "concludes concluded adopt adopts adopted witness witnessed fight fights fought organise organised organize organized convene "
@@ -31,13 +31,13 @@ internal static class WordRoleList
             "contain contains contained include includes included number numbered remain remains remained seem seems seemed belong belongs "
             + "belonged consist consists consisted live lives lived know knows knew known earn earned average averaged total totalled totaled "
             + "employ employs employed need needs needed want wants wanted own owned cost costs exist existed stand stands stood lie lies lay "
-            + "lasted mean means meant represented accounted"),
+            + "lasted dated mean means meant represented accounted"),
         (WordRole.Report,
             "say says said argue argues argued show shows shown showed claim claims claimed believe believes believed estimate estimates "
             + "estimated suggest suggests suggested think thinks thought note notes noted explain explains"),
         (WordRole.Plan,
             "plan plans planned planning expect expects expected schedule scheduled due intend intends intended hope hopes hoped aim aims "
-            + "aimed likely supposed bound hoping expecting going forecast projected slated"),
+            + "aimed likely supposed bound hoping expecting going promise promises promised pledge pledged vowed forecast projected slated"),
         (WordRole.Carry,
             "take takes took taken bring brings brought put puts give gives gave set sets send sends sent turn turns turned invite invited "
             + "appoint appoints appointed sell sells sold make makes made move moves moved elect elects elected name names named crown crowned "

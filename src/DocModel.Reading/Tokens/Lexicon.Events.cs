@@ -76,7 +76,7 @@ internal static partial class Lexicon
             "unveils", "updates", "visits", "votes", "walks", "wants", "warns", "wins", "withdraws", "writes"),
         .. Words(
             WordClass.PlainAdverb,
-            "abroad", "afterwards", "again", "ago", "ahead", "almost", "alone", "along", "already", "also", "altogether", "always", "anew",
+            "aboard", "abroad", "longer", "afterwards", "again", "ago", "ahead", "almost", "alone", "along", "already", "also", "altogether", "always", "anew",
             "apart", "ashore", "aside", "away", "back", "better", "down", "else", "elsewhere", "even", "ever", "finally", "first", "forth",
             "forward", "further", "hardly", "hence", "here", "home", "however", "indeed", "instead", "just", "later", "likewise", "maybe",
             "meanwhile", "more", "moreover", "most", "much", "nearly", "never", "nevertheless", "next", "nonetheless", "not", "now", "off",
@@ -86,7 +86,7 @@ internal static partial class Lexicon
         .. Words(
             WordClass.Auxiliary,
             "ain", "aren", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "having", "isn", "mustn", "needn", "shouldn", "wasn",
-            "weren", "won", "wouldn"),
+            "weren", "wouldn"),
         .. WordRoleList.Words.Select(word => new LexiconEntry(word, WordClass.HasEventRole)),
     ];
 }
