@@ -13,7 +13,7 @@ using DocModel.Reading.Writing;
 namespace DocModel.Reading;
 
 /// <summary>Reads a text into a <see cref="Document"/>: the one door, at compile time and at run time.</summary>
-public static class DocumentReader
+public static partial class DocumentReader
 {
     /// <summary>Reads a text. Any text gives a document; what its author may want to mend stands in <see cref="Document.Findings"/>.</summary>
     /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
@@ -40,7 +40,7 @@ public static class DocumentReader
         var findings = new FindingSink();
         var inNames = new List<NamesFinding>(options.Names?.Findings ?? []);
 
-        var source = SourceReader.Read(text, options, findings);
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings));
         cancellation.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(source);
         cancellation.ThrowIfCancellationRequested();

@@ -242,7 +242,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
                 lower++;
         }
 
-        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower == 1 ? 2.9f : 0.3f;
+        return upper == 0 ? 2.2f : lower > upper && lower >= 3 ? 1.2f : upper + lower > 1 ? 0.3f : shortForm.Length == 1 ? 2.9f : 2.5f;
     }
 
     /// <summary>Gathers the words before a token, the nearest last; they end at the end of <see cref="_words"/>.</summary>

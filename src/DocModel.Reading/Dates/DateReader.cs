@@ -15,6 +15,6 @@ internal static class DateReader
         var phrases = PhraseScanner.Scan(source, tokens);
         return phrases.Count == 0
             ? new DateReading { Dates = [], Ranges = [] }
-            : PhraseResolver.Resolve(phrases, tokens, sentences, options.Date ?? source.Date, options.NumericDateOrder, findings);
+            : PhraseResolver.Resolve(source, phrases, tokens, sentences, options.Date ?? source.Date, options.NumericDateOrder, findings);
     }
 }

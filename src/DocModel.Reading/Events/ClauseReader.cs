@@ -101,6 +101,8 @@ internal static class ClauseReader
         var thing = Object(sentence, end);
         if (subject.Exists && IsConditional(sentence, subject.Start))
             traits |= ClauseTraits.Unreal;
+        if (start == verb && sentence[start - 1] == WordTag.Comma && FollowsModal(sentence, start - 1))
+            traits |= ClauseTraits.Unreal;
         if ((traits & ClauseTraits.Copula) != 0 && IsThere(sentence, start - 1))
             traits |= ClauseTraits.Existential;
         return new Clause(start, verb, end, subject, thing, traits);
@@ -165,6 +167,20 @@ internal static class ClauseReader
             && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Conjunction or WordTag.Break or WordTag.Quote;
     }
 
+    /// <summary>"will be old, born in 1995, and": a participle in the sphere of a modal verb.</summary>
+    private static bool FollowsModal(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > comma - 8; i--)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Verb)
+                return false;
+            if (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Modal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsThere(in TaggedSentence sentence, int index) =>
         sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("there".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
@@ -210,9 +226,54 @@ internal static class ClauseReader
                 return depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
             case WordTag.Open:
                 return NounPhrases.BeforeWithHead(sentence, at - 1);
+            case WordTag.End or WordTag.Break or WordTag.Stop:
+                return BehindParticiple(sentence, start, end);
             default:
-                return Coordinated(sentence, NounPhrases.BeforeWithHead(sentence, at));
+                var phrase = NounPhrases.BeforeWithHead(sentence, at);
+                if (!phrase.Exists)
+                    return Antecedent(sentence, at);
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
+                    return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
+                return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }
+    }
+
+    /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
+    private static Phrase Antecedent(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at - 1] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle))
+            return default;
+        for (var i = at - 2; i >= at - 8; i--)
+        {
+            if (sentence[i] == WordTag.Subordinator)
+            {
+                return sentence.Has(i, WordRole.Relative) && sentence[i - 1] is WordTag.Noun or WordTag.Name
+                    ? NounPhrases.BeforeWithHead(sentence, i)
+                    : default;
+            }
+
+            if (sentence[i] is WordTag.Comma or WordTag.End or WordTag.Break or WordTag.Stop)
+                break;
+        }
+
+        return default;
+    }
+
+    /// <summary>"Unveiled in Berlin and later mended, the treaty sought": the subject of what a participle opens.</summary>
+    private static Phrase BehindParticiple(in TaggedSentence sentence, int start, int end)
+    {
+        if (sentence[start] is not (WordTag.Verb or WordTag.Participle) || Object(sentence, end).Exists)
+            return default;
+        for (var i = end; i < end + 24; i++)
+        {
+            if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Break)
+                return default;
+            if (sentence[i] == WordTag.Comma && NounPhrases.After(sentence, i + 1) is { Exists: true } phrase
+                && sentence[phrase.Head] is WordTag.Noun or WordTag.Name && sentence[phrase.End] is WordTag.Verb or WordTag.Auxiliary)
+                return phrase;
+        }
+
+        return default;
     }
 
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)

@@ -35,7 +35,7 @@ internal static class EntryLabels
             return false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if ((i < first || i >= end)
+            if ((i < first || i >= end) && !sentence.Is(i, Tokens.WordClass.Weekday)
                 && sentence[i] is not (WordTag.Date or WordTag.Mark or WordTag.Break or WordTag.Open or WordTag.Close or WordTag.Stop or WordTag.Comma))
                 return false;
         }

@@ -152,9 +152,9 @@ internal sealed class EventCollector
             return;
         var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
-            : LabelPicker.Pick(tagged, first, end, range > 0);
-        if (pick.IsEmpty)
-            pick = EntryLabels.Before(tagged, first, end);
+            : EntryLabels.Before(tagged, first, end);
+        if (pick.IsEmpty && text == tagged.End)
+            pick = LabelPicker.Pick(tagged, first, end, range > 0);
 
         // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
         if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))

@@ -32,14 +32,25 @@ internal sealed class EventDraft
 
     public void Mention(TextSpan span)
     {
-        if (span.Overlaps(Span) || Mentions?.Exists(known => known.Overlaps(span)) == true)
-            return;
-        (Mentions ??= []).Add(span);
+        if (!span.Overlaps(Span))
+            (Mentions ??= []).Add(span);
     }
 
     public EventItem ToItem()
     {
-        Mentions?.Sort();
-        return new EventItem(Date, Range, Span, Label, LabelSpan, Place, Participants, Mentions is null ? [] : [.. Mentions], Reason);
+        return new EventItem(Date, Range, Span, Label, LabelSpan, Place, Participants, Mentions is null ? [] : Distinct(Mentions), Reason);
+    }
+
+    private TextSpan[] Distinct(List<TextSpan> mentions)
+    {
+        mentions.Sort();
+        var distinct = new List<TextSpan>(mentions.Count);
+        foreach (var span in mentions)
+        {
+            if (!span.Overlaps(Span) && (distinct.Count == 0 || !distinct[distinct.Count - 1].Overlaps(span)))
+                distinct.Add(span);
+        }
+
+        return [.. distinct];
     }
 }

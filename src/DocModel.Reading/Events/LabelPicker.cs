@@ -30,6 +30,8 @@ internal static class LabelPicker
             return pick;
         if (TryParenthesis(sentence, first, end, out pick))
             return pick;
+        if (IsBareYear(sentence, first, end))
+            return default;
         return OfClause(sentence, ClauseOf(sentence, first, end), first, end);
     }
 
@@ -77,6 +79,12 @@ internal static class LabelPicker
     private static bool IsAs(in TaggedSentence sentence, int index) =>
         sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A year without a preposition tells no time: "with a new date, 2024, which nobody believed".</summary>
+    private static bool IsBareYear(in TaggedSentence sentence, int first, int end) =>
+        end == first + 1 && sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens[first].Length > 2
+        && sentence[first - 1] is not (WordTag.Preposition or WordTag.Conjunction or WordTag.End or WordTag.Adverb or WordTag.Break)
+        && !(sentence[first - 1] == WordTag.Comma && sentence[first - 2] is WordTag.Date);
+
     private static bool IsBoundary(in TaggedSentence sentence, int first) =>
         sentence.Has(first - 1, WordRole.Boundary) || (sentence.Has(first, WordRole.Boundary) && sentence[first] == WordTag.Date)
         || (sentence.Has(first - 1, WordRole.Of | WordRole.In) && IsAs(sentence, first - 2));
@@ -119,6 +127,8 @@ internal static class LabelPicker
         {
             switch (sentence[i])
             {
+                case WordTag.Determiner when i == first - 1 && sentence[i - 1] == WordTag.Preposition && IsPeriod(sentence, first):
+                    return false;
                 case WordTag.Determiner or WordTag.Possessive:
                     return true;
                 case WordTag.Adjective or WordTag.Noun or WordTag.Adverb or WordTag.Name or WordTag.Join:
@@ -135,6 +145,14 @@ internal static class LabelPicker
         }
 
         return false;
+    }
+
+    /// <summary>"in the spring of 1882", "in the 1990s": words that need their article, so that the noun behind begins the clause.</summary>
+    private static bool IsPeriod(in TaggedSentence sentence, int first)
+    {
+        var last = NounPhrases.EndOfDate(sentence, first) - 1;
+        return sentence.Tokens[first].Kind == TokenKind.Word && !sentence.Is(first, WordClass.Month)
+            || (last > first && sentence.Tokens[last].Length == 1 && sentence.Tokens[last].Kind == TokenKind.Word);
     }
 
     private static bool IsAccording(in TaggedSentence sentence, int first)
@@ -189,7 +207,7 @@ internal static class LabelPicker
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
                     return false;
-                pick = OfPhrase(sentence, phrase with { End = preposition }, clause);
+                pick = OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
                 return true;
             }
 
@@ -267,6 +285,7 @@ internal static class LabelPicker
         if (sentence[behind] is WordTag.Comma)
             behind++;
         if (sentence.Has(behind, WordRole.When) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } told
+            && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma
             && IsPlainTelling(sentence, first))
             return told;
 
@@ -276,7 +295,7 @@ internal static class LabelPicker
         if (sentence[before] == WordTag.Quote)
             before--;
         var opens = sentence[before] is WordTag.End or WordTag.Comma or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator or WordTag.Stop
-            or WordTag.Mark or WordTag.Number && before == first - 1;
+            || (sentence[before] is WordTag.Mark or WordTag.Number && before == first - 1);
         if (opens)
         {
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
@@ -351,10 +370,10 @@ internal static class LabelPicker
         var named = clause.Subject.Exists && NounPhrases.IsEventName(sentence, clause.Subject);
         var reduced = clause.Is(ClauseTraits.Passive) || (sentence[verb] == WordTag.Participle && !clause.Is(ClauseTraits.Perfect))
             || (!clause.Object.Exists && (role & WordRole.Light) != 0 && named);
-        if (named && ((role & WordRole.Occur) != 0 || (reduced && (role & WordRole.Light) != 0) || IsTakePlace(sentence, clause)))
+        if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0) || IsTakePlace(sentence, clause)))
             return OfLightSubject(sentence, clause, first, end);
         if (clause.Object.Exists && (role & WordRole.Light) != 0 && !reduced && NounPhrases.IsEventName(sentence, clause.Object))
-            return OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, LimitOf(sentence, clause.Object.End)), clause);
+            return OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, LimitOf(sentence, clause.Object.End), places: false), clause);
         if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
             return OfPhrase(sentence, elaborated, clause);
         return Told(sentence, clause, end);
@@ -415,10 +434,12 @@ internal static class LabelPicker
         var subject = clause.Subject;
         var budget = LongestClause;
         if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
-            subject = default;
+            subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
         var start = clause.VerbStart;
         if (clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart))
             start = FirstAuxiliary(sentence, clause);
+        if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
+            start--;
         if (subject.Exists)
         {
             var from = NounPhrases.WithoutDeterminers(sentence, subject);
@@ -475,6 +496,22 @@ internal static class LabelPicker
         return pick;
     }
 
+    /// <summary>Whether a verb alone would be left for a label: "died".</summary>
+    private static bool NeedsSubject(in TaggedSentence sentence, Clause clause) =>
+        !clause.Object.Exists && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6).Exists;
+
+    /// <summary>The name that a pronoun stands for, where the sentence has one before it; else the pronoun.</summary>
+    private static Phrase NameBefore(in TaggedSentence sentence, Phrase pronoun)
+    {
+        for (var i = pronoun.Start - 1; i >= sentence.First && i > pronoun.Start - 24; i--)
+        {
+            if (sentence[i] == WordTag.Name && sentence[i + 1] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma)
+                return NounPhrases.Before(sentence, i + 1);
+        }
+
+        return pronoun;
+    }
+
     private static int OnlyOf(in TaggedSentence sentence, Phrase thing, Phrase whole)
     {
         // What is not an "of" of the object belongs to the verb or to another clause.
@@ -491,11 +528,12 @@ internal static class LabelPicker
         if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
             return default;
         var role = sentence.Role(at);
-        var needed = (role & (WordRole.To | WordRole.Into | WordRole.At | WordRole.In | WordRole.On | WordRole.With)) != 0;
-        if (!needed || sentence.Has(at, WordRole.By))
+        var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With)) != 0
+            || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2);
+        if (!needed)
             return default;
         var phrase = NounPhrases.After(sentence, at + 1);
-        if (!phrase.Exists || phrase.End > limit || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
+        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
             return default;
         var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
         return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
@@ -578,11 +616,13 @@ internal static class LabelPicker
         {
             if (sentence[i] != WordTag.Date)
                 continue;
+            var behind = NounPhrases.EndOfDate(sentence, i);
+            var modifies = behind < end && NounPhrases.IsNominal(sentence[behind]);
             var cut = i;
-            while (cut > from && sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner or WordTag.Comma or WordTag.Open)
+            while (!modifies && cut > from && sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner or WordTag.Comma or WordTag.Open)
                 cut--;
             pick.Add(from, cut);
-            i = Math.Min(end, NounPhrases.EndOfDate(sentence, i));
+            i = Math.Min(end, behind);
             from = i;
         }
 

@@ -25,6 +25,8 @@ internal static class NounPhrases
             switch (tag)
             {
                 case WordTag.Noun or WordTag.Name:
+                    if (head >= 0 && !quoted && Breaks(sentence, at))
+                        goto done;
                     head = at;
                     end = at + 1;
                     continue;
@@ -152,8 +154,9 @@ internal static class NounPhrases
         return whole;
     }
 
+    /// <param name="places">Whether "in" and a name completes it too: "Summit" with "in Astana".</param>
     /// <summary>A phrase with what completes it: "speech" with "at the Munich Security Conference", "annexation" with "of Crimea".</summary>
-    public static Phrase Complete(in TaggedSentence sentence, Phrase phrase, int limit)
+    public static Phrase Complete(in TaggedSentence sentence, Phrase phrase, int limit, bool places = true)
     {
         var end = phrase.End;
         for (var i = 0; i < 3; i++)
@@ -163,7 +166,7 @@ internal static class NounPhrases
             var complement = After(sentence, end + 1);
             if (!complement.Exists || complement.End > limit)
                 break;
-            if (sentence.Has(end, WordRole.In | WordRole.Near) && sentence[complement.Head] != WordTag.Name)
+            if (sentence.Has(end, WordRole.In | WordRole.Near) && (!places || sentence[complement.Head] != WordTag.Name))
                 break;
             end = complement.End;
             if (sentence.Has(complement.Start - 1, WordRole.Between) && sentence[end] == WordTag.Conjunction && After(sentence, end + 1) is { Exists: true } other)
@@ -204,6 +207,10 @@ internal static class NounPhrases
     {
         if (sentence.Is(head, WordClass.EventNoun))
             return true;
+
+        // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").
+        if (!sentence.Has(head + 1, WordRole.Of))
+            return false;
         if (sentence.Has(head, WordRole.Measure) || sentence[head] is not (WordTag.Noun or WordTag.Name))
             return false;
         var word = sentence.Tokens.Chars(head);
@@ -242,6 +249,18 @@ internal static class NounPhrases
             || sentence.Tokens.Chars(preposition).Equals("against".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
+
+    /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase.</summary>
+    private static bool Breaks(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at] != WordTag.Name || sentence[at - 1] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        if (sentence[at - 1] == WordTag.Noun)
+            return sentence.Is(at - 1, WordClass.EventNoun);
+        var word = sentence.Tokens.Chars(at - 1);
+        return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);
+    }
 
     private static bool IsTemporal(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition;
 

@@ -8,6 +8,9 @@ internal static class PartyFinder
     private const int Reach = 28;
     private const int MostParticipants = 8;
 
+    /// <summary>How many characters around a word are searched for it.</summary>
+    private const int Nearby = 2000;
+
     /// <summary>Adds the names in an event's clause to its participants, and gives the first that is a place.</summary>
     /// <param name="first">The date's first token.</param>
     /// <param name="end">Behind the date's last token.</param>
@@ -15,6 +18,7 @@ internal static class PartyFinder
     {
         var (from, to) = Extent(sentence, pick, first, end);
         string? place = null;
+        var placeInLabel = false;
         for (var i = from; i < to; i++)
         {
             if (sentence[i] != WordTag.Name || sentence.Is(i, WordClass.Month | WordClass.Weekday))
@@ -23,10 +27,20 @@ internal static class PartyFinder
             if (stop > to + 4)
                 break;
             var begin = StartOfModifiers(sentence, i);
-            if (!IsEvent(sentence, i, stop))
+            if (sentence.Is(stop, WordClass.Role | WordClass.Collective) && sentence[stop] == WordTag.Noun)
+                stop++;
+            else if (sentence[stop] == WordTag.Noun)
+                goto next;
+            if (!IsEvent(sentence, i, stop) && !IsCommonOpener(sentence, i, stop))
             {
                 if (IsPlace(sentence, begin))
-                    place ??= sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                {
+                    var isInLabel = IsInLabel(pick, i);
+                    if (place is not null && (placeInLabel || !isInLabel))
+                        goto next;
+                    placeInLabel = isInLabel;
+                    place = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                }
                 else if (IsParty(sentence, pick, begin, i, stop, first) && participants.Count < MostParticipants)
                 {
                     var name = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
@@ -35,10 +49,22 @@ internal static class PartyFinder
                 }
             }
 
+        next:
             i = stop - 1;
         }
 
         return place;
+    }
+
+    private static bool IsInLabel(in LabelPick pick, int token)
+    {
+        for (var i = 0; i < pick.Count; i++)
+        {
+            if (token >= pick[i].Start && token < pick[i].End)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The label's words, its clause, and what stands beside the date up to the next clause.</summary>
@@ -75,7 +101,11 @@ internal static class PartyFinder
             if (sentence[i] == WordTag.Name)
                 end = i + 1;
             else if (sentence[i] is WordTag.Join)
-                continue;
+            {
+                // "Chang’e"
+                if (sentence[i + 1] == WordTag.Noun && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && sentence.Tokens[i + 1].Length < 3)
+                    end = ++i + 1;
+            }
             else if ((sentence.Has(i, WordRole.Of) || sentence[i] == WordTag.Determiner) && end >= i - 1 && (NextName(sentence, i + 1)))
                 continue;
             else if (sentence[i] == WordTag.Number && end == i && sentence.Tokens[i].Length == 1)
@@ -89,6 +119,56 @@ internal static class PartyFinder
         }
 
         return end;
+    }
+
+    /// <summary>A capital at the beginning of a sentence proves no name: the text around must have the word with a capital elsewhere.</summary>
+    private static bool IsCommonOpener(in TaggedSentence sentence, int start, int stop)
+    {
+        if (stop > start + 1 || !OpensSentence(sentence, start))
+            return false;
+        var text = sentence.Tokens.Text.AsSpan();
+        var token = sentence.Tokens[start];
+        if (token.Length < 2)
+            return true;
+        var word = text.Slice(token.Start, token.Length);
+        var before = text.Slice(Math.Max(0, token.Start - Nearby), Math.Min(Nearby, token.Start));
+        var behind = text.Slice(token.End, Math.Min(Nearby, text.Length - token.End));
+        if (HasNameIn(before, word) || HasNameIn(behind, word))
+            return false;
+        return HasRest(before, word.Slice(1), (char)(word[0] | 0x20)) || HasRest(behind, word.Slice(1), (char)(word[0] | 0x20)) || token.Word != 0;
+    }
+
+    private static bool OpensSentence(in TaggedSentence sentence, int index)
+    {
+        for (var i = index - 1; i >= sentence.First; i--)
+        {
+            if (sentence[i] is not (WordTag.Date or WordTag.Break or WordTag.Mark or WordTag.Quote or WordTag.Number or WordTag.Open))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word stands inside a sentence with its capital.</summary>
+    private static bool HasNameIn(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (var at = text.IndexOf(word); at >= 0;)
+        {
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ',')
+                && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                return true;
+            var next = text.Slice(at + 1).IndexOf(word);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool HasRest(ReadOnlySpan<char> text, ReadOnlySpan<char> rest, char initial)
+    {
+        var at = text.IndexOf(rest);
+        return at > 0 && text[at - 1] == initial && (at == 1 || !char.IsLetter(text[at - 2]))
+            && (at + rest.Length == text.Length || !char.IsLetter(text[at + rest.Length]));
     }
 
     /// <summary>"Bankers’ Association" is one name, "Russia’s Luna" two.</summary>
@@ -119,10 +199,8 @@ internal static class PartyFinder
         }
 
         // "Indian landing", "Council Conference": the name only qualifies an event.
-        return sentence[end] is WordTag.Noun && !IsOf(sentence, end) && sentence.Is(end, WordClass.EventNoun) && sentence[start - 1] is WordTag.Date;
+        return sentence[end] == WordTag.Noun && sentence.Is(end, WordClass.EventNoun);
     }
-
-    private static bool IsOf(in TaggedSentence sentence, int index) => sentence.Has(index, WordRole.Of);
 
     private static bool IsPlace(in TaggedSentence sentence, int begin)
     {
@@ -149,7 +227,7 @@ internal static class PartyFinder
         }
 
         if (sentence[before] == WordTag.Preposition)
-            return sentence.Has(before, WordRole.By | WordRole.With | WordRole.To | WordRole.Between | WordRole.For);
+            return sentence.Has(before, WordRole.By | WordRole.With | WordRole.Between) || (pick.Head >= 0 && sentence.Has(before, WordRole.To));
         return sentence[before] == WordTag.Conjunction && start > first ? pick.Head >= 0 : false;
     }
 }

@@ -25,7 +25,7 @@ internal static class SentenceTagger
                     tag = WordTag.Possessive;
                 else
                 {
-                    tag = new WordTagger(tokens, i, end, last, beforeLast, initial).Tag();
+                    tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag();
                     initial = false;
                 }
             }

@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events;
 
 /// <summary>Tags one word from its class, its ending and its neighbours.</summary>
-internal readonly ref struct WordTagger(TokenList tokens, int index, int end, WordTag last, WordTag beforeLast, bool initial)
+internal readonly ref struct WordTagger(TokenList tokens, int index, int end, WordTag last, WordTag beforeLast, bool initial, bool dateNext)
 {
     private const WordClass Function =
         WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary;
@@ -20,7 +20,15 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
                 return WordTag.Name;
+
+            // "On Exile", "Per Aasen"
+            if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens[index + 1].Is(TokenFlags.Capitalized))
+                return WordTag.Name;
         }
+
+        // "on-call", "by-election"
+        if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
+            return WordTag.Adjective;
 
         if ((classes & Function) != 0)
         {
@@ -71,7 +79,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
         if ((classes & WordClass.Preposition) == 0)
             return WordTag.End;
-        if ((role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
+        if (!dateNext && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
         if ((role & WordRole.Subordinator) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Pronoun))
             return WordTag.Subordinator;
@@ -112,6 +120,8 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         var word = tokens.Chars(index);
         if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && IsInfinitive(word))
             return WordTag.Infinitive;
+        if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && IsBase(index))
+            return WordTag.Verb;
         if (EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word))
             return Past();
         if (EndsIn(word, "ing") && word.Length > 5 && !IsNounInIng(word))
@@ -176,6 +186,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         var word = tokens.Chars(next);
         return EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word) && !tokens[next].Is(TokenFlags.Capitalized);
     }
+
+    /// <summary>"Rockets that land came": a verb may follow the verb of a relative clause, or what opens a phrase.</summary>
+    private bool NextIsVerbLike() => NextIsVerb() || NextOpensPhrase();
 
     /// <summary>Whether what follows begins a phrase or ends the clause, so that this word may be a verb.</summary>
     private bool NextOpensPhrase()

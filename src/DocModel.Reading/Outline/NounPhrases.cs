@@ -26,7 +26,7 @@ internal static class NounPhrases
 
             var first = t;
             t = WordEnd(tokens, t, end);
-            while (t < end && IsPart(tokens, t, start) && !EndsBefore(tokens, t))
+            while (t < end && IsPart(tokens, t, start) && !EndsBefore(tokens, t, end, start))
                 t = WordEnd(tokens, t, end);
             Add(tokens, start, end, first, t, phrases);
         }
@@ -61,9 +61,10 @@ internal static class NounPhrases
 
     private static bool IsJoined(TokenList tokens, int token) => tokens[token - 1].Kind != TokenKind.Mark;
 
-    /// <summary>A participle behind a plain noun says what the noun did: "the council adopted".</summary>
-    private static bool EndsBefore(TokenList tokens, int token) =>
-        IsParticiple(tokens, token) && tokens[token - 1].Kind == TokenKind.Word && !IsPossessive(tokens, token - 1)
+    /// <summary>A participle behind a plain noun says what the noun did: "the council adopted", "the council adopting laws".</summary>
+    private static bool EndsBefore(TokenList tokens, int token, int end, int sentence) =>
+        (IsParticiple(tokens, token) || IsGerund(tokens, token) && token + 1 < end && IsPart(tokens, token + 1, sentence))
+        && tokens[token - 1].Kind == TokenKind.Word && !IsPossessive(tokens, token - 1)
         && !IsAdjective(tokens.Chars(token - 1));
 
     private static void Add(TokenList tokens, int start, int sentenceEnd, int first, int end, List<NounPhrase> phrases)

@@ -17,13 +17,15 @@ internal static class TopicBoundaries
     private const double ShortWeight = 10;
 
     /// <summary>Content words below which a run is short for a section.</summary>
-    private const double ShortRun = 80;
+    private const int ShortRun = 80;
 
     /// <summary>
-    /// A section of more paragraphs is not looked for, and a paragraph counts with so many of its words: the search is linear that way.
-    /// The vocabulary has a bound as well, or sections would grow with the length of the text.
+    /// A section of more paragraphs or words is not looked for, and a paragraph counts with so many of its words: the search is linear
+    /// that way. The vocabulary has a bound as well, or sections would grow with the length of the text.
     /// </summary>
-    private const int MostParagraphs = 40, MostWords = 400, MostStems = 600;
+    private const int MostParagraphs = 40, MostRunWords = 500, MostWords = 400, MostStems = 600;
+
+    private static readonly double[] Logs = CreateLogs();
 
     /// <param name="words">The stems of each paragraph.</param>
     /// <param name="cues">What speaks for a boundary before each paragraph.</param>
@@ -40,9 +42,7 @@ internal static class TopicBoundaries
         var counts = new int[stemCount];
         var cost = new double[words.Length + 1];
         var from = new int[words.Length + 1];
-        var logs = new double[MostParagraphs * MostWords + 2];
-        for (var i = 1; i < logs.Length; i++)
-            logs[i] = Math.Log(i);
+        var logs = Logs;
         for (var end = 1; end <= words.Length; end++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -51,7 +51,7 @@ internal static class TopicBoundaries
             // The sum of f log (f + 1) over the run's stems.
             var sum = 0.0;
             var start = end;
-            while (start > 0 && end - start < MostParagraphs)
+            while (start > 0 && end - start < MostParagraphs && length < MostRunWords)
             {
                 var paragraph = words[--start];
                 var count = Math.Min(paragraph.Length, MostWords);
@@ -62,8 +62,8 @@ internal static class TopicBoundaries
                 }
 
                 length += count;
-                var run = length * Math.Log(length + vocabulary) - sum;
-                var shortness = Math.Max(0, Math.Log(ShortRun / Math.Max(length, 1)));
+                var run = length * logs[length + vocabulary] - sum;
+                var shortness = length < ShortRun ? logs[ShortRun] - logs[Math.Max(length, 1)] : 0;
                 var all = cost[start] + run + boundary + ShortWeight * shortness * shortness - (start > 0 ? CueWeight * cues[start] : 0);
                 if (all < cost[end])
                     (cost[end], from[end]) = (all, start);
@@ -81,5 +81,13 @@ internal static class TopicBoundaries
             firsts.Add(from[at]);
         firsts.Reverse();
         return firsts;
+    }
+
+    private static double[] CreateLogs()
+    {
+        var logs = new double[MostRunWords + MostWords + MostStems + 2];
+        for (var i = 1; i < logs.Length; i++)
+            logs[i] = Math.Log(i);
+        return logs;
     }
 }

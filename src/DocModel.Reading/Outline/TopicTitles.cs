@@ -13,12 +13,15 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     private const int LeastWords = 2, MostWords = 6;
 
     /// <summary>A title is looked for in so much of a section's beginning.</summary>
-    private const int MostTokens = 900;
+    private const int MostTokens = 300;
 
     private readonly List<NounPhrase> _phrases = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private int[] _sectionsWith = [];
     private int[] _inSection = [];
+    private double[] _weights = [];
+    private int[] _weighedFor = [];
+    private int _section;
 
     /// <param name="firstTokens">The first token of each section, and behind the last.</param>
     public TextSpan[] Find(int[] firstTokens)
@@ -26,8 +29,11 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         CountSections(firstTokens);
         var titles = new TextSpan[firstTokens.Length - 1];
         _inSection = new int[stems.Count];
+        _weights = new double[stems.Count];
+        _weighedFor = new int[stems.Count];
         for (var s = 0; s < titles.Length; s++)
         {
+            _section = s + 1;
             Count(firstTokens[s], firstTokens[s + 1], 1);
             titles[s] = Best(firstTokens[s], firstTokens[s + 1], titles.Length);
             _taken.Add(Text(titles[s]));
@@ -80,7 +86,8 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             NounPhrases.Collect(tokens, item.FirstToken, sentenceEnd, _phrases);
             for (var p = 0; p < _phrases.Count; p++)
             {
-                Consider(_phrases[p], n, sections, ref best, ref bestScore);
+                if (p == 0 || !IsOneName(_phrases[p - 1], _phrases[p]))
+                    Consider(_phrases[p], n, sections, ref best, ref bestScore);
                 if (p + 1 < _phrases.Count && AreJoined(_phrases[p], _phrases[p + 1]))
                     Consider(new NounPhrase(_phrases[p].First, _phrases[p + 1].End), n, sections, ref best, ref bestScore);
             }
@@ -92,9 +99,12 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     /// <summary>The phrase, and its end alone where it is long: the noun that an English phrase is about stands last.</summary>
     private void Consider(NounPhrase phrase, int sentence, int sections, ref TextSpan best, ref double bestScore)
     {
-        for (var first = phrase.First; first < phrase.End; first = NounPhrases.WordEnd(tokens, first, phrase.End))
+        var words = 0;
+        for (var t = phrase.First; t < phrase.End; t = NounPhrases.WordEnd(tokens, t, phrase.End))
+            words++;
+        for (var first = phrase.First; words >= LeastWords; first = NounPhrases.WordEnd(tokens, first, phrase.End), words--)
         {
-            if (!TopicStems.IsContent(tokens, first))
+            if (words > MostWords || !TopicStems.IsContent(tokens, first) || first > phrase.First && CutsName(first))
                 continue;
             var score = Score(first, phrase.End, sentence, sections);
             if (score <= bestScore)
@@ -131,11 +141,26 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         return weight / Math.Pow(content, 0.6) * length / (1 + 0.15 * Math.Min(sentence, 8));
     }
 
-    private double Weight(int stem, int sections) =>
-        (1 + Math.Log(Math.Max(1, _inSection[stem]))) * (0.3 + Math.Log((sections + 1.0) / Math.Max(1, _sectionsWith[stem])));
+    private double Weight(int stem, int sections)
+    {
+        if (_weighedFor[stem] != _section)
+        {
+            _weighedFor[stem] = _section;
+            _weights[stem] = (1 + Math.Log(Math.Max(1, _inSection[stem]))) * (0.3 + Math.Log((sections + 1.0) / Math.Max(1, _sectionsWith[stem])));
+        }
+
+        return _weights[stem];
+    }
 
     private bool IsName(int token) =>
         tokens[token].Is(TokenFlags.Capitalized) && token > 0 && tokens[token].Is(TokenFlags.SpaceBefore) && tokens[token - 1].Kind == TokenKind.Word;
+
+    private bool CutsName(int token) =>
+        tokens[token].Is(TokenFlags.Capitalized) && tokens[token - 1].Kind == TokenKind.Word && tokens[token - 1].Is(TokenFlags.Capitalized);
+
+    /// <summary>"Food and Agriculture Organization": its end alone would be half a name.</summary>
+    private bool IsOneName(NounPhrase left, NounPhrase right) =>
+        AreJoined(left, right) && tokens[left.End - 1].Is(TokenFlags.Capitalized) && tokens[right.First].Is(TokenFlags.Capitalized);
 
     /// <summary>"a Treaty | for the | Protection of Bees": one or two function words between, no mark.</summary>
     private bool AreJoined(NounPhrase left, NounPhrase right)

@@ -45,11 +45,16 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             var end = tokens[token].Is(TokenFlags.Capitalized) ? ProperName.End(tokens, token, LimitToken(at, sentence)) : token;
             if (end > token && !(IsSentenceStart(at, sentence) && end == token + 1 && !IsNameAlone(token)))
             {
-                var start = token;
-                while (start < end - 1 && tokens.Is(start, WordClass.Role | WordClass.Honorific))
-                    start++;
+                var start = persons.NameStart(token, end);
                 next = at + (end - token);
                 if (IsPossessive(next, sentence))
+                {
+                    at = next - 1;
+                    continue;
+                }
+
+                if (next < sentence.End && frames[next] >= 0 && tokens.Is(frames[next], WordClass.Role | WordClass.Collective)
+                    && !tokens[frames[next]].Is(TokenFlags.Capitalized) && !tokens.Is(frames[next], WordClass.SayVerb))
                 {
                     at = next - 1;
                     continue;
@@ -69,6 +74,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
             if (tokens[token].Kind == TokenKind.Number || tokens.Is(token, WordClass.Determiner))
                 continue;
+            if (head >= 0 && Is(token, "of") && OverComplement(at, sentence, out var behind) is { Kind: NounPhraseKind.Name } named)
+            {
+                next = behind;
+                return named;
+            }
+
             if (tokens.Is(token, WordClass.Auxiliary) || (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction) && !tokens.Is(token, WordClass.Role)))
                 break;
             if (tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb) && head >= 0)
@@ -92,7 +103,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     }
 
     /// <summary>The phrase that ends at an item.</summary>
-    public NounPhrase Backward(int position, FrameSentence sentence)
+    public NounPhrase Backward(int position, FrameSentence sentence, bool isOwner = false)
     {
         var token = position >= sentence.Start ? frames[position] : -1;
         if (token < 0 || tokens[token].Kind == TokenKind.Mark)
@@ -104,23 +115,28 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         var first = ProperName.Start(tokens, token, FirstToken(position, sentence));
         if (first <= token)
         {
-            while (first < token && tokens.Is(first, WordClass.Role | WordClass.Honorific))
-                first++;
             var before = position - (token - first) - 1;
-            if (persons.Find(first, token + 1) is null && Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
+            first = persons.NameStart(first, token + 1);
+            if (isOwner)
+                return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
+            if (Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
-            if (persons.Find(first, token + 1) is { } && IsOfHead(before, sentence) && Climb(before, sentence) is { Kind: not NounPhraseKind.None } owner)
-                return owner;
-            return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
+            return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
+                ? default
+                : new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
         }
 
         var isSpeaker = IsSpeakerNoun(token);
         var start = position;
-        while (start - 1 >= sentence.Start && position - start < 6 && frames[start - 1] >= 0 && IsInsidePhrase(frames[start - 1]))
+        while (start - 1 >= sentence.Start && position - start < 6 && frames[start - 1] >= 0 && IsInsidePhrase(frames[start - 1])
+            && !tokens.Is(frames[start], WordClass.Determiner))
+        {
             start--;
+        }
+
         if (Climb(start - 1, sentence) is { Kind: not NounPhraseKind.None } higher)
             return higher;
-        if (!isSpeaker)
+        if (!isSpeaker || (!isOwner && start > sentence.Start && frames[start - 1] >= 0 && tokens.Is(frames[start - 1], WordClass.Preposition)))
             return default;
         return Common(token, FirstOfPhrase(start, position));
     }
@@ -152,14 +168,25 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), EndOfPhrase(position + 1, sentence), noun);
         }
 
-        if (!tokens.Is(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun))
+        if (!tokens.Is(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
             return default;
         return Backward(position - 1, sentence);
     }
 
-    private bool IsOfHead(int position, FrameSentence sentence) =>
-        position > sentence.Start && frames[position] >= 0 && Is(frames[position], "of") && frames[position - 1] >= 0
-        && tokens.Is(frames[position - 1], WordClass.Role);
+    /// <summary>"the minister of Estmark, Kristiina Rebane,": the name behind what the role is of.</summary>
+    private NounPhrase OverComplement(int position, FrameSentence sentence, out int next)
+    {
+        next = position;
+        for (var at = position + 1; at < Math.Min(sentence.End, position + 8) && frames[at] >= 0; at++)
+        {
+            if (tokens.IsMark(frames[at], ',') && Apposition(at + 1, sentence, out next) is { Kind: NounPhraseKind.Name } name)
+                return persons.Find(name.First, name.End) is null ? default : name;
+            if (tokens[frames[at]].Kind == TokenKind.Mark && !IsPossessive(at, sentence))
+                return default;
+        }
+
+        return default;
+    }
 
     /// <summary>", Ruth Phiri," behind a role.</summary>
     private NounPhrase Apposition(int position, FrameSentence sentence, out int next)
@@ -171,12 +198,16 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         var end = ProperName.End(tokens, first, LimitToken(position, sentence));
         if (end == first)
             return default;
-        var start = first;
-        while (start < end - 1 && tokens.Is(start, WordClass.Role | WordClass.Honorific))
-            start++;
+        var start = persons.NameStart(first, end);
+        for (; first < end && frames[position] != first; position++)
+        {
+        }
+
         next = position + (end - first);
         if (next < sentence.End && frames[next] >= 0 && tokens[frames[next]].Kind != TokenKind.Mark)
             return default;
+        if (next < sentence.End && frames[next] >= 0 && tokens.IsMark(frames[next], ','))
+            next++;
         return IsPossessive(next, sentence) ? default : new NounPhrase(NounPhraseKind.Name, start, end, end - 1);
     }
 
@@ -208,6 +239,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         while (first - 1 >= from && frames[first - 1] >= 0)
         {
             var token = frames[first - 1];
+            if (first - 2 >= from && IsPluralOwner(token, frames[first - 2]))
+            {
+                first--;
+                continue;
+            }
+
             if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1)
                 break;
             first--;
@@ -215,6 +252,11 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
         return frames[first];
     }
+
+    /// <summary>"masters’ association": the owners belong to the name, unlike the one of "Norland’s minister".</summary>
+    private bool IsPluralOwner(int mark, int owner) =>
+        (tokens.IsMark(mark, '’') || tokens.IsMark(mark, '\'')) && owner >= 0 && tokens[owner].Kind == TokenKind.Word
+        && !tokens[owner].Is(TokenFlags.Capitalized) && tokens.Chars(owner)[^1] == 's';
 
     private int EndOfPhrase(int position, FrameSentence sentence)
     {

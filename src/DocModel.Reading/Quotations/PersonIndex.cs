@@ -15,9 +15,9 @@ internal sealed class PersonIndex
     ];
 
     private readonly List<PersonMention> _mentions = [];
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _byGiven = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> _bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _bare = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ushort, Person> _byRole = [];
     private readonly TokenList _tokens;
 
@@ -116,10 +116,8 @@ internal sealed class PersonIndex
 
     private void Introduce(int first, int end)
     {
-        var start = first;
-        while (start < end && IsTitleWord(start))
-            start++;
-        var titled = start > first || HasTitleBefore(first, out _);
+        var start = NameStart(first, end);
+        var titled = start > first || HasTitleBefore(first, out _) || HasRoleInFront(first);
         if (start >= end)
             return;
         var last = end - 1;
@@ -135,21 +133,22 @@ internal sealed class PersonIndex
                 return;
         }
 
-        if (words == 1 && !titled)
+        if (words == 1 && !titled && !IsBeforeWho(end))
             return;
         if (words > 5)
             return;
         var given = _tokens.Is(start, WordClass.GivenName) && words > 1;
+        var isOfSomething = first > 0 && !_tokens[first].Is(TokenFlags.BlockStart) && _tokens.Is(first - 1, WordClass.Preposition);
         if (!titled && !given && start > 0 && !_tokens[start].Is(TokenFlags.BlockStart)
-            && (_tokens.Is(start - 1, WordClass.Article) || IsSentenceStart(start)) && !IsPersonBehind(end))
+            && (_tokens.Is(start - 1, WordClass.Article) || IsSentenceStart(start)) && !IsPersonBehind(end, isOfSomething))
         {
             return;
         }
 
-        if (!titled && !given && !IsPersonBehind(end) && !HasBareUse(start, end))
+        if (!titled && !given && !IsPersonBehind(end, isOfSomething) && !HasBareUse(start, end))
             return;
         var surnameStart = last;
-        while (surnameStart - 1 > start && ProperName.IsParticle(_tokens, surnameStart - 1))
+        while (surnameStart > start && ProperName.IsParticle(_tokens, surnameStart - 1))
             surnameStart--;
         while (surnameStart - 2 > start && _tokens[surnameStart - 1].Kind == TokenKind.Mark && !_tokens[surnameStart].Is(TokenFlags.SpaceBefore))
             surnameStart -= 2;
@@ -231,9 +230,7 @@ internal sealed class PersonIndex
                 continue;
             }
 
-            var start = i;
-            while (start < end - 1 && IsTitleWord(start))
-                start++;
+            var start = NameStart(i, end);
             if (Resolve(start, end) is { } person)
                 _mentions.Add(new PersonMention(start, end, person, CanBeSubject(i, end)));
             i = end;
@@ -293,18 +290,26 @@ internal sealed class PersonIndex
     }
 
     /// <summary>", 47," or ", who" or a verb of speech: only persons go on like that.</summary>
-    private bool IsPersonBehind(int end)
+    private bool IsPersonBehind(int end, bool isOfSomething)
     {
         if (end >= _tokens.Count || _tokens[end].Is(TokenFlags.BlockStart))
             return false;
         if (_tokens.Is(end, WordClass.SayVerb))
-            return true;
+            return !isOfSomething;
         if (!_tokens.IsMark(end, ',') || end + 1 >= _tokens.Count)
             return false;
         var next = end + 1;
-        if (_tokens[next].Kind == TokenKind.Number && _tokens[next].Length <= 2)
-            return true;
-        return Is(next, "who") || Is(next, "whose") || HasRoleBehind(next);
+        return IsBeforeWho(end) || HasRoleBehind(next);
+    }
+
+    /// <summary>", who" or ", 47,": nothing but a person goes on like that.</summary>
+    private bool IsBeforeWho(int end)
+    {
+        if (end + 1 >= _tokens.Count || _tokens[end].Is(TokenFlags.BlockStart) || !_tokens.IsMark(end, ','))
+            return false;
+        var next = end + 1;
+        return Is(next, "who") || Is(next, "whose")
+            || (_tokens[next].Kind == TokenKind.Number && _tokens[next].Length == 2 && next + 1 < _tokens.Count && _tokens.IsMark(next + 1, ','));
     }
 
     private bool HasRoleBehind(int from)
@@ -318,6 +323,37 @@ internal sealed class PersonIndex
         }
 
         return false;
+    }
+
+    /// <summary>"The minister of Estmark, Kristiina Rebane,": a name in apposition to a role.</summary>
+    private bool HasRoleInFront(int first)
+    {
+        if (first < 2 || _tokens[first].Is(TokenFlags.BlockStart) || !_tokens.IsMark(first - 1, ',') || !IsCommaAt(ProperName.End(_tokens, first, _tokens.Count)))
+            return false;
+        for (var i = first - 2; i >= Math.Max(0, first - 9) && (_tokens[i].Kind == TokenKind.Word || _tokens.IsMark(i, '’') || _tokens.IsMark(i, '\'')); i--)
+        {
+            if (_tokens.Is(i, WordClass.Role) && _tokens.Entry(i).Number != Lexicon.Plural)
+                return true;
+            if (_tokens.Is(i, WordClass.Article) || _tokens[i].Is(TokenFlags.BlockStart))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsCommaAt(int i) => i < _tokens.Count && _tokens.IsMark(i, ',');
+
+    /// <summary>Where the name proper begins behind a rank or an office: "City Manager Phil Osborne".</summary>
+    public int NameStart(int first, int end)
+    {
+        var start = first;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (IsTitleWord(i))
+                start = i + 1;
+        }
+
+        return start;
     }
 
     /// <summary>Whether the text uses the last word of the name alone as well; only the next few hundred names are asked.</summary>
@@ -354,7 +390,7 @@ internal sealed class PersonIndex
     private bool HasTitleBefore(int first, out int title)
     {
         title = first - 1;
-        if (title >= 0 && _tokens.IsMark(title, '.') && !_tokens[title].Is(TokenFlags.SpaceBefore))
+        if (title > 0 && _tokens.IsMark(title, '.') && !_tokens[title].Is(TokenFlags.SpaceBefore) && _tokens.Is(title - 1, WordClass.Honorific))
             title--;
         if (title < 0 || _tokens[first].Is(TokenFlags.BlockStart) || !_tokens.Is(title, WordClass.Role | WordClass.Honorific))
             return false;

@@ -18,7 +18,7 @@ internal static class QuotationReader
         var frames = Frames.Create(source, tokens, sentences, quotes);
         var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, PersonIndex.Create(tokens));
         var kinds = KindReader.Read(tokens, quotes, shapes, frames, speakers);
-        var terms = TermReader.Read(tokens, quotes, shapes, kinds, out var termOf);
+        var terms = TermReader.Read(tokens, sentences, quotes, shapes, kinds, frames, out var termOf);
         var items = new QuotationItem[quotes.Length];
         for (var i = 0; i < items.Length; i++)
         {

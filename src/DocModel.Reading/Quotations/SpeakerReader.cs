@@ -15,6 +15,10 @@ internal sealed class SpeakerReader
     private readonly NounPhraseReader _phrases;
     private readonly Attribution?[] _found;
 
+    /// <summary>The last speaker who was named by a role, for the pronouns behind.</summary>
+    private int _roleToken = -1;
+    private string? _roleSpeaker;
+
     private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
     {
         _tokens = tokens;
@@ -133,6 +137,13 @@ internal sealed class SpeakerReader
                 continue;
             if (_tokens[token].Kind == TokenKind.Mark)
             {
+                // What stands between dashes is no part of the clause.
+                if ((_tokens.IsMark(token, '–') || _tokens.IsMark(token, '—')) && DashBefore(at, stop) is var opening and >= 0)
+                {
+                    at = opening;
+                    continue;
+                }
+
                 if (_tokens.IsMark(token, ';') || (_tokens.IsMark(token, ':') && at != position - 1))
                     break;
                 continue;
@@ -148,8 +159,10 @@ internal sealed class SpeakerReader
             if (IsClauseBreak(at, position, sentence))
                 break;
             if (IsSpeechVerb(at, position, sentence) && Governed(at, position, sentence) is { } found)
-                return found.Speaker.Length == 0 ? null : found;
-            if (Is(at, "by") && at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
+                return found;
+            if (OwnWords(at, position, sentence) is { } words)
+                return words;
+            if (Is(at, "by") && at > sentence.Start + 1 && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
             {
                 var agent = _phrases.Forward(at + 1, sentence, out var behind);
                 if (Resolve(agent, at, sentence) is { } speaker && behind <= position)
@@ -168,6 +181,62 @@ internal sealed class SpeakerReader
         return ColonBefore(position, sentence);
     }
 
+    // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
+    private Attribution? OwnWords(int at, int position, FrameSentence sentence)
+    {
+        if (position - at > 6 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
+            return null;
+        if (Is(at + 1, "of") && at + 2 < position)
+        {
+            var source = _phrases.Forward(at + 2, sentence, out var behind);
+            if (source.Kind == NounPhraseKind.Name && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
+                return Found(speaker, source, -1);
+            return null;
+        }
+
+        for (var i = at + 1; i < position; i++)
+        {
+            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb) && !Is(i, "for") && !Is(i, "that")))
+                return null;
+        }
+
+        var owner = at - 1;
+        if (owner > sentence.Start && _frames[owner] >= 0 && _tokens[_frames[owner]].Length == 1 && IsApostrophe(owner - 1))
+            owner--;
+        if (!IsApostrophe(owner) || owner == sentence.Start)
+            return null;
+        var phrase = _phrases.Backward(owner - 1, sentence, isOwner: true);
+        return Resolve(phrase, at, sentence) is { } named ? Found(named, phrase, -1) : null;
+    }
+
+    private bool IsUtterance(int at) =>
+        Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
+        || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
+        || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+
+    /// <summary>"was described as": whoever was described did not say it.</summary>
+    private bool IsPassive(int at, FrameSentence sentence)
+    {
+        if (IsIng(_frames[at]))
+            return false;
+        var before = at - 1;
+        while (before > sentence.Start && _frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || Ends(_tokens.Chars(_frames[before]), "ly")))
+            before--;
+        return before >= sentence.Start && (Is(before, "was") || Is(before, "were") || Is(before, "been") || Is(before, "is") || Is(before, "are")
+            || Is(before, "be") || Is(before, "being"));
+    }
+
+    private int DashBefore(int at, int stop)
+    {
+        for (var i = at - 1; i >= stop; i--)
+        {
+            if (IsMark(i, '–') || IsMark(i, '—'))
+                return i;
+        }
+
+        return -1;
+    }
+
     // Her answer: “…”
     private Attribution? ColonBefore(int position, FrameSentence sentence)
     {
@@ -181,7 +250,13 @@ internal sealed class SpeakerReader
                 return Found(speaker, name, -1);
         }
 
-        return null;
+        // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
+        if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)
+            return null;
+        var subject = FirstSubject(sentence.Start, position, sentence);
+        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person
+            ? Found(person.ShortName, subject, -1)
+            : null;
     }
 
     // “…”, according to Moe / “…”, as Moe put it / “…”, in the words of Moe
@@ -282,13 +357,19 @@ internal sealed class SpeakerReader
             && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !_phrases.IsSpeakerNoun(before);
     }
 
-    /// <summary>The subject of a verb to the left of the quotation; an empty speaker where the verb denies the words.</summary>
+    /// <summary>The subject of a verb to the left of the quotation; none where the verb denies the words.</summary>
     private Attribution? Governed(int at, int position, FrameSentence sentence)
     {
         var verb = _frames[at];
+
+        // "claims that the term “…” entered": the words are spoken about.
+        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && (position - at > 4 || Is(at + 1, "that")))
+            return null;
+        if (IsPassive(at, sentence))
+            return null;
         var subject = Subject(at, position, sentence, out var negated);
         if (negated && !_tokens.Is(verb, WordClass.SayVerb))
-            return new Attribution("", default, verb);
+            return null;
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, verb) : null;
     }
 
@@ -299,6 +380,14 @@ internal sealed class SpeakerReader
         for (; p >= sentence.Start && _frames[p] >= 0; p--)
         {
             var token = _frames[p];
+            if (Is(p, "to") && p - 1 >= sentence.Start && _frames[p - 1] >= 0 && Ends(_tokens.Chars(_frames[p - 1]), "ed"))
+            {
+                p--;
+                continue;
+            }
+
+            if (Is(p, "heard") && p + 1 < at && Is(p + 1, "to"))
+                continue;
             if (Is(p, "not") || Is(p, "never"))
                 negated = true;
             else if (_tokens[token].Length == 1 && Is(p, "t") && p - 1 >= sentence.Start && IsApostrophe(p - 1))
@@ -334,7 +423,7 @@ internal sealed class SpeakerReader
             var antecedent = p - 1;
             if (antecedent >= sentence.Start && IsMark(antecedent, ','))
                 antecedent--;
-            return _phrases.Backward(antecedent, sentence);
+            return _phrases.Backward(antecedent, sentence, isOwner: true);
         }
 
         if (IsMark(p, ',') || IsMark(p, '–') || IsMark(p, '—'))
@@ -477,7 +566,7 @@ internal sealed class SpeakerReader
             return null;
         var before = _frames.Sentence(sentence - 1);
         var subject = FirstSubject(before.Start, before.End, before);
-        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, before.Start, before) is { } person)
+        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);
         return null;
     }
@@ -528,8 +617,12 @@ internal sealed class SpeakerReader
         return null;
     }
 
-    private Attribution Found(string speaker, NounPhrase phrase, int verb) =>
-        new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
+    private Attribution Found(string speaker, NounPhrase phrase, int verb)
+    {
+        if (phrase.Kind == NounPhraseKind.Role)
+            (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
+        return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
+    }
 
     /// <summary>The name of who is meant; null where the words do not name anybody who can speak.</summary>
     private string? Resolve(NounPhrase phrase, int position, FrameSentence sentence)
@@ -541,7 +634,9 @@ internal sealed class SpeakerReader
             case NounPhraseKind.Pronoun:
                 if (Is(_tokens.Chars(phrase.Head), "it"))
                     return Body(position, sentence);
-                return PersonOf(phrase, position, sentence)?.ShortName;
+                return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
+                    ? role
+                    : named;
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
@@ -556,20 +651,35 @@ internal sealed class SpeakerReader
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");
 
-    private Person? PersonOf(NounPhrase phrase, int position, FrameSentence sentence)
+    /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
+    private string? RoleSince(NounPhrase phrase, int mentioned)
     {
-        _ = (position, sentence);
+        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.Entry(_roleToken).Number == Lexicon.Plural)
+            return null;
+        for (var i = _roleToken + 1; i <= phrase.Head; i++)
+        {
+            if (_tokens[i].Is(TokenFlags.BlockStart))
+                return null;
+        }
+
+        return _roleSpeaker;
+    }
+
+    private Person? PersonOf(NounPhrase phrase, out int mentioned)
+    {
+        mentioned = -1;
         if (phrase.Kind == NounPhraseKind.Name)
             return _persons.Find(phrase.First, phrase.End);
         if (phrase.Kind != NounPhraseKind.Pronoun)
             return null;
         var gender = Is(_tokens.Chars(phrase.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(phrase.Head), "she") ? Lexicon.Female : 0;
-        return gender == 0 ? null : Antecedent(phrase.Head, gender);
+        return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
     }
 
     /// <summary>Whom a pronoun means: the nearest person of its gender, subjects before others, sentence by sentence backwards.</summary>
-    private Person? Antecedent(int token, int gender)
+    private Person? Antecedent(int token, int gender, out int mentioned)
     {
+        mentioned = -1;
         Person? best = null;
         var bestScore = int.MinValue;
         var mentions = _persons.Mentions;
@@ -588,9 +698,9 @@ internal sealed class SpeakerReader
 
             if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
                 continue;
-            var score = -3 * sentences + (mention.IsSubject ? 4 : 0) + (mention.Person.Gender == gender ? 3 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+            var score = -3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
             if (score > bestScore)
-                (best, bestScore) = (mention.Person, score);
+                (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
         }
 
         return best;

@@ -1,3 +1,4 @@
+using DocModel.Reading.Sentences;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -5,29 +6,127 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Quoted expressions to terms: one for each concept, with all its uses.</summary>
 internal static class TermReader
 {
+    /// <param name="kinds">Becomes <see cref="QuotationKind.Term"/> for words of distance that the text defines.</param>
     /// <param name="termOf">The term of each quotation, -1 for a whole sentence or more.</param>
-    public static TermItem[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, QuotationKind[] kinds, out int[] termOf)
+    public static TermItem[] Read(
+        TokenList tokens, SentenceList sentences, Quote[] quotes, QuoteShape[] shapes, QuotationKind[] kinds, Frames frames, out int[] termOf)
     {
         termOf = new int[quotes.Length];
-        var terms = new List<(string Text, QuotationKind Kind, List<int> Uses)>();
+        var uses = new List<List<int>>();
+        var words = new List<TermWords>();
+        var trie = new TermTrie();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < quotes.Length; i++)
         {
             termOf[i] = -1;
-            if (quotes[i].IsBlock || shapes[i].IsSentence)
+            if (quotes[i].IsBlock || shapes[i].IsSentence && kinds[i] != QuotationKind.Title || IsUtterance(shapes[i], kinds[i]))
                 continue;
-            var text = string.Join(" ", tokens.Text.Substring(quotes[i].Span.Start, quotes[i].Span.Length)
-                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (!known.TryGetValue(text.ToLowerInvariant(), out var term))
+            var expression = TermWords.Of(tokens, quotes[i]);
+            if (expression.Key.Length == 0)
+                continue;
+            if (!known.TryGetValue(expression.Key, out var term))
             {
-                known.Add(text.ToLowerInvariant(), term = terms.Count);
-                terms.Add((text, kinds[i], []));
+                known.Add(expression.Key, term = uses.Count);
+                uses.Add([]);
+                words.Add(expression);
             }
 
-            terms[term].Uses.Add(i);
+            trie.Add(expression.Words, term);
+            trie.Add(expression.Joined, term);
+            uses[term].Add(i);
             termOf[i] = term;
         }
 
-        return [.. terms.Select(term => new TermItem(term.Text, term.Kind, [.. term.Uses], [], [term.Text], [], null))];
+        if (uses.Count == 0)
+            return [];
+        var mentions = Mentions(tokens, quotes, termOf, trie, uses.Count);
+        var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])]);
+        var definitions = new DefinitionReader(tokens, sentences, quotes, frames);
+        var terms = new TermItem[uses.Count];
+        for (var t = 0; t < terms.Length; t++)
+        {
+            var definition = Definition(definitions, kinds, uses[t], mentions[t]);
+            if (definition is not null)
+            {
+                // Words that the text defines are no irony.
+                foreach (var use in uses[t])
+                    kinds[use] = kinds[use] == QuotationKind.Scare ? QuotationKind.Term : kinds[use];
+            }
+
+            var spellings = uses[t].Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal).ToArray();
+            terms[t] = new TermItem(
+                spellings[0],
+                kinds[uses[t][0]],
+                [.. uses[t]],
+                [.. mentions[t].Select(range => TextSpan.FromBounds(tokens[range.First].Start, tokens[range.End - 1].End))],
+                spellings,
+                related[t],
+                definition);
+        }
+
+        return terms;
     }
+
+    /// <summary>“No.”, he said: one word, but a whole utterance.</summary>
+    private static bool IsUtterance(QuoteShape shape, QuotationKind kind) =>
+        kind == QuotationKind.Speech && shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase;
+
+    private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)> mentions)
+    {
+        foreach (var use in uses)
+        {
+            if (kinds[use] is QuotationKind.Term or QuotationKind.Scare && reader.AtUse(use) is { } definition)
+                return definition;
+        }
+
+        foreach (var (first, end) in mentions)
+        {
+            if (reader.AtMention(first, end) is { } definition)
+                return definition;
+        }
+
+        return null;
+    }
+
+    private static List<(int First, int End)>[] Mentions(TokenList tokens, Quote[] quotes, int[] termOf, TermTrie trie, int count)
+    {
+        var mentions = new List<(int First, int End)>[count];
+        for (var t = 0; t < count; t++)
+            mentions[t] = [];
+        var inner = new Stack<int>();
+        var next = 0;
+        Action<int, int, int> found = (term, first, end) =>
+        {
+            foreach (var quote in inner)
+            {
+                // The use itself is no mention; only the innermost few quotations can be it.
+                if (termOf[quote] == term)
+                    return;
+                if (quotes[quote].InnerEnd - quotes[quote].Inner > 4 * TermWords.MostWords)
+                    break;
+            }
+
+            if (mentions[term] is var list && (list.Count == 0 || list[list.Count - 1].End <= first))
+                list.Add((first, end));
+        };
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            while (inner.Count > 0 && quotes[inner.Peek()].End <= i)
+                inner.Pop();
+            while (next < quotes.Length && quotes[next].First <= i)
+            {
+                if (quotes[next].End > i)
+                    inner.Push(next);
+                next++;
+            }
+
+            if (tokens[i].Kind != TokenKind.Mark)
+                trie.Match(tokens, i, found);
+        }
+
+        return mentions;
+    }
+
+    private static string Spelling(TokenList tokens, Quote quote) => string.Join(
+        " ", tokens.Text.Substring(quote.Span.Start, quote.Span.Length).TrimEnd(',', '.', ';').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -16,6 +16,14 @@ internal enum SentenceMark : byte
     Open,
     Close,
     Bullet,
+
+    /// <summary>A mark of which rules are drawn: "***".</summary>
+    Rule,
+
+    /// <summary>A colon or semicolon: the eyes of ":-)".</summary>
+    Eyes,
+    Slash,
+    Comma,
 }
 
 internal static class SentenceMarks
@@ -45,6 +53,10 @@ internal static class SentenceMarks
         roles['.'] = SentenceMark.Stop;
         roles['!'] = roles['?'] = SentenceMark.Shout;
         roles['('] = roles['['] = SentenceMark.Open;
+        roles['*'] = roles['='] = roles['_'] = roles['~'] = roles['-'] = SentenceMark.Rule;
+        roles[':'] = roles[';'] = SentenceMark.Eyes;
+        roles['/'] = SentenceMark.Slash;
+        roles[','] = SentenceMark.Comma;
         roles[')'] = roles[']'] = SentenceMark.Close;
         return roles;
     }

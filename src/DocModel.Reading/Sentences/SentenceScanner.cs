@@ -34,56 +34,72 @@ internal ref struct SentenceScanner
     {
         var items = ListItems.Of(_list, _first, _end);
         var caption = EndOfCaptionLabel();
-        var i = _first;
-        while (i < _end)
+        for (var i = _first; i < _end;)
         {
-            var next = -1;
             ref readonly var token = ref _tokens[i];
-            if (items.Any && i > _sentence && items.Begins(i))
-                next = i;
-            else if (i == caption)
-                next = i;
-            else if (token.Kind == TokenKind.Mark)
-            {
-                switch (SentenceMarks.Of(_text[token.Start]))
-                {
-                    case SentenceMark.Stop or SentenceMark.Shout or SentenceMark.Ellipsis:
-                        var run = new StopReading(_list, i, _first, _end);
-                        if (run.Ends(_sentence) && !InAside(run.Next))
-                            next = run.Next;
-                        else
-                            i = run.EndOfMarks - 1;
-                        break;
-                    case SentenceMark.Open:
-                        if (_depth++ == 0)
-                            _opened = i;
-                        break;
-                    case SentenceMark.Close when _depth > 0:
-                        _depth--;
-                        break;
-                }
-            }
-
-            if (next < 0)
-            {
-                i++;
-                continue;
-            }
-
-            found.Add(_block, _sentence, next);
-            _sentence = next;
-            _depth = 0;
-            i = Math.Max(next, i + (next == i ? 1 : 0));
+            if (items.Any && items.Begins(i) || i == caption)
+                End(found, i);
+            i = token.Kind == TokenKind.Mark ? ReadMark(found, i) : i + 1;
         }
 
-        if (_sentence < _end)
-            found.Add(_block, _sentence, _end);
+        End(found, _end);
+    }
+
+    /// <summary>Ends sentences at a mark where it does; the token to go on with.</summary>
+    private int ReadMark(SentenceSink found, int i)
+    {
+        ref readonly var token = ref _tokens[i];
+        switch (SentenceMarks.Of(_text[token.Start]))
+        {
+            case SentenceMark.Stop or SentenceMark.Shout or SentenceMark.Ellipsis:
+                var stop = new StopReading(_list, i, _first, _end);
+                if (!stop.Ends(_sentence) || InAside(stop.Next))
+                    return stop.EndOfMarks;
+                End(found, stop.Next);
+                return stop.Next;
+            case SentenceMark.Open:
+                if (_depth++ == 0)
+                    _opened = i;
+                break;
+            case SentenceMark.Close when _depth > 0:
+                _depth--;
+                break;
+            case SentenceMark.Rule when token.Is(TokenFlags.SpaceBefore) && LetterCues.EndOfRule(_list, i, _end) is > 0 and var behind:
+                // A blank to be filled in is followed by the rest of its sentence.
+                if (behind < _end && !_tokens[behind].Is(TokenFlags.Capitalized) && _tokens[behind].Kind == TokenKind.Word)
+                    return behind;
+                End(found, i);
+                End(found, behind);
+                return behind;
+            case SentenceMark.Eyes when LetterCues.EndOfEmoticon(_list, i, _end) is > 0 and var behind:
+                if (behind < _end && _tokens[behind].Is(TokenFlags.Capitalized))
+                    End(found, behind);
+                return behind;
+            case SentenceMark.Slash when LetterCues.EndOfStamp(_list, i, _sentence, _end, out var begin) is > 0 and var behind:
+                End(found, begin);
+                End(found, behind);
+                return behind;
+            case SentenceMark.Comma when LetterCues.EndsGreeting(_list, i, _sentence, _end):
+                End(found, i + 1);
+                break;
+        }
+
+        return i + 1;
+    }
+
+    private void End(SentenceSink found, int next)
+    {
+        if (next == _sentence)
+            return;
+        found.Add(_block, _sentence, next);
+        _sentence = next;
+        _depth = 0;
     }
 
     /// <summary>A block that begins with "Figure 3" and goes on with a capital is a caption; its label is a sentence.</summary>
     private readonly int EndOfCaptionLabel()
     {
-        if (_end - _first < 4 || !_list.Is(_first, WordClass.CaptionLabel) || !_tokens[_first].Is(TokenFlags.Capitalized))
+        if (_end - _first < 4 || !_list.Is(_first, WordClass.Formula) || !_tokens[_first].Is(TokenFlags.Capitalized))
             return -1;
         var i = _first + 1;
         if (_tokens[i].Kind != TokenKind.Number)

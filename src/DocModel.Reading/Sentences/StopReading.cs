@@ -114,7 +114,7 @@ internal readonly ref struct StopReading
         if (_dots == 2 || _tokens[_stop].Is(TokenFlags.SpaceBefore))
             return !lower;
         if (word.Kind == TokenKind.Number)
-            return !lower;
+            return !lower || IsLower(sentence);
         if (word.Kind == TokenKind.Mark)
             return _text[word.Start] is '°' or 'º' ? _tokens[begin].Kind != TokenKind.Number : !lower;
 
@@ -147,7 +147,7 @@ internal readonly ref struct StopReading
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;
         if (word.Is(TokenFlags.Capitalized))
             return IsLower(sentence) || word.Length > 5 && !_shouts;
-        return _shouts || word.Length >= 4 || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
+        return _shouts || word.Length >= (IsLower(sentence) ? 3 : 4) || _list.Is(_stop - 1, WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary) && word.Length > 1;
     }
 
     /// <summary>Sentences that follow each other without a space: "so it was.Then", "1,000.That"; not "example.org", "3.14", "Node.js".</summary>
@@ -170,6 +170,8 @@ internal readonly ref struct StopReading
     /// <summary>What belongs to the sentence behind its stop: notes ("in 1971. [1] She", "in 1971. 3 The") and omissions ("so. […]").</summary>
     private int EndOfNotes(int at)
     {
+        if (at < _end && at > EndOfMarks - 1 && (_list.IsMark(at, ':') || _list.IsMark(at, ';')) && LetterCues.EndOfEmoticon(_list, at, _end) is > 0 and var face)
+            return face;
         while (at + 2 < _end && _list.IsMark(at, '[') && !_tokens[at + 1].Is(TokenFlags.SpaceBefore))
         {
             var close = at + 1;

@@ -23,6 +23,19 @@ internal sealed class SourceDocument
     public string? Title { get; init; }
 
     public Edtf? Date { get; init; }
+
+    /// <summary>The same document with blocks of other kinds.</summary>
+    public SourceDocument With(Block[] blocks) => new()
+    {
+        Format = Format,
+        Text = Text,
+        Blocks = blocks,
+        Runs = Runs,
+        BlockQuotes = BlockQuotes,
+        Hyperlinks = Hyperlinks,
+        Title = Title,
+        Date = Date,
+    };
 }
 
 /// <param name="Level">A heading's level (1 to 6); else how many lists and quotes the block is nested in.</param>

@@ -44,6 +44,8 @@ internal static partial class Lexicon
         .. Words(WordClass.Defines, "abbreviated", "abbreviation", "acronym", "known", "called", "termed", "named", "denoted", "designated",
             "referred", "hereafter", "hereinafter", "henceforth", "stands", "standing", "stood", "short", "shortened", "commonly", "often",
             "simply", "usually", "meaning", "dubbed", "initials"),
-        .. Words(WordClass.CaptionLabel, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
+        .. Words(WordClass.Formula, "regards", "sincerely", "thanks", "cheers", "yours", "truly", "faithfully", "respectfully", "love",
+            "wishes", "you", "gratefully", "cordially", "warmly"),
+        .. Words(WordClass.Formula, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
     ];
 }

@@ -103,8 +103,8 @@ internal enum WordClass : ulong
     /// <summary>Capitals that every reader knows, so that nobody defines them: "USA", "DNA".</summary>
     WellKnown = 1UL << 37,
 
-    /// <summary>"Figure", "Table": with a number it labels what stands beside the text.</summary>
-    CaptionLabel = 1UL << 38,
+    /// <summary>Belongs to a set form: "Figure" of "Figure 3", "regards" of "Best regards,".</summary>
+    Formula = 1UL << 38,
 
     /// <summary>Announces a short or a long form: "abbreviated", "stands".</summary>
     Defines = 1UL << 39,

@@ -72,7 +72,7 @@ public sealed class LegsAgreeTests
     }
 
     /// <summary>Asks its own folders first; an event of the context would only be asked after the tests' own assemblies.</summary>
-    private sealed class LegContext() : AssemblyLoadContext(isCollectible: true)
+    private sealed class LegContext() : AssemblyLoadContext("netstandard2.0")
     {
         protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
         {

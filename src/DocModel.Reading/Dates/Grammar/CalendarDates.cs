@@ -170,6 +170,8 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        if (IsWord(i - 1, "every", "each") && IsCapitalized(i))
+            return KeepSet(i - 1, i + 1, TimeUnit.Year);
         if (!IsPlainMonth(i))
             return 0;
         phrase.End = IsMark(i + 1, '.') && IsAbbreviation(i) ? i + 2 : i + 1;
@@ -258,7 +260,7 @@ internal sealed partial class PhraseScanner
                 return next;
         }
 
-        if (IsAbbreviation(i) && !IsMark(i + 1, '.') && !Is(i - 1, WordClass.Step) && !IsWord(i - 1, "on"))
+        if (IsAbbreviation(i) && (Is(i - 1, WordClass.Article) || (!IsMark(i + 1, '.') && !Is(i - 1, WordClass.Step) && !IsWord(i - 1, "on"))))
             return 0;
         if (Is(i - 1, WordClass.Determiner) && IsWord(i - 1, "every", "each"))
             return KeepSet(i - 1, i + 1, TimeUnit.Week);

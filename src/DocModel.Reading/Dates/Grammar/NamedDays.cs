@@ -48,7 +48,7 @@ internal sealed partial class PhraseScanner
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {
                 // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas".
-                if (words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
+                if (words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
                     return 0;
                 if (holiday == Holiday.CorpusChristi || (words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
                     return 0;

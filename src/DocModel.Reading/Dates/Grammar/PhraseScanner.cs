@@ -91,6 +91,8 @@ internal sealed partial class PhraseScanner
             next = OrdinalLed(i);
         if (next == 0 && (classes & (WordClass.Era | WordClass.Clock)) != 0)
             next = EraLed(i);
+        if (next == 0 && (classes & WordClass.Clock) != 0)
+            next = SpokenTime(i);
         if (next == 0 && (classes & WordClass.DecadeWord) != 0)
             next = DecadeWordLed(i);
         if (next == 0 && (classes & WordClass.Rhythm) != 0)
@@ -104,12 +106,25 @@ internal sealed partial class PhraseScanner
     private int Keep(ref TimePhrase phrase)
     {
         Adorn(ref phrase);
-        if (IsMark(phrase.First - 1, '(') || (IsMark(phrase.End, ')') && phrase.First - 2 >= _begin && IsMark(phrase.First - 2, '(')))
+        if (IsInParentheses(phrase.First))
             phrase.Traits |= PhraseTraits.InParentheses;
         _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
         _phrases.Add(phrase);
         _free = phrase.End;
         return phrase.End;
+    }
+
+    private bool IsInParentheses(int i)
+    {
+        for (var j = i - 1; j >= _begin && j > i - 16; j--)
+        {
+            if (IsMark(j, ')'))
+                return false;
+            if (IsMark(j, '('))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsIn(int i) => i >= _begin && i < _end;

@@ -133,8 +133,13 @@ internal sealed partial class PhraseScanner
         return PhraseTraits.FromElsewhere;
     }
 
-    private static void SetOffset(ref TimePhrase phrase, int direction, PhraseTraits traits)
+    /// <summary>"less than a week later", "just over a year earlier": the words leave the distance open.</summary>
+    private bool IsBoundOnly(int i) => IsWord(i, "than") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
+
+    private void SetOffset(ref TimePhrase phrase, int direction, PhraseTraits traits)
     {
+        if (IsBoundOnly(phrase.First - 1))
+            phrase.Count = 0;
         phrase.Form = PhraseForm.Offset;
         phrase.Traits |= traits;
         phrase.Step = direction > 0 ? StepWord.Following : StepWord.Previous;
@@ -151,15 +156,35 @@ internal sealed partial class PhraseScanner
         if (IsPlural(i) || j < _free)
             return 0;
         var phrase = new TimePhrase { First = i, End = i + 1, Unit = unit, Form = PhraseForm.Step };
+        if (unit == TimeUnit.Year && Is(j, WordClass.Bound | WordClass.Preposition) && TryYearEnd(i, out phrase.End))
+        {
+            phrase.Step = StepWord.This;
+            phrase.Traits |= PhraseTraits.FromWriting;
+            phrase.Modifier = DateModifier.Late;
+            return Keep(ref phrase);
+        }
+
         if (Is(j, WordClass.Step))
         {
             TakeUnitStep(ref phrase, j);
             return phrase.Step == StepWord.None ? 0 : Keep(ref phrase);
         }
 
+        // "In 2003, his second year, …" is the year that was just named.
+        if (unit == TimeUnit.Year && _phrases.Count > 0 && IsMark(j - 2, ',') && _free == j - 2 && _phrases[^1].End == _free
+            && (IsWord(j - 1, "his", "her") || IsWord(j - 1, "their", "its") || IsWord(j - 1, "the", "my")) && !IsPlural(j) && (IsMark(i + 1, ',') || IsMark(i + 1, '.')))
+        {
+            phrase.First = j - 1;
+            phrase.Form = PhraseForm.Anaphor;
+            phrase.Traits |= PhraseTraits.Bare;
+            return Keep(ref phrase);
+        }
+
         if (!IsWord(j, "the"))
             return 0;
         phrase.First = j;
+        if (Is(i + 2, WordClass.Deictic))
+            return 0;
         if (IsWord(i + 1, "before", "after") || IsWord(i + 1, "following") || IsWord(i + 1, "previous"))
         {
             phrase.Step = IsWord(i + 1, "before", "previous") ? StepWord.Previous : StepWord.Following;
@@ -181,13 +206,26 @@ internal sealed partial class PhraseScanner
         var of = j - 1;
         var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));
         var later = IsWord(of, "in") && (IsWord(of - 1, "later", "earlier") || IsWord(of - 1, "early", "late"));
-        if (!part && !later && !(unit == TimeUnit.Year && IsWord(of, "during", "throughout")))
+        var possessive = IsApostrophe(i + 1) && IsJoined(i + 1) && IsWord(i + 2, "s") && IsJoined(i + 2) && unit >= TimeUnit.Month;
+        if (!part && !later && !possessive && !(unit == TimeUnit.Year && IsWord(of, "during", "throughout")))
             return 0;
         phrase.Step = StepWord.That;
         phrase.Traits |= PhraseTraits.Bare;
         if (later && IsWord(of - 1, "later", "earlier") && of - 1 >= _free)
             phrase.First = of - 1;
         return Keep(ref phrase);
+    }
+
+    /// <summary>"by year end", "at year-end", "by year's end".</summary>
+    private bool TryYearEnd(int i, out int end)
+    {
+        var k = i + 1;
+        if (IsApostrophe(k) && IsWord(k + 1, "s"))
+            k += 2;
+        else if (IsDash(k))
+            k++;
+        end = k + 1;
+        return IsWord(k, "end");
     }
 
     private void TakeUnitStep(ref TimePhrase phrase, int j)
@@ -222,6 +260,8 @@ internal sealed partial class PhraseScanner
 
         if (before >= _free && phrase.First > before && IsWord(before, "later", "earlier"))
             phrase.First = before;
+        if (phrase.Unit == TimeUnit.Day && phrase.Step == StepWord.This && (IsWord(phrase.First - 1, "on", "until") || IsWord(phrase.First - 1, "to")))
+            return;
         if (phrase.Unit == TimeUnit.Day && phrase.Step is StepWord.This or StepWord.Past or StepWord.Coming or StepWord.Last)
             phrase.Step = StepWord.None;
     }
@@ -258,6 +298,12 @@ internal sealed partial class PhraseScanner
         {
             var period = new TimePhrase { First = i - 1, End = i + 1, Form = PhraseForm.Anaphor };
             return Keep(ref period);
+        }
+
+        if (i >= _free && IsWord(i, "time") && IsWord(i + 1, "of") && IsWord(i + 2, "writing") && i - 1 >= _free && IsWord(i - 1, "the", "this"))
+        {
+            var writing = new TimePhrase { First = i - 1, End = i + 3, Form = PhraseForm.Deictic, Unit = TimeUnit.Day, Traits = PhraseTraits.FromWriting };
+            return Keep(ref writing);
         }
 
         if (i < _free || !IsWord(i, "time") && !IsWord(i, "moment") || IsWord(i + 1, "of"))

@@ -60,6 +60,29 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
+    /// <summary>"ten o'clock", "half past ten o'clock": found by the "o".</summary>
+    private int SpokenTime(int i)
+    {
+        if (!IsWord(i, "o") || !IsApostrophe(i + 1) || !IsWord(i + 2, "clock") || i - 1 < _free || !Is(i - 1, WordClass.Cardinal) || NumberOf(i - 1) is < 1 or > 12)
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = i - 1,
+            End = i + 3,
+            Form = PhraseForm.Clock,
+            Unit = TimeUnit.Minute,
+            SecondOfDay = NumberOf(i - 1) * 3600,
+            Traits = PhraseTraits.HasClock,
+        };
+        if (i - 3 >= _free && IsWord(i - 2, "past") && IsWord(i - 3, "half", "quarter"))
+        {
+            phrase.SecondOfDay += IsWord(i - 3, "half") ? 1800 : 900;
+            phrase.First = i - 3;
+        }
+
+        return Keep(ref phrase);
+    }
+
     private bool TakeMeridiem(ref TimePhrase phrase, ref int hour)
     {
         var k = phrase.End;
@@ -156,7 +179,7 @@ internal sealed partial class PhraseScanner
         }
 
         var the = IsWord(j, "the") && IsWord(j - 1, "in", "during");
-        var at = IsWord(j, "at") && IsWord(i, "night") || IsWord(j, "at", "before") && IsWord(i, "dawn", "dusk");
+        var at = IsWord(j, "at", "before") && IsWord(i, "dawn", "dusk");
         if (!the && !at)
             return 0;
         if (the)

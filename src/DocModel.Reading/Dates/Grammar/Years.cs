@@ -24,7 +24,29 @@ internal sealed partial class PhraseScanner
         var phrase = new TimePhrase { First = i, End = end, Unit = TimeUnit.Year, Year = year, Traits = traits };
         TakeYearWord(ref phrase);
         Keep(ref phrase);
-        return SecondYear(i, year, end);
+        return Present(end) is > 0 and var present ? present : SecondYear(i, year, end);
+    }
+
+    /// <summary>"2013–present", "since 1990 to the present": the day of writing as the end of a range.</summary>
+    private int Present(int end)
+    {
+        if (!IsDash(end) && !IsWord(end, "to"))
+            return 0;
+        var k = end + 1;
+        var the = IsWord(k, "the");
+        if (the)
+            k++;
+        if (!IsWord(k, "present", "now") || IsNounBehind(k + 1) && !IsWord(k + 1, "day"))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = the ? k - 1 : k,
+            End = IsWord(k + 1, "day") ? k + 2 : k + 1,
+            Form = PhraseForm.Deictic,
+            Unit = TimeUnit.Day,
+            Traits = PhraseTraits.FromWriting,
+        };
+        return Keep(ref phrase);
     }
 
     /// <summary>The short end of a range of years: "1914–18".</summary>

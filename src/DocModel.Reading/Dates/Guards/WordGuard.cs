@@ -39,6 +39,10 @@ internal sealed partial class PhraseScanner
             return !(IsCapitalized(before) && _tokens[before].Kind == TokenKind.Word && !_tokens[before].Is(TokenFlags.BlockStart)
                 && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Weekday));
 
+        if (IsCapitalized(behind) && _tokens[behind].Kind == TokenKind.Word && !Is(behind, WordClass.Month) && month is 4 or 6 or August
+            && !Is(before, WordClass.Preposition | WordClass.Step | WordClass.Part | WordClass.Article))
+            return false;
+
         // "April", "June" and "August" are names and adjectives, "May" and "March" verbs as well: they want a word before them that asks for a time.
         if (IsDash(before) && Is(before - 1, WordClass.Part))
             return true;
@@ -76,6 +80,10 @@ internal sealed partial class PhraseScanner
         if (!IsCapitalized(i))
             return Is(i - 1, WordClass.Preposition | WordClass.Step);
 
+        // "Friday the 13th" without a month is a superstition.
+        if (IsWord(i + 1, "the") && IsNumber(i + 2))
+            return false;
+
         // "Black Friday", "Bloody Sunday" and "the Sunday Times" are names.
         if (IsCapitalized(i - 1) && (IsWord(i - 1, "black", "bloody") || IsWord(i - 1, "cyber", "super") || IsWord(i - 1, "fat", "red") || IsWord(i - 1, "giving", "small")))
             return false;
@@ -102,11 +110,13 @@ internal sealed partial class PhraseScanner
 
         if (IsWord(before, "a") && !fall)
             return IsWord(i, "summer", "winter") || IsWord(i, "spring", "autumn") && IsWord(i + 1, "offensive", "campaign");
+        if (IsWord(before, "of") && Is(before - 1, WordClass.Part) && !fall)
+            return true;
         if (IsWord(before, "in", "by") || IsWord(before, "during", "until") || IsWord(before, "since", "of") || IsWord(before, "from", "through")
             || IsWord(before, "next") || IsWord(before, "before", "after") || IsWord(before, "till", "throughout"))
             return !IsNounBehind(i + 1) && !(fall && (IsWord(before, "of") || IsWord(i + 1, "of")) && !IsCapitalized(i));
         if (IsWord(before, "and", "or") || IsDash(before) || IsMark(before, ','))
-            return Is(before - 1, WordClass.Season) || Is(before - 2, WordClass.Season) || (!fall && IsWord(before, "and", "or"));
+            return Is(before - 1, WordClass.Season) || Is(before - 2, WordClass.Season) || (!fall && IsWord(before, "and", "or") && !IsNounBehind(i + 1));
         if (IsWord(before, "his", "her") || IsWord(before, "their", "our") || IsWord(before, "its", "my"))
             return !fall && !IsWord(i, "spring");
         return IsCapitalized(i) && IsSentenceStart(i) && !fall && (Is(i + 1, WordClass.Auxiliary | WordClass.Preposition) || IsMark(i + 1, ','));

@@ -65,7 +65,7 @@ internal sealed partial class PhraseScanner
 
         // The years of which prose speaks most; what lies outside needs a word that says so.
         var likely = year is >= 1400 and <= 2050 && year % 1000 != 0;
-        if (Is(behind, WordClass.TimeUnit) && IsPlural(behind))
+        if (Is(behind, WordClass.TimeUnit) && (IsPlural(behind) || UnitOf(behind) is not (TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half)))
             return false;
         if (!likely && year != 2000)
             return lead != Lead.None && !IsNounBehind(behind) && year <= 2050 && !(IsMark(before, ',') && IsMark(behind, ','));
@@ -113,10 +113,10 @@ internal sealed partial class PhraseScanner
         int before = i - 1, behind = i + 1;
         if (IsNounBehind(behind) || IsPercent(behind) || Is(behind, WordClass.Counted | WordClass.TimeUnit))
             return false;
-        var about = Is(before, WordClass.About) || (IsMark(before, '.') && Is(before - 1, WordClass.About));
+        var about = IsWord(before, "c", "ca") || IsWord(before, "circa", "around") || (IsMark(before, '.') && IsWord(before - 1, "c", "ca"));
         var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i);
         var closes = IsDash(before) && _oldYears && _free == before;
-        if (about && IsWord(before, "c", "ca") || about && IsMark(before, '.') || opens || closes)
+        if ((about && !IsWord(before, "around")) || opens || closes)
             return _oldYears = true;
         return _oldYears && (lead == Lead.Strong || about || Is(before, WordClass.Bound));
     }

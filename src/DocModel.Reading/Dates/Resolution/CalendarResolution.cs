@@ -41,7 +41,10 @@ internal sealed partial class PhraseResolver
         if ((rangeFrom >= 0 ? _focus.Unit : _focus.Frame) is { } focus)
         {
             var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
-            var year = YearNear(focus, phrase, rangeFrom);
+            var year = YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
+            if (rangeFrom < 0 && year > focus.Year && IsPastPerfect(phrase))
+                year = focus.Year;
+            year = YearSeenFromWriting(phrase, year);
             if (rangeFrom < 0 && row + 1 < _phrases.Count)
                 year += YearsToRange(focus, phrase, _phrases[row + 1], year);
             SetUnit(row, phrase, UnitIn(ref phrase, year), DateOrigin.Resolved, anchor);
@@ -70,6 +73,10 @@ internal sealed partial class PhraseResolver
             else if (_focus.Unit is { } focus && year < focus.Year - 60 && (_writing is null || year + 100 <= _writing.Value.Year))
                 year += 100;
             else if (_focus.Unit is { } later && year > later.Year + 50)
+                year -= 100;
+
+            // "the twenties" are over: in the 2020s the word still means the 1920s.
+            if (phrase.Unit == TimeUnit.Decade && near is { } last && year <= last && last - year < 10 && last >= 2000)
                 year -= 100;
             phrase.Year = year;
         }
@@ -146,7 +153,7 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>The year of a month, a day or a season in a narrative that has reached <paramref name="focus"/>.</summary>
-    private static int YearNear(in CalendarUnit focus, in TimePhrase phrase, int rangeFrom)
+    private static int YearNear(in CalendarUnit focus, in TimePhrase phrase, int rangeFrom, bool opensParagraph)
     {
         var month = MonthOf(phrase);
         var year = focus.Year;
@@ -163,7 +170,16 @@ internal sealed partial class PhraseResolver
 
         // A narrative that has reached the end of a year goes on with the next one.
         var ahead = month - focus.Part;
-        return ahead <= -8 ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
+        return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
+    }
+
+    /// <summary>In a text that speaks from its day of writing what is told has been and what is announced is to come.</summary>
+    private int YearSeenFromWriting(in TimePhrase phrase, int year)
+    {
+        if (!_speaksFromWriting || _writing is not { HasMonth: true } writing || Math.Abs(writing.Year - year) > 1)
+            return year;
+        var bySpeech = YearBySpeech(writing, phrase);
+        return SpeaksOfFuture(phrase) ? Math.Max(year, bySpeech) : bySpeech < year ? bySpeech : year;
     }
 
     /// <summary>How many years the beginning of a range over the turn of a year lies before its month's own year: of the two ranges from October to
@@ -189,7 +205,23 @@ internal sealed partial class PhraseResolver
             return writing.Year;
         if (SpeaksOfFuture(phrase))
             return ahead < 0 ? writing.Year + 1 : writing.Year;
-        return ahead > 0 ? writing.Year - 1 : writing.Year;
+        if (SpeaksOfPast(phrase))
+            return ahead > 0 ? writing.Year - 1 : writing.Year;
+
+        // Where the verb does not tell, the nearer of the two is meant, and the one that has been where both are as near.
+        var months = month - writing.Part;
+        return months >= 6 ? writing.Year - 1 : months < -7 ? writing.Year + 1 : writing.Year;
+    }
+
+    private bool SpeaksOfPast(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 16 && !(_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';'); i--)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary) && (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had") || IsWord(i, "did")))
+                return true;
+        }
+
+        return false;
     }
 
     private bool SpeaksOfFuture(in TimePhrase phrase)
@@ -203,6 +235,8 @@ internal sealed partial class PhraseResolver
         var end = Math.Min(sentence.EndToken, phrase.End + 30);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - 30); i < end; i++)
         {
+            if (i < phrase.First && i > phrase.First - 5 && IsSchedule(i))
+                return true;
             if (!_tokens.Is(i, WordClass.Auxiliary))
                 continue;
             var word = _tokens.Chars(i);
@@ -217,11 +251,67 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
+    /// <summary>"starts on Monday", "is due in June": the present tense speaks of what is planned.</summary>
+    private bool IsSchedule(int i)
+    {
+        if (IsWord(i, "starts") || IsWord(i, "begins") || IsWord(i, "opens") || IsWord(i, "due") || IsWord(i, "scheduled") || IsWord(i, "upcoming"))
+            return true;
+        return (IsWord(i, "start") || IsWord(i, "begin") || IsWord(i, "open")) && i > 0 && _tokens[i - 1].Kind == TokenKind.Word
+            && (_tokens.Is(i - 1, WordClass.Pronoun) || _tokens.Text[_tokens[i - 1].End - 1] == 's');
+    }
+
+    /// <summary>Whether "today" means these days: "still used today", and in texts that tell of the past without anybody who speaks.</summary>
+    private bool IsNowadays(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 8 && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "still"))
+                return true;
+        }
+
+        if (phrase.First > 0 && (IsWord(phrase.First - 1, "used") || IsWord(phrase.First - 1, "use") || IsWord(phrase.First - 1, "known") || IsWord(phrase.First - 1, "called")))
+            return true;
+        if (_speaksFromWriting)
+            return false;
+        _hasSpeaker ??= HasSpeaker();
+        return !_hasSpeaker.Value && (_focus.Unit is null || Math.Abs(_focus.Unit.Value.Year - _writing!.Value.Year) > 1);
+    }
+
+    /// <summary>Whether somebody says "I" or "we" at the beginning of the text.</summary>
+    private bool HasSpeaker()
+    {
+        var end = Math.Min(_tokens.Count, 1000);
+        for (var i = 0; i < end; i++)
+        {
+            if (_tokens.Is(i, WordClass.Pronoun | WordClass.Determiner)
+                && (IsWord(i, "we") || IsWord(i, "our") || IsWord(i, "my") || IsWord(i, "us") || (IsWord(i, "i") && _tokens[i].Is(TokenFlags.Capitalized))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
+    private bool IsPastPerfect(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 5; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark)
+                return false;
+            if (IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the sentence tells a story that lies far before the day of writing, so that "this year" is the year of the story.</summary>
     private bool TellsOfPast(in TimePhrase phrase)
     {
-        if (_focus.Unit is not { } focus || _writing is not { } writing || Math.Abs(writing.Year - focus.Year) < 2)
+        if (SpokeFromWriting(phrase) || _focus.Unit is not { } focus || _writing is not { } writing || Math.Abs(writing.Year - focus.Year) < 2)
             return false;
+        if (phrase.Step == StepWord.Next)
+            return !SpeaksOfFuture(phrase);
         var s = _sentences.IndexAt(_tokens[phrase.First].Start);
         if (s < 0)
             return false;
@@ -235,6 +325,9 @@ internal sealed partial class PhraseResolver
 
         return false;
     }
+
+    /// <summary>Whether one of the last expressions was counted from the day of writing.</summary>
+    private bool SpokeFromWriting(in TimePhrase phrase) => _lastFromWriting >= 0 && phrase.First - _lastFromWriting < 400;
 
     private bool IsWord(int i, string word) => _tokens.Chars(i).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

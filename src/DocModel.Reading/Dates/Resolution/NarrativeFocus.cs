@@ -56,6 +56,14 @@ internal sealed class NarrativeFocus
             _isAside = false;
     }
 
+    /// <summary>Comes to a new section: the year goes on, the month need not.</summary>
+    public void EnterSection()
+    {
+        _isAside = false;
+        if (_main.Unit is { Unit: < TimeUnit.Year } unit)
+            _main = _main with { Unit = new CalendarUnit(TimeUnit.Year, unit.Year) };
+    }
+
     /// <summary>Moves on to a date that the narrative has reached.</summary>
     public void MoveTo(in CalendarUnit unit, int row, DateModifier modifier)
     {

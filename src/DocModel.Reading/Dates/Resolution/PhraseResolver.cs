@@ -1,6 +1,7 @@
 using DocModel.Reading.Dates.Grammar;
 using DocModel.Reading.Findings;
 using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
@@ -8,6 +9,10 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <summary>Fills in what the words of dates leave out, from the dates around them and from the day of writing, and says from where.</summary>
 internal sealed partial class PhraseResolver
 {
+    private const WordClass Lead = WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction | WordClass.Part
+        | WordClass.About | WordClass.Bound | WordClass.Month | WordClass.Weekday | WordClass.Ordinal | WordClass.Shift;
+
+    private readonly SourceDocument _source;
     private readonly TokenList _tokens;
     private readonly SentenceList _sentences;
     private readonly FindingSink _findings;
@@ -20,8 +25,20 @@ internal sealed partial class PhraseResolver
     private int _sentence = -1;
     private bool _inRange;
 
-    private PhraseResolver(List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
+    /// <summary>Whether the text has counted from the day of writing before, as letters, news and speeches do.</summary>
+    private bool _speaksFromWriting;
+    private bool? _hasSpeaker;
+
+    /// <summary>The token of the last expression that was counted from the day of writing, or -1.</summary>
+    private int _lastFromWriting = -1;
+    private int _block = -1;
+
+    /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
+    private bool _inHeading;
+
+    private PhraseResolver(SourceDocument source, List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
     {
+        _source = source;
         _phrases = phrases;
         _tokens = tokens;
         _sentences = sentences;
@@ -36,6 +53,7 @@ internal sealed partial class PhraseResolver
     }
 
     public static DateReading Resolve(
+        SourceDocument source,
         List<TimePhrase> phrases,
         TokenList tokens,
         SentenceList sentences,
@@ -43,7 +61,7 @@ internal sealed partial class PhraseResolver
         NumericDateOrder order,
         FindingSink findings)
     {
-        var resolver = new PhraseResolver(phrases, tokens, sentences, dateOfWriting, order, findings);
+        var resolver = new PhraseResolver(source, phrases, tokens, sentences, dateOfWriting, order, findings);
         resolver.ShareTails();
         for (var row = 0; row < phrases.Count; row++)
             resolver.Resolve(row);
@@ -79,14 +97,14 @@ internal sealed partial class PhraseResolver
                 ResolveRun(row, phrase);
                 break;
             case PhraseForm.Deictic:
-                if (_writing is { IsDay: true } day)
+                if (_writing is { IsDay: true } day && !(phrase.Count == 0 && !phrase.Has(PhraseTraits.PartOfDay) && IsNowadays(phrase)))
                     SetUnit(row, phrase, CalendarUnit.OfDay(day.FirstDay + phrase.Count), DateOrigin.DateOfWriting, -1);
                 else
                     SetOpen(row, phrase);
                 break;
             case PhraseForm.Anaphor:
-                if (_focus.Unit is { } unit)
-                    SetUnit(row, phrase, unit, DateOrigin.Resolved, _focus.Row, moves: false);
+                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Unit) is { Unit: <= TimeUnit.Decade } unit)
+                    SetUnit(row, phrase, unit, DateOrigin.Resolved, phrase.Has(PhraseTraits.Bare) ? _focus.LastRow : _focus.Row, moves: false);
                 else
                     SetOpen(row, phrase);
                 break;
@@ -102,13 +120,25 @@ internal sealed partial class PhraseResolver
     private void SetUnit(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, int anchor, bool moves = true)
     {
         Edtf? value = unit.ToEdtf();
+        if (value is null)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         var kind = phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date;
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
             value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)));
         Set(row, phrase, kind, value, origin, anchor, null);
-        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year))
+        if (origin == DateOrigin.DateOfWriting)
+        {
+            _speaksFromWriting = true;
+            _lastFromWriting = phrase.First;
+        }
+
+        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
-        if (IsAside(phrase, unit, origin))
+        if (!_inHeading && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
@@ -155,8 +185,18 @@ internal sealed partial class PhraseResolver
     {
         if (_sentence < 0)
             return true;
-        ref readonly var sentence = ref _sentences[_sentence];
-        return phrase.First - sentence.FirstToken <= 4;
+        var first = _sentences[_sentence].FirstToken;
+        if (phrase.First - first > 4)
+            return false;
+
+        // "In the spring of 1942", "The 1942 treaty": nothing but what leads to a date stands before it.
+        for (var i = first; i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && !_tokens.Is(i, Lead))
+                return false;
+        }
+
+        return true;
     }
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null) =>
@@ -174,7 +214,26 @@ internal sealed partial class PhraseResolver
             next++;
         _sentence = next < _sentences.Count && _sentences[next].Start <= start ? next : -1;
         _focus.Enter(_sentence);
+        if (_sentence < 0)
+            return;
+        while (_block < _sentences[_sentence].Block)
+        {
+            _inHeading = IsHeading(++_block);
+            if (_inHeading)
+                _focus.EnterSection();
+        }
     }
+
+    /// <summary>A heading, marked or by its looks: a short line that ends without a mark.</summary>
+    private bool IsHeading(int b)
+    {
+        var block = _source.Blocks[b];
+        return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && char.IsLetterOrDigit(_tokens.Text[block.End - 1]));
+    }
+
+    private bool OpensParagraph(in TimePhrase phrase) =>
+        _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4
+        && (_sentence == 0 || _sentences[_sentence - 1].Block != sentence.Block);
 
     private TextSpan SpanOf(in TimePhrase phrase) => TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
 }

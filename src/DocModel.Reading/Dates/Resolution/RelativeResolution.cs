@@ -36,7 +36,7 @@ internal sealed partial class PhraseResolver
         }
 
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
-        var takesUp = phrase.Step == StepWord.That && !phrase.Has(PhraseTraits.Bare);
+        var takesUp = !phrase.Has(PhraseTraits.Bare);
         var from = ofWriting ? _writing : needsDay ? _focus.Day : takesUp ? _focus.LastUnit : _focus.Unit;
         if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
         {
@@ -111,14 +111,14 @@ internal sealed partial class PhraseResolver
             origo = TryElsewhere(row, out var elsewhere, out anchor) ? elsewhere : null;
             origin = DateOrigin.Resolved;
         }
-        else if (phrase.Has(PhraseTraits.FromWriting) && !TellsOfPast(phrase))
+        else if (phrase.Has(PhraseTraits.FromWriting))
         {
             (origo, anchor, origin) = (_writing, -1, DateOrigin.DateOfWriting);
         }
         else if (phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
             (origo, anchor, origin) = (_focus.Day, _focus.DayRow, DateOrigin.Resolved);
         else
-            (origo, anchor, origin) = (_focus.Unit, _focus.Row, DateOrigin.Resolved);
+            (origo, anchor, origin) = (_focus.LastUnit, _focus.LastRow, DateOrigin.Resolved);
 
         var direction = phrase.Step == StepWord.Following ? 1 : -1;
         if (origo is { } start && phrase.Count != 0 && phrase.Count < 10000 && !phrase.AndHalf
@@ -147,7 +147,15 @@ internal sealed partial class PhraseResolver
 
     private void ResolveRun(int row, in TimePhrase phrase)
     {
-        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null);
+        if (phrase is { Unit: TimeUnit.Year, Step: StepWord.Next or StepWord.Following, Count: > 0 and < 1000 } && _focus.Unit is { Unit: <= TimeUnit.Year } focus
+            && !_speaksFromWriting)
+        {
+            // Five years from a day in a year on end in the fifth year behind it.
+            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Year, focus.Year, Count: phrase.Count + 1), DateOrigin.Resolved, _focus.Row, moves: false);
+            return;
+        }
+
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null || _speaksFromWriting);
         if (!ofWriting || _writing is not { } writing || phrase.Count is 0 or > 9999)
         {
             SetRunAsDuration(row, phrase);

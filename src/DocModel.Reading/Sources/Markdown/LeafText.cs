@@ -24,16 +24,24 @@ internal sealed class LeafText : IDisposable
     public void Set(in StringLineGroup lines, int first, int count)
     {
         Clear();
+        var lineEnd = 0;
         for (var i = first; i < first + count; i++)
         {
+            if (i > first)
+                Add(lineEnd, 1);
             ref var line = ref lines.Lines[i];
             var start = SourceLine.Start(in line, _source);
-            var end = start + line.Slice.Length;
+            var end = start + Math.Max(0, line.Slice.Length);
             while (start < end && _source[start] is ' ' or '\t')
                 start++;
+            lineEnd = end;
             while (end > start && _source[end - 1] is ' ' or '\t')
                 end--;
-            Add(start, end - start, i > first);
+
+            // Only a backslash at the very end of a line breaks it.
+            if (end < lineEnd && end > start && _source[end - 1] == '\\' && i + 1 < first + count)
+                end++;
+            Add(start, end - start);
         }
     }
 
@@ -46,12 +54,12 @@ internal sealed class LeafText : IDisposable
         {
             if (_source[at] != '\\' || _source[at + 1] != '|')
                 continue;
-            Add(from, at - from, afterLine: false);
+            Add(from, at - from);
             from = at + 1;
             at++;
         }
 
-        Add(from, end - from, afterLine: false);
+        Add(from, end - from);
     }
 
     /// <summary>Forgets what stands from an offset on.</summary>
@@ -93,27 +101,15 @@ internal sealed class LeafText : IDisposable
         _stretches[0] = default;
     }
 
-    private void Add(int start, int length, bool afterLine)
+    private void Add(int start, int length)
     {
-        var isNext = _stretchCount > 0
-            && _stretches[_stretchCount - 1] is var last
-            && last.Source + Length + (afterLine ? 1 : 0) - last.Text == start
-            && (!afterLine || _source[start - 1] == '\n');
-        if (!isNext && _stretchCount > 0)
-            Copy();
-        if (afterLine)
-        {
-            if (_isCopied)
-            {
-                Reserve(1);
-                _chars[Length] = '\n';
-            }
-
-            Length++;
-        }
-
+        if (length == 0)
+            return;
+        var isNext = _stretchCount > 0 && _stretches[_stretchCount - 1] is var last && last.Source + Length - last.Text == start;
         if (!isNext)
         {
+            if (_stretchCount > 0)
+                Copy();
             if (_stretchCount == _stretches.Length)
                 Array.Resize(ref _stretches, _stretchCount * 2);
             _stretches[_stretchCount++] = (Length, start);

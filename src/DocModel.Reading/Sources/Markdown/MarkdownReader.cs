@@ -68,6 +68,7 @@ internal static class MarkdownReader
         var source = context.Source;
         var tree = new MarkdownDocument();
         var processor = new BlockProcessor(tree, Parsers, context);
+        var wasBlank = false;
         for (var line = firstLine; line < source.LineCount; line++)
         {
             if (line % LinesBetweenCancellationChecks == 0)
@@ -76,6 +77,12 @@ internal static class MarkdownReader
             var end = source.LineEnd(line);
             if (line == source.LineCount - 1 && start == end)
                 break;
+
+            // A second blank line says nothing outside of code, and costs Markdig the square of the depth it stands in.
+            var isBlank = source.Text.AsSpan(start, end - start).Trim(" \t".AsSpan()).IsEmpty;
+            if (isBlank && wasBlank && processor.CurrentBlock is not CodeBlock)
+                continue;
+            wasBlank = isBlank;
             processor.ProcessLine(new StringSlice(source.Text, start, end - 1, NewLine.LineFeed));
         }
 

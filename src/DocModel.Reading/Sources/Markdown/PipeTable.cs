@@ -19,7 +19,7 @@ internal sealed class TableDelimiterParser : BlockParser
 
         var columns = PipeTable.DelimiterColumns(processor.Line);
         var header = paragraph.Lines.Count - 1;
-        if (columns == 0 || columns != PipeTable.Cells(paragraph.LineText(header)))
+        if (columns == 0 || (columns == 1 && IsListMark(processor.Line)) || columns != PipeTable.Cells(paragraph.LineText(header)))
             return BlockState.None;
         paragraph.TableHeader = header;
         paragraph.TableColumns = columns;
@@ -28,6 +28,8 @@ internal sealed class TableDelimiterParser : BlockParser
         paragraph.IsOpen = true;
         return BlockState.BreakDiscard;
     }
+
+    private static bool IsListMark(StringSlice line) => line.CurrentChar == '-' && line.PeekChar() is ' ' or '\t';
 }
 
 /// <summary>The cells of a row of a pipe table (GitHub Flavored Markdown, section 4.10).</summary>

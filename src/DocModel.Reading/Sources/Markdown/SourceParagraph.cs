@@ -51,10 +51,12 @@ internal sealed class SourceParagraphParser : ParagraphBlockParser
         var isLazy = !paragraph.Parent!.IsOpen;
         if (paragraph.TableHeader >= 0)
         {
-            if (!isLazy)
+            // A rule is no text, so nothing needs to be opened for it.
+            var isRule = IsRule(processor.Line);
+            if (!isLazy && !isRule)
                 return BlockState.Continue;
             processor.Close(paragraph);
-            return TryOpen(processor);
+            return isRule ? BlockState.BreakDiscard : TryOpen(processor);
         }
 
         if (!isLazy && !processor.IsCodeIndent && UnderlineLevel(processor.Line) is var level and > 0 && HasText(processor, paragraph))
@@ -75,6 +77,21 @@ internal sealed class SourceParagraphParser : ParagraphBlockParser
         if (paragraph.LineText(0).CurrentChar == '[')
             MarkdownContext.Of(processor).Definitions.Take(paragraph);
         return paragraph.DefinitionLines < paragraph.Lines.Count;
+    }
+
+    // Of dashes only: Markdig takes them for a heading's underline, the other rules it knows below any text.
+    private static bool IsRule(StringSlice line)
+    {
+        var dashes = 0;
+        for (var at = line.Start; at <= line.End; at++)
+        {
+            if (line.Text[at] == '-')
+                dashes++;
+            else if (line.Text[at] is not (' ' or '\t'))
+                return false;
+        }
+
+        return dashes >= 3;
     }
 
     private static int UnderlineLevel(StringSlice line)

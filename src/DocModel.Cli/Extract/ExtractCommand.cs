@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace DocModel.Cli.Extract;
+
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "extract",
+            """
+            Reads JSON Lines on standard input and writes JSON Lines on standard output.
+
+            One line in:  {"id":"1","text":"…","date":"2024-05-31"}   (date, the day of writing, may be absent)
+            One line out: {"id":"1","sentences":[…],"dates":[…],"quotations":[…],"abbreviations":[…],"sections":[…],"events":[…],"terms":[…]}
+
+            Offsets count UTF-16 code units. A line that cannot be read gives {"id":…,"line":…,"error":"…"}; the exit status is then 1.
+            """);
+        command.SetAction(_ =>
+        {
+            using var input = Console.OpenStandardInput();
+            using var output = Console.OpenStandardOutput();
+            var failed = ExtractFilter.Run(input, output, CancellationToken.None);
+            if (failed > 0)
+                Console.Error.WriteLine($"docmodel: {failed} line{(failed == 1 ? "" : "s")} could not be read; each has an error object in the output.");
+            return failed == 0 ? 0 : 1;
+        });
+        return command;
+    }
+}

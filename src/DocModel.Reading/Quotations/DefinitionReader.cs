@@ -1,0 +1,221 @@
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Finds where the text says what a term means, next to a quoted use or an unquoted mention.</summary>
+internal sealed class DefinitionReader(TokenList tokens, SentenceList sentences, Quote[] quotes, Frames frames)
+{
+    private const int Longest = 80;
+
+    /// <summary>The definition behind or in front of a quoted use.</summary>
+    public TextSpan? AtUse(int quote)
+    {
+        var sentence = frames.Sentence(frames.SentenceOf(quote));
+        var position = frames.PositionOf(quote);
+        return Behind(position + 1, sentence) ?? InFront(position - 1, sentence);
+    }
+
+    // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means …
+    private TextSpan? Behind(int at, FrameSentence sentence)
+    {
+        if (at + 1 >= sentence.End || frames[at] < 0)
+            return null;
+        if (IsVerbOfMeaning(at, sentence, out var afterVerb))
+            return Until(afterVerb, sentence, '\0');
+        var opening = tokens[frames[at]].Kind == TokenKind.Mark ? tokens.Text[tokens[frames[at]].Start] : '\0';
+        if (opening == '-' && !tokens[frames[at]].Is(TokenFlags.SpaceBefore))
+            return null;
+        if (opening is not ('–' or '—' or '-' or ',' or '('))
+            return null;
+        at++;
+        if (frames[at] < 0)
+            return null;
+        if (opening == '-' && !tokens[frames[at]].Is(TokenFlags.SpaceBefore))
+        {
+            // Two hyphens for a dash.
+            at++;
+            if (at >= sentence.End || frames[at] < 0)
+                return null;
+        }
+
+        if (SkipAnnouncement(ref at, sentence))
+            return Until(at, sentence, opening);
+        var needed = opening == ',' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
+        return needed && !IsComment(at, sentence) ? Until(at, sentence, opening) : null;
+    }
+
+    /// <summary>"i.e.", "that is", "meaning", "which means that", "namely", "in other words".</summary>
+    private bool SkipAnnouncement(ref int at, FrameSentence sentence)
+    {
+        var start = at;
+        if (IsWord(at, "i") && Letters(at, sentence, "i", "e") is var behind and > 0)
+            at = behind;
+        else if (IsWord(at, "ie") || IsWord(at, "namely") || IsWord(at, "meaning"))
+            at++;
+        else if (IsWord(at, "that") && IsWord(at + 1, "is", sentence))
+            at += IsWord(at + 2, "to", sentence) && IsWord(at + 3, "say", sentence) ? 4 : 2;
+        else if (IsWord(at, "in") && IsWord(at + 1, "other", sentence) && IsWord(at + 2, "words", sentence))
+            at += 3;
+        else if ((IsWord(at, "which") || IsWord(at, "this")) && (IsWord(at + 1, "means", sentence) || IsWord(at + 1, "meant", sentence)))
+            at += 2;
+        else if (IsWord(at, "defined") && IsWord(at + 1, "as", sentence))
+            at += 2;
+        else if (IsWord(at, "or") && at + 1 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Article))
+            at++;
+        if (at == start)
+            return false;
+        if (at < sentence.End && IsMark(at, ','))
+            at++;
+        return at < sentence.End;
+    }
+
+    private int Letters(int at, FrameSentence sentence, string first, string second) =>
+        at + 3 < sentence.End && IsWord(at, first) && IsMark(at + 1, '.') && IsWord(at + 2, second) && IsMark(at + 3, '.') ? at + 4 : 0;
+
+    private bool IsVerbOfMeaning(int at, FrameSentence sentence, out int behind)
+    {
+        behind = at + 1;
+        if (IsWord(at, "means") || IsWord(at, "meant") || IsWord(at, "denotes") || IsWord(at, "denoted") || IsWord(at, "signifies"))
+            return true;
+        if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
+        {
+            behind = at + 2;
+            return true;
+        }
+
+        if (IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were"))
+        {
+            if (IsWord(at + 1, "defined", sentence) && IsWord(at + 2, "as", sentence))
+            {
+                behind = at + 3;
+                return true;
+            }
+
+            return behind < sentence.End && (IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence);
+        }
+
+        return false;
+    }
+
+    /// <summary>", a phrase that …", "the word of the year": what is said of the words, not what they mean.</summary>
+    private bool IsComment(int at, FrameSentence sentence)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
+                return false;
+            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role))
+                return true;
+        }
+
+        return false;
+    }
+
+    // a charge on each cubic metre, known as the “…”
+    private TextSpan? InFront(int at, FrameSentence sentence)
+    {
+        if (at >= sentence.Start && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner))
+            at--;
+        if (at >= sentence.Start && (IsWord(at, "as") || IsWord(at, "simply")))
+            at--;
+        if (at <= sentence.Start || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Naming) || !(IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '(')))
+            return null;
+        var end = at - 1;
+        for (var i = end - 1; i >= sentence.Start && end - i < 20 && frames[i] >= 0 && tokens[frames[i]].Kind != TokenKind.Mark; i--)
+        {
+            if (tokens.Is(frames[i], WordClass.Article) && (i == sentence.Start || frames[i - 1] < 0 || !IsWord(i - 1, "of")))
+                return end - i > 2 ? Span(i, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The definition next to an unquoted mention: "X means …" at the head of a sentence, "by X they meant …", "defined X as …".</summary>
+    public TextSpan? AtMention(int first, int end)
+    {
+        var index = sentences.IndexAt(tokens[first].Start);
+        if (index < 0)
+            return null;
+        var sentence = sentences[index];
+        var before = first - 1;
+        if (before >= sentence.FirstToken && tokens.Is(before, WordClass.Article))
+            before--;
+        if (before >= sentence.FirstToken && Is(before, "by"))
+        {
+            for (var i = end; i < Math.Min(sentence.EndToken, end + 6); i++)
+            {
+                if (Is(i, "meant") || Is(i, "means") || Is(i, "mean") || Is(i, "understood") || Is(i, "understand"))
+                    return SpanOfTokens(i + 1, sentence.EndToken);
+            }
+
+            return null;
+        }
+
+        if (before >= sentence.FirstToken && (Is(before, "defined") || Is(before, "defines") || Is(before, "define")) && end < sentence.EndToken && Is(end, "as"))
+            return SpanOfTokens(end + 1, sentence.EndToken);
+        if (before >= sentence.FirstToken || end + 1 >= sentence.EndToken)
+            return null;
+        if (Is(end, "means") || Is(end, "meant"))
+            return SpanOfTokens(end + 1, sentence.EndToken);
+        if ((Is(end, "is") || Is(end, "was")) && (Is(end + 1, "a") || Is(end + 1, "an")))
+            return SpanOfTokens(end + 1, sentence.EndToken);
+        return null;
+    }
+
+    private TextSpan? SpanOfTokens(int first, int end)
+    {
+        if (first < end && Is(first, "that"))
+            first++;
+        while (end > first && IsClosing(end - 1))
+            end--;
+        return end > first ? TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End) : null;
+    }
+
+    /// <summary>From an item to the mark that closes what the opening mark opened, else to the end of the sentence.</summary>
+    private TextSpan? Until(int at, FrameSentence sentence, char opening)
+    {
+        if (at < sentence.End && IsWord(at, "that"))
+            at++;
+        var end = at;
+        for (; end < sentence.End && end - at < Longest; end++)
+        {
+            if (frames[end] < 0 || tokens[frames[end]].Kind != TokenKind.Mark)
+                continue;
+            var c = tokens.Text[tokens[frames[end]].Start];
+            if (opening == '(' && c == ')')
+                break;
+            if (c is '–' or '—' && end > at)
+                break;
+            if (c == ';')
+                break;
+            if (c == ',' && opening == ',' && EndsApposition(end + 1, sentence))
+                break;
+        }
+
+        while (end > at && frames[end - 1] >= 0 && IsClosing(frames[end - 1]))
+            end--;
+        return end > at ? Span(at, end) : null;
+    }
+
+    private bool EndsApposition(int at, FrameSentence sentence) =>
+        at >= sentence.End || frames[at] < 0
+        || tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Pronoun)
+        || IsWord(at, "which") || IsWord(at, "and") || IsWord(at, "but") || tokens.Chars(frames[at]).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+
+    private bool IsClosing(int token) => tokens[token].Kind == TokenKind.Mark && tokens.Text[tokens[token].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')';
+
+    private TextSpan Span(int from, int end)
+    {
+        int first = frames[from] >= 0 ? frames[from] : quotes[~frames[from]].First, last = frames[end - 1] >= 0 ? frames[end - 1] : quotes[~frames[end - 1]].End - 1;
+        return TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+    }
+
+    private bool IsMark(int position, char mark) => frames[position] >= 0 && tokens.IsMark(frames[position], mark);
+
+    private bool IsWord(int position, string word, FrameSentence sentence) => position < sentence.End && IsWord(position, word);
+
+    private bool IsWord(int position, string word) => frames[position] >= 0 && Is(frames[position], word);
+
+    private bool Is(int token, string word) => tokens.Chars(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,98 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Finds all terms in a text in one walk over its words, however many terms there are.</summary>
+internal sealed class TermTrie
+{
+    private static readonly uint Comma = WordStem.FoldedHash(",".AsSpan());
+
+    private readonly Dictionary<ulong, int> _next = [];
+    private readonly List<int> _terms = [-1];
+    private readonly List<string> _words = [""];
+
+    public void Add(string[] words, int term)
+    {
+        var node = 0;
+        foreach (var word in words)
+        {
+            var key = ((ulong)node << 32) | WordStem.FoldedHash(word.AsSpan());
+            if (!_next.TryGetValue(key, out var child))
+            {
+                _next.Add(key, child = _terms.Count);
+                _terms.Add(-1);
+                _words.Add(word);
+            }
+
+            node = child;
+        }
+
+        if (node > 0 && _terms[node] < 0)
+            _terms[node] = term;
+    }
+
+    /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
+    public void Match(TokenList tokens, int first, Action<int, int, int> found)
+    {
+        var node = 0;
+        for (int at = first, depth = 0; at < tokens.Count && depth <= TermWords.MostWords;)
+        {
+            if (at > first && tokens[at].Is(TokenFlags.BlockStart))
+                return;
+            if (tokens[at].Kind == TokenKind.Mark)
+            {
+                if (at == first)
+                    return;
+                var c = tokens.Text[tokens[at].Start];
+                if (c == ',')
+                {
+                    if (!_next.TryGetValue(((ulong)node << 32) | Comma, out node))
+                        return;
+                    depth++;
+                }
+                else if (!(TermWords.IsHyphen(tokens, at) || (c is '’' or '\'' && !tokens[at].Is(TokenFlags.SpaceBefore))))
+                {
+                    return;
+                }
+
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            if (!TryStep(node, WordStem.FoldedHash(tokens.Chars(at)), tokens.Chars(at), out var child))
+            {
+                // co-operative for cooperative
+                if (at + 2 >= tokens.Count || !TermWords.IsHyphen(tokens, at + 1) || tokens[at + 2].Is(TokenFlags.SpaceBefore)
+                    || tokens[at + 2].Kind != TokenKind.Word)
+                {
+                    return;
+                }
+
+                var joined = string.Concat(tokens.Chars(at).ToString(), tokens.Chars(at + 2).ToString());
+                if (!TryStep(node, WordStem.FoldedHash(joined.AsSpan()), joined.AsSpan(), out child))
+                    return;
+                end = at + 3;
+            }
+
+            node = child;
+            at = end;
+            depth++;
+            if (_terms[node] >= 0)
+                found(_terms[node], first, at);
+        }
+    }
+
+    private bool TryStep(int node, uint hash, ReadOnlySpan<char> word, out int child)
+    {
+        if (!_next.TryGetValue(((ulong)node << 32) | hash, out child))
+            return false;
+
+        // Two words may share a hash; only the one that was added is meant.
+        var expected = _words[child];
+        var length = WordStem.Singular(word, out var endsWithY);
+        if (expected.Length != length + (endsWithY ? 1 : 0))
+            return false;
+        return word.Slice(0, length).Equals(expected.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
+    }
+}

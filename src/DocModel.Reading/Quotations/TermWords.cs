@@ -1,0 +1,47 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>The words of a quoted expression, folded, and the key under which its spellings meet.</summary>
+/// <param name="Words">Words and numbers; hyphens and apostrophes are left out, a comma counts as a word.</param>
+/// <param name="Joined">The same with words joined over their hyphens.</param>
+/// <param name="Key">All letters in a row, without a leading article.</param>
+internal sealed record TermWords(string[] Words, string[] Joined, string Key)
+{
+    /// <summary>Longer expressions are looked for by their first words.</summary>
+    public const int MostWords = 24;
+
+    public static TermWords Of(TokenList tokens, Quote quote)
+    {
+        var words = new List<string>();
+        var joined = new List<string>();
+        var first = quote.Inner;
+        if (tokens.Is(first, WordClass.Article) && first + 1 < quote.InnerEnd)
+            first++;
+        for (var i = first; i < quote.InnerEnd && words.Count < MostWords; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+            {
+                if (tokens.IsMark(i, ',') && i + 1 < quote.InnerEnd)
+                {
+                    words.Add(",");
+                    joined.Add(",");
+                }
+
+                continue;
+            }
+
+            var word = WordStem.Fold(tokens.Chars(i));
+            words.Add(word);
+            if (joined.Count > 0 && i >= first + 2 && IsHyphen(tokens, i - 1) && !tokens[i].Is(TokenFlags.SpaceBefore))
+                joined[joined.Count - 1] += word;
+            else
+                joined.Add(word);
+        }
+
+        return new TermWords([.. words], [.. joined], string.Concat(words.Where(word => word != ",")));
+    }
+
+    public static bool IsHyphen(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(TokenFlags.SpaceBefore) && tokens.Text[tokens[i].Start] is '-' or '‐' or '‑';
+}

@@ -1,0 +1,149 @@
+using DocModel.Reading.Abbreviations;
+using DocModel.Reading.Findings;
+using DocModel.Reading.Tests.Sentences;
+
+namespace DocModel.Reading.Tests.Abbreviations;
+
+public sealed class AbbreviationReaderTests
+{
+    [Theory]
+    [InlineData("The Lake Rescue Board (LRB) met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The LRB (Lake Rescue Board) met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Bureau of Maps and Charts (BMC) closed.", "BMC", "Bureau of Maps and Charts")]
+    [InlineData("The Department of Forests (DoF) closed.", "DoF", "Department of Forests")]
+    [InlineData("The Committee for Trade and Co-operation in Asia (CTCA) met.", "CTCA", "Committee for Trade and Co-operation in Asia")]
+    [InlineData("They use long-range water-level sensors (LRWLS) here.", "LRWLS", "long-range water-level sensors")]
+    [InlineData("A graph of kinetoplastic energy (KPE) follows.", "KPE", "kinetoplastic energy")]
+    [InlineData("All small water mills (SWMs) were lost.", "SWMs", "small water mills")]
+    [InlineData("The tape is two-dimensional (2D) here.", "2D", "two-dimensional")]
+    [InlineData("The Wide World Walking Club (W3C) met.", "W3C", "Wide World Walking Club")]
+    [InlineData("The Northern Lakes Survey of 1931 (NLS) ended.", "NLS", "Northern Lakes Survey of 1931")]
+    [InlineData("She met the Lake Rescue Board (“LRB”) there.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board [LRB] met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board (LRB, founded in 1920) met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The LRB (Lake Rescue Board, founded in 1920) met.", "LRB", "Lake Rescue Board")]
+    public void Definitions_in_parentheses(string text, string shortForm, string longForm) => Defines(text, shortForm, longForm);
+
+    [Theory]
+    [InlineData("The Lake Rescue Board, or LRB, met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board, LRB, met.", "LRB", "Lake Rescue Board")]
+    [InlineData("LRB – Lake Rescue Board", "LRB", "Lake Rescue Board")]
+    [InlineData("Lake Rescue Board – LRB", "LRB", "Lake Rescue Board")]
+    [InlineData("LRB stands for Lake Rescue Board.", "LRB", "Lake Rescue Board")]
+    [InlineData("The LRB, short for Lake Rescue Board, met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board, known as the LRB, met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board, commonly abbreviated as LRB, met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board (hereafter LRB) met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board (hereinafter the “LRB”) met.", "LRB", "Lake Rescue Board")]
+    [InlineData("The Lake Rescue Board (abbreviated LRB) met.", "LRB", "Lake Rescue Board")]
+    public void Definitions_in_words(string text, string shortForm, string longForm) => Defines(text, shortForm, longForm);
+
+    [Theory]
+    [InlineData("We met in the old town (Paris).")]
+    [InlineData("The scores were good (see above) and fair (OR = 2.1).")]
+    [InlineData("It rose in spring (May) and fell (again).")]
+    [InlineData("Choose one item(s) or more (and) less (or).")]
+    [InlineData("They left, and he, Tom, stayed.")]
+    [InlineData("He came in (1990) and (a) sang (b) danced.")]
+    public void Other_parentheses_define_nothing(string text) => Assert.Empty(Read(text).Items);
+
+    [Fact]
+    public void A_name_with_exactly_the_initials_of_a_used_form_is_its_long_form() =>
+        Defines("The Lake Rescue Board met. In May the LRB left.", "LRB", "Lake Rescue Board");
+
+    [Fact]
+    public void Two_initials_need_more_than_a_chance_likeness() =>
+        Assert.Empty(Read("Paul Quinn met them. The PQ was closed.").Items);
+
+    [Fact]
+    public void Every_use_is_linked_the_definition_apart()
+    {
+        var text = "LRB news. The Lake Rescue Board (LRB) met. The LRB’s boats and other LRBs; an LRB-led crew, not LRBX.";
+        var item = Assert.Single(Read(text).Items);
+        Assert.Equal(["LRB", "LRB", "LRBs", "LRB"], item.Uses.Select(use => text.Substring(use.Start, use.Length)));
+        Assert.Equal(text.IndexOf("(LRB", StringComparison.Ordinal) + 1, item.Short.Start);
+    }
+
+    [Fact]
+    public void The_longest_form_takes_a_use()
+    {
+        var (items, findings) = Read("Water level (WL) and water level-rain rate (WL-RR) differ. A WL-RR chart and a WL chart.");
+        Assert.Equal([("WL", 1), ("WL-RR", 1)], items.Select(item => (item.ShortForm, item.Uses.Length)));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_long_form_over_a_line_end_is_told_in_one_line() => Defines("The Lake\nRescue Board (LRB) met.", "LRB", "Lake Rescue Board");
+
+    [Theory]
+    [InlineData("They asked the WXY to help. The WXY came.", "DOCM131 15 “WXY” is used but never defined.")]
+    [InlineData("The Lake Rescue Board (LRB) met.", "DOCM132 23 “LRB” is defined but never used.")]
+    [InlineData(
+        "The Lake Rescue Board (LRB) met.\n\nThe Long Road Bank (LRB) failed. The LRB won.",
+        "DOCM133 54 “LRB” is “Long Road Bank” here, but “Lake Rescue Board” in line 1.")]
+    public void Findings_name_the_place_and_the_form(string text, string finding)
+    {
+        var found = Assert.Single(Read(text).Findings);
+        Assert.Equal(finding, FormattableString.Invariant($"{found.Rule.Id} {found.Span.Start} {found.Message}"));
+    }
+
+    [Theory]
+    [InlineData("He saw the USA on TV.")]
+    [InlineData("Louis XIV and Part III.")]
+    [InlineData("I said NEVER, and never again.")]
+    [InlineData("KEEP OFF THE GRASS")]
+    [InlineData("The Lake Rescue Board (LRB) met. Later the Lake Rescue Board (LRB) left.")]
+    public void What_is_known_shouted_or_repeated_is_no_finding(string text) => Assert.Empty(Read(text).Findings);
+
+    [Fact]
+    public void The_essay_defines_two()
+    {
+        var text = File.ReadAllText(Essay()).Replace("\n", "\n\n", StringComparison.Ordinal);
+        Assert.Equal(
+            [("CSCE", "Conference on Security and Co-operation in Europe"), ("OSCE", "Organization for Security and Co-operation in Europe")],
+            Read(text).Items.Select(item => (item.ShortForm, item.LongForm)));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("AB (CD ")]
+    [InlineData("alpha beta AB (CD) ")]
+    [InlineData("known as ABC ")]
+    [InlineData("AB, ")]
+    [InlineData("Alpha Beta Cat ABC ")]
+    [InlineData("word and another, ")]
+    public void Hostile_text_takes_time_in_proportion(string part)
+    {
+        var small = Ticks(part, 5_000);
+        var large = Ticks(part, 80_000);
+
+        // Sixteen times the text; a quadratic reader would need 256 times the time.
+        Assert.True(large < Math.Max(small, TimeSpan.FromMilliseconds(5).Ticks) * 100, $"{small} then {large} ticks");
+    }
+
+    private static string Essay()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "DocModel.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No DocModel.sln above the tests.");
+        return Path.Combine(folder, "seeds", "security-architecture.txt");
+    }
+
+    private static long Ticks(string part, int times)
+    {
+        var prose = Prose.Of(string.Concat(Enumerable.Repeat(part, times)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        AbbreviationReader.Read(prose.Source, prose.Tokens, prose.Sentences, new FindingSink());
+        return watch.Elapsed.Ticks;
+    }
+
+    private static void Defines(string text, string shortForm, string longForm) =>
+        Assert.Equal([(shortForm, longForm)], Read(text).Items.Select(item => (item.ShortForm, item.LongForm)));
+
+    private static (AbbreviationItem[] Items, FindingItem[] Findings) Read(string text)
+    {
+        var prose = Prose.Of(text);
+        var findings = new FindingSink();
+        return (AbbreviationReader.Read(prose.Source, prose.Tokens, prose.Sentences, findings), findings.ToArray());
+    }
+}

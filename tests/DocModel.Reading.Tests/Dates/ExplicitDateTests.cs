@@ -1,0 +1,111 @@
+namespace DocModel.Reading.Tests.Dates;
+
+public sealed class ExplicitDateTests
+{
+    [Theory]
+    [InlineData("The bridge opened on 6 July 1989.", "6 July 1989=1989-07-06")]
+    [InlineData("The bridge opened on July 6, 1989.", "July 6, 1989=1989-07-06")]
+    [InlineData("The bridge opened on July 6th 1989, at last.", "July 6th 1989=1989-07-06")]
+    [InlineData("The bridge opened on the 6th of July, 1989.", "the 6th of July, 1989=1989-07-06")]
+    [InlineData("The bridge opened on the sixth of July 1989.", "the sixth of July 1989=1989-07-06")]
+    [InlineData("The bridge opened on Monday, 18 May 2015.", "Monday, 18 May 2015=2015-05-18")]
+    [InlineData("The bridge opened on Tues. 3 Mar. 1931.", "Tues. 3 Mar. 1931=1931-03-03")]
+    [InlineData("Jan. 5, 1901 was cold.", "Jan. 5, 1901=1901-01-05")]
+    [InlineData("It was signed in March 1957.", "March 1957=1957-03")]
+    [InlineData("It was signed in March of 1957.", "March of 1957=1957-03")]
+    [InlineData("It was signed in March, 1957.", "March, 1957=1957-03")]
+    [InlineData("The 1957 treaty was signed in Rome.", "1957=1957")]
+    [InlineData("The mill (1899) burnt down.", "1899=1899")]
+    [InlineData("The year 1816 had no summer.", "The year 1816=1816")]
+    [InlineData("The class of '71 met again.", "'71=1971")]
+    public void Days_months_and_years_in_all_orders(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Trams ran in the 1970s.", "the 1970s=197X")]
+    [InlineData("Trams ran in the 1970's.", "the 1970's=197X")]
+    [InlineData("Trams ran from the '20s to the '30s.", "the '20s=192X; the '30s=193X")]
+    [InlineData("Trams ran in the nineteen-thirties.", "the nineteen-thirties=193X")]
+    [InlineData("Trams ran in the late 2010s.", "the late 2010s=201X late")]
+    [InlineData("Trams ran in the mid-1980s.", "the mid-1980s=198X mid")]
+    [InlineData("The 1800s saw the railway come.", "The 1800s=18XX")]
+    [InlineData("A 19th-century farmhouse stands there.", "19th-century=18XX")]
+    [InlineData("Guilds ruled in the fourteenth century.", "the fourteenth century=13XX")]
+    [InlineData("Guilds ruled in the early 14th century.", "the early 14th century=13XX early")]
+    [InlineData("It belongs to the twenty-first century.", "the twenty-first century=20XX")]
+    [InlineData("Guilds ruled in the 17th and 18th centuries.", "the 17th=16XX; 18th centuries=17XX")]
+    [InlineData("It was settled in the third millennium BC.", "the third millennium BC=-2XXX")]
+    public void Decades_centuries_and_millennia(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("He was murdered in 44 BC.", "44 BC=-0043")]
+    [InlineData("He was murdered on 15 March 44 BCE.", "15 March 44 BCE=-0043-03-15")]
+    [InlineData("He was murdered in 44 B.C.", "44 B.C.=-0043")]
+    [InlineData("The town fell in AD 70.", "AD 70=0070")]
+    [InlineData("The town fell in 70 A.D. and burnt.", "70 A.D.=0070")]
+    [InlineData("The town fell in 476 CE.", "476 CE=0476")]
+    [InlineData("The walls date from the 480s BC.", "the 480s BC=-0488/-0479")]
+    [InlineData("The walls date from the 5th century BC.", "the 5th century BC=-04XX")]
+    [InlineData("The walls date from the first century BC.", "the first century BC=-0099/0000")]
+    [InlineData("The wars of 499–449 BC were long.", "499=-0498; 449 BC=-0448")]
+    [InlineData("Peace was made in 445 BC. In 431 it broke.", "445 BC=-0444; 431=-0430")]
+    public void Years_before_and_of_our_era(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The harvest of summer 1911 was poor.", "summer 1911=1911-22")]
+    [InlineData("The lake froze in the winter of 1941–42.", "the winter of 1941–42=1941-24")]
+    [InlineData("The lake froze in the fall of 1989.", "the fall of 1989=1989-23")]
+    [InlineData("Sales rose in the first quarter of 2010.", "the first quarter of 2010=2010-33")]
+    [InlineData("Sales rose in Q3 2011 and fell.", "Q3 2011=2011-35")]
+    [InlineData("Sales rose in the second half of 1942.", "the second half of 1942=1942-41")]
+    public void Seasons_quarters_and_halves(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("It failed in early 1942.", "early 1942=1942 early")]
+    [InlineData("It failed early in 1942.", "early in 1942=1942 early")]
+    [InlineData("It failed in mid-June 1942.", "mid-June 1942=1942-06 mid")]
+    [InlineData("It failed at the end of July 1942.", "the end of July 1942=1942-07 late")]
+    [InlineData("It failed at the beginning of 1942.", "the beginning of 1942=1942 early")]
+    [InlineData("It failed in the middle of December 1942.", "the middle of December 1942=1942-12 mid")]
+    [InlineData("It was built about 1700.", "about 1700=1700 about")]
+    [InlineData("It was built c. 1700.", "c. 1700=1700 about")]
+    [InlineData("It was built circa 1700.", "circa 1700=1700 about")]
+    [InlineData("It was built ~1700.", "~1700=1700 about")]
+    [InlineData("It was built before 1700.", "1700=1700 before")]
+    [InlineData("It was built after May 1700.", "May 1700=1700-05 after")]
+    [InlineData("It has stood since 1700.", "1700=1700 since")]
+    [InlineData("It stood until 1700.", "1700=1700 until")]
+    [InlineData("It was finished by 1700.", "1700=1700 until")]
+    [InlineData("It was finished by the late 1980s.", "the late 1980s=198X late")]
+    [InlineData("It was ended by the 1910 treaty.", "1910=1910")]
+    public void Words_that_shift_and_blur(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Christmas Eve 1968 was quiet.", "Christmas Eve 1968=1968-12-24")]
+    [InlineData("They met on Good Friday, 1916.", "Good Friday, 1916=1916-04-21")]
+    [InlineData("They met on Easter Monday 1916.", "Easter Monday 1916=1916-04-24")]
+    [InlineData("They met on New Year's Day, 1900.", "New Year's Day, 1900=1900-01-01")]
+    [InlineData("They met on St. Patrick's Day 1955.", "St. Patrick's Day 1955=1955-03-17")]
+    [InlineData("They met on Thanksgiving Day 1999.", "Thanksgiving Day 1999=1999-11-25")]
+    [InlineData("They met on Labor Day 2020.", "Labor Day 2020=2020-09-07")]
+    [InlineData("They met on Memorial Day 2021.", "Memorial Day 2021=2021-05-31")]
+    [InlineData("They met at Pentecost 2024.", "Pentecost 2024=2024-05-19")]
+    public void Holidays_follow_from_the_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Released 2021-04-03.", "2021-04-03=2021-04-03")]
+    [InlineData("Released 2021/4/3.", "2021/4/3=2021-04-03")]
+    [InlineData("Released 03.04.2021.", "03.04.2021=2021-04-03")]
+    [InlineData("Released 13/4/2021.", "13/4/2021=2021-04-13")]
+    [InlineData("Released 4/13/2021.", "4/13/2021=2021-04-13")]
+    [InlineData("Released 4/4/2021.", "4/4/2021=2021-04-04")]
+    [InlineData("Released 2014-07 and patched.", "2014-07=2014-07")]
+    [InlineData("Logged at 2021-04-03T10:15:30Z.", "2021-04-03T10:15:30Z=2021-04-03T10:15:30")]
+    public void Numeric_dates_that_have_one_reading(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData(NumericDateOrder.Unknown, "3/4/2021=[2021-03-04,2021-04-03]")]
+    [InlineData(NumericDateOrder.DayFirst, "3/4/2021=2021-04-03")]
+    [InlineData(NumericDateOrder.MonthFirst, "3/4/2021=2021-03-04")]
+    public void A_numeric_date_with_two_readings_is_not_guessed(NumericDateOrder order, string expected) =>
+        Assert.Equal(expected, ReadDates.Describe("Paid on 3/4/2021 in full.", order: order));
+}

@@ -1,0 +1,108 @@
+namespace DocModel.Reading.Tests.Dates;
+
+public sealed class ResolvedDateTests
+{
+    [Theory]
+    [InlineData("The mine closed in 1962. On 20 July the pumps stopped.", "1962=1962; 20 July=1962-07-20")]
+    [InlineData("The mine closed in March 1962. In April the pumps stopped.", "March 1962=1962-03; April=1962-04")]
+    [InlineData("The mine closed in December 1962. In January the pumps stopped.", "December 1962=1962-12; January=1963-01")]
+    [InlineData("The mine closed in June 1962. The gates had shut in May.", "June 1962=1962-06; May=1962-05")]
+    [InlineData("The mine closed in June 1962. That autumn it was flooded.", "June 1962=1962-06; That autumn=1962-23")]
+    [InlineData("The mine closed in June 1962. In August of that year it was flooded.", "June 1962=1962-06; August of that year=1962-08")]
+    [InlineData("The mine closed in June 1962. In March of the following year it was flooded.", "June 1962=1962-06; March of the following year=1963-03")]
+    [InlineData("The mine closed in June 1962. The following spring it was flooded.", "June 1962=1962-06; The following spring=1963-21")]
+    [InlineData("The mine closed on Friday, 1 June 1962. On Monday it was flooded.", "Friday, 1 June 1962=1962-06-01; Monday=1962-06-04")]
+    [InlineData("The mine was busy in 1962. At Christmas it was flooded.", "1962=1962; Christmas=1962-12-25")]
+    public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The mine closed in 1962. Two years later it was flooded.", "1962=1962; Two years later=1964")]
+    [InlineData("The mine closed in March 1962. A year later it was flooded.", "March 1962=1962-03; A year later=1963")]
+    [InlineData("The mine closed in March 1962. Three months later it was flooded.", "March 1962=1962-03; Three months later=1962-06")]
+    [InlineData("The mine closed on 1 March 1962. Three days earlier it was flooded.", "1 March 1962=1962-03-01; Three days earlier=1962-02-26")]
+    [InlineData("The mine closed on 1 March 1962. Two weeks later it was flooded.", "1 March 1962=1962-03-01; Two weeks later=1962-03-15")]
+    [InlineData("The mine closed on 28 February 1962. The next day it was flooded.", "28 February 1962=1962-02-28; The next day=1962-03-01")]
+    [InlineData("The mine closed on 1 March 1962. On the same day it was flooded.", "1 March 1962=1962-03-01; the same day=1962-03-01")]
+    [InlineData("The mine closed in 1962. The following year it was flooded.", "1962=1962; The following year=1963")]
+    [InlineData("The mine closed in 1962. It had been flooded the previous year.", "1962=1962; the previous year=1961")]
+    [InlineData("The mine closed in 1962. It had been flooded the year before.", "1962=1962; the year before=1961")]
+    [InlineData("The mine closed in March 1962. By the end of the year it was flooded.", "March 1962=1962-03; the end of the year=1962 late")]
+    [InlineData("The mine closed in March 1962. Later that month it was flooded.", "March 1962=1962-03; Later that month=1962-03")]
+    [InlineData("The mine opened in the 1870s. The following decade it was flooded.", "the 1870s=187X; The following decade=188X")]
+    [InlineData("The mine was dug in the 480s BC. In the next decade it was flooded.", "the 480s BC=-0488/-0479; the next decade=-0478/-0469")]
+    [InlineData("The mine closed in 1962. At the time, it had one pump.", "1962=1962; the time=1962")]
+    [InlineData("Two years after the 1962 fire it was flooded.", "Two years after=1964; 1962=1962")]
+    [InlineData("In 1962, his second year, he was foreman.", "1962=1962; his second year=1962")]
+    public void Times_are_seen_from_the_time_spoken_of(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("On 20 July the pumps stopped.", "20 July=XXXX-07-20")]
+    [InlineData("In July the pumps stopped.", "July=XXXX-07")]
+    [InlineData("On Christmas Day the pumps stopped.", "Christmas Day=XXXX-12-25")]
+    [InlineData("On Tuesday the pumps stopped.", "Tuesday=?")]
+    [InlineData("Two years later the pumps stopped.", "Two years later=?")]
+    [InlineData("Last week the pumps stopped.", "Last week=?")]
+    [InlineData("The mine closed in 1962. Three days later it was flooded.", "1962=1962; Three days later=?")]
+    [InlineData("The mine closed in 1962. Two years after the fire it was flooded.", "1962=1962; Two years after=?")]
+    [InlineData("The mine closed in 1962. Less than a year later it was flooded.", "1962=1962; a year later=?")]
+    public void What_the_text_does_not_say_stays_open(string text, string expected)
+    {
+        Assert.Equal(expected, ReadDates.Describe(text));
+        Assert.Equal(DateOrigin.Open, ReadDates.In(text).Reading.Dates[^1].Origin);
+    }
+
+    [Theory]
+    [InlineData("The files, sealed until 2005, are thin. In May the pumps stopped.", "May", "1962-05")]
+    [InlineData("A law of 1901 was still in force. In May the pumps stopped.", "May", "1962-05")]
+    [InlineData("It ran from March to November 1968. In May the pumps stopped.", "May", "1968-05")]
+    public void An_aside_does_not_move_the_narrative(string middle, string words, string value)
+    {
+        var (text, reading, _) = ReadDates.In("In April 1962 the mine closed. " + middle);
+        var date = Assert.Single(reading.Dates, d => text.Substring(d.Span.Start, d.Span.Length) == words);
+        Assert.Equal(value, date.Value.ToString());
+    }
+
+    [Fact]
+    public void A_resolved_date_names_the_date_that_it_comes_from()
+    {
+        var dates = ReadDates.In("The mine closed in March 1962. On 4 April it was flooded. Two days later it was sealed.").Reading.Dates;
+        Assert.Equal([DateOrigin.Explicit, DateOrigin.Resolved, DateOrigin.Resolved], dates.Select(d => d.Origin));
+        Assert.Equal([-1, 0, 1], dates.Select(d => d.Anchor));
+    }
+
+    [Fact]
+    public void A_new_section_keeps_the_year_but_not_the_month()
+    {
+        const string Text = "The flood\n\nIn December 2008 the dam broke.\n\nThe repair\n\nIn March the wall was raised.";
+        Assert.Equal("December 2008=2008-12; March=2008-03", ReadDates.Describe(Text));
+    }
+
+    [Theory]
+    [InlineData("We met yesterday.", "yesterday=2024-03-05")]
+    [InlineData("We met the day before yesterday.", "the day before yesterday=2024-03-04")]
+    [InlineData("We meet tomorrow.", "tomorrow=2024-03-07")]
+    [InlineData("We met last week.", "last week=2024-02-26/2024-03-03")]
+    [InlineData("We met last month.", "last month=2024-02")]
+    [InlineData("We met last year.", "last year=2023")]
+    [InlineData("We shall meet next year.", "next year=2025")]
+    [InlineData("We met last July.", "last July=2023-07")]
+    [InlineData("We met last summer.", "last summer=2023-22")]
+    [InlineData("We met three days ago.", "three days ago=2024-03-03")]
+    [InlineData("We met two years ago.", "two years ago=2022")]
+    [InlineData("We meet two weeks from now.", "two weeks from now=2024-03-20")]
+    [InlineData("We met on Monday.", "Monday=2024-03-04")]
+    [InlineData("We will meet on Monday.", "Monday=2024-03-11")]
+    [InlineData("We met last night.", "last night=2024-03-05")]
+    [InlineData("The sale was held on 4 November.", "4 November=2023-11-04")]
+    [InlineData("The sale will be held on 4 November.", "4 November=2024-11-04")]
+    [InlineData("We need it by year end.", "year end=2024 late")]
+    public void The_day_of_writing_is_where_letters_speak_from(string text, string expected)
+    {
+        Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
+        Assert.Equal(DateOrigin.DateOfWriting, ReadDates.In(text, "2024-03-06").Reading.Dates[0].Origin);
+    }
+
+    [Fact]
+    public void In_a_story_of_the_past_this_year_is_the_year_of_the_story() =>
+        Assert.Equal("1962=1962; this year=1962", ReadDates.Describe("In 1962 the mine closed. The worst loss of this year was the pump.", "2024-03-06"));
+}

@@ -1,0 +1,50 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+public sealed class QuotationGoldTests(ITestOutputHelper output)
+{
+    private static readonly string[] Determiners = ["the ", "a ", "an ", "his ", "her ", "its ", "their "];
+
+    [Fact]
+    public void Speakers_and_kinds_hold_on_texts_annotated_by_hand()
+    {
+        int quotations = 0, kinds = 0, said = 0, given = 0, right = 0;
+        foreach (var gold in QuotationGold.All())
+        {
+            var found = DocumentReader.Read(gold.Text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations;
+            Assert.Equal(gold.Quotations.Length, found.Count);
+            foreach (var (wanted, quotation) in gold.Quotations.Zip(found))
+            {
+                Assert.StartsWith(wanted.Start, quotation.Text, StringComparison.Ordinal);
+                var isKind = wanted.Kinds.Contains(quotation.Kind);
+                var isSpeaker = Name(wanted.Speaker) == Name(quotation.Speaker);
+                quotations++;
+                kinds += isKind ? 1 : 0;
+                said += wanted.Speaker is null ? 0 : 1;
+                given += quotation.Speaker is null ? 0 : 1;
+                right += wanted.Speaker is not null && isSpeaker ? 1 : 0;
+                if (!isKind || !isSpeaker)
+                    output.WriteLine($"{gold.Name}: {quotation.Kind} of {quotation.Speaker ?? "nobody"}, not {string.Join('/', wanted.Kinds)} of {wanted.Speaker ?? "nobody"}: {quotation.Text}");
+            }
+        }
+
+        double precision = 100.0 * right / given, recall = 100.0 * right / said, accuracy = 100.0 * kinds / quotations;
+        output.WriteLine($"{quotations} quotations: speaker precision {precision:F1}, recall {recall:F1}; kind accuracy {accuracy:F1}");
+        Assert.True(quotations >= 150);
+        Assert.InRange(precision, 90, 100);
+        Assert.InRange(recall, 70, 100);
+        Assert.InRange(accuracy, 95, 100);
+    }
+
+    private static string? Name(string? speaker)
+    {
+        if (speaker is null)
+            return null;
+        foreach (var determiner in Determiners)
+        {
+            if (speaker.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
+                speaker = speaker[determiner.Length..];
+        }
+
+        return speaker.ToUpperInvariant();
+    }
+}
