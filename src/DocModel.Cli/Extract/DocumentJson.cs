@@ -33,7 +33,8 @@ internal static class DocumentJson
         });
         Array(writer, "quotations", document.Quotations, quotation =>
         {
-            offsets.Write(writer, quotation.Span);
+            // With their marks, so that white space between marks and words, as tokenized text has it, moves nothing.
+            offsets.Write(writer, quotation.OuterSpan);
             writer.WriteString("kind", Lower(quotation.Kind));
             writer.WriteString("speaker", quotation.Speaker);
         });

@@ -45,7 +45,7 @@ internal sealed class DocumentView(Document document)
             var modifier = e.Modifier == DateModifier.None ? "" : e.Modifier.ToString().ToLowerInvariant() + " ";
             grid.AddRow(
                 new Markup($"[green]{modifier}{Markup.Escape(e.Date.ToString())}[/]{(e.IsInferred ? "[grey] inferred[/]" : "")}"),
-                new Markup(Markup.Escape(e.Label) + (e.Place is { } place ? $"[grey], {Markup.Escape(place)}[/]" : "")),
+                new Markup(Markup.Escape(e.Label) + Place(e)),
                 Line(e));
         }
 
@@ -99,6 +99,9 @@ internal sealed class DocumentView(Document document)
     }
 
     private static Markup Line(DocumentElement element) => new($"[grey]line {element.Position.Line}[/]");
+
+    private static string Place(DatedEvent e) =>
+        e.Place is { } place && !e.Label.Contains(place, StringComparison.Ordinal) ? $"[grey], {Markup.Escape(place)}[/]" : "";
 
     private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
