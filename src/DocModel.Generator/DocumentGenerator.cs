@@ -83,11 +83,15 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Select(static (document, _) => DocumentReport.Of(document))
             .WithTrackingName(TrackingNames.Reports)
             .Collect();
+        var overflow = documents
+            .Select(static (document, _) => StringHeap.SizeOf(document))
+            .Collect()
+            .Select(static (sizes, _) => StringHeap.Overflow(sizes));
         var diagnostics = declarations
             .Combine(reports)
             .Combine(items)
-            .Combine(language)
-            .Select(static (all, _) => DiagnosticList.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Combine(language.Combine(overflow))
+            .Select(static (all, _) => DiagnosticList.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticList.Report(output, all));
     }

@@ -9,9 +9,10 @@ namespace DocModel.Generator.Diagnostics;
 internal static class DiagnosticList
 {
     public static EquatableArray<DiagnosticInfo> Of(
-        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, TargetLanguage language) =>
+        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, TargetLanguage language, long overflow) =>
         DeclarationReport.Of(declarations, items, language)
             .Concat(DocumentReport.All(reports, declarations))
+            .Concat(StringHeap.Check(declarations, language, overflow))
             .Distinct()
             .ToEquatableArray();
 

@@ -10,6 +10,8 @@ namespace DocModel.Generator.Emit;
 /// <summary>A shard to its generated file.</summary>
 internal static class ShardEmitter
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static void Emit(SourceProductionContext context, Shard shard, TargetLanguage language)
     {
         if (!language.IsSupported)
@@ -33,6 +35,6 @@ internal static class ShardEmitter
             text.Append(to.ToString());
         }
 
-        context.AddSource(shard.HintName, SourceText.From(text.ToString(), Encoding.UTF8));
+        context.AddSource(shard.HintName, SourceText.From(text.ToString(), Utf8));
     }
 }

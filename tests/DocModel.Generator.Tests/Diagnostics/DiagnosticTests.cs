@@ -31,16 +31,16 @@ public sealed class DiagnosticTests
         Assert.Contains("The project has no DocModelDocument item.", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }").Messages.Single(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("static class Spec { }", "1,45): error DOCM002: 'Spec' is not partial")]
+    [InlineData("static class Spec { }", "1,50): error DOCM002: 'Spec' is not partial")]
     [InlineData("class Outer { [DocModel.Document(\"docs/spec.md\")] static partial class Inner { } }", "1,7): error DOCM002: 'Outer' is not partial")]
-    [InlineData("partial class Spec { }", "1,46): error DOCM003: A document's members are static, but 'Spec' is a class")]
-    [InlineData("partial record Spec { }", "1,47): error DOCM003: A document's members are static, but 'Spec' is a record")]
-    [InlineData("static partial class Sections { }", "1,53): error DOCM004: The document's member 'Sections' cannot be generated into 'Sections': the class has this name itself")]
-    [InlineData("static partial class Spec<Title> { }", "1,53): error DOCM004: The document's member 'Title' cannot be generated into 'Spec': a type parameter has this name")]
-    [InlineData("static partial class Spec { static int Events; }", "1,71): error DOCM004: The document's member 'Events' cannot be generated into 'Spec': the class declares a member of this name")]
-    [InlineData("static partial class Spec { static void Document() { } }", "1,72): error DOCM004: The document's member 'Document' cannot")]
-    [InlineData("static partial class Spec { class __DocModelContent { } }", "1,66): error DOCM004: The document's member '__DocModelContent' cannot")]
-    [InlineData("file static partial class Spec { }", "1,58): error DOCM006: 'Spec' is declared with 'file'")]
+    [InlineData("partial class Spec { }", "1,51): error DOCM003: A document's members are static, but 'Spec' is a class")]
+    [InlineData("partial record Spec { }", "1,52): error DOCM003: A document's members are static, but 'Spec' is a record")]
+    [InlineData("static partial class Sections { }", "1,58): error DOCM004: The document's member 'Sections' cannot be generated into 'Sections': the class has this name itself")]
+    [InlineData("static partial class Spec<Title> { }", "1,58): error DOCM004: The document's member 'Title' cannot be generated into 'Spec': a type parameter has this name")]
+    [InlineData("static partial class Spec { static int Events; }", "1,76): error DOCM004: The document's member 'Events' cannot be generated into 'Spec': the class declares a member of this name")]
+    [InlineData("static partial class Spec { static void Document() { } }", "1,77): error DOCM004: The document's member 'Document' cannot")]
+    [InlineData("static partial class Spec { class __DocModelContent { } }", "1,71): error DOCM004: The document's member '__DocModelContent' cannot")]
+    [InlineData("file static partial class Spec { }", "1,63): error DOCM006: 'Spec' is declared with 'file'")]
     public void A_class_that_cannot_take_the_members(string declaration, string expected)
     {
         var source = declaration.Contains("DocModel.Document(", StringComparison.Ordinal) ? declaration : "[DocModel.Document(\"docs/spec.md\")] " + declaration;
@@ -112,7 +112,7 @@ public sealed class DiagnosticTests
     public void A_document_that_is_not_utf8_tells_the_first_bad_byte(byte[] bytes, int offset, string place)
     {
         // As compilers decode where the machine has no other encoding: bad bytes become U+FFFD.
-        var text = Microsoft.CodeAnalysis.Text.SourceText.From(new MemoryStream(bytes), Encoding.UTF8);
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var run = Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", new TestFile("a.md", text));
         Assert.Contains(run.Messages, m => m.StartsWith($"/checkout/a.md({place}): error DOCM010: The document 'a.md' must be UTF-8, but the byte at offset {offset} is not", StringComparison.Ordinal));
         Assert.Contains("class Spec", run.Source, StringComparison.Ordinal);

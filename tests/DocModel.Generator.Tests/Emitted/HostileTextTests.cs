@@ -33,7 +33,6 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("every character", 1)]
     [InlineData("a heading of 10,000 characters", 2)]
-    [InlineData("10,000 headings", 3)]
     [InlineData("nesting 1,000 deep", 4)]
     [InlineData("a table of 10,000 cells", 5)]
     [InlineData("only a quotation mark", 6)]
@@ -45,12 +44,19 @@ public sealed class HostileTextTests
         {
             1 => string.Concat(Enumerable.Range(1, 0xFFFF).Select(c => (char)c)),
             2 => "## " + string.Concat(Enumerable.Repeat("word ", 2000)) + "\n\n## " + new string('x', 10000) + "\n",
-            3 => string.Concat(Enumerable.Range(0, 10000).Select(i => $"## Heading {i % 5000}\n\n")),
             4 => string.Concat(Enumerable.Repeat("> ", 1000)) + "deep\n\n" + string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', Math.Min(i, 200)) + "- item\n")),
             5 => "| a | b |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| one | two |\n", 5000)),
             6 => "“",
             _ => "\r\n\r\r\n\n",
         });
+    }
+
+    [Fact]
+    public void Ten_thousand_headings()
+    {
+        var run = TestProject.Declaring(string.Concat(Enumerable.Range(0, 10000).Select(i => $"## Heading {i % 5000}\n\n"))).Generate();
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id is "DOCM019" or "CS8785");
+        Assert.Equal(10000, ((Document)run.Load().GetType("Spec")!.GetProperty("Document")!.GetValue(null)!).AllSections.Count);
     }
 
     [Fact]
@@ -65,7 +71,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Documentation_shows_opening_words_and_place_and_no_more_than_three_hundred_characters()
     {
-        var run = TestProject.Declaring("# T\n\n## Part <one> & more\n\n" + string.Concat(Enumerable.Repeat("word ", 500)) + "\n").Generate();
+        var run = TestProject.Declaring("# T\n\n## Part \\<one> & more\n\n" + string.Concat(Enumerable.Repeat("word ", 500)) + "\n").Generate();
         var summaries = run.Source.Split('\n').Where(l => l.Contains("/// <summary>", StringComparison.Ordinal)).ToArray();
         Assert.Contains(summaries, l => l.Contains("Part &lt;one&gt; &amp; more word word", StringComparison.Ordinal) && l.Contains("…<para>docs/spec.md(3,", StringComparison.Ordinal));
         Assert.All(summaries, l => Assert.InRange(l.Trim().Length, 1, 450));

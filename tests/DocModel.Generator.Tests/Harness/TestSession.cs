@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DocModel.Generator.Tests.Harness;
 
 /// <summary>A generator driver that lives on from edit to edit, as an editor keeps it.</summary>
-internal sealed class TestSession
+internal sealed class TestSession(bool trackSteps = true)
 {
     private GeneratorDriver? _driver;
     private CSharpCompilation? _compilation;
@@ -22,7 +22,7 @@ internal sealed class TestSession
                 project.Files,
                 project.ParseOptions,
                 project.Options,
-                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
         }
         else
         {

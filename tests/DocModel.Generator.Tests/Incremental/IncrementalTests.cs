@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocModel.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,7 +21,7 @@ public sealed class IncrementalTests
 
     private static readonly TestProject Project = new()
     {
-        Sources = [Declarations, "class Other { int _number = 1; }"],
+        Sources = [Declarations, "class Other { int Number => 1; }"],
         Files = [A, B, Undeclared, Foreign],
     };
 
@@ -34,7 +33,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void A_C_sharp_edit_elsewhere_does_no_work() =>
-        Check(Project, Project.WithSource(1, "class Other { int _number = 2; void M() { } }"), Steps.Cached with { Declarations = "2 Unchanged" }, alternative: Steps.Cached);
+        Check(Project, Project.WithSource(1, "class Other { int Number => 2; void M() { } }"), Steps.Cached with { Declarations = "2 Unchanged" }, alternative: Steps.Cached);
 
     [Fact]
     public void An_edit_in_the_declaring_file_moves_positions_and_emits_nothing() =>
@@ -50,7 +49,7 @@ public sealed class IncrementalTests
     public void A_change_of_the_members_asked_for_emits_that_document_again_without_reading_it() =>
         Check(Project, Project.WithSource(0, Declarations.Replace("\"a.md\"", "\"a.md\", Members = DocModel.DocumentMembers.Sections", StringComparison.Ordinal)), Steps.Cached with
         {
-            Declarations = "1 Modified, 1 Unchanged",
+            Declarations = "2 Modified",
             DeclaredPaths = "1 Unchanged",
             Targets = "1 Modified",
             Shards = "1 Modified, 127 Unchanged",
@@ -64,7 +63,7 @@ public sealed class IncrementalTests
         var after = Project.WithSource(1, "[DocModel.Document(\"c.md\")] static partial class C { }");
         Check(Project, after, Steps.Cached with
         {
-            Declarations = "1 New, 2 Unchanged",
+            Declarations = "2 Cached, 1 New",
             DeclaredPaths = "1 Modified",
             Targets = "1 Modified",
             DeclaredFiles = "1 New, 2 Unchanged",
@@ -86,7 +85,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void A_touched_document_is_looked_at_and_no_more() =>
-        Check(Project, Project.Replacing(TestFile.Of("a.md", A.Text)), Steps.Cached with { SourceFiles = "2 Cached, 1 Unchanged" });
+        Check(Project, Project.Replacing(TestFile.Of("a.md", A.Text)), Steps.Cached);
 
     [Fact]
     public void An_edit_of_a_document_that_nobody_declares_reads_nothing() =>
@@ -94,7 +93,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void Other_options_are_looked_at_and_no_more() =>
-        Check(Project, Project with { Options = new TestOptions() }, Steps.Cached with { SourceFiles = "3 Unchanged" });
+        Check(Project, Project with { Options = new TestOptions() }, Steps.Cached);
 
     [Fact]
     public void Another_language_version_emits_again_and_reads_nothing()
@@ -124,8 +123,8 @@ public sealed class IncrementalTests
         var after = session.Run(Project with { Files = [.. Project.Files.Remove(A)] });
         Assert.Equal(["DOCM001"], after.Ids);
         Assert.Equal("1 Cached, 1 Removed", Steps.Of(after).Documents);
-        Assert.DoesNotContain("class A", after.Source, StringComparison.Ordinal);
-        Assert.Contains("class B", after.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("partial class A\n", after.Source, StringComparison.Ordinal);
+        Assert.Contains("partial class B\n", after.Source, StringComparison.Ordinal);
         AssertLikeAFreshRun(Project with { Files = [.. Project.Files.Remove(A)] }, after);
     }
 
@@ -191,21 +190,38 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void One_of_a_thousand_documents_costs_one_reading_and_one_shard()
+    public void One_of_many_documents_costs_one_reading_and_one_shard()
     {
-        var files = Enumerable.Range(0, 1000).Select(i => TestFile.Of($"d{i}.md", $"# Part {i}\n\n## Heading\n\nWords.\n")).ToImmutableArray();
-        var source = string.Concat(Enumerable.Range(0, 1000).Select(i => $"[DocModel.Document(\"d{i}.md\")] static partial class D{i} {{ }}\n"));
-        var project = new TestProject { Sources = [source], Files = files };
+        var project = Many(30);
         var session = new TestSession();
         session.Run(project);
 
-        var edited = Steps.Of(session.Run(project.Replacing(TestFile.Of("d500.md", "# Part\n\nOther words.\n"))));
-        Assert.Equal("999 Cached, 1 Modified", edited.Documents);
+        var edited = Steps.Of(session.Run(project.Replacing(TestFile.Of("d5.md", "# Part\n\nOther words.\n"))));
+        Assert.Equal("29 Cached, 1 Modified", edited.Documents);
         Assert.Equal("1 Modified, 127 Unchanged", edited.Shards);
-        Assert.Equal("128 Cached, 1 Modified", edited.Outputs);
+        Assert.EndsWith(" Cached, 1 Modified", edited.Outputs, StringComparison.Ordinal);
+    }
 
-        var removed = Steps.Of(session.Run(project with { Files = project.Files.RemoveAt(7) }));
-        Assert.DoesNotContain("New", removed.Documents, StringComparison.Ordinal);
+    [Fact]
+    public void One_of_a_thousand_documents_emits_one_file_anew()
+    {
+        // Without step tracking, whose cost grows with the square of the documents; a file that is kept is the same object.
+        var project = Many(1000);
+        var session = new TestSession(trackSteps: false);
+        var before = session.Run(project);
+
+        void EmitsAnew(int files, TestProject after)
+        {
+            var run = session.Run(after);
+            Assert.Equal(files, run.Result.GeneratedSources.Count(s => !before.Result.GeneratedSources.Any(b => ReferenceEquals(b.SourceText, s.SourceText))));
+            before = run;
+        }
+
+        EmitsAnew(0, project.WithSource(1, "class Other { int Number => 2; }"));
+        EmitsAnew(1, project.Replacing(TestFile.Of("d500.md", "# Part\n\nOther words.\n")));
+        EmitsAnew(1, project);
+        EmitsAnew(1, project with { Files = project.Files.RemoveAt(7) });
+        EmitsAnew(1, project);
     }
 
     [Fact]
@@ -227,6 +243,16 @@ public sealed class IncrementalTests
         Assert.Equal(actual == alternative ? alternative : expected, actual);
         AssertLikeAFreshRun(after, run);
     }
+
+    private static TestProject Many(int count) => new()
+    {
+        Sources =
+        [
+            string.Concat(Enumerable.Range(0, count).Select(i => $"[DocModel.Document(\"d{i}.md\")] static partial class D{i} {{ }}\n")),
+            "class Other { int Number => 1; }",
+        ],
+        Files = [.. Enumerable.Range(0, count).Select(i => TestFile.Of($"d{i}.md", $"# Part {i}\n\n## Heading\n\nWords.\n"))],
+    };
 
     /// <summary>What is kept must be what would be made.</summary>
     private static void AssertLikeAFreshRun(TestProject project, GeneratedProject run)
