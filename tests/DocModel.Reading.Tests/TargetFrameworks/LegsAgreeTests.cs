@@ -55,7 +55,7 @@ public sealed class LegsAgreeTests
         var property = options.GetType().GetProperty("Format")!;
         property.SetValue(options, Enum.ToObject(property.PropertyType, (int)format));
         var content = reading.GetType("DocModel.Reading.DocumentReader")!
-            .GetMethod("ReadContent", BindingFlags.Static | BindingFlags.NonPublic)!
+            .GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Single(method => method.Name == "ReadContent" && method.GetParameters().Length == 3)
             .Invoke(null, [text, options, null])!;
         return ((string)content.GetType().GetProperty("Text")!.GetValue(content)!, Convert.ToHexString((byte[])content.GetType().GetProperty("Structure")!.GetValue(content)!));
     }
