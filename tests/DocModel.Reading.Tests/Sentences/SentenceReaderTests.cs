@@ -161,16 +161,23 @@ public sealed class SentenceReaderTests
         var large = Ticks(part, 320_000);
 
         // Sixteen times the text; a quadratic reader would need 256 times the time.
-        Assert.True(large < Math.Max(small, TimeSpan.FromMilliseconds(5).Ticks) * 100, $"{small} then {large} ticks");
+        Assert.True(large < Math.Max(small, TimeSpan.FromMilliseconds(50).Ticks) * 100, $"{small} then {large} ticks");
     }
 
     private static long Ticks(string part, int times)
     {
         var text = string.Concat(Enumerable.Repeat(part, times));
         var prose = Prose.Of(text);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        DocModel.Reading.Sentences.SentenceReader.Read(prose.Source, prose.Tokens);
-        return watch.Elapsed.Ticks;
+
+        // The better of two: other programs take time too.
+        return Math.Min(Once(), Once());
+
+        long Once()
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            DocModel.Reading.Sentences.SentenceReader.Read(prose.Source, prose.Tokens);
+            return watch.Elapsed.Ticks;
+        }
     }
 
     private static void Holds(string marked) =>
