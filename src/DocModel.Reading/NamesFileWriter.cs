@@ -10,11 +10,13 @@ internal sealed class NamesFileWriter
     /// <summary>More words than this would break at the first edit of the text; an occurrence is told then.</summary>
     private const int MostWords = 10;
 
+    private const int LeastWords = 3;
+
     private readonly Document _document;
     private readonly NamesFile? _existing;
     private readonly HashSet<(NamesKind, string)> _pinned = [];
     private readonly FoldedText _text;
-    private readonly string _words;
+    private readonly WordPositions _positions;
 
     public NamesFileWriter(Document document, NamesFile? existing)
     {
@@ -22,7 +24,7 @@ internal sealed class NamesFileWriter
         foreach (var entry in existing?.Entries ?? [])
             _pinned.Add((entry.Kind, entry.Identifier));
         _text = new FoldedText(document.Text);
-        _words = _text.Cased.ToString();
+        _positions = new WordPositions(_text);
     }
 
     public string Write()
@@ -58,24 +60,23 @@ internal sealed class NamesFileWriter
     /// <summary>The words of a span, and which of their occurrences it is.</summary>
     private (string Words, int Occurrence) Numbered(TextSpan span)
     {
-        var words = FoldedText.Of(Text(span));
-        var occurrence = 1;
-        var at = -1;
-        while ((at = IndexOf(words, at + 1)) >= 0 && _text.Span(at, at + words.Length).Start < span.Start)
-            occurrence++;
-        return (AsWritten(span), occurrence);
+        var words = FoldedText.Of(_document.GetText(span));
+        return (AsWritten(span), 1 + _positions.Of(words).TakeWhile(at => _text.Span(at, at + words.Length).Start < span.Start).Count());
     }
 
-    /// <summary>The words of a date, and so many words of its sentence around it that they stand in the document once.</summary>
+    /// <summary>
+    /// The words of a date with some of its sentence, so that people know what happened then, and a second mention of the date means
+    /// no other event; more of it until the words stand in the document once.
+    /// </summary>
     private (string Words, int Occurrence) Dated(DatedEvent dated)
     {
         var sentence = dated.Sentence?.Span ?? dated.Span;
         int start = dated.Span.Start, end = dated.Span.End;
-        for (var words = 0; words < MostWords && !IsUnique(start, end); words++)
+        for (var words = 0; words < MostWords && (words < LeastWords || !IsUnique(start, end)); words++)
         {
             var (wider, further) = (WordBefore(start, sentence.Start), WordBehind(end, sentence.End));
             // What follows a date says more often what happened then; what stands before it is "in" or "by".
-            if (further > end && (words % 2 == 0 || wider == start))
+            if (further > end && (words % 4 != 3 || wider == start))
                 end = further;
             else if (wider < start)
                 start = wider;
@@ -83,30 +84,16 @@ internal sealed class NamesFileWriter
                 break;
         }
 
+        var trimmed = end;
+        while (trimmed > dated.Span.End && !WordSearch.IsWordCharacter(_document.Text[trimmed - 1]))
+            trimmed--;
+        if (IsUnique(start, trimmed))
+            return (AsWritten(TextSpan.FromBounds(start, trimmed)), 1);
         return IsUnique(start, end) ? (AsWritten(TextSpan.FromBounds(start, end)), 1) : Numbered(dated.Span);
     }
 
-    private bool IsUnique(int start, int end)
-    {
-        var words = FoldedText.Of(Text(TextSpan.FromBounds(start, end)));
-        var first = IndexOf(words, 0);
-        return first >= 0 && IndexOf(words, first + 1) < 0;
-    }
-
-    /// <summary>The next occurrence as whole words with the same capitals.</summary>
-    private int IndexOf(string words, int from)
-    {
-        for (var at = from; at <= _words.Length - words.Length && words.Length > 0; at++)
-        {
-            at = _words.IndexOf(words, at, StringComparison.Ordinal);
-            if (at < 0)
-                return -1;
-            if (WordSearch.IsWhole(_words.AsSpan(), at, at + words.Length))
-                return at;
-        }
-
-        return -1;
-    }
+    private bool IsUnique(int start, int end) =>
+        _positions.Of(FoldedText.Of(_document.GetText(TextSpan.FromBounds(start, end)))).Take(2).Count() == 1;
 
     private int WordBefore(int start, int limit)
     {
@@ -130,11 +117,9 @@ internal sealed class NamesFileWriter
 
     private bool IsSpace(int at) => _document.Text[at] is <= ' ' or '\u00A0';
 
-    private string Text(TextSpan span) => _document.GetText(span);
-
     /// <summary>The words with the document's own marks: people look for them in the document.</summary>
     private string AsWritten(TextSpan span) =>
-        string.Join(" ", Text(span).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(" ", _document.GetText(span).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private TextSpan TitleSpan(Section section) => _document.SpanAt(TableId.Sections, section.Index, Columns.Section.TitleStart);
 

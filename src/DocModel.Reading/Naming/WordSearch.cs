@@ -96,7 +96,7 @@ internal sealed class WordSearch
         }
     }
 
-    private static bool IsWordCharacter(char c) =>
+    public static bool IsWordCharacter(char c) =>
         IdentifierLetters.IsDigit(c) || (c < 128 ? IdentifierLetters.IsAsciiLetter(c) : IdentifierLetters.IsAnyLetter(c));
 
     private static long Key(int node, char c) => (long)node << 16 | c;
