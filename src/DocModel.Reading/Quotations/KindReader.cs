@@ -75,20 +75,20 @@ internal sealed class KindReader
         var last = LastWord(_quotes[quote]);
         if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase)
             return QuotationKind.Speech;
+        var article = HasArticleBefore(position, sentence);
         if (shape.Words == 1)
         {
             if (IsNamedAgain(position, sentence))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
-            return FollowsBe(position, sentence) || IsAdjective(first) ? QuotationKind.Speech : QuotationKind.Term;
+            return FollowsBe(position, sentence) || IsAdjective(first) || (!article && IsSaidOfSomething(position, sentence)) ? QuotationKind.Speech : QuotationKind.Term;
         }
 
         if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && EndsLike(first, "ing"))
             return QuotationKind.Speech;
-        var article = HasArticleBefore(position, sentence);
         if (shape.Words >= (article ? 6 : 5))
             return QuotationKind.Speech;
         return !article && (IsAdjective(last) || HasInnerPreposition(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
@@ -111,6 +111,8 @@ internal sealed class KindReader
         }
 
         if ((shape.HasVerb && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
+            return QuotationKind.Speech;
+        if (shape.Words >= 4 && FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))
             return QuotationKind.Speech;

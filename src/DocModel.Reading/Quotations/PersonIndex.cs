@@ -5,6 +5,8 @@ namespace DocModel.Reading.Quotations;
 /// <summary>The persons whom a text names, and where.</summary>
 internal sealed class PersonIndex
 {
+    private static readonly Person Ambiguous = new(null, "");
+
     private static readonly string[] PlaceWords =
     [
         "north", "south", "east", "west", "new", "united", "saint", "san", "santa", "great", "sri", "saudi", "hong", "los", "las", "el", "upper",
@@ -27,6 +29,7 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, Person> _bare = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ushort, Person> _byRole = [];
     private readonly TokenList _tokens;
+    private HashSet<string>? _bareWords;
 
     private PersonIndex(TokenList tokens) => _tokens = tokens;
 
@@ -118,8 +121,6 @@ internal sealed class PersonIndex
         foreach (var role in _byRole.Where(pair => pair.Value == Ambiguous).Select(pair => pair.Key).ToArray())
             _byRole.Remove(role);
     }
-
-    private static readonly Person Ambiguous = new(null, "");
 
     private void Introduce(int first, int end)
     {
@@ -397,8 +398,6 @@ internal sealed class PersonIndex
         _bareWords ??= ReadBareWords();
         return end - start > 1 && _bareWords.Contains(Text(end - 1, end)) && !_tokens.Is(start - 1 < 0 ? start : start - 1, WordClass.Article);
     }
-
-    private HashSet<string>? _bareWords;
 
     private HashSet<string> ReadBareWords()
     {

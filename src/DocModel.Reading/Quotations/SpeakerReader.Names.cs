@@ -1,0 +1,125 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Whom a subject means.</summary>
+internal sealed partial class SpeakerReader
+{
+    private Attribution Found(string speaker, NounPhrase phrase, int verb)
+    {
+        if (phrase.Kind == NounPhraseKind.Role)
+            (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
+        return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
+    }
+
+    /// <summary>The name of who is meant; null where the words do not name anybody who can speak.</summary>
+    private string? Resolve(NounPhrase phrase, int position, FrameSentence sentence)
+    {
+        switch (phrase.Kind)
+        {
+            case NounPhraseKind.None:
+                return null;
+            case NounPhraseKind.Pronoun:
+                if (Is(_tokens.Chars(phrase.Head), "it"))
+                    return Body(position, sentence);
+                return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
+                    ? role
+                    : named;
+            case NounPhraseKind.Name:
+                if (_persons.Find(phrase.First, phrase.End) is { } person)
+                    return person.ShortName;
+                return _tokens.Is(phrase.Head, WordClass.Work | WordClass.Meta | WordClass.Instrument) ? null : Text(phrase);
+            default:
+                return _tokens.Entry(phrase.Head).Number != Lexicon.Plural && _tokens.Is(phrase.Head, WordClass.Role) && IsDefinite(phrase)
+                    && _persons.ByRole(_tokens[phrase.Head].Word) is { } holder
+                    ? holder.ShortName
+                    : Text(phrase);
+        }
+    }
+
+    private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");
+
+    /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
+    private string? RoleSince(NounPhrase phrase, int mentioned)
+    {
+        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.Entry(_roleToken).Number == Lexicon.Plural)
+            return null;
+        for (var i = _roleToken + 1; i <= phrase.Head; i++)
+        {
+            if (_tokens[i].Is(TokenFlags.BlockStart))
+                return null;
+        }
+
+        return _roleSpeaker;
+    }
+
+    private Person? PersonOf(NounPhrase phrase, out int mentioned)
+    {
+        mentioned = -1;
+        if (phrase.Kind == NounPhraseKind.Name)
+            return _persons.Find(phrase.First, phrase.End);
+        if (phrase.Kind != NounPhraseKind.Pronoun)
+            return null;
+        var gender = Is(_tokens.Chars(phrase.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(phrase.Head), "she") ? Lexicon.Female : 0;
+        return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
+    }
+
+    /// <summary>Whom a pronoun means: the nearest person of its gender, subjects before others, sentence by sentence backwards.</summary>
+    private Person? Antecedent(int token, int gender, out int mentioned)
+    {
+        mentioned = -1;
+        Person? best = null;
+        var bestScore = int.MinValue;
+        var mentions = _persons.Mentions;
+        var last = _persons.LastBefore(token);
+        int sentences = 0, at = token;
+        for (var i = last; i >= 0 && last - i < 16; i--)
+        {
+            var mention = mentions[i];
+            for (; at > mention.FirstToken; at--)
+            {
+                if (token - at > 600)
+                    return best;
+                if (at < token && (_tokens.IsMark(at, '.') || _tokens.IsMark(at, '?') || _tokens[at + 1].Is(TokenFlags.BlockStart)))
+                    sentences++;
+            }
+
+            if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
+                continue;
+            var score = -3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+            if (score > bestScore)
+                (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
+        }
+
+        return best;
+    }
+
+    private bool IsQuoted(int token)
+    {
+        int low = 0, high = _quotes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_quotes[middle].First <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && !_quotes[low - 1].IsBlock && _quotes[low - 1].End > token;
+    }
+
+    /// <summary>What "it" means where a body moved in the same sentence or the one before.</summary>
+    private string? Body(int position, FrameSentence sentence)
+    {
+        var subject = FirstSubject(sentence.Start, position, sentence);
+        if (subject.Kind is NounPhraseKind.Collective)
+            return Text(subject);
+        if (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
+            return Resolve(subject, position, sentence);
+        return null;
+    }
+
+    private string Text(NounPhrase phrase) =>
+        _tokens.Text.Substring(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End - _tokens[phrase.First].Start);
+}

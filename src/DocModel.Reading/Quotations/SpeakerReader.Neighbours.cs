@@ -1,0 +1,98 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Quotations whose own sentence names nobody.</summary>
+internal sealed partial class SpeakerReader
+{
+    /// <summary>Quotations that are sentences of their own are spoken by who speaks next to them.</summary>
+    private void FillFromNeighbours()
+    {
+        for (var i = 0; i < _quotes.Length; i++)
+        {
+            if (_quotes[i].IsBlock || _found[i] is not null || !IsAlone(i))
+                continue;
+            var sentence = _frames.SentenceOf(i);
+            if (Previous(i, sentence) is { } previous)
+                _found[i] = previous;
+        }
+
+        for (var i = _quotes.Length - 1; i >= 0; i--)
+        {
+            if (_quotes[i].IsBlock || _found[i] is not null || !IsAlone(i) || i + 1 >= _quotes.Length || _quotes[i + 1].IsBlock)
+                continue;
+            int here = _frames.SentenceOf(i), there = _frames.SentenceOf(i + 1);
+            if (SameParagraph(here, there) && there - here <= 1 && IsAlone(i + 1))
+                _found[i] = _found[i + 1];
+        }
+    }
+
+    private Attribution? Previous(int quote, int sentence)
+    {
+        // An earlier quotation in the same sentence: “We can,” she said. “We will.” may be cut as one.
+        for (var q = quote - 1; q >= 0 && quote - q <= 4; q--)
+        {
+            if (_quotes[q].IsBlock || _quotes[q].Parent != _quotes[quote].Parent)
+                continue;
+            var other = _frames.SentenceOf(q);
+            if (!SameParagraph(other, sentence) || sentence - other > 1)
+                break;
+            if (_shapes[q].IsSentence || _shapes[q].EndsWithComma || _shapes[quote].IsSentence)
+                return _found[q];
+        }
+
+        if (sentence == 0 || !SameParagraph(sentence - 1, sentence))
+            return null;
+        var before = _frames.Sentence(sentence - 1);
+        var subject = FirstSubject(before.Start, before.End, before);
+        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
+            return Found(person.ShortName, subject, -1);
+        return null;
+    }
+
+    private bool SameParagraph(int a, int b) =>
+        _frames.Sentence(a).Block == _frames.Sentence(b).Block && _frames.Sentence(a).Container == _frames.Sentence(b).Container;
+
+    private bool IsAlone(int quote)
+    {
+        if (!_shapes[quote].IsSentence && !_shapes[quote].EndsSentence)
+            return false;
+        var sentence = _frames.Sentence(_frames.SentenceOf(quote));
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (_frames[at] >= 0 && _tokens[_frames[at]].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Marin told parliament:" in front of a block quote, or a last line "— Marin" in it.</summary>
+    private Attribution? OfBlock(int quote)
+    {
+        var first = _quotes[quote].First;
+        int low = 0, high = _frames.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var item = _frames[_frames.Sentence(middle).End - 1];
+            var token = item >= 0 ? item : _quotes[~item].First;
+            if (token < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var s = low - 1; s >= Math.Max(0, low - 2); s--)
+        {
+            var sentence = _frames.Sentence(s);
+            if (sentence.Container >= 0)
+                continue;
+            if (_frames[sentence.End - 1] < 0 || !(IsMark(sentence.End - 1, ':') || IsMark(sentence.End - 1, ',')))
+                break;
+            return Before(sentence.End, sentence);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>The subject of a verb of speech.</summary>
+internal sealed partial class SpeakerReader
+{
+    private NounPhrase Subject(int at, int position, FrameSentence sentence, out bool negated)
+    {
+        negated = false;
+        var p = at - 1;
+        for (; p >= sentence.Start && _frames[p] >= 0; p--)
+        {
+            var token = _frames[p];
+            if (Is(p, "to") && p - 1 >= sentence.Start && _frames[p - 1] >= 0 && Ends(_tokens.Chars(_frames[p - 1]), "ed"))
+            {
+                p--;
+                continue;
+            }
+
+            if (Is(p, "heard") && p + 1 < at && Is(p + 1, "to"))
+                continue;
+            if (Is(p, "not") || Is(p, "never"))
+                negated = true;
+            else if (_tokens[token].Length == 1 && Is(p, "t") && p - 1 >= sentence.Start && IsApostrophe(p - 1))
+            {
+                negated = true;
+                p -= 2;
+            }
+            else if (!IsBetweenSubjectAndVerb(token))
+                break;
+        }
+
+        if (p < sentence.Start)
+            return IsIng(_frames[at]) ? SubjectBehind(at, position, sentence) : default;
+        if (_frames[p] < 0 || (IsMark(p, ',') && p > sentence.Start && _frames[p - 1] < 0))
+        {
+            // “…,” said Moe, adding that “…”: the quotation in front is the verb's object, the subject stands behind.
+            if (IsIng(_frames[at]))
+                return MainSubject(p, sentence);
+            return _phrases.Forward(at + 1, sentence, out _);
+        }
+
+        if (IsIng(_frames[at]) && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
+        {
+            var main = MainSubject(p, sentence);
+            return main.Kind == NounPhraseKind.None ? SubjectBehind(at, position, sentence) : main;
+        }
+
+        var before = _frames[p];
+        if (_tokens.Is(before, WordClass.Conjunction) && !Is(p, "that"))
+            return Is(p, "and") || Is(p, "but") || Is(p, "or") ? MainSubject(p - 1, sentence) : default;
+        if (Is(p, "who") || Is(p, "which") || Is(p, "that"))
+        {
+            var antecedent = p - 1;
+            if (antecedent >= sentence.Start && IsMark(antecedent, ','))
+                antecedent--;
+            return _phrases.Backward(antecedent, sentence, isOwner: true);
+        }
+
+        if (IsMark(p, ',') || IsMark(p, '–') || IsMark(p, '—'))
+            return OverApposition(p, sentence);
+        return _phrases.Backward(p, sentence);
+    }
+
+    /// <summary>"The adviser, Ruth Phiri, said", "Erik Vann, who leads the party, said".</summary>
+    private NounPhrase OverApposition(int comma, FrameSentence sentence)
+    {
+        var open = comma - 1;
+        while (open >= sentence.Start && _frames[open] >= 0 && !IsMark(open, ',') && !IsMark(open, '–') && !IsMark(open, '—'))
+            open--;
+        if (open < sentence.Start || _frames[open] < 0)
+        {
+            var only = _phrases.Backward(comma - 1, sentence);
+            return only.Kind == NounPhraseKind.None ? MainSubject(comma - 1, sentence) : only;
+        }
+
+        var inner = _phrases.Forward(open + 1, sentence, out var next);
+        var outer = _phrases.Backward(open - 1, sentence);
+        if (inner.Kind == NounPhraseKind.Name && next == comma && _persons.Find(inner.First, inner.End) is not null
+            && outer.Kind is NounPhraseKind.Role or NounPhraseKind.Collective)
+        {
+            return inner;
+        }
+
+        if (outer.Kind is NounPhraseKind.Name && _persons.Find(outer.First, outer.End) is not null)
+            return outer;
+        if (inner.Kind == NounPhraseKind.Name && next == comma && _persons.Find(inner.First, inner.End) is not null)
+            return inner;
+        return outer.Kind == NounPhraseKind.None ? OverOuter(open, sentence) : outer;
+    }
+
+    // Jelen, whose brother, an officer, is in prison, said
+    private NounPhrase OverOuter(int comma, FrameSentence sentence) => MainSubject(comma - 1, sentence);
+
+    /// <summary>The subject of the clause that ends in front of a position.</summary>
+    private NounPhrase MainSubject(int position, FrameSentence sentence)
+    {
+        for (var at = Math.Min(position, sentence.End - 1); at > sentence.Start && position - at < LongestReach; at--)
+        {
+            if (_frames[at] < 0 || !_tokens.Is(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
+                continue;
+            if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but")))
+                continue;
+            var subject = Subject(at, position, sentence, out _);
+            if (subject.Kind != NounPhraseKind.None)
+                return subject;
+        }
+
+        return FirstSubject(sentence.Start, position, sentence);
+    }
+
+    // By accusing Ukraine of “…”, he …
+    private NounPhrase SubjectBehind(int at, int position, FrameSentence sentence)
+    {
+        for (var i = Math.Max(at, position); i < sentence.End; i++)
+        {
+            if (_frames[i] < 0 || !IsMark(i, ','))
+                continue;
+            for (var skip = i + 1; skip < Math.Min(sentence.End, i + 3); skip++)
+            {
+                var subject = _phrases.Forward(skip, sentence, out _);
+                if (subject.Kind != NounPhraseKind.None)
+                    return subject;
+            }
+        }
+
+        return default;
+    }
+
+    private NounPhrase FirstSubject(int from, int position, FrameSentence sentence)
+    {
+        var at = from;
+        if (_frames[at] >= 0 && (_tokens.Is(_frames[at], WordClass.Preposition) || IsIng(_frames[at]) || Ends(_tokens.Chars(_frames[at]), "ed")
+            || _tokens.Is(_frames[at], WordClass.Conjunction)))
+        {
+            while (at < position && !(_frames[at] >= 0 && IsMark(at, ',')))
+                at++;
+            at = at < position ? at + 1 : from + 1;
+        }
+
+        for (var end = Math.Min(position, at + 24); at < end; at++)
+        {
+            if (_frames[at] < 0)
+                continue;
+            if (at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Preposition))
+                continue;
+            var subject = _phrases.Forward(at, sentence, out _);
+            if (subject.Kind != NounPhraseKind.None)
+                return subject;
+        }
+
+        return default;
+    }
+
+    private bool IsBetweenSubjectAndVerb(int token) =>
+        _tokens[token].Kind == TokenKind.Word
+        && (_tokens.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Control) || Is(_tokens.Chars(token), "to")
+            || (_tokens[token].Length > 4 && Ends(_tokens.Chars(token), "ly") && !_tokens[token].Is(TokenFlags.Capitalized)));
+}

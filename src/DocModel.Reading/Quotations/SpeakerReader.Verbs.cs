@@ -1,0 +1,143 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Which words are verbs of speech, and which only look like them.</summary>
+internal sealed partial class SpeakerReader
+{
+    /// <summary>From behind a subject over adverbs, auxiliaries and what stands between commas to its verb.</summary>
+    private int SkipToVerb(int at, FrameSentence sentence)
+    {
+        for (var step = 0; step < 24 && at < sentence.End && _frames[at] >= 0; step++)
+        {
+            if (IsMark(at, ',') || IsMark(at, '–') || IsMark(at, '—'))
+            {
+                var close = at + 1;
+                while (close < sentence.End && close - at < 20 && _frames[close] >= 0 && !IsMark(close, ',') && !IsMark(close, '–') && !IsMark(close, '—'))
+                    close++;
+                if (close >= sentence.End || _frames[close] < 0 || close - at >= 20)
+                    return at;
+                at = close + 1;
+            }
+            else if (IsBetweenSubjectAndVerb(_frames[at]))
+            {
+                at++;
+            }
+            else if (Is(at, "of") || Is(at, "for") || Is(at, "at") || Is(at, "in") || Is(at, "from"))
+            {
+                at++;
+                while (at < sentence.End && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word
+                    && (_tokens.Is(_frames[at], WordClass.Determiner) || _tokens[_frames[at]].Is(TokenFlags.Capitalized)
+                        || (!_tokens.Is(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary | WordClass.Preposition))))
+                {
+                    at++;
+                }
+            }
+            else
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    private bool IsUtterance(int at) =>
+        Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
+        || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
+        || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+
+    /// <summary>"was described as": whoever was described did not say it.</summary>
+    private bool IsPassive(int at, FrameSentence sentence)
+    {
+        if (IsIng(_frames[at]))
+            return false;
+        var before = at - 1;
+        while (before > sentence.Start && _frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || Ends(_tokens.Chars(_frames[before]), "ly")))
+            before--;
+        return before >= sentence.Start && (Is(before, "was") || Is(before, "were") || Is(before, "been") || Is(before, "is") || Is(before, "are")
+            || Is(before, "be") || Is(before, "being"));
+    }
+
+    private bool IsAccordingTo(int at, FrameSentence sentence) =>
+        at + 2 < sentence.End && _frames[at] >= 0 && _frames[at + 1] >= 0 && Is(at, "according") && Is(at + 1, "to");
+
+    /// <summary>A new clause with a subject of its own between the verb and the quotation: what was said before it does not reach over.</summary>
+    private bool IsClauseBreak(int at, int position, FrameSentence sentence)
+    {
+        if (at <= sentence.Start || _frames[at - 1] < 0 || !IsMark(at - 1, ','))
+            return false;
+        if (!(Is(at, "but") || Is(at, "while") || Is(at, "whereas") || Is(at, "although") || Is(at, "though") || Is(at, "so") || Is(at, "yet") || Is(at, "and")))
+            return false;
+        if (!Is(at, "and"))
+            return true;
+        var subject = _phrases.Forward(at + 1, sentence, out var next);
+        if (subject.Kind == NounPhraseKind.None || next >= position || _frames[next] < 0)
+            return false;
+        return _tokens.Is(_frames[next], WordClass.Auxiliary) || _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb);
+    }
+
+    private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
+    {
+        var token = _frames[at];
+        if (UsesWord(at, position))
+            return true;
+        if (!_tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb))
+            return false;
+        if (_tokens.Entry(token).Number == Lexicon.WithPreposition)
+        {
+            var next = at + 1;
+            while (next < position && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.Adverb))
+                next++;
+            if (next > position || (next < position && (_frames[next] < 0 || !_tokens.Is(_frames[next], WordClass.Preposition))))
+                return false;
+        }
+
+        return !IsNounHere(at, sentence);
+    }
+
+    /// <summary>"used the term “…”": words that are called words were spoken by who used them.</summary>
+    private bool UsesWord(int at, int position)
+    {
+        if (!(Is(at, "used") || Is(at, "uses") || Is(at, "use") || Is(at, "using") || Is(at, "borrowed") || Is(at, "preferred") || Is(at, "prefers")))
+            return false;
+        for (var i = at + 1; i < position && i <= at + 4 && _frames[i] >= 0; i++)
+        {
+            if (_tokens.Is(_frames[i], WordClass.Meta))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the demand", "Western claims", "in a report": the word is a noun.</summary>
+    private bool IsNounHere(int at, FrameSentence sentence)
+    {
+        if (at == sentence.Start || _frames[at - 1] < 0)
+            return false;
+        var before = _frames[at - 1];
+        if (_tokens.Is(before, WordClass.Determiner) && !_tokens.Is(before, WordClass.Pronoun) && !Is(at - 1, "that") && !Is(at - 1, "which"))
+            return true;
+        if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
+            return true;
+        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !IsIng(_frames[at]))
+            return true;
+        var word = _tokens.Chars(_frames[at]);
+        if (word[^1] == 's' && _tokens[before].Kind == TokenKind.Word && EndsLikeDemonym(_tokens.Chars(before)))
+            return true;
+        return word[^1] != 'd' && !IsIng(_frames[at]) && _tokens[before].Kind == TokenKind.Word && IsAdjective(_tokens.Chars(before))
+            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !_phrases.IsSpeakerNoun(before);
+    }
+
+    private bool IsFiniteSay(int at) =>
+        _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.SayVerb) && !IsIng(_frames[at]);
+
+    private bool IsIng(int token) => _tokens[token].Length > 4 && Ends(_tokens.Chars(token), "ing");
+
+    private static bool EndsLikeDemonym(ReadOnlySpan<char> word) =>
+        word.Length > 4 && char.IsUpper(word[0]) && (Ends(word, "ian") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "ean") || Ends(word, "ern"));
+
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
+        Ends(word, "al") || Ends(word, "ic") || Ends(word, "ive") || Ends(word, "ous") || Ends(word, "ful") || Ends(word, "ing") || Ends(word, "ed")
+        || Ends(word, "new") || Ends(word, "ent") || Ends(word, "ary") || Ends(word, "le");
+}
