@@ -1,0 +1,123 @@
+using DocModel.Reading.Dates;
+using DocModel.Reading.Events;
+using DocModel.Reading.Findings;
+using DocModel.Reading.Quotations;
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Tests.Events;
+
+public sealed class EventLabelTests
+{
+    [Theory]
+    [InlineData("The 1906 Brandal Accord divided the fjord.", "Brandal Accord")]
+    [InlineData("Her celebrated May 1931 lecture at the Lisbon Academy was printed twice.", "lecture at the Lisbon Academy")]
+    [InlineData("The 1852 annexation of Pegu followed.", "annexation of Pegu")]
+    [InlineData("At the June 1994 Corfu Summit the leaders agreed on little.", "Corfu Summit")]
+    [InlineData("Olsen’s 1977 proposal for a fishing limit was ignored.", "proposal for a fishing limit")]
+    [InlineData("The eruption of 1783 ruined the harvest.", "eruption")]
+    [InlineData("The siege of Varna in 1828 lasted three months.", "siege of Varna")]
+    [InlineData("In a speech delivered on 4 May 1982 to the Nordic Council, Lund asked for patience.", "speech to the Nordic Council")]
+    [InlineData("The Treaty of Brandal (1906) divided the fjord.", "Treaty of Brandal")]
+    [InlineData("Three states signed the Treaty of Brandal in 1906.", "Treaty of Brandal")]
+    [InlineData("The Treaty of Brandal was signed in 1906.", "Treaty of Brandal")]
+    [InlineData("The 12th congress took place in March 1888.", "12th congress")]
+    public void A_noun_phrase_that_names_the_event_is_its_label(string text, string label) => Assert.Equal([label], Labels(text));
+
+    [Theory]
+    [InlineData("In 1998 Tarn Foods acquired Oakley Mills.", "Tarn Foods acquired Oakley Mills")]
+    [InlineData("The bridge was completed in 1932.", "bridge completed")]
+    [InlineData("Lund had resigned in May 1990.", "Lund resigned")]
+    [InlineData("She moved to Bergen in 1911.", "moved to Bergen")]
+    [InlineData("Then came Lund, who took office in 1990.", "Lund took office")]
+    [InlineData("The mill, first mentioned in the 1340s, is gone.", "mill first mentioned")]
+    [InlineData("Presented in Oslo in June 2004 and later amended, the plan failed.", "plan presented in Oslo")]
+    [InlineData("The town that became Newhaven was founded in 1802.", "town founded")]
+    [InlineData("Tarn built a mill in 1901, opened a second in 1907, and sold both in 1913.", "Tarn built a mill", "Tarn opened a second", "Tarn sold both")]
+    [InlineData("The turning point came in 1943, when the dockers joined the strike.", "dockers joined the strike")]
+    [InlineData("By 1975 the plan had become not only dear but dangerous.", "plan had become dangerous")]
+    public void Else_a_short_clause_in_the_words_of_the_text_is_the_label(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
+
+    [Theory]
+    [InlineData("The congress would be held in 2041.")]
+    [InlineData("The company plans to move to Bergen in 2032.")]
+    [InlineData("A second bridge is due to open in 2032.")]
+    [InlineData("If the dam had broken in 1957, the town would be gone.")]
+    [InlineData("Had the bank paid in 1957, the mill might have survived.")]
+    [InlineData("The mill was never rebuilt in 1902.")]
+    [InlineData("This has been argued before (Olsen 1987).")]
+    [InlineData("Olsen (1987) shows that the fjord froze.")]
+    [InlineData("According to a 1987 survey the fjord froze.")]
+    [InlineData("Wages were lower than in 1913.")]
+    [InlineData("The town has had a mayor since 1913.")]
+    [InlineData("In 1913 the town had 4,000 inhabitants.")]
+    [InlineData("What happened in 1913?")]
+    [InlineData("It is drawn on the map of 1870.")]
+    public void A_plan_a_condition_a_citation_and_a_state_are_no_events(string text) => Assert.Empty(Labels(text));
+
+    [Fact]
+    public void A_closing_list_mentions_what_was_told_before()
+    {
+        var events = Read("The 1906 Brandal Accord divided the fjord. The 1911 strike in Oslo failed.\n\nAfter Brandal (1906) and Oslo (1911) nobody laughed.", out var text);
+        Assert.Equal(["Brandal Accord", "strike in Oslo"], events.Select(e => e.Label));
+        Assert.Equal(["1906", "1911"], events.Select(e => text.Substring(Assert.Single(e.Mentions).Start, 4)));
+    }
+
+    [Fact]
+    public void A_repeated_name_is_a_mention()
+    {
+        var e = Assert.Single(Read("The 1906 Brandal Accord divided the fjord. Nobody kept the Brandal Accord.", out var text));
+        var mention = Assert.Single(e.Mentions);
+        Assert.Equal("Brandal Accord", text.Substring(mention.Start, mention.Length));
+    }
+
+    [Fact]
+    public void An_inferred_date_says_from_what()
+    {
+        var events = Read("Lund resigned in May 1990. On 3 June Olsen took office.", out _);
+        Assert.Equal([null, "year from “May 1990” in the sentence before (line 1)"], events.Select(e => e.Reason));
+    }
+
+    [Fact]
+    public void Names_in_the_clause_are_participants_or_the_place()
+    {
+        var e = Assert.Single(Read("On 4 May 1990 Mary Lund and Per Olsen signed the Brandal Accord in Oslo.", out _));
+        Assert.Equal(["Mary Lund", "Per Olsen"], e.Participants);
+        Assert.Equal("Oslo", e.Place);
+    }
+
+    [Theory]
+    [InlineData("1999 ")]
+    [InlineData("in 1999, ")]
+    [InlineData("(1999 ")]
+    [InlineData("the 1999 war and ")]
+    [InlineData("\"the 1999 ' ")]
+    [InlineData("The 1999 Great War of the ")]
+    [InlineData("1999 – who and of ")]
+    public void Hostile_text_ends_soon(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 20_000));
+        var dates = new List<DateItem>();
+        for (var at = text.IndexOf("1999", StringComparison.Ordinal); at >= 0; at = text.IndexOf("1999", at + 1, StringComparison.Ordinal))
+            dates.Add(new DateItem(new TextSpan(at, 4), DateKind.Date, Edtf.FromYear(1999)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Run(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out _);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    private static IEnumerable<string> Labels(string text) => Read(text, out _).Select(e => e.Label);
+
+    private static EventItem[] Read(string text, out string plain) =>
+        Run(text, (source, tokens, sentences) => DateReader.Read(source, tokens, sentences, new ReadOptions(), new FindingSink()), out plain);
+
+    private static EventItem[] Run(string text, Func<SourceDocument, TokenList, SentenceList, DateReading> read, out string plain)
+    {
+        var findings = new FindingSink();
+        var source = SourceReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }, findings);
+        var tokens = Tokenizer.Tokenize(source);
+        var sentences = SentenceReader.Read(source, tokens);
+        plain = source.Text;
+        return EventReader.Read(source, tokens, sentences, read(source, tokens, sentences), new QuotationReading { Quotations = [], Terms = [] });
+    }
+}
