@@ -508,6 +508,9 @@ internal static class LabelPicker
             stop = later.End;
         }
 
+        // A verb alone tells nobody what happened.
+        if (pick.IsEmpty && stop - start <= 1)
+            return default;
         AddWithoutDates(ref pick, sentence, start, stop);
         return pick;
     }
