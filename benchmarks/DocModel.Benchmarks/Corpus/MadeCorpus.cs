@@ -68,7 +68,7 @@ public static class MadeCorpus
     }
 
     /// <summary>One document of at least a length, made of many.</summary>
-    public static string Long(int characters)
+    public static string OfLength(int characters)
     {
         var text = new StringBuilder(characters + 4096);
         for (var i = 0; text.Length < characters; i++)

@@ -19,7 +19,7 @@ public class ReadBenchmarks
     public int Characters { get; set; }
 
     [GlobalSetup]
-    public void Make() => _text = Characters <= 2_000 ? MadeCorpus.Document(1) : MadeCorpus.Long(Characters);
+    public void Make() => _text = Characters <= 2_000 ? MadeCorpus.Document(1) : MadeCorpus.OfLength(Characters);
 
     [Benchmark(Baseline = true, Description = "Markdig parse")]
     public object Markdig() => Markdown.Parse(_text, Pipeline);
