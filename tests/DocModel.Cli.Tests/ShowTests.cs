@@ -27,7 +27,7 @@ public sealed class ShowTests
     public void A_markdown_file_is_shown_with_its_sections_and_dates()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("guide.md", "# Harbour\n\nOpened on 3 May 1987.\n\n## Rate limits\n\nA “berth window” opens.\n");
+        folder.Write("guide.md", "# Harbour\n\nThe harbour was opened on 3 May 1987.\n\n## Rate limits\n\nA “berth window” opens.\n");
         var result = Tool.RunIn(folder.Path, "show", "guide.md");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("Harbour\n", result.Output, StringComparison.Ordinal);
