@@ -25,7 +25,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         var workspace = feed.Copy(["OwnDocument"]);
         workspace.Build("OwnDocument").Succeeds();
         Assert.Equal(
-            ["Harbour guide", "Burst 13,1", "The PA publishes a text each year.", "1987-05-03", "1", "Port Authority"],
+            ["Harbour guide", "Burst 13,5", "The PA publishes a text each year.", "1987-05-03", "1", "Port Authority"],
             workspace.Run("OwnDocument").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
     }
 

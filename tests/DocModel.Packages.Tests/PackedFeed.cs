@@ -13,7 +13,7 @@ public sealed class PackedFeed : IDisposable
 
     private static readonly string Root = Metadata("RepositoryRoot");
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "docmodel-" + Guid.NewGuid().ToString("N")[..8]);
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "packed-" + Guid.NewGuid().ToString("N")[..8]);
 
     public PackedFeed()
     {
