@@ -34,7 +34,12 @@ internal sealed partial class PhraseScanner
                 return 0;
             var whole = new TimePhrase
             {
-                First = i, End = i + 3, Unit = TimeUnit.Month, Year = year, Month = (byte)month, Traits = PhraseTraits.HasYear,
+                First = i,
+                End = i + 3,
+                Unit = TimeUnit.Month,
+                Year = year,
+                Month = (byte)month,
+                Traits = PhraseTraits.HasYear,
             };
             return Keep(ref whole);
         }
@@ -44,7 +49,13 @@ internal sealed partial class PhraseScanner
             return 0;
         var phrase = new TimePhrase
         {
-            First = i, End = i + 5, Unit = TimeUnit.Day, Year = year, Month = (byte)month, Day = (byte)day, Traits = PhraseTraits.HasYear,
+            First = i,
+            End = i + 5,
+            Unit = TimeUnit.Day,
+            Year = year,
+            Month = (byte)month,
+            Day = (byte)day,
+            Traits = PhraseTraits.HasYear,
         };
         TakeIsoTime(ref phrase);
         return Keep(ref phrase);

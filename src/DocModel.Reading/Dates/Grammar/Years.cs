@@ -89,7 +89,11 @@ internal sealed partial class PhraseScanner
             return 0;
         var phrase = new TimePhrase
         {
-            First = i, End = i + 1, Unit = TimeUnit.Year, Year = before ? 1 - first : first, Traits = PhraseTraits.HasYear | PhraseTraits.SharesTail,
+            First = i,
+            End = i + 1,
+            Unit = TimeUnit.Year,
+            Year = before ? 1 - first : first,
+            Traits = PhraseTraits.HasYear | PhraseTraits.SharesTail,
         };
         Keep(ref phrase);
         phrase = new TimePhrase { First = k, End = end, Unit = TimeUnit.Year, Year = before ? 1 - second : second, Traits = PhraseTraits.HasYear };
@@ -169,7 +173,11 @@ internal sealed partial class PhraseScanner
             j--;
         var phrase = new TimePhrase
         {
-            First = i, End = i + 1, Unit = TimeUnit.Decade, Year = NumberOf(i), Traits = PhraseTraits.HasYear | PhraseTraits.ShortYear,
+            First = i,
+            End = i + 1,
+            Unit = TimeUnit.Decade,
+            Year = NumberOf(i),
+            Traits = PhraseTraits.HasYear | PhraseTraits.ShortYear,
         };
         if (j >= _free && IsWord(j, "nineteen", "eighteen"))
         {

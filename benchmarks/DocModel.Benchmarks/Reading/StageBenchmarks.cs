@@ -1,0 +1,77 @@
+using BenchmarkDotNet.Attributes;
+using DocModel.Benchmarks.Corpus;
+using DocModel.Reading;
+using DocModel.Reading.Abbreviations;
+using DocModel.Reading.Dates;
+using DocModel.Reading.Events;
+using DocModel.Reading.Findings;
+using DocModel.Reading.Outline;
+using DocModel.Reading.Quotations;
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+using Markdig;
+
+namespace DocModel.Benchmarks.Reading;
+
+/// <summary>Each stage alone, on whole texts, none repeated: what it adds to the time of Markdig's parse of the same texts.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private static readonly ReadOptions Options = new() { Format = DocumentFormat.PlainText };
+    private Read[] _texts = [];
+
+    /// <summary>Characters of all texts together; one operation reads them all, so throughput is this by the mean time.</summary>
+    [ParamsSource(nameof(Lengths))]
+    public int Characters { get; set; }
+
+    public static IEnumerable<int> Lengths => [GivenTexts.Load().Sum(text => text.Length)];
+
+    [GlobalSetup]
+    public void Prepare() => _texts = [.. GivenTexts.Load().Select(text => new Read(text))];
+
+    [Benchmark(Baseline = true, Description = "Markdig parse")]
+    public int MarkdigParse() => _texts.Sum(t => Markdown.Parse(t.Source.Text).Count);
+
+    [Benchmark]
+    public int Tokens() => _texts.Sum(t => Tokenizer.Tokenize(t.Source).Count);
+
+    [Benchmark]
+    public int Sentences() => _texts.Sum(t => SentenceReader.Read(t.Source, t.Tokens).Count);
+
+    [Benchmark(Description = "Dates and events")]
+    public int DatesAndEvents() => _texts.Sum(t =>
+    {
+        var dates = DateReader.Read(t.Source, t.Tokens, t.Sentences, Options, new FindingSink());
+        return EventReader.Read(t.Source, t.Tokens, t.Sentences, dates, t.Quotations).Length;
+    });
+
+    [Benchmark(Description = "Quotations and terms")]
+    public int Quotations() => _texts.Sum(t => QuotationReader.Read(t.Source, t.Tokens, t.Sentences, new FindingSink()).Quotations.Length);
+
+    [Benchmark]
+    public int Abbreviations() => _texts.Sum(t => AbbreviationReader.Read(t.Source, t.Tokens, t.Sentences, new FindingSink()).Length);
+
+    [Benchmark(Description = "The whole of Read")]
+    public int Whole() => _texts.Sum(t => DocumentReader.Read(t.Source.Text, Options).Sentences.Count);
+
+    private sealed class Read
+    {
+        public Read(string text)
+        {
+            var findings = new FindingSink();
+            Source = PlainTextHeadings.Mark(SourceReader.Read(text, Options, findings));
+            Tokens = Tokenizer.Tokenize(Source);
+            Sentences = SentenceReader.Read(Source, Tokens);
+            Quotations = QuotationReader.Read(Source, Tokens, Sentences, findings);
+        }
+
+        public SourceDocument Source { get; }
+
+        public TokenList Tokens { get; }
+
+        public SentenceList Sentences { get; }
+
+        public QuotationReading Quotations { get; }
+    }
+}
