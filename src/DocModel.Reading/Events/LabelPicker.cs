@@ -107,7 +107,7 @@ internal static class LabelPicker
         return sentence.Has(end, WordRole.When);
     }
 
-    /// <summary>"the 1975 Helsinki Final Act", "His notorious February 2007 speech at the Munich Security Conference".</summary>
+    /// <summary>"the 1920 Harbour Act", "Her much-noted May 1931 speech at the Geneva Peace Congress".</summary>
     private static bool TryPremodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
@@ -179,7 +179,7 @@ internal static class LabelPicker
         return false;
     }
 
-    /// <summary>"the armistice of 11 November 1918", "the acquisition of Brough Airscrews in 1936", "Putin’s address on 21 February".</summary>
+    /// <summary>"the armistice of 11 November 1918", "the acquisition of Brough Airscrews in 1936", "the mayor’s address on 3 May".</summary>
     private static bool TryPostmodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;

@@ -154,8 +154,8 @@ internal static class NounPhrases
         return whole;
     }
 
-    /// <param name="places">Whether "in" and a name completes it too: "Summit" with "in Astana".</param>
-    /// <summary>A phrase with what completes it: "speech" with "at the Munich Security Conference", "annexation" with "of Crimea".</summary>
+    /// <param name="places">Whether "in" and a name completes it too: "Fair" with "in Antwerp".</param>
+    /// <summary>A phrase with what completes it: "speech" with "at the Geneva Peace Congress", "purchase" with "of the mill".</summary>
     public static Phrase Complete(in TaggedSentence sentence, Phrase phrase, int limit, bool places = true)
     {
         var end = phrase.End;

@@ -13,7 +13,7 @@ internal sealed class PersonIndex
         "lower", "central", "northern", "southern", "eastern", "western", "european", "cape", "lake", "mount", "port", "fort", "university",
         "soviet", "red", "black", "white", "world", "cold", "middle", "old", "supreme", "high", "green", "reform", "conservative", "labour",
         "democratic", "republican", "social", "christian", "national", "international", "federal", "royal", "american", "british", "french",
-        "german", "russian", "chinese", "ukrainian", "israeli", "puerto", "buenos", "costa", "el", "trojan", "final", "states",
+        "german", "russian", "chinese", "ukrainian", "israeli", "puerto", "buenos", "costa", "el", "states",
     ];
 
     private static readonly string[] PlaceEndings =

@@ -110,7 +110,7 @@ internal sealed partial class SpeakerReader
         return FirstSubject(sentence.Start, position, sentence);
     }
 
-    // By accusing Ukraine of “…”, he …
+    // By accusing the board of “…”, he …
     private NounPhrase SubjectBehind(int at, int position, FrameSentence sentence)
     {
         for (var i = Math.Max(at, position); i < sentence.End; i++)
