@@ -95,15 +95,14 @@ public sealed class EventLabelTests
     [InlineData("\"the 1999 ' ")]
     [InlineData("The 1999 Great War of the ")]
     [InlineData("1999 – who and of ")]
-    public void Hostile_text_ends_soon(string part)
+    public void Hostile_text_is_read_to_the_end(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 20_000));
         var dates = new List<DateItem>();
         for (var at = text.IndexOf("1999", StringComparison.Ordinal); at >= 0; at = text.IndexOf("1999", at + 1, StringComparison.Ordinal))
             dates.Add(new DateItem(new TextSpan(at, 4), DateKind.Date, Edtf.FromYear(1999)));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Run(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out _);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        var events = Run(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out var plain);
+        Assert.All(events, e => Assert.InRange(e.LabelSpan.End, 0, plain.Length));
     }
 
     private static IEnumerable<string> Labels(string text) => Read(text, out _).Select(e => e.Label);
