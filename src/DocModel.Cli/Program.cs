@@ -15,6 +15,14 @@ internal static class Program
             NamesCommand.Create(),
             ExtractCommand.Create(),
         };
-        return root.Parse(args).Invoke();
+        try
+        {
+            return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine("docmodel: " + e.Message);
+            return 1;
+        }
     }
 }

@@ -41,7 +41,7 @@ public sealed class NamesTests
     }
 
     [Fact]
-    public void An_entry_whose_words_are_gone_is_an_error_at_its_line_and_stays()
+    public void An_entry_whose_words_are_gone_is_an_error_at_its_line_and_nothing_is_written()
     {
         using var folder = new TemporaryFolder();
         folder.Write("pier.txt", Text);
@@ -49,7 +49,19 @@ public sealed class NamesTests
         var result = Tool.RunIn(folder.Path, "names", "pier.txt");
         Assert.Contains("pier.txt.names(2,15): error DOCM163", result.Error, StringComparison.Ordinal);
         Assert.Contains("slow water", result.Error, StringComparison.Ordinal);
-        Assert.StartsWith("# Ours.\nterm Undertow slow watr\n", folder.Read("pier.txt.names"), StringComparison.Ordinal);
+        Assert.Equal("# Ours.\nterm Undertow slow watr\n", folder.Read("pier.txt.names"));
         Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_the_names_file_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pier.txt", Text);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "pier.txt.names"));
+        var result = Tool.RunIn(folder.Path, "names", "pier.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("is a folder", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 }

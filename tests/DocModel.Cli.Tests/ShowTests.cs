@@ -41,6 +41,9 @@ public sealed class ShowTests
     [InlineData("empty.md", "is empty")]
     [InlineData("blank.txt", "white space only")]
     [InlineData("latin1.txt", "offset 4")]
+    [InlineData("", "expected a file")]
+    [InlineData("--fiel", "--fiel")]
+    [InlineData(".", "is a folder")]
     public void A_file_that_cannot_be_read_is_named_with_the_reason(string name, string reason)
     {
         using var folder = new TemporaryFolder();
@@ -53,5 +56,16 @@ public sealed class ShowTests
         Assert.Contains(name, result.Error, StringComparison.Ordinal);
         Assert.Contains(reason, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_in_the_document_are_told_and_the_rest_is_shown()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("nul.txt", "The pier fell on 9 March 1913.\n\nA \0 stands here.");
+        var result = Tool.RunIn(folder.Path, "show", "nul.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("nul.txt(3,3): error DOCM101", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1913-03-09", result.Output, StringComparison.Ordinal);
     }
 }

@@ -23,8 +23,21 @@ internal static class NamesCommand
         {
             var path = result.GetValue(file)!;
             var namesPath = path + ".names";
+            if (Directory.Exists(namesPath))
+            {
+                Console.Error.WriteLine($"docmodel: \"{namesPath}\" is a folder, where the names file belongs; move it away.");
+                return 1;
+            }
+
             if (!InputFile.TryRead(path, out var document, out var isClean))
                 return 1;
+            if (!isClean)
+            {
+                // An entry that is to be mended and a new one for the same words would get in each other's way.
+                Console.Error.WriteLine($"docmodel: \"{namesPath}\" is left as it is until these errors are mended.");
+                return 1;
+            }
+
             var before = File.Exists(namesPath) ? NamesFile.Parse(File.ReadAllText(namesPath)) : null;
             var after = NamesFile.Write(document, before);
             if (after == before?.Text)
@@ -38,7 +51,7 @@ internal static class NamesCommand
                 Console.WriteLine($"{namesPath}: {added} {(added == 1 ? "entry" : "entries")} added.");
             }
 
-            return isClean ? 0 : 1;
+            return 0;
         });
         return command;
     }

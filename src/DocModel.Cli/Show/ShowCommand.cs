@@ -17,11 +17,12 @@ internal static class ShowCommand
         command.SetAction(result =>
         {
             var document = SecurityArchitecture.Document;
-            if (result.GetValue(file) is { } path && !InputFile.TryRead(path, out document, out _))
+            var isClean = true;
+            if (result.GetValue(file) is { } path && !InputFile.TryRead(path, out document, out isClean))
                 return 1;
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             Terminal.Write(new DocumentView(document).Render(), Console.Out, Console.IsOutputRedirected);
-            return 0;
+            return isClean ? 0 : 1;
         });
         return command;
     }

@@ -35,11 +35,31 @@ internal static class DeclarationReport
     private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
     {
         var path = declaration.Target.Path;
+
+        // Where only the notation differs, another item would not help.
+        if (items.All.FirstOrDefault(i => IsSpelledOtherwise(path, i.Path)) is { } meant)
+        {
+            return new DiagnosticInfo(
+                Descriptors.NotAnItem,
+                declaration.Site,
+                path,
+                $"The nearest is '{meant.Path}': write it so, relative to the project's folder, with '/' between folders and the item's own capitals.");
+        }
+
         var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
         var hint = nearest is not null ? "The nearest is '" + nearest + "'."
             : items.All.Count == 0 ? "The project has no DocModelDocument item."
             : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
-        return new DiagnosticInfo(Descriptors.NotAnItem, declaration.Site, path, hint, path.Length == 0 ? "docs/spec.md" : Attribute(path));
+        var included = path.Length == 0 ? "docs/spec.md" : Attribute(path);
+        return new DiagnosticInfo(
+            Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />");
+    }
+
+    private static bool IsSpelledOtherwise(string path, string item)
+    {
+        var plain = path.Replace('\\', '/');
+        return plain.EndsWith(item, StringComparison.OrdinalIgnoreCase)
+            && (plain.Length == item.Length || plain[plain.Length - item.Length - 1] == '/');
     }
 
     private static string Attribute(string path) =>

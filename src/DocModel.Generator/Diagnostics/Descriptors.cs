@@ -13,7 +13,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotAnItem = Rule(
         "DOCM001",
         "The document is not among the project's items",
-        "No DocModelDocument item of the project has the path '{0}'. {1} If the file exists, add to the project file: <DocModelDocument Include=\"{2}\" />");
+        "No DocModelDocument item of the project has the path '{0}'. {1}");
 
     public static readonly DiagnosticDescriptor NotPartial = Rule(
         "DOCM002",

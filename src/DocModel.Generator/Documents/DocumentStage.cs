@@ -27,8 +27,10 @@ internal static class DocumentStage
             using var culture = InvariantCulture.Enter();
             var content = DocumentReader.ReadContent(file.Text, file.Path, Names(input, findings), cancellation, out var inNames);
             var document = content.ToDocument();
-            foreach (var finding in document.Findings)
-                findings.Add(FileFindings.InDocument(file, document, finding));
+
+            // What reading finds in bytes that were never this text would only bury the one fault.
+            if (file.Encoding is null)
+                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, document, finding)));
             foreach (var finding in inNames)
                 findings.Add(FileFindings.InNames(input.Names!, finding));
             return new ReadDocument(file.Path, file.FilePath, content.Text, EquatableArray<byte>.Own(content.Structure), findings.ToEquatableArray());

@@ -12,9 +12,6 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("docs/sepc.md", "The nearest is 'docs/spec.md'.")]
-    [InlineData("docs\\\\spec.md", "The nearest is 'docs/spec.md'.")]
-    [InlineData("Docs/Spec.md", "The nearest is 'docs/spec.md'.")]
-    [InlineData("./docs/spec.md", "The nearest is 'docs/spec.md'.")]
     [InlineData("spec.md", "The nearest is 'docs/spec.md'.")]
     [InlineData("elsewhere/far/away.txt", "None of its items (1) is near.")]
     public void A_path_that_no_item_has_names_the_nearest_and_the_line_to_add(string path, string hint)
@@ -23,6 +20,19 @@ public sealed class DiagnosticTests
         var included = path.Replace("\\\\", "/", StringComparison.Ordinal);
         Assert.Equal(
             [$"/checkout/File0.cs(1,20): error DOCM001: No DocModelDocument item of the project has the path '{path.Replace("\\\\", "\\", StringComparison.Ordinal)}'. {hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />"],
+            run.Messages);
+    }
+
+    [Theory]
+    [InlineData("docs\\\\spec.md", "docs\\spec.md")]
+    [InlineData("Docs/Spec.md", "Docs/Spec.md")]
+    [InlineData("./docs/spec.md", "./docs/spec.md")]
+    [InlineData("/checkout/docs/spec.md", "/checkout/docs/spec.md")]
+    public void A_path_in_another_notation_is_told_the_items_own(string written, string path)
+    {
+        var run = Run($"[DocModel.Document(\"{written}\")] static partial class Spec {{ }}", Spec);
+        Assert.Equal(
+            [$"/checkout/File0.cs(1,20): error DOCM001: No DocModelDocument item of the project has the path '{path}'. The nearest is 'docs/spec.md': write it so, relative to the project's folder, with '/' between folders and the item's own capitals."],
             run.Messages);
     }
 

@@ -128,7 +128,8 @@ internal sealed partial class PhraseScanner
             return 0;
         var phrase = new TimePhrase { First = i, End = i + 1, Form = PhraseForm.DayPart, Unit = TimeUnit.Hour, Traits = PhraseTraits.PartOfDay };
         var entry = _tokens.Entry(i);
-        if (entry.Unit == 1)
+        // The hour of "noon"; "dawn" has a second number as the dawn of an age.
+        if (entry.Unit == 1 && entry.Number >= 12)
         {
             if (!(IsWord(i - 1, "at", "by") || IsWord(i - 1, "until", "before") || IsWord(i - 1, "after", "around") || IsWord(i - 1, "about", "since")
                 || IsWord(i - 1, "from", "near") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
