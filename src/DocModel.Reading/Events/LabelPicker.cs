@@ -335,6 +335,8 @@ internal static class LabelPicker
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
     private static int SubjectStart(in TaggedSentence sentence, int behind)
     {
+        if (sentence[behind] == WordTag.Preposition && sentence[behind - 1] == WordTag.Comma)
+            behind = BehindAside(sentence, behind);
         if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
         {
             // "on 20 July 1989, the anniversary of the landing, a president announced"
@@ -351,6 +353,24 @@ internal static class LabelPicker
         }
 
         return sentence[behind] == WordTag.Auxiliary && IsThereOrIt(sentence, behind) ? behind : -1;
+    }
+
+    /// <summary>"On 26 May 1931, in a speech at the fair, the mayor announced": the clause begins behind the phrase between the commas.</summary>
+    private static int BehindAside(in TaggedSentence sentence, int preposition)
+    {
+        const int Reach = 14;
+        for (var i = preposition + 1; i < preposition + Reach; i++)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Comma:
+                    return i + 1;
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Subordinator or WordTag.Break or WordTag.Stop or WordTag.End:
+                    return preposition;
+            }
+        }
+
+        return preposition;
     }
 
     private static bool IsThereOrIt(in TaggedSentence sentence, int index) =>

@@ -8,6 +8,27 @@ internal static class LabelText
 {
     public static string Of(TokenList tokens, in LabelPick pick)
     {
+        var label = Joined(tokens, pick);
+        return HasLoneMark(label) ? Folded(WithoutMarks(label).AsSpan()) : label;
+    }
+
+    /// <summary>Whether the label's words were cut out of a quotation: one of its marks came along, the other stayed behind.</summary>
+    private static bool HasLoneMark(string label)
+    {
+        int straight = 0, open = 0;
+        foreach (var c in label)
+        {
+            straight += c == '"' ? 1 : 0;
+            open += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+
+        return straight % 2 != 0 || open != 0;
+    }
+
+    private static string WithoutMarks(string label) => label.Replace("\"", "").Replace("“", "").Replace("”", "").Trim();
+
+    private static string Joined(TokenList tokens, in LabelPick pick)
+    {
         if (pick.Count == 1)
             return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
         var text = new StringBuilder(80);

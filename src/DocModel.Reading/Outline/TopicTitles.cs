@@ -174,6 +174,15 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     private bool IsJoint(int token) =>
         tokens.Chars(token) is "of" or "for" or "in" or "on" or "with" or "between" or "against" or "to" or "from" or "and";
 
+    /// <summary>A "word" of a hundred thousand digits is no title; what is cut is never half a character.</summary>
+    private TextSpan Short(TextSpan span)
+    {
+        const int Longest = 80;
+        if (span.Length <= Longest)
+            return span;
+        return new TextSpan(span.Start, char.IsHighSurrogate(tokens.Text[span.Start + Longest - 1]) ? Longest - 1 : Longest);
+    }
+
     /// <summary>Where no phrase will do: the first words up to a mark.</summary>
     private TextSpan FirstWords(int start, int end)
     {
@@ -196,7 +205,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             last--;
         }
 
-        return TextSpan.FromBounds(tokens[first].Start, tokens[Math.Max(last, first + 1) - 1].End);
+        return Short(TextSpan.FromBounds(tokens[first].Start, tokens[Math.Max(last, first + 1) - 1].End));
     }
 
     private string Text(TextSpan span) => tokens.Text.Substring(span.Start, span.Length);

@@ -11,6 +11,18 @@ namespace DocModel.Reading.Tests.Events;
 public sealed class EventLabelTests
 {
     [Theory]
+    [InlineData("On 26 May 1931, in a speech at the fair, the mayor announced the purchase of the mill.", "purchase of the mill")]
+    [InlineData("In May 1960, at a meeting in Oslo, the board elected Anna Holm.", "Anna Holm")]
+    public void An_aside_between_the_date_and_its_clause_is_passed_over(string text, string words) =>
+        Assert.Contains(words, Assert.Single(Labels(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("In 1999 the war \"began\".")]
+    [InlineData("In 1999 the great “war of the” mills ended.")]
+    public void No_label_has_a_quotation_mark_without_its_partner(string text) =>
+        Assert.All(Labels(text), label => Assert.Equal(0, label.Count(c => c == '"') % 2 + label.Count(c => c == '“') - label.Count(c => c == '”')));
+
+    [Theory]
     [InlineData("The 1906 Brandal Accord divided the fjord.", "Brandal Accord")]
     [InlineData("Her celebrated May 1931 lecture at the Lisbon Academy was printed twice.", "lecture at the Lisbon Academy")]
     [InlineData("The 1852 annexation of Pegu followed.", "annexation of Pegu")]
