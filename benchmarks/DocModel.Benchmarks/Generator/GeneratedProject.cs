@@ -19,7 +19,7 @@ internal sealed class GeneratedProject
         Compilation = CSharpCompilation.Create(
             "Project",
             [CSharpSyntaxTree.ParseText(source)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _files = [.. Enumerable.Range(0, documents).Select(i => (AdditionalText)new MadeFile(i, MadeCorpus.Document(i)))];
     }
@@ -34,6 +34,16 @@ internal sealed class GeneratedProject
     /// <summary>The driver as it is after a word of one document was changed.</summary>
     public GeneratorDriver Edit(GeneratorDriver driver, int number, int version) =>
         driver.ReplaceAdditionalText(_files[number], new MadeFile(number, MadeCorpus.Document(number) + $"\nEdition {version}.\n"));
+
+    /// <summary>The platform and the model: what a project references that has nothing else.</summary>
+    private static IEnumerable<MetadataReference> References()
+    {
+        var platform = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == platform)
+            .Append(typeof(Document).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
 
     private sealed class MadeFile(int number, string text) : AdditionalText
     {

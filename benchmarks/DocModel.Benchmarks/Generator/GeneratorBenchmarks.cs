@@ -5,7 +5,8 @@ namespace DocModel.Benchmarks.Generator;
 
 /// <summary>The generator's work on documents of 2 kB: all of them for the first time, and after an edit of one.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 2, iterationCount: 8)]
+[WarmupCount(2)]
+[IterationCount(8)]
 public class GeneratorBenchmarks
 {
     private GeneratedProject _project = null!;
@@ -23,7 +24,7 @@ public class GeneratorBenchmarks
         _warm = _project.CreateDriver().RunGenerators(_project.Compilation);
         var result = _warm.GetRunResult();
         if (result.GeneratedTrees.IsEmpty || result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
-            throw new InvalidOperationException("The generator made nothing: " + string.Join("; ", result.Diagnostics.Take(3)));
+            throw new InvalidOperationException("The generator made nothing: " + string.Join("; ", result.Diagnostics.Concat(_project.Compilation.GetDiagnostics()).Take(3)));
     }
 
     [Benchmark(Baseline = true)]

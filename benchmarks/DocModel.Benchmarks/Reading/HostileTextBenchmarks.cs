@@ -5,7 +5,8 @@ namespace DocModel.Benchmarks.Reading;
 
 /// <summary>Texts made to be slow, at one length and at four times that: time that grows fourfold is linear.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 3)]
+[WarmupCount(1)]
+[IterationCount(3)]
 public class HostileTextBenchmarks
 {
     private static readonly Dictionary<string, string> Patterns = new()
