@@ -57,7 +57,7 @@ internal static class AbbreviationReader
             findings.Add(
                 FindingRule.AbbreviationDefinedTwice,
                 span,
-                $"“{text.Substring(span.Start, length)}” is “{OneLine(text, definition.Long)}” here, but “{OneLine(text, first.Long)}” in line {Line(source, first.Short.Start)}.");
+                $"“{text.Substring(span.Start, length)}” is “{OneLine(text, definition.Long)}” here, but “{OneLine(text, first.Long)}” in line {source.LineAt(first.Short.Start)}.");
         }
 
         taken = [.. spans];
@@ -146,20 +146,5 @@ internal static class AbbreviationReader
         }
 
         return true;
-    }
-
-    private static int Line(SourceDocument source, int offset)
-    {
-        int low = 0, high = source.Runs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (source.Runs[middle].TextStart <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? 1 : source.Runs[low - 1].Line;
     }
 }

@@ -37,22 +37,7 @@ internal static class EventReason
             what,
             LabelText.Of(source.Text, anchor),
             where,
-            LineOf(source, anchor.Start));
-    }
-
-    private static int LineOf(SourceDocument source, int offset)
-    {
-        int low = 0, high = source.Runs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (source.Runs[middle].TextStart <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? 1 : source.Runs[low - 1].Line;
+            source.LineAt(anchor.Start));
     }
 
     /// <summary>"three days later", "the following year": no figure of a calendar in it.</summary>

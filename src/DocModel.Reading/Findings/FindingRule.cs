@@ -17,12 +17,11 @@ internal sealed record FindingRule(string Id, FindingSeverity Severity, string T
     public static readonly FindingRule AbbreviationNeverUsed = new("DOCM132", FindingSeverity.Info, "An abbreviation that is defined but never used");
     public static readonly FindingRule AbbreviationDefinedTwice = new("DOCM133", FindingSeverity.Warning, "An abbreviation that is defined twice, differently");
     public static readonly FindingRule NameClash = new("DOCM141", FindingSeverity.Warning, "Two elements want the same identifier");
-    public static readonly FindingRule BrokenAnchor = new("DOCM151", FindingSeverity.Warning, "A link to a heading that the document does not have");
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, WordsInHtml, ImpossibleDate, BackwardRange, AmbiguousDate, UnbalancedQuotation,
-        AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash, BrokenAnchor,
+        AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash,
     ];
 }

@@ -139,7 +139,7 @@ internal static class NameAssigner
     private static void ReportClash(SourceDocument source, FindingSink findings, TextSpan first, TextSpan second, string remedy)
     {
         findings.Add(FindingRule.NameClash, second, FormattableString.Invariant(
-            $"'{Shown(first)}' (line {SourceLines.LineAt(source, first.Start)}) and '{Shown(second)}' (line {SourceLines.LineAt(source, second.Start)}) want the same identifier; the second one gets a number, which changes when one before it comes or goes: {remedy}."));
+            $"'{Shown(first)}' (line {source.LineAt(first.Start)}) and '{Shown(second)}' (line {source.LineAt(second.Start)}) want the same identifier; the second one gets a number, which changes when one before it comes or goes: {remedy}."));
 
         string Shown(TextSpan span) =>
             source.Text.Substring(span.Start, Math.Min(span.Length, 60)).Replace('\n', ' ') + (span.Length > 60 ? "…" : "");

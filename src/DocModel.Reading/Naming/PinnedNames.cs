@@ -225,14 +225,14 @@ internal sealed class PinnedNames
         if (_suggestions++ < MostSuggestions)
             nearest = (_nearest ??= new NearestWords(_text)).Find(entry.Words);
         message += nearest is { } span
-            ? FormattableString.Invariant($"; the nearest that it has are '{FoldedText.Of(_source.Text.Substring(span.Start, span.Length))}' (line {SourceLines.LineAt(_source, span.Start)}).")
+            ? FormattableString.Invariant($"; the nearest that it has are '{FoldedText.Of(_source.Text.Substring(span.Start, span.Length))}' (line {_source.LineAt(span.Start)}).")
             : ".";
         _findings.Add(NamesFindings.WordsGone(entry, message + " Mend the words, or remove the line where nothing uses the identifier."));
     }
 
     private void ReportNothing(NamesEntry entry, TextSpan found)
     {
-        var line = SourceLines.LineAt(_source, found.Start);
+        var line = _source.LineAt(found.Start);
         var expected = entry.Kind switch
         {
             NamesKind.Section when HasHeadings => "are no heading",
@@ -265,7 +265,7 @@ internal sealed class PinnedNames
 
         var what = kind switch { NamesKind.Section => "heading", NamesKind.Event => "date of an event", _ => "abbreviation" };
         var words = FoldedText.Of(_source.Text.Substring(nearest.Start, nearest.Length));
-        return FormattableString.Invariant($"; the nearest {what} is '{words}' (line {SourceLines.LineAt(_source, nearest.Start)})");
+        return FormattableString.Invariant($"; the nearest {what} is '{words}' (line {_source.LineAt(nearest.Start)})");
     }
 
     private static string KindName(NamesKind kind) => kind switch

@@ -36,6 +36,22 @@ internal sealed class SourceDocument
         Title = Title,
         Date = Date,
     };
+
+    /// <summary>The line of the file, from 1, at which a character of <see cref="Text"/> stands.</summary>
+    public int LineAt(int offset)
+    {
+        int low = 0, high = Runs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Runs[middle].TextStart <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? 1 : Runs[low - 1].Line;
+    }
 }
 
 /// <param name="Level">A heading's level (1 to 6); else how many lists and quotes the block is nested in.</param>
