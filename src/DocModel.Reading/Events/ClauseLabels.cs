@@ -1,0 +1,90 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Labels that a clause gives: its event noun where its verb only says that this took place, else the clause told short.</summary>
+internal static class ClauseLabels
+{
+    public static LabelPick OfClause(in TaggedSentence sentence, Clause clause, int first, int end)
+    {
+        if (!clause.Exists || clause.Is(ClauseTraits.Unreal) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
+            return default;
+        var verb = clause.VerbStart;
+        if (clause.Is(ClauseTraits.Existential))
+            return clause.Object.Exists ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, sentence.End), clause) : default;
+        if (clause.Is(ClauseTraits.Copula))
+        {
+            return clause.Subject.Exists && clause.VerbEnd >= first - 2 && clause.VerbEnd <= first && NounPhrases.IsEventName(sentence, clause.Subject)
+                ? PickWords.OfPhrase(sentence, clause.Subject, clause)
+                : default;
+        }
+
+        var role = sentence.Role(verb);
+        if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
+            return default;
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive))
+            return default;
+        if ((role & WordRole.Report) != 0 && (!clause.Object.Exists || sentence[verb] != WordTag.Verb || sentence.Is(verb, WordClass.PresentTense)))
+            return default;
+
+        var concrete = WhenBehind(sentence, clause, first, end);
+        if (concrete.Exists)
+            return OfClause(sentence, concrete, concrete.GroupStart, concrete.GroupStart);
+
+        var named = clause.Subject.Exists && NounPhrases.IsEventName(sentence, clause.Subject);
+        var reduced = clause.Is(ClauseTraits.Passive) || (sentence[verb] == WordTag.Participle && !clause.Is(ClauseTraits.Perfect))
+            || (!clause.Object.Exists && (role & WordRole.Light) != 0 && named);
+        if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0) || IsTakePlace(sentence, clause)))
+            return OfLightSubject(sentence, clause, first, end);
+        if (clause.Object.Exists && (role & WordRole.Light) != 0 && !reduced && NounPhrases.IsEventName(sentence, clause.Object))
+            return PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, PickWords.LimitOf(sentence, clause.Object.End), places: false), clause);
+        if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
+            return PickWords.OfPhrase(sentence, elaborated, clause);
+        return ToldClause.Told(sentence, clause, end);
+    }
+
+    /// <summary>"A revival emerged in December 2021 …, as diplomacy demanded guarantees": the second clause says what happened.</summary>
+    private static Clause WhenBehind(in TaggedSentence sentence, Clause clause, int first, int end)
+    {
+        if (!sentence.Has(clause.VerbStart, WordRole.Occur) || first < clause.VerbEnd)
+            return default;
+        for (var i = end; i < end + 24; i++)
+        {
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb)
+                return default;
+            if (sentence.Has(i, WordRole.When) && (sentence[i - 1] == WordTag.Comma || i == end)
+                && ClauseReader.After(sentence, i + 1) is { Exists: true, Subject.Exists: true } told && told.Subject.Start == i + 1)
+                return told;
+        }
+
+        return default;
+    }
+
+    private static bool IsTakePlace(in TaggedSentence sentence, Clause clause) =>
+        clause.Object.Exists && sentence.Tokens.Chars(clause.Object.Head).Equals("place".AsSpan(), StringComparison.Ordinal)
+        && sentence.Has(clause.VerbStart, WordRole.Carry);
+
+    /// <summary>"a speech given on 6 July 1989 to the Council of Europe": the speech, and behind the date to whom.</summary>
+    private static LabelPick OfLightSubject(in TaggedSentence sentence, Clause clause, int first, int end)
+    {
+        var pick = PickWords.OfPhrase(sentence, clause.Subject, clause);
+        var to = clause.VerbEnd;
+        if (to == first || to == first - 1 || (first > to && sentence[to] == WordTag.Preposition && sentence[to + 1] == WordTag.Date))
+            to = end;
+        if (sentence[to] == WordTag.Preposition && sentence.Has(to, WordRole.To) && NounPhrases.After(sentence, to + 1) is { Exists: true } audience)
+            pick.Add(to, NounPhrases.Complete(sentence, audience, PickWords.LimitOf(sentence, audience.End)) is var whole && sentence.Has(audience.End, WordRole.Of) ? whole.End : audience.End);
+        return pick;
+    }
+
+    /// <summary>"NATO’s expansion – three countries had joined in March 1999 – …": a clause between dashes spells out the phrase before it.</summary>
+    private static Phrase ElaboratedBefore(in TaggedSentence sentence, Clause clause)
+    {
+        if (clause.Object.Exists || !clause.Subject.Exists || sentence[clause.Subject.Start - 1] != WordTag.Break)
+            return default;
+        var dash = clause.Subject.Start - 1;
+        if (sentence.Tokens.Text[sentence.Tokens[dash].Start] is not ('–' or '—' or '-'))
+            return default;
+        var phrase = NounPhrases.BeforeWithHead(sentence, dash);
+        return phrase.Exists && (NounPhrases.IsEventName(sentence, phrase) || NounPhrases.HasEndingOfDeed(sentence, phrase.Head)) ? phrase : default;
+    }
+}

@@ -1,0 +1,63 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>What stands directly around a date and tells what the date does there.</summary>
+internal static class DateFrame
+{
+    /// <summary>"night", "end": a part of the date behind it.</summary>
+    private const WordRole DayPart = WordRole.Measure | WordRole.Particle;
+
+    /// <summary>"on the night of 14 March" begins with "the night".</summary>
+    public static int WithDayPart(in TaggedSentence sentence, int first)
+    {
+        if (!sentence.Has(first - 1, WordRole.Of))
+            return first;
+        var part = NounPhrases.Before(sentence, first - 1);
+        return part.Exists && (sentence.Role(part.Head) & DayPart) == DayPart && part.Head - part.Start <= 2 ? part.Start : first;
+    }
+
+    public static bool IsComparison(in TaggedSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= first - 4; i--)
+        {
+            if (sentence.Has(i, WordRole.Compare))
+                return true;
+            if (sentence[i] is not (WordTag.Preposition or WordTag.Determiner or WordTag.Pronoun or WordTag.Auxiliary))
+                return i == first - 2 && IsAs(sentence, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>"as in 1974", "as they did in 1974", "as of 2019".</summary>
+    private static bool IsAs(in TaggedSentence sentence, int index) =>
+        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsBoundary(in TaggedSentence sentence, int first) =>
+        sentence.Has(first - 1, WordRole.Boundary) || (sentence.Has(first, WordRole.Boundary) && sentence[first] == WordTag.Date)
+        || (sentence.Has(first - 1, WordRole.Of | WordRole.In) && IsAs(sentence, first - 2));
+
+    public static bool IsUntil(in TaggedSentence sentence, int first) =>
+        sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).Equals("until".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public static bool WhenFollows(in TaggedSentence sentence, int end)
+    {
+        if (sentence[end] == WordTag.Comma)
+            end++;
+        return sentence.Has(end, WordRole.When);
+    }
+
+    public static bool IsAccording(in TaggedSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= first - 5; i--)
+        {
+            if (sentence[i] == WordTag.End)
+                return false;
+            if (sentence.Tokens.Chars(i).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

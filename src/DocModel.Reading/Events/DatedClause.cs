@@ -1,0 +1,91 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Finds the clause that a date belongs to, on either side of it.</summary>
+internal static class DatedClause
+{
+    public static Clause ClauseOf(in TaggedSentence sentence, int first, int end)
+    {
+        var behind = end;
+        if (sentence[behind] is WordTag.Comma)
+            behind++;
+        if (sentence.Has(behind, WordRole.When) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } told
+            && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma
+            && IsPlainTelling(sentence, first))
+            return told;
+
+        var before = first - 1;
+        while (sentence[before] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
+            before--;
+        if (sentence[before] == WordTag.Quote)
+            before--;
+        var opens = sentence[before] is WordTag.End or WordTag.Comma or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator or WordTag.Stop
+            || (sentence[before] is WordTag.Mark or WordTag.Number && before == first - 1);
+        if (opens)
+        {
+            // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
+            while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
+                behind++;
+            var start = SubjectStart(sentence, behind);
+            if (start >= 0 && ClauseReader.After(sentence, start) is { Exists: true } ahead && (before < sentence.First || ahead.Subject.Exists)
+                && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Subject.Start >= end))
+                return ahead;
+        }
+
+        return ClauseReader.Before(sentence, first);
+    }
+
+    /// <summary>Whether the clause before "in 1943, when …" only says that something came, so that the "when" says what.</summary>
+    private static bool IsPlainTelling(in TaggedSentence sentence, int first)
+    {
+        if (DateFrame.IsBoundary(sentence, first))
+            return true;
+        var clause = ClauseReader.Before(sentence, first);
+        return !clause.Exists || clause.Is(ClauseTraits.Copula) || sentence.Has(clause.VerbStart, WordRole.Occur | WordRole.Stative);
+    }
+
+    /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
+    private static int SubjectStart(in TaggedSentence sentence, int behind)
+    {
+        if (sentence[behind] == WordTag.Preposition && sentence[behind - 1] == WordTag.Comma)
+            behind = BehindAside(sentence, behind);
+        if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
+        {
+            // "on 20 July 1989, the anniversary of the landing, a president announced"
+            var phrase = NounPhrases.After(sentence, behind);
+            if (phrase.Exists && sentence[behind - 1] == WordTag.Comma)
+            {
+                var whole = NounPhrases.Complete(sentence, phrase, sentence.End);
+                if (sentence[whole.End] == WordTag.Comma && sentence[whole.End + 1] is WordTag.Determiner or WordTag.Name or WordTag.Pronoun
+                    && sentence[behind] == WordTag.Determiner)
+                    return whole.End + 1;
+            }
+
+            return behind;
+        }
+
+        return sentence[behind] == WordTag.Auxiliary && IsThereOrIt(sentence, behind) ? behind : -1;
+    }
+
+    /// <summary>"On 26 May 1931, in a speech at the fair, the mayor announced": the clause begins behind the phrase between the commas.</summary>
+    private static int BehindAside(in TaggedSentence sentence, int preposition)
+    {
+        const int Reach = 14;
+        for (var i = preposition + 1; i < preposition + Reach; i++)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Comma:
+                    return i + 1;
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Subordinator or WordTag.Break or WordTag.Stop or WordTag.End:
+                    return preposition;
+            }
+        }
+
+        return preposition;
+    }
+
+    private static bool IsThereOrIt(in TaggedSentence sentence, int index) =>
+        sentence[index - 1] is WordTag.Adverb or WordTag.Pronoun;
+}

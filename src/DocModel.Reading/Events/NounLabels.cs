@@ -1,0 +1,179 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Labels that a noun phrase gives to the date inside or beside it: "the 1920 Harbour Act", "the siege of Varna in 1828".</summary>
+internal static class NounLabels
+{
+    /// <summary>"the 1920 Harbour Act", "Her much-noted May 1931 speech at the Geneva Peace Congress".</summary>
+    public static bool TryPremodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[end] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Quote) || !IsInsidePhrase(sentence, first))
+            return false;
+        var phrase = NounPhrases.After(sentence, end);
+        if (!phrase.Exists)
+            return false;
+        if (sentence[first - 1] == WordTag.End && !NounPhrases.IsEventName(sentence, phrase))
+            return false;
+        if (sentence.Has(phrase.Head, WordRole.Measure) || DateFrame.IsAccording(sentence, first))
+            return true;
+        if (phrase.Head > phrase.Start && sentence[phrase.Start] == WordTag.Noun && !sentence.Is(phrase.Head, WordClass.EventNoun)
+            && sentence.Has(phrase.Start, WordRole.Measure))
+            return true;
+        var clause = ClauseReader.Before(sentence, first);
+        if (clause.Is(ClauseTraits.Unreal) && !clause.Object.Exists)
+            clause = default;
+        pick = PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, phrase, sentence.End), clause);
+        pick.IsBare = phrase.End - phrase.Start <= 2;
+        return true;
+    }
+
+    /// <summary>Whether a determiner, possessor or adjective stands before the date, so that a noun must follow.</summary>
+    private static bool IsInsidePhrase(in TaggedSentence sentence, int first)
+    {
+        for (var i = first - 1; i >= first - 4; i--)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Determiner when i == first - 1 && sentence[i - 1] == WordTag.Preposition && IsPeriod(sentence, first):
+                    return false;
+                case WordTag.Determiner or WordTag.Possessive:
+                    return true;
+                case WordTag.Adjective or WordTag.Noun or WordTag.Adverb or WordTag.Name or WordTag.Join:
+                    continue;
+                case WordTag.End:
+                    return i == first - 1;
+                case WordTag.Date when i == first - 1:
+                    return false;
+                case WordTag.Preposition when sentence[first] == WordTag.Date && sentence.Is(first, WordClass.Article):
+                    return false;
+                default:
+                    return sentence.Is(first, WordClass.Article) && i == first - 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in the spring of 1882", "in the 1990s": words that need their article, so that the noun behind begins the clause.</summary>
+    private static bool IsPeriod(in TaggedSentence sentence, int first)
+    {
+        var last = NounPhrases.EndOfDate(sentence, first) - 1;
+        return sentence.Tokens[first].Kind == TokenKind.Word && !sentence.Is(first, WordClass.Month)
+            || (last > first && sentence.Tokens[last].Length == 1 && sentence.Tokens[last].Kind == TokenKind.Word);
+    }
+
+    /// <summary>"the armistice of 11 November 1918", "the acquisition of Brough Airscrews in 1936", "the mayor’s address on 3 May".</summary>
+    public static bool TryPostmodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        var preposition = first - 1;
+        if (sentence[preposition] == WordTag.Determiner)
+            preposition--;
+        if (sentence[preposition] == WordTag.Comma)
+            return TryApposition(sentence, preposition, end, out pick);
+        var isOf = sentence.Has(preposition, WordRole.Of);
+        if (!isOf && !sentence.Has(preposition, WordRole.In | WordRole.On | WordRole.At))
+            return false;
+        var phrase = NounPhrases.Before(sentence, preposition);
+        if (!phrase.Exists)
+            return false;
+        if (isOf)
+        {
+            if (!NounPhrases.IsEventName(sentence, phrase))
+            {
+                // "the chart of 1870": nothing that happened.
+                if (sentence[phrase.Head] != WordTag.Name)
+                    return true;
+            }
+
+            pick = PickWords.OfPhrase(sentence, phrase, ClauseReader.Before(sentence, phrase.Start));
+            pick.IsBare = true;
+            return true;
+        }
+
+        for (var depth = 0; depth < 3 && phrase.Exists; depth++)
+        {
+            var before = phrase.Start - 1;
+            if (NounPhrases.IsEventName(sentence, phrase) && !sentence.Has(before, WordRole.Of))
+            {
+                if (!StandsForEvent(sentence, phrase, before))
+                    return false;
+                var clause = ClauseReader.Before(sentence, phrase.Start);
+                if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
+                    return false;
+                if (sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With))
+                    clause = default;
+                pick = PickWords.OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
+                return true;
+            }
+
+            if (sentence[before] != WordTag.Preposition)
+                return false;
+            phrase = NounPhrases.Before(sentence, before);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
+    private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
+    {
+        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To),
+        WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
+        WordTag.Auxiliary or WordTag.Gerund or WordTag.Adverb => false,
+        WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),
+        WordTag.Date => false,
+        _ => true,
+    };
+
+    private static bool TryApposition(in TaggedSentence sentence, int comma, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[end] is not (WordTag.Comma or WordTag.Stop or WordTag.End or WordTag.Close))
+            return false;
+        var phrase = NounPhrases.BeforeWithHead(sentence, comma);
+        if (!phrase.Exists || !NounPhrases.IsEventName(sentence, phrase) || sentence[phrase.Start - 1] is WordTag.Verb or WordTag.Preposition)
+            return false;
+        if (sentence[end] == WordTag.Comma && ClauseReader.After(sentence, end + 1) is { Exists: true } next && next.Subject.Start == end + 1)
+            return false;
+        pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+
+    /// <summary>"the Washington Naval Treaty (1922)".</summary>
+    public static bool TryParenthesis(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Open)
+            return TryNamedParenthesis(sentence, first, end, out pick);
+        if (sentence[end] != WordTag.Close)
+            return false;
+        var phrase = NounPhrases.Before(sentence, first - 1);
+        if (!phrase.Exists)
+            return false;
+        var whole = NounPhrases.BeforeWithHead(sentence, first - 1);
+        var named = NounPhrases.IsEventName(sentence, phrase) ? phrase
+            : NounPhrases.IsEventName(sentence, whole) ? whole
+            : phrase;
+        pick = PickWords.OfPhrase(sentence, named, default);
+        pick.IsBare = true;
+        if (!NounPhrases.IsEventName(sentence, named))
+            pick.Head = -1;
+        return true;
+    }
+
+    /// <summary>"(Battle of Hastings, 1066)"</summary>
+    private static bool TryNamedParenthesis(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Comma || sentence[end] != WordTag.Close)
+            return false;
+        var phrase = NounPhrases.BeforeWithHead(sentence, first - 1);
+        if (!phrase.Exists || sentence[phrase.Start - 1] != WordTag.Open || !NounPhrases.IsEventName(sentence, phrase))
+            return false;
+        pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+}

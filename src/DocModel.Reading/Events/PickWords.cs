@@ -1,0 +1,40 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Turns stretches of tokens into the words of a label.</summary>
+internal static class PickWords
+{
+    /// <summary>How far complements of a phrase may reach: up to what follows in the clause.</summary>
+    public static int LimitOf(in TaggedSentence sentence, int from) => Math.Min(sentence.End, from + ToldClause.LongestClause);
+
+    public static LabelPick OfPhrase(in TaggedSentence sentence, Phrase phrase, Clause clause)
+    {
+        var pick = new LabelPick { Clause = clause, Head = phrase.Head };
+        AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
+        return pick;
+    }
+
+    /// <summary>Adds words without the dates among them and without the prepositions that only lead to those.</summary>
+    public static void AddWithoutDates(ref LabelPick pick, in TaggedSentence sentence, int start, int end)
+    {
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (sentence[i] != WordTag.Date)
+                continue;
+            var behind = NounPhrases.EndOfDate(sentence, i);
+            var modifies = behind < end && NounPhrases.IsNominal(sentence[behind]);
+            var cut = i;
+            while (!modifies && cut > from && sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner or WordTag.Comma or WordTag.Open)
+                cut--;
+            pick.Add(from, cut);
+            i = Math.Min(end, behind);
+            from = i;
+        }
+
+        while (end > from && sentence[end - 1] is WordTag.Comma or WordTag.Join or WordTag.Preposition or WordTag.Open)
+            end--;
+        pick.Add(from, end);
+    }
+}

@@ -1,0 +1,170 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>A clause told short in its own words: subject, verb, object and what the verb needs.</summary>
+internal static class ToldClause
+{
+    /// <summary>The longest clause that still is a label, in tokens.</summary>
+    public const int LongestClause = 12;
+
+    /// <summary>A clause told in its own words: subject, verb, object and what the verb needs.</summary>
+    public static LabelPick Told(in TaggedSentence sentence, Clause clause, int end)
+    {
+        var pick = new LabelPick { Clause = clause, Head = -1 };
+        var subject = clause.Subject;
+        var budget = LongestClause;
+        if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
+            subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
+        var start = clause.VerbStart;
+        if (clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart))
+            start = FirstAuxiliary(sentence, clause);
+        if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
+            start--;
+        if (subject.Exists)
+        {
+            var from = NounPhrases.WithoutDeterminers(sentence, subject);
+            var to = subject.End;
+            if (to - from > 7 || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
+                to = subject.CoreEnd;
+            if (to <= start)
+            {
+                PickWords.AddWithoutDates(ref pick, sentence, from, to);
+                budget -= to - from;
+            }
+            else
+            {
+                // The subject stands behind its participle: "Unveiled in Berlin, the treaty …".
+                pick.IsInverted = true;
+                PickWords.AddWithoutDates(ref pick, sentence, from, subject.CoreEnd);
+                budget -= subject.CoreEnd - from;
+            }
+        }
+
+        var stop = clause.VerbEnd;
+        var limit = Math.Min(sentence.End, stop + budget);
+        if (sentence.Has(clause.VerbStart, WordRole.Become) && ButAlternative(sentence, clause.VerbEnd) is { Exists: true } alternative)
+        {
+            PickWords.AddWithoutDates(ref pick, sentence, start, clause.VerbEnd);
+            pick.Add(alternative.Start, alternative.End);
+            return pick;
+        }
+
+        if (clause.Object.Exists)
+        {
+            var thing = WithFreeRelative(sentence, clause.Object);
+            var whole = NounPhrases.Complete(sentence, thing, Math.Max(limit, thing.End));
+            stop = OnlyOf(sentence, thing, whole);
+            if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] == WordTag.Preposition)
+            {
+                PickWords.AddWithoutDates(ref pick, sentence, start, clause.VerbEnd);
+                start = thing.Start;
+            }
+
+            if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)
+                stop = carried.End;
+        }
+        else if (Complement(sentence, stop, Math.Max(limit, stop + 6)) is { Exists: true } complement)
+            stop = complement.End;
+        else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
+            && Complement(sentence, behind, behind + 6) is { Exists: true } later)
+        {
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            start = behind;
+            stop = later.End;
+        }
+
+        // A verb alone tells nobody what happened.
+        if (pick.IsEmpty && stop - start <= 1)
+            return default;
+        PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+        return pick;
+    }
+
+    /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
+    private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
+    {
+        if (!sentence.Tokens.Chars(thing.Start).Equals("what".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return thing;
+        for (var i = thing.End; i < thing.End + 10; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End)
+                return thing with { End = i, CoreEnd = i };
+        }
+
+        return thing;
+    }
+
+    /// <summary>Whether a verb alone would be left for a label: "died".</summary>
+    private static bool NeedsSubject(in TaggedSentence sentence, Clause clause) =>
+        !clause.Object.Exists && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6).Exists;
+
+    /// <summary>The name that a pronoun stands for, where the sentence has one before it; else the pronoun.</summary>
+    private static Phrase NameBefore(in TaggedSentence sentence, Phrase pronoun)
+    {
+        for (var i = pronoun.Start - 1; i >= sentence.First && i > pronoun.Start - 24; i--)
+        {
+            if (sentence[i] == WordTag.Name && sentence[i + 1] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma)
+                return NounPhrases.Before(sentence, i + 1);
+        }
+
+        return pronoun;
+    }
+
+    private static int OnlyOf(in TaggedSentence sentence, Phrase thing, Phrase whole)
+    {
+        // What is not an "of" of the object belongs to the verb or to another clause.
+        if (whole.End == thing.End)
+            return thing.End;
+        return sentence.Has(thing.End, WordRole.Of) || NounPhrases.IsEventive(sentence, thing.Head) ? whole.End : thing.End;
+    }
+
+    /// <summary>A phrase that the verb needs: "into partnership", "to Cyrene", "from the agreement".</summary>
+    private static Phrase Complement(in TaggedSentence sentence, int at, int limit)
+    {
+        if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
+            at++;
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
+            return default;
+        var role = sentence.Role(at);
+        var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
+            || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2);
+        if (!needed)
+            return default;
+        var phrase = NounPhrases.After(sentence, at + 1);
+        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
+            return default;
+        var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
+        return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
+    }
+
+    /// <summary>"not merely aspirational but reactive": what is asserted is what follows the "but".</summary>
+    private static Phrase ButAlternative(in TaggedSentence sentence, int at)
+    {
+        if (!sentence.Has(at, WordRole.Negation))
+            return default;
+        for (var i = at + 1; i < at + 10; i++)
+        {
+            if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Verb)
+                return default;
+            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.Chars(i).Equals("but".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return NounPhrases.After(sentence, sentence.SkipForward(i + 1, WordTag.Adverb));
+        }
+
+        return default;
+    }
+
+    private static int FirstAuxiliary(in TaggedSentence sentence, Clause clause)
+    {
+        for (var i = clause.GroupStart; i < clause.VerbStart; i++)
+        {
+            if (sentence[i] == WordTag.Auxiliary && !sentence.Has(i, WordRole.Be))
+                return i;
+        }
+
+        return clause.VerbStart;
+    }
+
+    private static bool EndsInEd(in TaggedSentence sentence, int verb) =>
+        sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase) || sentence.Is(verb, WordClass.PastTense);
+}
