@@ -14,6 +14,8 @@ internal static class ClauseLabels
             return clause.Object.Exists ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, sentence.End), clause) : default;
         if (clause.Is(ClauseTraits.Copula))
         {
+            if (OfOutcome(sentence, clause) is { IsEmpty: false } outcome)
+                return outcome;
             return clause.Subject.Exists && clause.VerbEnd >= first - 2 && clause.VerbEnd <= first && NounPhrases.IsEventName(sentence, clause.Subject)
                 ? PickWords.OfPhrase(sentence, clause.Subject, clause)
                 : default;
@@ -41,6 +43,20 @@ internal static class ClauseLabels
         if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
+    }
+
+    /// <summary>"By noon the battle was over": what has become of the subject.</summary>
+    private static LabelPick OfOutcome(in TaggedSentence sentence, Clause clause)
+    {
+        var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
+        if (sentence.Has(at - 1, WordRole.Outcome))
+            at--;
+        if (!clause.Subject.Exists || sentence[clause.Subject.Head] == WordTag.Pronoun || !sentence.Has(at, WordRole.Outcome))
+            return default;
+        var pick = PickWords.OfPhrase(sentence, clause.Subject, clause);
+        pick.Head = -1;
+        pick.Add(at, at + 1);
+        return pick;
     }
 
     /// <summary>"A revival emerged in December 2021 …, as diplomacy demanded guarantees": the second clause says what happened.</summary>

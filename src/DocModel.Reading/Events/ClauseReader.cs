@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Finds the verb that a date goes with, and what stands around it.</summary>
@@ -15,7 +17,7 @@ internal static class ClauseReader
             switch (sentence[i])
             {
                 case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
-                    return Read(sentence, i);
+                    return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));
                 case WordTag.Gerund when sentence[i - 1] == WordTag.Auxiliary:
                     return Read(sentence, i);
                 case WordTag.Break or WordTag.Open or WordTag.Stop or WordTag.Subordinator:
@@ -34,14 +36,22 @@ internal static class ClauseReader
     public static Clause After(in TaggedSentence sentence, int index)
     {
         var limit = Math.Min(sentence.End, index + Reach);
-        var nested = 0;
+        int nested = 0, aside = -1;
         for (var i = index; i < limit; i++)
         {
             switch (sentence[i])
             {
+                case WordTag.Verb or WordTag.Participle when i > index && BehindParticipleAside(sentence, i, limit) is > 0 and var behind:
+                    aside = aside < 0 ? i : aside;
+                    i = behind - 1;
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
                     if (nested == 0)
-                        return Read(sentence, i);
+                    {
+                        var clause = Read(sentence, i);
+                        return aside < 0 ? clause : clause with { Subject = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(aside - 1, WordTag.Comma) + 1) };
+                    }
+
                     nested--;
                     i = EndOfGroup(sentence, i) - 1;
                     break;
@@ -60,6 +70,70 @@ internal static class ClauseReader
         return default;
     }
 
+    /// <summary>
+    /// "the garrison, led by its captain, broke out", "a survey made by Pike warned": the main verb stands behind the participle and
+    /// what belongs to it. Gives the token from which to go on, or -1 where the verb is the clause's own.
+    /// </summary>
+    private static int BehindParticipleAside(in TaggedSentence sentence, int verb, int limit)
+    {
+        if (!CanBeParticiple(sentence, verb) || sentence[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Pronoun or WordTag.Subordinator)
+            return -1;
+        var isAside = sentence[verb - 1] == WordTag.Comma;
+        if (!isAside && !(sentence[verb + 1] == WordTag.Preposition || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
+            return -1;
+        for (var i = verb + 1; i < limit; i++)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Comma when isAside:
+                    return IsVerbAt(sentence, i + 1) ? i + 1 : -1;
+                case WordTag.Verb or WordTag.Auxiliary when !isAside && sentence[i - 1] is not (WordTag.Comma or WordTag.Conjunction):
+                    return i;
+                case WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator or WordTag.Pronoun when !isAside:
+                    return -1;
+                case WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Open:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"was crowned at Pressen and deposed": the second participle has the first one’s auxiliary.</summary>
+    private static bool SharesAuxiliary(in TaggedSentence sentence, int joint)
+    {
+        if (sentence[joint] is not (WordTag.Conjunction or WordTag.Comma))
+            return false;
+        for (var i = joint - 1; i > joint - 24; i--)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Participle:
+                    var auxiliary = sentence.SkipBackward(i - 1, WordTag.Adverb);
+                    return sentence[auxiliary] != WordTag.Auxiliary || sentence.Has(auxiliary, WordRole.Be);
+                case WordTag.Verb when CanBeParticiple(sentence, i) && sentence[i - 1] is WordTag.Conjunction or WordTag.Comma:
+                    joint = i - 1;
+                    break;
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerbAt(in TaggedSentence sentence, int at)
+    {
+        while (sentence[at] == WordTag.Adverb)
+            at++;
+        return sentence[at] is WordTag.Verb or WordTag.Auxiliary;
+    }
+
+    /// <summary>Whether a form can be a past participle as well as a past tense: "led", "carried".</summary>
+    private static bool CanBeParticiple(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Participle
+        || sentence.Is(verb, WordClass.PastParticiple)
+        || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+
     private static int EndOfGroup(in TaggedSentence sentence, int at)
     {
         while (sentence[at] is WordTag.Auxiliary or WordTag.Adverb)
@@ -67,12 +141,15 @@ internal static class ClauseReader
         return sentence[at] is WordTag.Verb or WordTag.Participle or WordTag.Gerund ? at + 1 : at;
     }
 
-    private static Clause Read(in TaggedSentence sentence, int at)
+    private static Clause Read(in TaggedSentence sentence, int at, bool deadline = false)
     {
         var traits = ClauseTraits.None;
         var verb = at;
         if (sentence[at] == WordTag.Infinitive)
         {
+            // "called on members to ban it by 2012": a deadline.
+            if (deadline)
+                traits |= ClauseTraits.Unreal;
             verb = Governor(sentence, at, ref traits);
             if (verb < 0)
                 return default;
@@ -99,6 +176,10 @@ internal static class ClauseReader
             end++;
         var subject = Subject(sentence, start, verb, end, 0);
         var thing = Object(sentence, end);
+        if (start == verb && !thing.Exists && CanBeParticiple(sentence, verb) && SharesAuxiliary(sentence, start - 1))
+            traits |= ClauseTraits.Passive;
+        if (subject.Exists && sentence.Has(subject.Start, WordRole.Nothing))
+            traits |= ClauseTraits.Negated;
         if (subject.Exists && IsConditional(sentence, subject.Start))
             traits |= ClauseTraits.Unreal;
         if (start == verb && sentence[start - 1] == WordTag.Comma && FollowsModal(sentence, start - 1))
@@ -138,7 +219,7 @@ internal static class ClauseReader
             {
                 be |= (role & WordRole.Be) != 0;
                 have |= (role & WordRole.Have) != 0;
-                if ((role & WordRole.Modal) != 0)
+                if ((role & WordRole.Modal) != 0 && !IsHindsight(sentence, i))
                     traits |= ClauseTraits.Unreal;
             }
 
@@ -146,7 +227,7 @@ internal static class ClauseReader
                 traits |= ClauseTraits.Negated;
         }
 
-        if ((sentence.Role(verb) & WordRole.Plan) != 0 && be)
+        if ((sentence.Role(verb) & WordRole.Plan) != 0 && (be || sentence.Has(verb + 1, WordRole.For)))
             traits |= ClauseTraits.Unreal;
         if (sentence[verb] == WordTag.Auxiliary)
             traits |= ClauseTraits.Copula;
@@ -155,6 +236,10 @@ internal static class ClauseReader
         if (have && !be)
             traits |= ClauseTraits.Perfect;
     }
+
+    /// <summary>"would later become Pope": what came to pass, told from before it.</summary>
+    private static bool IsHindsight(in TaggedSentence sentence, int modal) =>
+        sentence.Tokens.Chars(modal).Equals("would".AsSpan(), StringComparison.OrdinalIgnoreCase) && sentence.Has(modal + 1, WordRole.Hindsight);
 
     private static bool IsConditional(in TaggedSentence sentence, int subject)
     {
@@ -218,7 +303,15 @@ internal static class ClauseReader
                     var antecedent = at - 1;
                     if (sentence[antecedent - 1] is WordTag.Comma or WordTag.Preposition)
                         antecedent--;
-                    return NounPhrases.BeforeWithHead(sentence, antecedent);
+                    if (sentence[antecedent - 1] == WordTag.Date)
+                    {
+                        // "the Convention of 5 June 1990, which entered into force"
+                        antecedent = NounPhrases.StartOfDate(sentence, antecedent - 1);
+                        if (sentence[antecedent - 1] == WordTag.Preposition)
+                            antecedent--;
+                    }
+
+                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : NounPhrases.BeforeWithHead(sentence, antecedent);
                 }
 
                 return default;
@@ -234,8 +327,45 @@ internal static class ClauseReader
                     return Antecedent(sentence, at);
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
+                if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
+                    return attempt;
+                if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
+                    return described;
                 return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }
+    }
+
+    /// <summary>"An attempt to relieve the town failed": the noun that the infinitive explains is the subject.</summary>
+    private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
+    {
+        var infinitive = phrase.Start - 1;
+        if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition || sentence[infinitive - 2] != WordTag.Noun)
+            return default;
+        var noun = NounPhrases.BeforeWithHead(sentence, infinitive - 1);
+        return noun.Exists ? noun with { End = phrase.End } : default;
+    }
+
+    /// <summary>"A survey made by Pike warned": what the participle before the preposition describes.</summary>
+    private static Phrase BeforeReducedRelative(in TaggedSentence sentence, int preposition)
+    {
+        if (sentence[preposition] != WordTag.Preposition)
+            return default;
+        var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
+        return sentence[verb] is WordTag.Verb or WordTag.Participle && CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name
+            ? NounPhrases.BeforeWithHead(sentence, verb)
+            : default;
+    }
+
+    /// <summary>Whom a "who" means: "under the direction of Dorothea Lyle, who", "Fabio Chigi, the mediator, who".</summary>
+    private static Phrase Person(in TaggedSentence sentence, int end)
+    {
+        var nearest = NounPhrases.Before(sentence, end);
+        if (!nearest.Exists || sentence[nearest.Head] == WordTag.Name)
+            return nearest;
+        if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
+            && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
+            return named;
+        return NounPhrases.BeforeWithHead(sentence, end);
     }
 
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
@@ -289,12 +419,22 @@ internal static class ClauseReader
             var inner = open + 1;
             var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
-                || (sentence[inner] == WordTag.Determiner && direct.Exists && direct.Start == inner);
+                || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
+                || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
-                return outer;
+                return Outermost(sentence, outer);
         }
 
         return direct;
+    }
+
+    /// <summary>"The first steamer, the Ragna, built by Lund, sailed": asides may follow one another.</summary>
+    private static Phrase Outermost(in TaggedSentence sentence, Phrase phrase)
+    {
+        while (sentence[phrase.Start - 1] == WordTag.Comma && sentence[phrase.Start] is WordTag.Determiner or WordTag.Name
+            && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } outer && sentence[outer.Start - 1] != WordTag.Preposition)
+            phrase = outer;
+        return phrase;
     }
 
     private static bool IsApposition(in TaggedSentence sentence, int comma) =>
@@ -365,7 +505,7 @@ internal static class ClauseReader
         if (sentence[at] == WordTag.Adverb)
             at++;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
-            && sentence[behind] is WordTag.Determiner)
+            && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
             at = behind;
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
             return NounPhrases.After(sentence, at);

@@ -41,11 +41,11 @@ internal static class DateFrame
     public static bool IsUntil(in TaggedSentence sentence, int first) =>
         sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).Equals("until".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    public static bool WhenFollows(in TaggedSentence sentence, int end)
+    public static bool WhenFollows(in TaggedSentence sentence, int first, int end)
     {
         if (sentence[end] == WordTag.Comma)
             end++;
-        return sentence.Has(end, WordRole.When);
+        return sentence.Has(end, WordRole.When) || DatedClause.IsCleft(sentence, first, end);
     }
 
     public static bool IsAccording(in TaggedSentence sentence, int first)

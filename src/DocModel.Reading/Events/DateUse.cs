@@ -52,6 +52,20 @@ internal static class DateUse
         return false;
     }
 
+    /// <summary>"OSLO, 17 September 2019 – The board met": when the report was written, not when what it tells happened.</summary>
+    public static bool IsDateline(in TaggedSentence sentence, int first, int end)
+    {
+        if (sentence[end] != WordTag.Break || !sentence.Tokens[sentence.First].Is(TokenFlags.AllUpper) || first - sentence.First is < 1 or > 8)
+            return false;
+        for (var i = sentence.First; i < first; i++)
+        {
+            if (sentence[i] is not (WordTag.Name or WordTag.Noun or WordTag.Comma or WordTag.Join or WordTag.Open or WordTag.Close or WordTag.Stop))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsInParentheses(in TaggedSentence sentence, int index)
     {
         for (var i = index; i > index - 40; i--)

@@ -15,6 +15,9 @@ internal static class DatedClause
             && IsPlainTelling(sentence, first))
             return told;
 
+        if (IsCleft(sentence, first, behind) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } cleft)
+            return cleft;
+
         var before = first - 1;
         while (sentence[before] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
             before--;
@@ -33,7 +36,29 @@ internal static class DatedClause
                 return ahead;
         }
 
-        return ClauseReader.Before(sentence, first);
+        if (ClauseReader.Before(sentence, first) is { Exists: true } clause && !sentence.Has(first - 1, WordRole.Dates))
+            return clause;
+
+        // "In a statement on Saturday he urged patience"
+        return SubjectStart(sentence, behind) is >= 0 and var next && ClauseReader.After(sentence, next) is { Exists: true, Subject.Exists: true } only && only.Subject.Start >= end
+            ? only
+            : default;
+    }
+
+    /// <summary>"It was not until August 1946 that work resumed", "It was in 1946 that she left".</summary>
+    public static bool IsCleft(in TaggedSentence sentence, int first, int behind)
+    {
+        if (sentence[behind] == WordTag.End || !sentence.Tokens.Chars(behind).Equals("that".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return false;
+        for (var i = first - 1; i > first - 6; i--)
+        {
+            if (sentence[i] == WordTag.Auxiliary)
+                return sentence.Has(i, WordRole.Be) && sentence.Tokens.Chars(i - 1).Equals("it".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the clause before "in 1943, when …" only says that something came, so that the "when" says what.</summary>
@@ -48,7 +73,7 @@ internal static class DatedClause
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
     private static int SubjectStart(in TaggedSentence sentence, int behind)
     {
-        if (sentence[behind] == WordTag.Preposition && sentence[behind - 1] == WordTag.Comma)
+        if (sentence[behind] is WordTag.Preposition or WordTag.Gerund && sentence[behind - 1] == WordTag.Comma)
             behind = BehindAside(sentence, behind);
         if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
         {

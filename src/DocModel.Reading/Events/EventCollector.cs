@@ -156,6 +156,9 @@ internal sealed class EventCollector
         if (pick.IsEmpty && text == tagged.End)
             pick = LabelPicker.Pick(tagged, first, end, range > 0);
 
+        if (pick.IsPronoun)
+            pick = PronounSubjects.Resolved(_tokens, pick, _events.Count > 0 && _events[_events.Count - 1].Sentence >= sentence - 1 ? _events[_events.Count - 1] : null);
+
         // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
         if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))
         {
@@ -250,9 +253,16 @@ internal sealed class EventCollector
         _same.Add(draft);
     }
 
-    /// <summary>"1899 and 1907": two events of one name.</summary>
-    private static bool IsListed(in TaggedSentence tagged, int first, Edtf known, Edtf value) => !SameEvent.AreCompatible(known, value)
-        && tagged[first - 1] is WordTag.Conjunction or WordTag.Comma && tagged[first - 2] is WordTag.Date or WordTag.Comma;
+    /// <summary>"1899 and 1907", "on 12 June 2001 and again on 4 July 2008": two events of one name.</summary>
+    private static bool IsListed(in TaggedSentence tagged, int first, Edtf known, Edtf value)
+    {
+        if (SameEvent.AreCompatible(known, value))
+            return false;
+        var joint = first - 1;
+        while (tagged[joint] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
+            joint--;
+        return tagged[joint] is WordTag.Conjunction or WordTag.Comma && tagged[joint - 1] is WordTag.Date or WordTag.Comma;
+    }
 
     private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end)
     {

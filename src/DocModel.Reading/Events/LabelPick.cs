@@ -27,6 +27,27 @@ internal struct LabelPick
         _ => _fourth,
     };
 
+    /// <summary>Whether the first stretch is a pronoun that stands for what another sentence names.</summary>
+    public bool IsPronoun { get; set; }
+
+    /// <summary>The same label with other words for its first stretch.</summary>
+    public readonly LabelPick WithFirst(int start, int end)
+    {
+        var pick = this;
+        pick._first = (start, end);
+        pick.IsPronoun = false;
+        return pick;
+    }
+
+    /// <summary>The same label with the auxiliaries of a passive, which a pronoun before a lone participle needs: "He was deposed".</summary>
+    public readonly LabelPick WithAuxiliary()
+    {
+        var pick = this;
+        if (Clause.Is(ClauseTraits.Passive) && Count > 1 && _second.Start == Clause.VerbStart)
+            pick._second = (Clause.GroupStart, _second.End);
+        return pick;
+    }
+
     /// <summary>Whether the second stretch began the sentence and now follows its subject.</summary>
     public bool IsInverted { get; set; }
 

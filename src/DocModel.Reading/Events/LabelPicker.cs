@@ -11,14 +11,19 @@ internal static class LabelPicker
     /// <param name="isRange">Whether the date is a range, whose "from" is no boundary.</param>
     public static LabelPick Pick(in TaggedSentence sentence, int first, int end, bool isRange = false)
     {
-        if (DateUse.IsCitation(sentence, first, end))
+        if (DateUse.IsCitation(sentence, first, end) || DateUse.IsDateline(sentence, first, end))
             return default;
         first = DateFrame.WithDayPart(sentence, first);
         if (DateFrame.IsComparison(sentence, first))
             return default;
+        // "recalled the winter of 1947": what was recalled, not when.
+        if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article))
+            return default;
         if (NounLabels.TryPremodified(sentence, first, end, out var pick))
             return pick;
-        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, end))
+        if (NounLabels.TryDating(sentence, first, out pick))
+            return pick;
+        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end))
             return default;
         if (NounLabels.TryPostmodified(sentence, first, end, out pick))
             return pick;
@@ -79,14 +84,8 @@ internal static class LabelPicker
     }
 
     /// <summary>Whether the verb says that its subject began or ended, which the subject's name alone would not say.</summary>
-    private static bool IsPhase(in TaggedSentence sentence, Clause clause)
-    {
-        var word = sentence.Tokens.Chars(clause.VerbStart);
-        return word.StartsWith("beg".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("start".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || (!clause.Object.Exists && (word.StartsWith("end".AsSpan(), StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("expire".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("br".AsSpan(), StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("enter".AsSpan(), StringComparison.OrdinalIgnoreCase)));
-    }
+    private static bool IsPhase(in TaggedSentence sentence, Clause clause) =>
+        !clause.Object.Exists && sentence.Has(clause.VerbStart, WordRole.Phase);
 
     private static Phrase Entire(in TaggedSentence sentence, Phrase phrase) => NounPhrases.Complete(sentence, phrase, sentence.End) is var whole
         && sentence[whole.End] == WordTag.Preposition && whole.End == phrase.End && NounPhrases.After(sentence, whole.End + 1) is { Exists: true } more

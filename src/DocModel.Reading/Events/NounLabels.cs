@@ -76,6 +76,9 @@ internal static class NounLabels
         var isOf = sentence.Has(preposition, WordRole.Of);
         if (!isOf && !sentence.Has(preposition, WordRole.In | WordRole.On | WordRole.At))
             return false;
+        // "the sack of Magdeburg, on 20 May 1631, changed their minds"
+        if (!isOf && sentence[preposition - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
+            preposition--;
         var phrase = NounPhrases.Before(sentence, preposition);
         if (!phrase.Exists)
             return false;
@@ -83,8 +86,8 @@ internal static class NounLabels
         {
             if (!NounPhrases.IsEventName(sentence, phrase))
             {
-                // "the chart of 1870": nothing that happened.
-                if (sentence[phrase.Head] != WordTag.Name)
+                // "the chart of 1870", "the Gazette of 5 October": nothing that happened. "the Fronde of 1648" may have.
+                if (sentence[phrase.Head] != WordTag.Name || sentence.Tokens[first].Length < 3)
                     return true;
             }
 
@@ -103,7 +106,7 @@ internal static class NounLabels
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
                     return false;
-                if (sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With))
+                if (sentence[before] is WordTag.Gerund || sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With | WordRole.Boundary))
                     clause = default;
                 pick = PickWords.OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
                 return true;
@@ -120,9 +123,11 @@ internal static class NounLabels
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
-        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To),
+        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
-        WordTag.Auxiliary or WordTag.Gerund or WordTag.Adverb => false,
+        WordTag.Gerund => sentence.Tokens.Chars(before).Equals("following".AsSpan(), StringComparison.OrdinalIgnoreCase),
+        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && sentence.Tokens.Chars(before - 1).Equals("it".AsSpan(), StringComparison.OrdinalIgnoreCase),
+        WordTag.Adverb => false,
         WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),
         WordTag.Date => false,
         _ => true,
@@ -139,6 +144,26 @@ internal static class NounLabels
         if (sentence[end] == WordTag.Comma && ClauseReader.After(sentence, end + 1) is { Exists: true } next && next.Subject.Start == end + 1)
             return false;
         pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+
+    /// <summary>"The quartet, which dates from 1919": the thing came into being then.</summary>
+    public static bool TryDating(in TaggedSentence sentence, int first, out LabelPick pick)
+    {
+        pick = default;
+        var verb = first - 2;
+        if (sentence[first - 1] != WordTag.Preposition || !sentence.Has(first - 1, WordRole.Boundary | WordRole.To))
+            return false;
+        if (sentence.Has(verb, WordRole.Particle))
+            verb--;
+        if (!sentence.Has(verb, WordRole.Dates) || sentence.Has(verb - 1, WordRole.Be))
+            return false;
+        var before = verb;
+        if (sentence[before - 1] == WordTag.Subordinator)
+            before--;
+        var phrase = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(before - 1, WordTag.Comma) + 1);
+        if (phrase.Exists && sentence[phrase.Head] is WordTag.Noun or WordTag.Name)
+            pick = PickWords.OfPhrase(sentence, phrase, default);
         return true;
     }
 

@@ -140,7 +140,7 @@ internal static class NounPhrases
         var phrase = Before(sentence, end);
         if (!phrase.Exists)
             return phrase;
-        var start = phrase.Start;
+        var start = FirstOfPair(sentence, phrase);
         var whole = phrase;
         for (var i = 0; i < 3 && sentence[start - 1] == WordTag.Preposition; i++)
         {
@@ -152,6 +152,15 @@ internal static class NounPhrases
         }
 
         return whole;
+    }
+
+    /// <summary>"the treaties of Osnabrück and Münster": where the first of two joined names begins, if "of" or "between" leads to both.</summary>
+    private static int FirstOfPair(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (sentence[phrase.Start - 1] != WordTag.Conjunction || sentence[phrase.Head] != WordTag.Name)
+            return phrase.Start;
+        var first = Before(sentence, phrase.Start - 1);
+        return first.Exists && sentence[first.Head] == WordTag.Name && sentence.Has(first.Start - 1, WordRole.Of | WordRole.Between) ? first.Start : phrase.Start;
     }
 
     /// <param name="places">Whether "in" and a name completes it too: "Fair" with "in Antwerp".</param>
@@ -232,7 +241,7 @@ internal static class NounPhrases
     {
         if (IsEventive(sentence, phrase.Head))
             return true;
-        if (sentence[phrase.Head] != WordTag.Name)
+        if (sentence[phrase.Head] is not (WordTag.Name or WordTag.Noun))
             return false;
         var word = sentence.Tokens.Chars(phrase.Head);
         if (word.Length > 4 && word[word.Length - 1] == 's' && IsEventWord(word.Slice(0, word.Length - 1)))

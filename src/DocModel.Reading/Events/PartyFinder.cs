@@ -128,7 +128,7 @@ internal static class PartyFinder
             return false;
         var text = sentence.Tokens.Text.AsSpan();
         var token = sentence.Tokens[start];
-        if (token.Length < 2)
+        if (token.Length < 2 || sentence.Has(start, WordRole.Mass))
             return true;
         var word = text.Slice(token.Start, token.Length);
         var before = text.Slice(Math.Max(0, token.Start - Nearby), Math.Min(Nearby, token.Start));

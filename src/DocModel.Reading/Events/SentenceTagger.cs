@@ -46,13 +46,14 @@ internal static class SentenceTagger
         switch (tokens.Text[token.Start])
         {
             case ',':
-                return WordTag.Comma;
+                return !spaced && !spaceBehind && last == WordTag.Number && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Join : WordTag.Comma;
             case ':' when !spaceBehind:
                 return WordTag.Join;
             case ';' or ':' or '…' or '—':
                 return WordTag.Break;
             case '.':
-                return index >= end - 2 ? WordTag.Stop : spaceBehind ? WordTag.Stop : WordTag.Join;
+                // Sentences have been told apart: a stop inside of one ends an abbreviation ("Co.", "R. Patel").
+                return index < end - 2 && (!spaceBehind || tokens[index - 1].Kind == TokenKind.Word && !spaced && index > first) ? WordTag.Join : WordTag.Stop;
             case '!' or '?':
                 return WordTag.Stop;
             case '(' or '[':

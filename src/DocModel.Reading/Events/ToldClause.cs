@@ -17,7 +17,7 @@ internal static class ToldClause
         if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
             subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
         var start = clause.VerbStart;
-        if (clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart))
+        if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
         if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
             start--;
@@ -29,6 +29,7 @@ internal static class ToldClause
                 to = subject.CoreEnd;
             if (to <= start)
             {
+                pick.IsPronoun = sentence[subject.Head] == WordTag.Pronoun && subject.End - subject.Start == 1;
                 PickWords.AddWithoutDates(ref pick, sentence, from, to);
                 budget -= to - from;
             }
@@ -52,7 +53,7 @@ internal static class ToldClause
 
         if (clause.Object.Exists)
         {
-            var thing = WithFreeRelative(sentence, clause.Object);
+            var thing = WithFreeRelative(sentence, WithSecondObject(sentence, clause.Object));
             var whole = NounPhrases.Complete(sentence, thing, Math.Max(limit, thing.End));
             stop = OnlyOf(sentence, thing, whole);
             if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] == WordTag.Preposition)
@@ -64,14 +65,16 @@ internal static class ToldClause
             if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
         }
-        else if (Complement(sentence, stop, Math.Max(limit, stop + 6)) is { Exists: true } complement)
+        else if (Content(sentence, stop) is > 0 and var behindContent)
+            stop = behindContent;
+        else if (Complement(sentence, stop, Math.Max(limit, stop + 6), clause.Is(ClauseTraits.Passive)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
-            && Complement(sentence, behind, behind + 6) is { Exists: true } later)
+            && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)
         {
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
             start = behind;
-            stop = later.End;
+            stop = later;
         }
 
         // A verb alone tells nobody what happened.
@@ -80,6 +83,13 @@ internal static class ToldClause
         PickWords.AddWithoutDates(ref pick, sentence, start, stop);
         return pick;
     }
+
+    /// <summary>"chose him emperor", "called this “a myth”": behind a pronoun, what it was made or called.</summary>
+    private static Phrase WithSecondObject(in TaggedSentence sentence, Phrase thing) =>
+        sentence[thing.Head] == WordTag.Pronoun && NounPhrases.IsNominal(sentence[thing.End]) | sentence[thing.End] == WordTag.Determiner
+            && NounPhrases.After(sentence, thing.End) is { Exists: true } second
+            ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
+            : thing;
 
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
     private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
@@ -95,9 +105,33 @@ internal static class ToldClause
         return thing;
     }
 
+    /// <summary>What a verb needs where the date stands between: "were told in June that nobody would go".</summary>
+    private static int BehindDate(in TaggedSentence sentence, int at, bool agent) =>
+        Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
+
+    /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
+    private static int Content(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
+            return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End : at + 2;
+        if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
+            || !sentence.Tokens.Chars(at).Equals("that".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return -1;
+        for (var i = at + 1; i < at + LongestClause; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
+                return i > at + 2 ? i : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a verb alone would be left for a label: "died".</summary>
     private static bool NeedsSubject(in TaggedSentence sentence, Clause clause) =>
-        !clause.Object.Exists && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6).Exists;
+        !clause.Object.Exists && Content(sentence, clause.VerbEnd) < 0
+        && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6, clause.Is(ClauseTraits.Passive)).Exists
+        && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
+            && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);
 
     /// <summary>The name that a pronoun stands for, where the sentence has one before it; else the pronoun.</summary>
     private static Phrase NameBefore(in TaggedSentence sentence, Phrase pronoun)
@@ -120,7 +154,7 @@ internal static class ToldClause
     }
 
     /// <summary>A phrase that the verb needs: "into partnership", "to Cyrene", "from the agreement".</summary>
-    private static Phrase Complement(in TaggedSentence sentence, int at, int limit)
+    private static Phrase Complement(in TaggedSentence sentence, int at, int limit, bool agent = false)
     {
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
@@ -128,10 +162,12 @@ internal static class ToldClause
             return default;
         var role = sentence.Role(at);
         var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
-            || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2);
-        if (!needed)
-            return default;
+            || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
         var phrase = NounPhrases.After(sentence, at + 1);
+
+        // "left for London", "worked for Siemens"; "for ten years" is how long.
+        if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
+            return default;
         if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
             return default;
         var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;

@@ -2,7 +2,7 @@ namespace DocModel.Reading.Events;
 
 /// <summary>What a word does in a sentence, finer than its class.</summary>
 [Flags]
-internal enum WordRole : uint
+internal enum WordRole : ulong
 {
     None = 0,
     Of = 1,
@@ -75,5 +75,26 @@ internal enum WordRole : uint
     Particle = 1 << 30,
 
     /// <summary>A verb whose complement says what something became.</summary>
-    Become = 1U << 31,
+    Become = 1UL << 31,
+
+    /// <summary>A verb that says that its subject began or ended, which the subject's name alone would not say.</summary>
+    Phase = 1UL << 32,
+
+    /// <summary>What a thing is when something has happened to it: "over", "dead".</summary>
+    Outcome = 1UL << 33,
+
+    /// <summary>"dates from", "dated": the verb that gives a thing its date.</summary>
+    Dates = 1UL << 34,
+
+    /// <summary>A word that makes of "would" a past seen from a past before it: "would later become".</summary>
+    Hindsight = 1UL << 35,
+
+    /// <summary>A subject of which nothing happened: "nobody", "no".</summary>
+    Nothing = 1UL << 36,
+
+    /// <summary>A relative pronoun for people: "who".</summary>
+    Person = 1UL << 37,
+
+    /// <summary>A noun that opens a sentence without an article and is no name: "Work", "Inflation".</summary>
+    Mass = 1UL << 38,
 }

@@ -54,6 +54,11 @@ internal static class WordRoleList
         (WordRole.If, "if unless whether"),
         (WordRole.When, "when as"),
         (WordRole.Relative, "who which that whom whose where"),
+        (WordRole.Mass,
+            "work support revenue inflation trade traffic interest output demand bronze iron steel coal gold silver oil water wine peace light rain "
+            + "snow ice business attendance access credit research music power control opposition resistance progress service turnover profit income "
+            + "unemployment growth education travel news silence smoke dust grain wool cotton timber paper money debt hunger disease help relief aid"),
+        (WordRole.Person, "who whom"),
         (WordRole.Citation, "see cf et al eds ed p pp vol ibid op"),
         (WordRole.Subordinator, "when while because although though whereas where if unless whether that who which whom after before until once since as"),
         (WordRole.Boundary, "since until till before after from through unto"),
@@ -61,6 +66,11 @@ internal static class WordRoleList
             "end start beginning middle spring summer autumn winter night evening morning afternoon dawn eve week weekend hours "
             + "out up down off back away over along apart around aside forward ashore together forth aboard abroad home public through in on"),
         (WordRole.Become, "become becomes became"),
+        (WordRole.Phase, "begin begins began begun start starts started end ends ended expire expires expired break breaks broke broken enter enters entered"),
+        (WordRole.Outcome, "over complete dead free independent lost ready bankrupt extinct empty gone finished"),
+        (WordRole.Dates, "date dates dated dating"),
+        (WordRole.Hindsight, "later eventually finally ultimately subsequently soon again become go prove"),
+        (WordRole.Nothing, "nobody nothing none neither no few"),
     ];
 
     public static IEnumerable<string> Words => Lists.SelectMany(list => list.Words.Split(' ')).Distinct(StringComparer.Ordinal);

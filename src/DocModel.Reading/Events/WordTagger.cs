@@ -43,6 +43,8 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return WordTag.Number;
         if ((classes & WordClass.Ordinal) != 0)
             return EndsPhraseStart(last) || !NextIsVerb() ? WordTag.Adjective : WordTag.Adverb;
+        if ((classes & WordClass.EventNoun) != 0 && last == WordTag.Preposition && IsOfInfinitive())
+            return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0)
             return capital && !initial ? WordTag.Name : WordTag.Noun;
         if ((classes & WordClass.PlainAdverb) != 0)
@@ -110,7 +112,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
         return last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Close or WordTag.Subordinator or WordTag.Adverb
-            or WordTag.Conjunction or WordTag.Comma or WordTag.Number or WordTag.Date
+            or WordTag.Conjunction or WordTag.Comma or WordTag.Date
             ? WordTag.Verb
             : WordTag.Noun;
     }
@@ -126,9 +128,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return Past();
         if (EndsIn(word, "ing") && word.Length > 5 && !IsNounInIng(word))
         {
-            return EndsPhraseStart(last) || last == WordTag.Adjective || (last == WordTag.Noun && !NextOpensPhrase())
+            return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
                 ? WordTag.Noun
-                : capital ? WordTag.Name : WordTag.Gerund;
+                : capital && !(initial && EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
         }
 
         if (EndsIn(word, "ly") && word.Length > 4 && !IsNounInLy(word))
@@ -212,6 +214,10 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         return next >= end || (tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ')')
             || (tokens.Is(next, WordClass.Preposition) && !tokens[next].Is(TokenFlags.Capitalized));
     }
+
+    /// <summary>"to storm the town": a noun of events that its "to" and what follows make a verb.</summary>
+    private bool IsOfInfinitive() => (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && index + 1 < end && tokens[index + 1].Kind == TokenKind.Word
+        && (IsBase(index) || (tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(index + 1, WordClass.Conjunction)));
 
     private bool IsInfinitive(ReadOnlySpan<char> word)
     {
