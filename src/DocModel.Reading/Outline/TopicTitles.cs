@@ -118,8 +118,9 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
 
     private double Score(int first, int end, int sentence, int sections)
     {
-        int words = 0, content = 0;
+        int words = 0, content = 0, names = 0;
         var weight = 0.0;
+        var isDeed = false;
         for (var t = first; t < end; t = NounPhrases.WordEnd(tokens, t, end))
         {
             words++;
@@ -132,13 +133,18 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
 
             weight += word;
             content += word > 0 ? 1 : 0;
+            names += word > 0 && tokens[t].Is(TokenFlags.Capitalized) ? 1 : 0;
+            isDeed |= tokens.Is(t, WordClass.EventNoun);
         }
 
         if (words is < LeastWords or > MostWords || content < LeastWords)
             return 0;
         // The sum favours long phrases, the mean short ones.
-        var length = words switch { 2 => 1.0, 3 => 1.05, 4 => 1.0, 5 => 0.9, _ => 0.8 };
-        return weight / Math.Pow(content, 0.6) * length / (1 + 0.15 * Math.Min(sentence, 8));
+        var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
+
+        // What happens is what a narrative's section is about; a bare name tells who is in it.
+        var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
+        return weight / Math.Pow(content, 0.6) * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
     }
 
     private double Weight(int stem, int sections)
@@ -172,7 +178,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     }
 
     private bool IsJoint(int token) =>
-        tokens.Chars(token) is "of" or "for" or "in" or "on" or "with" or "between" or "against" or "to" or "from" or "and";
+        tokens.Chars(token) is "of" or "for" or "in" or "on" or "with" or "between" or "against" or "to" or "from" or "under" or "at" or "and";
 
     /// <summary>A "word" of a hundred thousand digits is no title; what is cut is never half a character.</summary>
     private TextSpan Short(TextSpan span)

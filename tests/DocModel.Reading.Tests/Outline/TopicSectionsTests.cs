@@ -26,7 +26,7 @@ public sealed class TopicSectionsTests
         var document = DocumentReader.Read(Bees + Railway + Bread);
         Assert.Equal([1, 3, 5], document.Sections.Select(s => s.Position.Line));
         Assert.All(document.Sections, s => Assert.Equal(2, s.Paragraphs.Count));
-        Assert.Equal(["NorthernRailway", "IdaHolm"], document.Sections.Skip(1).Select(s => s.Name));
+        Assert.Equal(["NorthernRailway", "BakeryInMillStreet"], document.Sections.Skip(1).Select(s => s.Name));
     }
 
     [Fact]
