@@ -95,6 +95,22 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_tool_of_somebody_elses_answers_who_said_what_and_draws_its_own_timeline()
+    {
+        var workspace = feed.Copy(["WhoSaidWhat"]);
+        workspace.Build("WhoSaidWhat").Succeeds();
+        var output = workspace.Run("WhoSaidWhat").Succeeds().Output;
+        Assert.Contains("Putin", output, StringComparison.Ordinal);
+        Assert.Contains("2007", output, StringComparison.Ordinal);
+        Assert.Matches("█ +1975: Helsinki Final Act", output);
+
+        // The README shows this program, so it may be changed only with it.
+        var program = File.ReadAllText(Path.Combine(workspace.PathOf("WhoSaidWhat"), "Program.cs")).ReplaceLineEndings("\n").TrimEnd();
+        Assert.True(program.Split('\n').Length < 40);
+        Assert.Contains(program, File.ReadAllText(Path.Combine(PackedFeed.Root, "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trimmed_consumer_publishes_without_warnings_and_runs() => PublishesAndRuns("-p:PublishTrimmed=true", "-p:TrimMode=full");
 
     [Fact]
