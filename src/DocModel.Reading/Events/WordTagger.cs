@@ -250,7 +250,19 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
     }
 
-    private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word ends so, whatever its case; most words are turned away by their last letter.</summary>
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending)
+    {
+        if (word.Length < ending.Length)
+            return false;
+        for (int w = word.Length - 1, e = ending.Length - 1; e >= 0; w--, e--)
+        {
+            if ((word[w] | 0x20) != ending[e])
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsPastEnding(ReadOnlySpan<char> word) =>
         EndsIn(word, "eed")

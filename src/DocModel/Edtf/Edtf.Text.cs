@@ -60,6 +60,26 @@ public readonly partial struct Edtf
     /// <summary>English text for readers: "6 July 1989", "the 2010s", "c. 44 BCE", "between 1914 and 1918".</summary>
     public string ToHumanString() => EdtfEnglish.Describe(_date, _node);
 
+    /// <summary>English text with what a text's words add to the value: "the late 2010s", "mid-1975", "c. 1900", "until 2012".</summary>
+    /// <param name="modifier">As in <see cref="DatedEvent.Modifier"/>.</param>
+    public string ToHumanString(DateModifier modifier)
+    {
+        string words = ToHumanString();
+        string article = words.StartsWith("the ", StringComparison.Ordinal) ? "the " : "";
+        return modifier switch
+        {
+            DateModifier.Early => article + "early " + words.Substring(article.Length),
+            DateModifier.Mid => article + "mid-" + words.Substring(article.Length),
+            DateModifier.Late => article + "late " + words.Substring(article.Length),
+            DateModifier.About => words.StartsWith("c. ", StringComparison.Ordinal) ? words : "c. " + words.Substring(article.Length),
+            DateModifier.Before => "before " + words,
+            DateModifier.After => "after " + words,
+            DateModifier.Since => "since " + words,
+            DateModifier.Until => "until " + words,
+            _ => words,
+        };
+    }
+
     /// <summary>Writes the text to a span; false where it does not fit.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">The number of characters written; 0 where the text does not fit.</param>

@@ -76,4 +76,20 @@ public sealed class EdtfEnglishTests
         Assert.Equal(english, Edtf.Parse(text).ToHumanString());
         Assert.Equal(english, $"{Edtf.Parse(text):H}");
     }
+
+    [Theory]
+    [InlineData("201X", DateModifier.Late, "the late 2010s")]
+    [InlineData("196X", DateModifier.Mid, "the mid-1960s")]
+    [InlineData("1975", DateModifier.Early, "early 1975")]
+    [InlineData("2012", DateModifier.Mid, "mid-2012")]
+    [InlineData("1900", DateModifier.About, "c. 1900")]
+    [InlineData("1900~", DateModifier.About, "c. 1900")]
+    [InlineData("201X", DateModifier.About, "c. 2010s")]
+    [InlineData("-0043", DateModifier.Before, "before 44 BCE")]
+    [InlineData("1989-07", DateModifier.After, "after July 1989")]
+    [InlineData("1990", DateModifier.Since, "since 1990")]
+    [InlineData("2012", DateModifier.Until, "until 2012")]
+    [InlineData("1989-07-06", DateModifier.None, "6 July 1989")]
+    public void A_modifier_stands_where_English_has_it(string text, DateModifier modifier, string english) =>
+        Assert.Equal(english, Edtf.Parse(text).ToHumanString(modifier));
 }

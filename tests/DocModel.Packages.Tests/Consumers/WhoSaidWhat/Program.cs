@@ -16,7 +16,7 @@ foreach (DatedEvent e in events)
 {
     int from = Column(e.Bounds.Earliest), to = Column(e.Bounds.Latest);
     string bar = new string(' ', from) + new string(e.IsInferred ? '▒' : '█', to - from + 1);
-    Console.WriteLine($"  {bar.PadRight(Width + 1)} {e.Date.ToHumanString()}: {e.Label}");
+    Console.WriteLine($"  {bar.PadRight(Width + 1)} {e.Date.ToHumanString(e.Modifier)}: {e.Label}");
 }
 
 // What is quoted was said at the event of its sentence, or at the one told last before it in its section.
