@@ -45,7 +45,7 @@ public readonly partial struct Edtf
         return buffer.Slice(0, written).ToString();
     }
 
-    /// <summary>The value as text: <c>G</c>, null or an empty string for the canonical notation, <c>H</c> for <see cref="ToHumanString"/>.</summary>
+    /// <summary>The value as text: <c>G</c>, null or an empty string for the canonical notation, <c>H</c> for <see cref="ToHumanString()"/>.</summary>
     /// <param name="format">G or H. Neither form depends on a culture.</param>
     /// <exception cref="FormatException">The format is another one.</exception>
     public string ToString(string? format) => format switch
