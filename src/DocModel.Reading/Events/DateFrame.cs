@@ -1,5 +1,3 @@
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Events;
 
 /// <summary>What stands directly around a date and tells what the date does there.</summary>
@@ -15,6 +13,13 @@ internal static class DateFrame
             return first;
         var part = NounPhrases.Before(sentence, first - 1);
         return part.Exists && (sentence.Role(part.Head) & DayPart) == DayPart && part.Head - part.Start <= 2 ? part.Start : first;
+    }
+
+    /// <summary>"At 03:12 on 7 February": a clause begins behind the second date.</summary>
+    public static int WithDayBehind(in TaggedSentence sentence, int end)
+    {
+        var next = sentence.Has(end, WordRole.On | WordRole.Of | WordRole.In) || sentence[end] == WordTag.Comma ? end + 1 : end;
+        return sentence[next] == WordTag.Date && sentence[end - 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, next) : end;
     }
 
     public static bool IsComparison(in TaggedSentence sentence, int first)

@@ -1,5 +1,3 @@
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Events;
 
 /// <summary>Finds the clause that a date belongs to, on either side of it.</summary>
@@ -73,7 +71,7 @@ internal static class DatedClause
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
     private static int SubjectStart(in TaggedSentence sentence, int behind)
     {
-        if (sentence[behind] is WordTag.Preposition or WordTag.Gerund && sentence[behind - 1] == WordTag.Comma)
+        if (sentence[behind] is WordTag.Preposition or WordTag.Gerund or WordTag.Date or WordTag.Number && sentence[behind - 1] == WordTag.Comma)
             behind = BehindAside(sentence, behind);
         if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
         {

@@ -68,7 +68,8 @@ internal sealed class EventCollector
 
     private void ReadSentence(int index, int row, int endRow)
     {
-        _firstEventOfSentence = _events.Count;
+        // A date that stood alone may have told of this sentence already.
+        _firstEventOfSentence = _events.Count > 0 && _events[_events.Count - 1].Sentence == index ? _events.Count - 1 : _events.Count;
         ref readonly var sentence = ref _sentences[index];
         if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
         {
@@ -148,7 +149,7 @@ internal sealed class EventCollector
         var (first, end) = TokensOf(row, at, tagged.End);
         at = first;
         var range = RangeOf(row);
-        if (first == end || range < 0 || !DateUse.IsPoint(_tokens, _dates[row], first, end) || ValueOf(row, range) is not { } value)
+        if (first == end || range < 0 || !DateUse.IsPoint(_tokens, _dates[row], first, end) || ValueOf(row, range) is not { } value || IsOfSet(row))
             return;
         var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
@@ -191,6 +192,15 @@ internal sealed class EventCollector
             Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
     }
 
+    /// <summary>"every Sunday at 02:00": a time that comes again and again is no event’s.</summary>
+    private bool IsOfSet(int row)
+    {
+        const int Gap = 6;
+        return _dates[row].Kind == DateKind.Time
+            && ((row > 0 && _dates[row - 1].Kind == DateKind.Set && _dates[row].Span.Start - _dates[row - 1].Span.End < Gap)
+                || (row + 1 < _dates.Length && _dates[row + 1].Kind == DateKind.Set && _dates[row + 1].Span.Start - _dates[row].Span.End < Gap));
+    }
+
     private Edtf? ValueOf(int row, int range)
     {
         if (range == 0)
@@ -220,8 +230,8 @@ internal sealed class EventCollector
 
             if (known.LabelSpan == labelSpan && !IsListed(tagged, first, known.Value, value))
             {
-                // "negotiated over the winter and signed on 17 March": the finer date is the event's.
-                if (value.Precision > known.Value.Precision && !SameEvent.AreCompatible(known.Value, value))
+                // "negotiated over the winter and signed on 17 March", "four years later, on 12 April": the finer date is the event's.
+                if (value.Precision > known.Value.Precision)
                 {
                     known.Mention(known.Span);
                     known.Value = value;

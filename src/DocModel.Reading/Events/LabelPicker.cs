@@ -14,6 +14,7 @@ internal static class LabelPicker
         if (DateUse.IsCitation(sentence, first, end) || DateUse.IsDateline(sentence, first, end))
             return default;
         first = DateFrame.WithDayPart(sentence, first);
+        end = DateFrame.WithDayBehind(sentence, end);
         if (DateFrame.IsComparison(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.

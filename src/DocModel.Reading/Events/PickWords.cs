@@ -1,5 +1,3 @@
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Events;
 
 /// <summary>Turns stretches of tokens into the words of a label.</summary>

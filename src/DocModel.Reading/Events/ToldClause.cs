@@ -112,6 +112,8 @@ internal static class ToldClause
     /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
     private static int Content(in TaggedSentence sentence, int at)
     {
+        if (sentence[at] == WordTag.Gerund)
+            return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
             return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)

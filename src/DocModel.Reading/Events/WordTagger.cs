@@ -125,7 +125,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && IsBase(index))
             return WordTag.Verb;
         if (EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word))
-            return Past();
+            return word.Length == 4 && EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
         if (EndsIn(word, "ing") && word.Length > 5 && !IsNounInIng(word))
         {
             return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))

@@ -78,6 +78,10 @@ public sealed class EventLabelTests
     [InlineData("The Convention of 5 June 1990, which entered into force on 1 January 1992, is short.", "Convention", "Convention entered into force")]
     [InlineData("The Protocol was amended on 12 June 2001 and again on 4 July 2008.", "Protocol amended", "Protocol amended")]
     [InlineData("In January 2003, following the loss of a tanker, the Council called a meeting.", "Council called a meeting")]
+    [InlineData("In 1798, two years after the fire, Dr Horn vaccinated the children.", "Dr Horn vaccinated the children")]
+    [InlineData("At 03:12 on 7 February 2024 the valve opened.", "valve opened")]
+    [InlineData("The institute began making serum in 1912.", "institute began making serum")]
+    [InlineData("The dose was given to Ruth Aas, aged 91, on 27 December 2020.", "dose given to Ruth Aas")]
     [InlineData("Following floods in 2015 the road was moved.", "floods")]
     [InlineData("It was the sack of Arden, on 20 May 1631, that changed their minds.", "sack of Arden")]
     public void A_date_finds_what_it_dates_in_other_frames_too(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
@@ -106,6 +110,7 @@ public sealed class EventLabelTests
     [InlineData("OSLO, 17 September 2019 – The board met.")]
     [InlineData("In 1950 nobody understood.")]
     [InlineData("No ship sailed in 1917.")]
+    [InlineData("Copies are made every Sunday at 02:00. The mill stood in 1990.")]
     [InlineData("Lund recalled the winter of 1947.")]
     [InlineData("The Gazette of 5 October 1923 was rude.")]
     [InlineData("The council called on members to ban it by 2012.")]
@@ -147,6 +152,18 @@ public sealed class EventLabelTests
     {
         var events = Read("Lund resigned in May 1990. On 3 June Olsen took office.", out _);
         Assert.Equal([null, "year from “May 1990” in the sentence before (line 1)"], events.Select(e => e.Reason));
+    }
+
+    [Theory]
+    [InlineData("At 03:12 on 7 February 2024 the valve opened.", "2024-02-07T03:12:00", false)]
+    [InlineData("On 7 February 2024 at 03:12 the valve opened.", "2024-02-07T03:12:00", false)]
+    [InlineData("On 7 February 2024 the valve opened. At 03:12 it closed.", "2024-02-07T03:12:00", true)]
+    [InlineData("Lund left in 1951. Four years later, on 12 April 1955, the news reached her.", "1955-04-12", false)]
+    [InlineData("4 June 1912. Passed Lundy at noon.", "1912-06-04T12:00:00", true)]
+    public void The_finest_of_the_dates_that_tell_of_one_thing_is_its_date(string text, string date, bool isInferred)
+    {
+        var e = DocumentReader.Read(text).Events[^1];
+        Assert.Equal((date, isInferred), (e.Date.ToString(), e.IsInferred));
     }
 
     [Fact]

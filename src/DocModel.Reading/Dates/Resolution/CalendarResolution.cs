@@ -407,7 +407,8 @@ internal sealed partial class PhraseResolver
             CompleteYear(ref day);
             if (day.Day <= Calendar.DaysInMonth(day.Year, day.Month) && !day.Has(PhraseTraits.Ambiguous))
             {
-                SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, day.Year, day.Month, day.Day), DateOrigin.Resolved, next, moves: false);
+                // The day stands beside the time: nothing is inferred.
+                SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, day.Year, day.Month, day.Day), DateOrigin.Explicit, next, moves: false);
                 return;
             }
         }
@@ -423,12 +424,16 @@ internal sealed partial class PhraseResolver
         if (_focus.Day is { } focus)
         {
             var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following ? 1 : 0;
-            SetUnit(row, phrase, CalendarUnit.OfDay(focus.FirstDay + shift), DateOrigin.Resolved, _focus.DayRow, moves: shift != 0);
+            SetUnit(row, phrase, CalendarUnit.OfDay(focus.FirstDay + shift), shift == 0 && IsBesideDay(row, phrase) ? DateOrigin.Explicit : DateOrigin.Resolved, _focus.DayRow, moves: shift != 0);
             return;
         }
 
         SetOpen(row, phrase);
     }
+
+    /// <summary>"on 7 February 2024 at 03:12": whether the whole day stands directly before the time.</summary>
+    private bool IsBesideDay(int row, in TimePhrase phrase) => row > 0 && _focus.DayRow == row - 1
+        && _phrases[row - 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, HasYear: true } day && phrase.First - day.End <= 2 && SameSentence(day, phrase);
 
     private bool SameSentence(in TimePhrase left, in TimePhrase right)
     {
