@@ -66,12 +66,13 @@ public readonly partial struct Edtf
     {
         string words = ToHumanString();
         string article = words.StartsWith("the ", StringComparison.Ordinal) ? "the " : "";
+        string rest = words.Substring(article.Length);
         return modifier switch
         {
-            DateModifier.Early => article + "early " + words.Substring(article.Length),
-            DateModifier.Mid => article + "mid-" + words.Substring(article.Length),
-            DateModifier.Late => article + "late " + words.Substring(article.Length),
-            DateModifier.About => words.StartsWith("c. ", StringComparison.Ordinal) ? words : "c. " + words.Substring(article.Length),
+            DateModifier.Early => article + "early " + rest,
+            DateModifier.Mid => article + "mid-" + rest,
+            DateModifier.Late => article + "late " + rest,
+            DateModifier.About => words.StartsWith("c. ", StringComparison.Ordinal) ? words : "c. " + rest,
             DateModifier.Before => "before " + words,
             DateModifier.After => "after " + words,
             DateModifier.Since => "since " + words,
