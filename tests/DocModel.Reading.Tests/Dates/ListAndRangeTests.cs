@@ -11,6 +11,8 @@ public sealed class ListAndRangeTests
     [InlineData("They dug from May to July 1917.", "May to July 1917", "1917-05/1917-07")]
     [InlineData("They dug from November to January 1918.", "November to January 1918", "1917-11/1918-01")]
     [InlineData("They dug from 30 April to 2 May 1945.", "30 April to 2 May 1945", "1945-04-30/1945-05-02")]
+    [InlineData("In March–April 2023 dredging began.", "March–April 2023", "2023-03/2023-04")]
+    [InlineData("It was shut from 1966-03 until 1967-05.", "1966-03 until 1967-05", "1966-03/1967-05")]
     [InlineData("They dug between 1910 and 1912.", "1910 and 1912", "1910/1912")]
     [InlineData("They dug from October 1944 to March 1945.", "October 1944 to March 1945", "1944-10/1945-03")]
     [InlineData("They dug from June until August 1941.", "June until August 1941", "1941-06/1941-08")]

@@ -11,7 +11,11 @@ internal sealed partial class PhraseScanner
             return;
         TakePart(ref phrase);
         if (phrase.Modifier != DateModifier.None)
+        {
             TakeArticle(ref phrase);
+            BoundAtPart(ref phrase);
+        }
+
         if (phrase.Modifier == DateModifier.None)
             TakeAbout(ref phrase);
         if (phrase.Modifier == DateModifier.None)
@@ -70,7 +74,7 @@ internal sealed partial class PhraseScanner
         }
 
         if (IsWord(noun, "half") || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
-            || IsWord(noun, "portion", "stages") || IsWord(noun, "day", "hours"))
+            || IsWord(noun, "portion", "stages") || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
         {
             var which = noun - 1;
             if (which < _free)
@@ -88,6 +92,20 @@ internal sealed partial class PhraseScanner
             SetPart(ref phrase, noun, DateModifier.About);
         else if ((IsWord(noun, "remainder", "rest")) && phrase.Form == PhraseForm.Step)
             SetPart(ref phrase, noun, DateModifier.Late);
+    }
+
+    /// <summary>"by the end of 1971" is until 1971, "since the beginning of May" since May: an end and a bound together say where a unit ends.</summary>
+    private void BoundAtPart(ref TimePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        var noun = IsWord(phrase.First, "the") ? phrase.First + 1 : phrase.First;
+        if (before < _free || !Is(before, WordClass.Bound) || IsWord(noun, "very"))
+            return;
+        var bound = (DateModifier)NumberOf(before);
+        if (IsWord(noun, "end", "close"))
+            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Until : DateModifier.After;
+        else if (IsWord(noun, "beginning", "start") || IsWord(noun, "onset", "outset"))
+            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Before : DateModifier.Since;
     }
 
     private static void SetPart(ref TimePhrase phrase, int first, DateModifier modifier)

@@ -23,11 +23,13 @@ internal sealed partial class PhraseScanner
 
         if (IsWord(i, "midsummer", "midwinter") && IsWord(i + 1, "day"))
             return 0;
-        if (IsWord(i - 1, "every", "each"))
-            return KeepSet(i - 1, i + 1, TimeUnit.Year);
+        if (TryEvery(i, out var every, out var years))
+            return KeepSet(every, i + 1, TimeUnit.Year, years);
         if (!IsSeason(i))
             return 0;
-        if (!TakeYearOf(ref phrase))
+        if (TakeYearOf(ref phrase))
+            TakeThe(ref phrase);
+        else
             TakeStep(ref phrase);
         return Keep(ref phrase);
     }
@@ -39,8 +41,20 @@ internal sealed partial class PhraseScanner
         if (phrase.Season != 24 || !(IsDash(k) || IsMark(k, '/')) || !IsJoined(k) || !IsJoined(k + 1))
             return;
         var next = ValueOf(k + 1);
-        if (next == phrase.Year + 1 || next == (phrase.Year + 1) % 100)
+        var written = ValueOf(k - 1);
+        var before = phrase.Has(PhraseTraits.EraOpen) || TryEra(k + 2, out var isBefore, out _) && isBefore;
+        if (next == written + 1 || next == (written + 1) % 100)
             phrase.End = k + 2;
+        else if (before && next > 0 && (next == written - 1 || next == (written - 1) % 10 || next == (written - 1) % 100))
+        {
+            phrase.End = k + 2;
+            if (TryEra(phrase.End, out _, out var end))
+            {
+                phrase.End = end;
+                phrase.Year = 1 - written;
+                phrase.Traits &= ~PhraseTraits.EraOpen;
+            }
+        }
     }
 
     /// <summary>"Q1 2010", "H2 of 2015": the digit is the number that the scanner came by.</summary>
@@ -61,7 +75,7 @@ internal sealed partial class PhraseScanner
             Season = (byte)((quarter ? FirstQuarter : FirstHalf) + value - 1),
         };
         var dated = TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false);
-        return dated || (quarter && !IsJoined(i + 1)) ? Keep(ref phrase) : 0;
+        return dated || (quarter && (!IsJoined(i + 1) || _tokens[i + 1].Kind == TokenKind.Mark && !IsDash(i + 1) && !IsMark(i + 1, '/'))) ? Keep(ref phrase) : 0;
     }
 
     /// <summary>"the first quarter of 2010", "the second half of 1942", "the third quarter".</summary>

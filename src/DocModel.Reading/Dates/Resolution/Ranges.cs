@@ -31,7 +31,7 @@ internal sealed partial class PhraseResolver
     }
 
     private static bool IsPartOfYear(in TimePhrase phrase) =>
-        phrase.Unit < TimeUnit.Year && (phrase.Month != 0 || phrase.Season != 0);
+        phrase.Unit < TimeUnit.Year && (phrase.Month != 0 || phrase.Season != 0 || phrase.Holiday != Holiday.None);
 
     private enum Joint : byte
     {
