@@ -41,6 +41,7 @@ public sealed class TimeAndDurationTests
     [InlineData("They met twice a week.", "twice a week=every P1W")]
     [InlineData("They met annually.", "annually=every P1Y")]
     [InlineData("They met fortnightly.", "fortnightly=every P2W")]
+    [InlineData("They met every 5 November.", "every 5 November=every P1Y")]
     [InlineData("They met every other Friday.", "every other Friday=every P2W")]
     [InlineData("They met every second year.", "every second year=every P2Y")]
     [InlineData("They met every ten days.", "every ten days=every P10D")]

@@ -274,6 +274,8 @@ internal sealed partial class PhraseScanner
             return KeepSet(i, behind, TimeUnit.Week);
         if (AppositeWeekday(i) is > 0 and var apposed)
             return apposed;
+        if (WeekdayOfMonth(i) is > 0 and var counted)
+            return counted;
         if (!IsPlainWeekday(i))
             return 0;
         var phrase = new TimePhrase { First = i, End = k, Unit = TimeUnit.Day, Weekday = (byte)NumberOf(i) };

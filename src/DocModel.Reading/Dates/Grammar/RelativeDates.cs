@@ -48,6 +48,13 @@ internal sealed partial class PhraseScanner
         if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
             return 0;
         var phrase = new TimePhrase { First = first, End = i + 1, Unit = unit, Count = count, AndHalf = half };
+        if (!half && IsWord(i + 1, "and") && IsWord(i + 2, "a") && IsWord(i + 3, "half"))
+        {
+            // "a year and a half"
+            phrase.AndHalf = half = true;
+            phrase.End = i + 4;
+        }
+
         if (hyphen)
         {
             phrase.Form = PhraseForm.Duration;
@@ -58,6 +65,8 @@ internal sealed partial class PhraseScanner
 
         if (!isArticle && IsWord(i + 1, "old") || IsWord(i + 1, "of") && IsWord(i + 2, "age"))
             return i + 1;
+        if (unit == TimeUnit.Month && count is 3 or 6 && MonthsOfYear(i, first, count) is > 0 and var months)
+            return months;
         if (TakeShift(ref phrase))
             return Keep(ref phrase);
         var step = phrase.First - 1;

@@ -84,7 +84,7 @@ internal sealed partial class PhraseScanner
         var which = i - 1;
         if (which < _free)
             return 0;
-        var quarter = IsWord(i, "quarter");
+        var quarter = IsWord(i, "quarter", "quarters");
         var number = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last", "final") || IsWord(which, "latter") ? (quarter ? 4 : 2) : 0;
         if (number < 1 || number > (quarter ? 4 : 2))
             return 0;
@@ -95,6 +95,19 @@ internal sealed partial class PhraseScanner
             Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
             Season = (byte)((quarter ? FirstQuarter : FirstHalf) + number - 1),
         };
+        var joint = which - 1;
+        if (IsPlural(i) && joint - 1 >= _free && (IsWord(joint, "and", "or") || IsWord(joint, "to")) && Is(joint - 1, WordClass.Ordinal) && NumberOf(joint - 1) < number)
+        {
+            // "the second and third quarters of 2011"
+            var earlier = phrase with { First = joint - 1, End = joint, Season = (byte)(FirstQuarter + NumberOf(joint - 1) - 1) };
+            if (TryYearBehind(i + 1, out earlier.Year, out earlier.Traits, ref phrase.End, false))
+            {
+                earlier.Traits |= PhraseTraits.SharesTail;
+                TakeThe(ref earlier);
+                Keep(ref earlier);
+            }
+        }
+
         TakeThe(ref phrase);
         if (TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false) && !TakeDecadeEnding(ref phrase.End))
             return Keep(ref phrase);
@@ -104,6 +117,23 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         if (!quarter || IsWord(i + 1, "of") || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
             return 0;
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"the first three months of 1942" is its first quarter, "the last six months" of a year its second half.</summary>
+    private int MonthsOfYear(int i, int count, int months)
+    {
+        var which = count - 1;
+        if (which < _free || !IsWord(i + 1, "of"))
+            return 0;
+        var last = IsWord(which, "last") || IsWord(which, "final", "closing");
+        if (!last && !IsWord(which, "first", "opening"))
+            return 0;
+        var phrase = new TimePhrase { First = which, End = i + 1, Unit = months == 3 ? TimeUnit.Quarter : TimeUnit.Half };
+        phrase.Season = (byte)(months == 3 ? FirstQuarter + (last ? 3 : 0) : FirstHalf + (last ? 1 : 0));
+        if (!TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false) && !TakeYearOf(ref phrase))
+            return 0;
+        TakeThe(ref phrase);
         return Keep(ref phrase);
     }
 }

@@ -35,13 +35,21 @@ internal sealed partial class PhraseScanner
     /// <summary>"four mornings a week", "one treatment a year": a counted noun before the unit.</summary>
     private bool IsCountedNoun(int i) => IsNounBehind(i) && (IsNumber(i - 1) || Is(i - 1, WordClass.Cardinal)) && !Is(i, WordClass.TimeUnit | WordClass.Shift);
 
-    /// <summary>"31 March each year", "in May of every year".</summary>
-    private bool IsEachYear(int k, out int end)
+    /// <summary>"31 March each year", "in May of every year", "every 5 November".</summary>
+    private bool IsEachYear(in TimePhrase phrase, out int first, out int end)
     {
-        if (IsWord(k, "of"))
-            k++;
-        end = k + 2;
-        return IsWord(k, "each", "every") && IsWord(k + 1, "year");
+        (first, end) = (phrase.First, phrase.End);
+        var k = IsWord(end, "of") ? end + 1 : end;
+        if (IsWord(k, "each", "every") && IsWord(k + 1, "year"))
+        {
+            end = k + 2;
+            return true;
+        }
+
+        if (phrase.First - 1 < _free || !IsWord(phrase.First - 1, "each", "every"))
+            return false;
+        first--;
+        return true;
     }
 
     private int RhythmLed(int i) => i < _free || IsWord(i, "annual") && IsCapitalized(i) ? 0 : KeepSet(i, i + 1, UnitOf(i));

@@ -248,6 +248,16 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        if (IsWord(j, "the") && IsWord(i + 1, "before", "after"))
+        {
+            // "the night before", "the morning after the fire"
+            phrase.Step = IsWord(i + 1, "before") ? StepWord.Previous : StepWord.Following;
+            phrase.First = j;
+            phrase.End = i + 2;
+            phrase.Traits |= Elsewhere(i + 2);
+            return Keep(ref phrase);
+        }
+
         if (IsWord(j, "that", "this"))
             return 0;
         if (IsWord(j, "every", "each"))

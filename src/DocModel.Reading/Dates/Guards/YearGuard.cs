@@ -56,7 +56,7 @@ internal sealed partial class PhraseScanner
             return IsOldYear(i, lead);
         if (IsPageRange(i))
             return false;
-        if (IsPercent(behind))
+        if (IsPercent(behind) || IsDash(behind) && IsJoined(behind + 1) && Is(behind + 1, WordClass.TimeUnit))
             return false;
         if (Is(behind, WordClass.Counted) && !(lead == Lead.Strong && (IsWord(before, "in", "since") || IsDash(before))))
             return false;
@@ -65,6 +65,11 @@ internal sealed partial class PhraseScanner
 
         if (IsWord(behind, "of") && Is(behind + 1, WordClass.Pronoun))
             return false;
+
+        // "reigned 1381–1402"
+        if (IsDash(behind) && IsJoined(behind) && IsJoined(behind + 1) && LengthOf(behind + 1) == 4 && ValueOf(behind + 1) is var last && last > year && last - year <= 80
+            && IsIn(before) && _tokens[before].Kind == TokenKind.Word && !IsNounBehind(behind + 2) && !Is(behind + 2, WordClass.Counted))
+            return true;
 
         // The years of which prose speaks most; what lies outside needs a word that says so.
         var likely = year is >= 1400 and <= 2050 && year % 1000 != 0;

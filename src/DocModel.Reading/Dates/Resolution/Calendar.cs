@@ -54,6 +54,15 @@ internal static class Calendar
         return ((((days - Base) + 5) % 7) + 7) % 7 + 1;
     }
 
+    /// <summary>The day of a month's nth weekday, or of its last one for a negative number; 0 where the month has no such day.</summary>
+    public static int WeekdayOfMonth(int year, int month, int weekday, int nth)
+    {
+        var days = DaysInMonth(year, month);
+        var first = ((weekday - Weekday(ToNumber(year, month, 1)) + 7) % 7) + 1;
+        var day = nth > 0 ? first + (7 * (nth - 1)) : first + ((days - first) / 7 * 7);
+        return day <= days ? day : 0;
+    }
+
     public static int FloorDivide(int value, int by) => (value / by) - (value % by < 0 ? 1 : 0);
 
     /// <summary>The day of a holiday in a year, as a number of days.</summary>

@@ -21,13 +21,13 @@ internal sealed partial class PhraseResolver
         if (phrase.HasYear)
         {
             var unit = UnitIn(ref phrase, phrase.Year);
-            if (phrase.Weekday != 0 && unit.IsDay)
+            if (phrase.Weekday != 0 && phrase.Nth == 0 && unit.IsDay)
                 CheckWeekday(phrase, unit);
             SetUnit(row, phrase, unit, DateOrigin.Explicit, -1);
             return;
         }
 
-        if (phrase.Weekday != 0 && phrase.Day == 0)
+        if (phrase.Weekday != 0 && phrase.Day == 0 && phrase.Nth == 0)
         {
             ResolveWeekday(row, phrase);
             return;
@@ -116,6 +116,9 @@ internal sealed partial class PhraseResolver
             return CalendarUnit.OfDay(Calendar.DayOf(phrase.Holiday, year));
         switch (phrase.Unit)
         {
+            case TimeUnit.Day when phrase.Nth != 0:
+                var nth = Calendar.WeekdayOfMonth(year, phrase.Month, phrase.Weekday, phrase.Nth);
+                return nth > 0 ? new CalendarUnit(TimeUnit.Day, year, phrase.Month, nth) : new CalendarUnit(TimeUnit.Month, year, phrase.Month);
             case TimeUnit.Day:
                 if (phrase.Day <= Calendar.DaysInMonth(year, phrase.Month))
                     return new CalendarUnit(TimeUnit.Day, year, phrase.Month, phrase.Day);
@@ -147,6 +150,8 @@ internal sealed partial class PhraseResolver
     {
         switch (phrase.Unit)
         {
+            case TimeUnit.Day when phrase.Nth != 0:
+                return Edtf.FromMonthInUnknownYear(phrase.Month);
             case TimeUnit.Day when phrase.Month != 0 && phrase.Holiday == Holiday.None:
                 if (phrase.Day <= Calendar.DaysInMonth(2000, phrase.Month))
                     return Edtf.FromDayInUnknownYear(phrase.Month, phrase.Day);
@@ -397,7 +402,8 @@ internal sealed partial class PhraseResolver
             {
                 StepWord.Last or StepWord.Past or StepWord.Previous => today - (back == 0 ? 7 : back),
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
-                StepWord.This => today - back + (back == 0 || !SpeaksOfFuture(phrase) ? 0 : 7),
+                // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
+                StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
                 _ => back != 0 && SpeaksOfFuture(phrase) ? today - back + 7 : today - back,
             };
             SetUnit(row, phrase, CalendarUnit.OfDay(day), DateOrigin.DateOfWriting, -1);
@@ -484,6 +490,12 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         // A day in the same sentence, before or behind the time, is its day.
         var next = row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, HasYear: true } behind
             && behind.First - phrase.End <= 3 && SameSentence(phrase, behind)

@@ -61,6 +61,8 @@ internal sealed partial class PhraseResolver
         }
 
         // "to" and "until" may be followed by a preposition of the second date's own.
+        if (count == 3 && Is(i, "and", "or") && Is(i + 1, "again", "then") && Is(i + 2, "in", "on"))
+            return Joint.List;
         if (count > 2 || (count == 2 && !Is(i + 1, "the", "in") && !Is(i + 1, "about", "early")))
             return Joint.None;
         if (Is(i, "to", "until") || Is(i, "till", "through"))

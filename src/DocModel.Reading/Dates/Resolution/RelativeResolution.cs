@@ -44,15 +44,18 @@ internal sealed partial class PhraseResolver
 
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
         var takesUp = !phrase.Has(PhraseTraits.Bare);
-        var from = ofWriting ? _writing : needsDay ? _focus.Day : takesUp ? _focus.LastUnit : _focus.Unit;
+        var from = ofWriting ? _writing : needsDay ? _focus.Day ?? FocusWeek(phrase) : takesUp ? _focus.LastUnit : _focus.Unit;
         if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
         {
             SetOpen(row, phrase);
             return;
         }
 
-        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay && _focus.Day is not null ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
     }
+
+    /// <summary>The week that the narrative has reached, for a week seen from it.</summary>
+    private CalendarUnit? FocusWeek(in TimePhrase phrase) => phrase.Unit is TimeUnit.Week or TimeUnit.Weekend && _focus.Unit is { Unit: TimeUnit.Week } week ? week : null;
 
     /// <summary>The unit that lies before, around or behind another time; null where that time is not known to the unit.</summary>
     private static CalendarUnit? Stepped(in CalendarUnit start, in TimePhrase phrase, int count)
