@@ -29,6 +29,9 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
     /// <para>Early, mid and late are thirds, rounded up so that neighbours may share their border: of the days of a month, of the months of a season,
     /// half or year, of the years of a decade, century or millennium. "Early 1942" is January to April, "mid-1942" May to August, "the late 2010s"
     /// 2016 to 2019, "the early 2010s" 2010 to 2013, "the mid-2010s" 2013 to 2016, "early June" the 1st to the 10th. A day has no parts.</para>
+    /// <para>No standard says how long "early" is. Thirds are the division that ISO 8601-2 itself has below the year (codes 37 to 39 are its four-month
+    /// groups), they are what catalogues use for centuries (1800 to 1833, 1866 to 1899), and the same rule for each unit lets bounds of different units be
+    /// compared. "The end of" and "the beginning of" a unit are its last and its first third too.</para>
     /// <para>About a unit is the unit with as much time again on both sides: "about 1942" is 1941 to 1943, "about 5 May" the 4th to the 6th.</para>
     /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since and until take it in.</para>
     /// </remarks>

@@ -12,6 +12,7 @@ internal sealed record FindingRule(string Id, FindingSeverity Severity, string T
     public static readonly FindingRule ImpossibleDate = new("DOCM111", FindingSeverity.Warning, "A date that the calendar does not have");
     public static readonly FindingRule BackwardRange = new("DOCM112", FindingSeverity.Warning, "A range of dates that ends before it begins");
     public static readonly FindingRule AmbiguousDate = new("DOCM113", FindingSeverity.Warning, "A numeric date that can be read in two ways");
+    public static readonly FindingRule WrongWeekday = new("DOCM114", FindingSeverity.Warning, "A weekday on which its date does not fall");
     public static readonly FindingRule UnbalancedQuotation = new("DOCM121", FindingSeverity.Warning, "A quotation mark without its partner");
     public static readonly FindingRule AbbreviationNeverDefined = new("DOCM131", FindingSeverity.Info, "An abbreviation that is used but never defined");
     public static readonly FindingRule AbbreviationNeverUsed = new("DOCM132", FindingSeverity.Info, "An abbreviation that is defined but never used");
@@ -21,7 +22,8 @@ internal sealed record FindingRule(string Id, FindingSeverity Severity, string T
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
-        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, WordsInHtml, ImpossibleDate, BackwardRange, AmbiguousDate, UnbalancedQuotation,
+        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, WordsInHtml, ImpossibleDate, BackwardRange, AmbiguousDate, WrongWeekday,
+        UnbalancedQuotation,
         AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash,
     ];
 }

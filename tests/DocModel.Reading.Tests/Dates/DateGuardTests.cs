@@ -18,6 +18,13 @@ public sealed class DateGuardTests
     [InlineData("Wait a second, said the third man at the second door.")]
     [InlineData("The 1204 page book weighs 1805 grams.")]
     [InlineData("Andover, 01810, is a town.")]
+    [InlineData("He lives on the 4th floor, served by the 5th Army on the 21st attempt.")]
+    [InlineData("Half past experience and a quarter to ten per cent went to six of them.")]
+    [InlineData("See 42 U.S.C. § 1983.")]
+    [InlineData("We asked 2000 households; 1985 of them answered.")]
+    [InlineData("He read from the 9th to the 12th row, then the 4th and 5th books, on the 3rd of five shelves.")]
+    [InlineData("They made New Year's resolutions.")]
+    [InlineData("In his early twenties he sang, in his fifties he slept.")]
     public void Numbers_and_words_that_are_no_dates(string text) => Assert.Equal("", ReadDates.Describe(text));
 
     [Theory]

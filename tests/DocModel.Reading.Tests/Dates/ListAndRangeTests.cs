@@ -11,6 +11,8 @@ public sealed class ListAndRangeTests
     [InlineData("They dug from May to July 1917.", "May to July 1917", "1917-05/1917-07")]
     [InlineData("They dug from November to January 1918.", "November to January 1918", "1917-11/1918-01")]
     [InlineData("They dug from 30 April to 2 May 1945.", "30 April to 2 May 1945", "1945-04-30/1945-05-02")]
+    [InlineData("In March–April 2023 dredging began.", "March–April 2023", "2023-03/2023-04")]
+    [InlineData("It was shut from 1966-03 until 1967-05.", "1966-03 until 1967-05", "1966-03/1967-05")]
     [InlineData("They dug between 1910 and 1912.", "1910 and 1912", "1910/1912")]
     [InlineData("They dug from October 1944 to March 1945.", "October 1944 to March 1945", "1944-10/1945-03")]
     [InlineData("They dug from June until August 1941.", "June until August 1941", "1941-06/1941-08")]
@@ -31,6 +33,7 @@ public sealed class ListAndRangeTests
     [InlineData("Frost came in May, June and July 1917.", "May=1917-05; June=1917-06; July 1917=1917-07")]
     [InlineData("Frost came on 3, 4 and 9 May 1917.", "3=1917-05-03; 4=1917-05-04; 9 May 1917=1917-05-09")]
     [InlineData("Frost came on May 3, 4 and 9, 1917.", "May 3=1917-05-03; 4=1917-05-04; 9, 1917=1917-05-09")]
+    [InlineData("Frost came in March and again in May 1917.", "March=1917-03; May 1917=1917-05")]
     [InlineData("Frost came in the spring and early summer of 1943.", "the spring=1943-21; early summer of 1943=1943-22 early")]
     public void A_list_shares_what_its_last_member_says(string text, string expected)
     {

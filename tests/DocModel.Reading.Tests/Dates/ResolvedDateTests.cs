@@ -13,6 +13,10 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed in June 1962. The following spring it was flooded.", "June 1962=1962-06; The following spring=1963-21")]
     [InlineData("The mine closed on Friday, 1 June 1962. On Monday it was flooded.", "Friday, 1 June 1962=1962-06-01; Monday=1962-06-04")]
     [InlineData("The mine was busy in 1962. At Christmas it was flooded.", "1962=1962; Christmas=1962-12-25")]
+    [InlineData("The mine closed on Palm Sunday, 20 March 1712.", "Palm Sunday=1712-03-20; 20 March 1712=1712-03-20")]
+    [InlineData("The mine opened in 1875 and did not close until June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06 until; 29 October=1956-10-29")]
+    [InlineData("The mine opened in 1875 and was taken over in June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06; 29 October=1956-10-29")]
+    [InlineData("The mine opened on 1 May 1875, and the mill had been built the previous autumn. In June the pumps stopped.", "1 May 1875=1875-05-01; the previous autumn=1874-23; June=1875-06")]
     public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
@@ -26,13 +30,26 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed in 1962. The following year it was flooded.", "1962=1962; The following year=1963")]
     [InlineData("The mine closed in 1962. It had been flooded the previous year.", "1962=1962; the previous year=1961")]
     [InlineData("The mine closed in 1962. It had been flooded the year before.", "1962=1962; the year before=1961")]
-    [InlineData("The mine closed in March 1962. By the end of the year it was flooded.", "March 1962=1962-03; the end of the year=1962 late")]
+    [InlineData("The mine closed in March 1962. By the end of the year it was flooded.", "March 1962=1962-03; the end of the year=1962 until")]
     [InlineData("The mine closed in March 1962. Later that month it was flooded.", "March 1962=1962-03; Later that month=1962-03")]
     [InlineData("The mine opened in the 1870s. The following decade it was flooded.", "the 1870s=187X; The following decade=188X")]
     [InlineData("The mine was dug in the 480s BC. In the next decade it was flooded.", "the 480s BC=-0488/-0479; the next decade=-0478/-0469")]
     [InlineData("The mine closed in 1962. At the time, it had one pump.", "1962=1962; the time=1962")]
     [InlineData("Two years after the 1962 fire it was flooded.", "Two years after=1964; 1962=1962")]
     [InlineData("In 1962, his second year, he was foreman.", "1962=1962; his second year=1962")]
+    [InlineData("The mine closed in March 1903. A year and a half later it was flooded.", "March 1903=1903-03; A year and a half later=1904-09")]
+    [InlineData("The mine closed on 4 November 1884. The week after, it was flooded; the next week it was sealed.", "4 November 1884=1884-11-04; The week after=1884-11-10/1884-11-16; the next week=1884-11-17/1884-11-23")]
+    [InlineData("The mine closed in 1962. The third Thursday in November was a holiday.", "1962=1962; The third Thursday in November=1962-11-15")]
+    [InlineData("The mine closed in 1903. Half a century later it was flooded.", "1903=1903; Half a century later=1953")]
+    [InlineData("The mine closed on 1 March 1962. Forty-eight hours later it was flooded.", "1 March 1962=1962-03-01; Forty-eight hours later=1962-03-03")]
+    [InlineData("The mine closed on 1 March 1962. The night before, it had been flooded.", "1 March 1962=1962-03-01; The night before=1962-02-28")]
+    [InlineData("The mine closed on 17 May 1962. On the 19th and 20th it was flooded.", "17 May 1962=1962-05-17; the 19th=1962-05-19; 20th=1962-05-20")]
+    [InlineData("The mine closed on 17 May 1962. From the 19th to the 22nd it was flooded.", "17 May 1962=1962-05-17; the 19th=1962-05-19; the 22nd=1962-05-22")]
+    [InlineData("The mine closed on 17 May 1962. On the 21st it was flooded.", "17 May 1962=1962-05-17; the 21st=1962-05-21")]
+    [InlineData("The mine closed on 29 May 1962. On the 3rd it was flooded.", "29 May 1962=1962-05-29; the 3rd=1962-06-03")]
+    [InlineData("The mine closed in May 1962. On the 31st, a Thursday, it was flooded.", "May 1962=1962-05; the 31st, a Thursday=1962-05-31")]
+    [InlineData("The mine closed in May 1962. On Friday the 1st it was flooded.", "May 1962=1962-05; Friday the 1st=1962-06-01")]
+    [InlineData("The mine closed on 17 May 1962. The Friday before, it had been flooded.", "17 May 1962=1962-05-17; The Friday before=1962-05-11")]
     public void Times_are_seen_from_the_time_spoken_of(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
@@ -45,6 +62,10 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed in 1962. Three days later it was flooded.", "1962=1962; Three days later=?")]
     [InlineData("The mine closed in 1962. Two years after the fire it was flooded.", "1962=1962; Two years after=?")]
     [InlineData("The mine closed in 1962. Less than a year later it was flooded.", "1962=1962; a year later=?")]
+    [InlineData("The mine closed on 1 May 1962. The Friday before the fire it was flooded.", "1 May 1962=1962-05-01; The Friday before=?")]
+    [InlineData("The mine was rich in the 1970s. In May it was flooded.", "the 1970s=197X; May=XXXX-05")]
+    [InlineData("The mine closed in 1962. Last year it was flooded.", "1962=1962; Last year=?")]
+    [InlineData("The mine closed in 1962. On the 31st it was flooded.", "1962=1962; the 31st=?")]
     public void What_the_text_does_not_say_stays_open(string text, string expected)
     {
         Assert.Equal(expected, ReadDates.Describe(text));
@@ -92,6 +113,8 @@ public sealed class ResolvedDateTests
     [InlineData("We meet two weeks from now.", "two weeks from now=2024-03-20")]
     [InlineData("We met on Monday.", "Monday=2024-03-04")]
     [InlineData("We will meet on Monday.", "Monday=2024-03-11")]
+    [InlineData("We met this Monday.", "this Monday=2024-03-04")]
+    [InlineData("This Friday, as ever, is market day.", "This Friday=2024-03-08")]
     [InlineData("We met last night.", "last night=2024-03-05")]
     [InlineData("The sale was held on 4 November.", "4 November=2023-11-04")]
     [InlineData("The sale will be held on 4 November.", "4 November=2024-11-04")]
@@ -101,6 +124,21 @@ public sealed class ResolvedDateTests
         Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
         Assert.Equal(DateOrigin.DateOfWriting, ReadDates.In(text, "2024-03-06").Reading.Dates[0].Origin);
     }
+
+    [Fact]
+    public void An_entry_of_a_diary_is_written_on_its_day()
+    {
+        const string Diary = "Wednesday, 4 June 2014.\n\nYesterday it rained. Tomorrow we rest.\n\nFriday.\n\nYesterday it snowed.\n\nThe 7th.\n\nYesterday it froze.";
+        Assert.Equal(
+            "Wednesday, 4 June 2014=2014-06-04; Yesterday=2014-06-03; Tomorrow=2014-06-05; Friday=2014-06-06; Yesterday=2014-06-05; The 7th=2014-06-07; Yesterday=2014-06-06",
+            ReadDates.Describe(Diary));
+    }
+
+    [Theory]
+    [InlineData("The team returned in January and will go back in September.", "January=2024-01; September=2024-09")]
+    [InlineData("The item, due by 30 September, was still open.", "30 September=2023-09-30 until")]
+    [InlineData("In the last two weeks it rained. In the past two decades it had not.", "the last two weeks=2024-02-21/2024-03-05; the past two decades=2004/2023")]
+    public void What_is_planned_lies_ahead_and_what_was_planned_does_not(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
 
     [Fact]
     public void In_a_story_of_the_past_this_year_is_the_year_of_the_story() =>

@@ -12,6 +12,14 @@ public sealed class TimeAndDurationTests
     [InlineData("On 6 July 1989 it rained. That morning the alarm rang.", "6 July 1989=1989-07-06; That morning=1989-07-06")]
     [InlineData("On 6 July 1989 it rained. The next morning the alarm rang.", "6 July 1989=1989-07-06; The next morning=1989-07-07")]
     [InlineData("On the night of 3 May 1904 the alarm rang.", "the night of 3 May 1904=1904-05-03")]
+    [InlineData("On 6 July 1989 at half past ten the alarm rang.", "6 July 1989=1989-07-06; half past ten=1989-07-06T10:30:00")]
+    [InlineData("On 6 July 1989 at a quarter to six the alarm rang.", "6 July 1989=1989-07-06; a quarter to six=1989-07-06T05:45:00")]
+    [InlineData("On 6 July 1989, twenty minutes past four, the alarm rang.", "6 July 1989=1989-07-06; twenty minutes past four=1989-07-06T04:20:00")]
+    [InlineData("On 6 July 1989 at half past four in the afternoon the alarm rang.", "6 July 1989=1989-07-06; half past four in the afternoon=1989-07-06T16:30:00")]
+    [InlineData("On 6 July 1989 at 9 in the evening the alarm rang.", "6 July 1989=1989-07-06; 9 in the evening=1989-07-06T21:00:00")]
+    [InlineData("On 6 July 1989 at ten o'clock at night the alarm rang.", "6 July 1989=1989-07-06; ten o'clock at night=1989-07-06T22:00:00")]
+    [InlineData("On 6 July 1989 it rained. By mid-morning the alarm rang.", "6 July 1989=1989-07-06; mid-morning=1989-07-06 mid")]
+    [InlineData("In the early morning hours of 6 July 1989 the alarm rang.", "the early morning hours of 6 July 1989=1989-07-06")]
     [InlineData("The alarm rang at 10:15 sharp.", "10:15=?")]
     public void Times_of_day_find_their_day(string text, string expected)
     {
@@ -30,7 +38,16 @@ public sealed class TimeAndDurationTests
     [InlineData("They met every March.", "every March=every P1Y")]
     [InlineData("They met every Monday.", "every Monday=every P1W")]
     [InlineData("They met each year.", "each year=every P1Y")]
-    [InlineData("They met twice a week.", "a week=every P1W")]
+    [InlineData("They met twice a week.", "twice a week=every P1W")]
     [InlineData("They met annually.", "annually=every P1Y")]
+    [InlineData("They met fortnightly.", "fortnightly=every P2W")]
+    [InlineData("They met every 5 November.", "every 5 November=every P1Y")]
+    [InlineData("They met every other Friday.", "every other Friday=every P2W")]
+    [InlineData("They met every second year.", "every second year=every P2Y")]
+    [InlineData("They met every ten days.", "every ten days=every P10D")]
+    [InlineData("They met every Monday morning.", "every Monday morning=every P1W")]
+    [InlineData("They met three times a month.", "three times a month=every P1M")]
+    [InlineData("They taught four mornings a week.", "a week=every P1W")]
+    [InlineData("The fee is due by 31 March each year.", "31 March each year=every P1Y")]
     public void Lengths_and_rhythms(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

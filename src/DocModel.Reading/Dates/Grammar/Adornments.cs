@@ -11,6 +11,12 @@ internal sealed partial class PhraseScanner
             return;
         TakePart(ref phrase);
         if (phrase.Modifier != DateModifier.None)
+        {
+            TakeArticle(ref phrase);
+            BoundAtPart(ref phrase);
+        }
+
+        if (phrase.Day != 0 && phrase.Unit == TimeUnit.Day)
             TakeArticle(ref phrase);
         if (phrase.Modifier == DateModifier.None)
             TakeAbout(ref phrase);
@@ -70,12 +76,14 @@ internal sealed partial class PhraseScanner
         }
 
         if (IsWord(noun, "half") || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
-            || IsWord(noun, "portion", "stages") || IsWord(noun, "day", "hours"))
+            || IsWord(noun, "portion", "stages") || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
         {
             var which = noun - 1;
             if (which < _free)
                 return;
-            if (IsWord(which, "first", "early") || IsWord(which, "opening"))
+            if (IsWord(noun, "day") && IsWord(which, "first", "last") && SetEndDay(ref phrase, IsWord(which, "first")))
+                phrase.First = which;
+            else if (IsWord(which, "first", "early") || IsWord(which, "opening"))
                 SetPart(ref phrase, which, DateModifier.Early);
             else if (IsWord(which, "second") && IsWord(noun, "half"))
                 SetPart(ref phrase, which, DateModifier.Late);
@@ -88,6 +96,35 @@ internal sealed partial class PhraseScanner
             SetPart(ref phrase, noun, DateModifier.About);
         else if ((IsWord(noun, "remainder", "rest")) && phrase.Form == PhraseForm.Step)
             SetPart(ref phrase, noun, DateModifier.Late);
+    }
+
+    /// <summary>"the last day of 1913", "the first day of March": a day of its own.</summary>
+    private static bool SetEndDay(ref TimePhrase phrase, bool first)
+    {
+        var ofYear = phrase is { Unit: TimeUnit.Year, HasYear: true };
+        if (phrase.Form != PhraseForm.Calendar || phrase.Step != StepWord.None || !(ofYear || phrase is { Unit: TimeUnit.Month, HasYear: true }))
+            return false;
+        if (ofYear)
+            phrase.Month = (byte)(first ? 1 : 12);
+        if (!first && phrase.Month == 2)
+            return false;
+        phrase.Unit = TimeUnit.Day;
+        phrase.Day = (byte)(first ? 1 : phrase.Month is 4 or 6 or 9 or 11 ? 30 : 31);
+        return true;
+    }
+
+    /// <summary>"by the end of 1971" is until 1971, "since the beginning of May" since May: an end and a bound together say where a unit ends.</summary>
+    private void BoundAtPart(ref TimePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        var noun = IsWord(phrase.First, "the") ? phrase.First + 1 : phrase.First;
+        if (before < _free || !Is(before, WordClass.Bound) || IsWord(noun, "very"))
+            return;
+        var bound = (DateModifier)NumberOf(before);
+        if (IsWord(noun, "end", "close"))
+            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Until : DateModifier.After;
+        else if (IsWord(noun, "beginning", "start") || IsWord(noun, "onset", "outset"))
+            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Before : DateModifier.Since;
     }
 
     private static void SetPart(ref TimePhrase phrase, int first, DateModifier modifier)
@@ -149,8 +186,10 @@ internal sealed partial class PhraseScanner
         }
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "prior", "previous"))
             phrase.Modifier = DateModifier.Before;
-        else if (IsWord(j, "onward", "onwards"))
-            phrase.Modifier = DateModifier.Since;
+        else if (IsWord(j, "than") && j - 2 >= _free && IsWord(j - 1, "later", "earlier") && IsWord(j - 2, "no", "not"))
+            phrase.Modifier = IsWord(j - 1, "later") ? DateModifier.Until : DateModifier.Since;
+        else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "up"))
+            phrase.Modifier = DateModifier.Until;
 
         if (phrase.Modifier == DateModifier.None && IsWord(phrase.End, "onward", "onwards"))
             phrase.Modifier = DateModifier.Since;

@@ -170,8 +170,8 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
-        if (IsWord(i - 1, "every", "each") && IsCapitalized(i))
-            return KeepSet(i - 1, i + 1, TimeUnit.Year);
+        if (IsCapitalized(i) && TryEvery(i, out var every, out var years))
+            return KeepSet(every, i + 1, TimeUnit.Year, years);
         if (!IsPlainMonth(i))
             return 0;
         phrase.End = IsMark(i + 1, '.') && IsAbbreviation(i) ? i + 2 : i + 1;
@@ -258,14 +258,24 @@ internal sealed partial class PhraseScanner
             var next = _tokens[dated].Kind == TokenKind.Number ? DayLed(dated) : MonthLed(dated);
             if (next != 0)
                 return next;
+
+            // "Thursday the 12th"; "Friday the 13th" is a superstition.
+            if (_tokens[dated].Kind == TokenKind.Number && IsWord(dated - 1, "the") && IsOrdinalSuffix(dated + 1) && !(NumberOf(i) == 5 && ValueOf(dated) == 13)
+                && DayAlone(dated, i) is > 0 and var alone)
+                return alone;
         }
 
         if (IsAbbreviation(i) && (Is(i - 1, WordClass.Article) || (!IsMark(i + 1, '.') && !Is(i - 1, WordClass.Step) && !IsWord(i - 1, "on"))))
             return 0;
-        if (Is(i - 1, WordClass.Determiner) && IsWord(i - 1, "every", "each"))
-            return KeepSet(i - 1, i + 1, TimeUnit.Week);
+        var behind = Is(i + 1, WordClass.DayPart) ? i + 2 : i + 1;
+        if (TryEvery(i, out var every, out var weeks))
+            return KeepSet(every, behind, TimeUnit.Week, weeks);
         if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
-            return KeepSet(i, i + 1, TimeUnit.Week);
+            return KeepSet(i, behind, TimeUnit.Week);
+        if (AppositeWeekday(i) is > 0 and var apposed)
+            return apposed;
+        if (WeekdayOfMonth(i) is > 0 and var counted)
+            return counted;
         if (!IsPlainWeekday(i))
             return 0;
         var phrase = new TimePhrase { First = i, End = k, Unit = TimeUnit.Day, Weekday = (byte)NumberOf(i) };
@@ -273,6 +283,16 @@ internal sealed partial class PhraseScanner
         {
             phrase.End++;
             phrase.Traits |= PhraseTraits.PartOfDay;
+        }
+
+        if (IsWord(i - 1, "the") && i - 1 >= _free && phrase.End == i + 1 && IsWord(i + 1, "before", "after"))
+        {
+            // "the Monday before", "the Friday after the fire"
+            phrase.First = i - 1;
+            phrase.End = i + 2;
+            phrase.Step = IsWord(i + 1, "before") ? StepWord.Previous : StepWord.Following;
+            phrase.Traits |= Elsewhere(i + 2);
+            return Keep(ref phrase);
         }
 
         TakeStep(ref phrase);

@@ -24,7 +24,10 @@ internal sealed partial class PhraseScanner
 
         // "the 18th and 19th centuries", "the twelfth to sixteenth centuries"
         var joint = first - 1;
-        if (IsPlural(i) || IsDash(joint))
+        var part = Is(joint, WordClass.Part) && !IsPartNoun(joint);
+        if (part)
+            joint--;
+        if (IsPlural(i) || IsDash(joint) || part)
         {
             if (IsWord(joint, "the"))
                 joint--;

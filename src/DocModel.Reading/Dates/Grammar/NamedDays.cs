@@ -11,7 +11,7 @@ internal sealed partial class PhraseScanner
         (["christmas", "eve"], Holiday.ChristmasEve), (["christmas", "day"], Holiday.ChristmasDay), (["christmas"], Holiday.ChristmasDay),
         (["xmas"], Holiday.ChristmasDay), (["boxing", "day"], Holiday.BoxingDay),
         (["new", "year", "eve"], Holiday.NewYearsEve), (["new", "years", "eve"], Holiday.NewYearsEve),
-        (["new", "year", "day"], Holiday.NewYearsDay), (["new", "years", "day"], Holiday.NewYearsDay),
+        (["new", "year", "day"], Holiday.NewYearsDay), (["new", "years", "day"], Holiday.NewYearsDay), (["new", "year"], Holiday.NewYearsDay),
         (["epiphany"], Holiday.Epiphany), (["candlemas"], Holiday.Candlemas), (["groundhog", "day"], Holiday.Candlemas),
         (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
         (["valentine", "day"], Holiday.ValentinesDay), (["valentines", "day"], Holiday.ValentinesDay),
@@ -44,6 +44,8 @@ internal sealed partial class PhraseScanner
         {
             if (!IsWord(i, words[0]) || !TryWords(words, i, out var end))
                 continue;
+            if (IsWord(end - 1, "year") && (!IsCapitalized(end - 1) || IsApostrophe(end) || IsNounBehind(end) || IsCapitalized(end)))
+                return 0;
             var phrase = new TimePhrase { First = i, End = end, Unit = TimeUnit.Day, Holiday = holiday };
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {

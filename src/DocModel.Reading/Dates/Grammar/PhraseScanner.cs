@@ -66,6 +66,8 @@ internal sealed partial class PhraseScanner
         if (next == 0)
             next = DayLed(i);
         if (next == 0)
+            next = DayAlone(i);
+        if (next == 0)
             next = ClockTime(i);
         return next == 0 ? YearLed(i) : next;
     }
@@ -106,6 +108,8 @@ internal sealed partial class PhraseScanner
     private int Keep(ref TimePhrase phrase)
     {
         Adorn(ref phrase);
+        if (phrase is { Form: PhraseForm.Calendar, HasYear: false, Unit: < TimeUnit.Year, Step: StepWord.None } && IsEachYear(phrase, out var first, out var end))
+            (phrase.First, phrase.Form, phrase.Unit, phrase.Count, phrase.End, phrase.Modifier) = (first, PhraseForm.Set, TimeUnit.Year, 1, end, DateModifier.None);
         if (IsInParentheses(phrase.First))
             phrase.Traits |= PhraseTraits.InParentheses;
         _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);

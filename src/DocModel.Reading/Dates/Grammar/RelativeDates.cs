@@ -16,9 +16,13 @@ internal sealed partial class PhraseScanner
                 if (Centuries(i) is > 0 and var next)
                     return next;
                 break;
+            case TimeUnit.Minute when SpokenMinutes(i) is > 0 and var minutes:
+                return minutes;
             case TimeUnit.Quarter or TimeUnit.Half:
                 if (QuarterLed(i) is > 0 and var behind)
                     return behind;
+                if (SpokenMinutes(i) is > 0 and var clock)
+                    return clock;
                 if (!Is(i - 1, WordClass.Step))
                     return 0;
                 break;
@@ -44,6 +48,13 @@ internal sealed partial class PhraseScanner
         if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
             return 0;
         var phrase = new TimePhrase { First = first, End = i + 1, Unit = unit, Count = count, AndHalf = half };
+        if (!half && IsWord(i + 1, "and") && IsWord(i + 2, "a") && IsWord(i + 3, "half"))
+        {
+            // "a year and a half"
+            phrase.AndHalf = half = true;
+            phrase.End = i + 4;
+        }
+
         if (hyphen)
         {
             phrase.Form = PhraseForm.Duration;
@@ -54,13 +65,17 @@ internal sealed partial class PhraseScanner
 
         if (!isArticle && IsWord(i + 1, "old") || IsWord(i + 1, "of") && IsWord(i + 2, "age"))
             return i + 1;
+        if (unit == TimeUnit.Month && count is 3 or 6 && MonthsOfYear(i, first, count) is > 0 and var months)
+            return months;
         if (TakeShift(ref phrase))
             return Keep(ref phrase);
         var step = phrase.First - 1;
         if (!isArticle && step >= _free && Is(step, WordClass.Step) && (StepWord)NumberOf(step) is not (StepWord.That or StepWord.This) && count > 0)
             return Run(ref phrase, step);
-        if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted)))
-            return KeepSet(first, i + 1, unit);
+        if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted) || IsCountedNoun(first - 1)))
+            return KeepSet(Times(first), i + 1, unit);
+        if (IsWord(first - 1, "every") && first - 1 >= _free)
+            return KeepSet(first - 1, i + 1, unit, count);
         if (isArticle && (IsMark(first - 1, '$') || IsWord(i + 1, "of") || unit is TimeUnit.Season or TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Second))
             return 0;
         phrase.Form = PhraseForm.Duration;
@@ -152,7 +167,9 @@ internal sealed partial class PhraseScanner
             return IsWord(i - 1, "per", "every") || IsWord(i - 1, "each") ? KeepSet(i - 1, i + 1, unit) : 0;
         var j = i - 1;
         if (IsWord(j, "per", "every") || IsWord(j, "each"))
-            return j < _free ? 0 : KeepSet(j, i + 1, unit);
+            return KeepSet(IsWord(j, "per") ? Times(j) : j, i + 1, unit);
+        if ((IsWord(j, "other") || IsWord(j, "second") && unit != TimeUnit.Second) && IsWord(j - 1, "every"))
+            return KeepSet(j - 1, i + 1, unit, 2);
         if (IsPlural(i) || j < _free)
             return 0;
         var phrase = new TimePhrase { First = i, End = i + 1, Unit = unit, Form = PhraseForm.Step };

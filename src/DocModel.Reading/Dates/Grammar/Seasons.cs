@@ -23,11 +23,13 @@ internal sealed partial class PhraseScanner
 
         if (IsWord(i, "midsummer", "midwinter") && IsWord(i + 1, "day"))
             return 0;
-        if (IsWord(i - 1, "every", "each"))
-            return KeepSet(i - 1, i + 1, TimeUnit.Year);
+        if (TryEvery(i, out var every, out var years))
+            return KeepSet(every, i + 1, TimeUnit.Year, years);
         if (!IsSeason(i))
             return 0;
-        if (!TakeYearOf(ref phrase))
+        if (TakeYearOf(ref phrase))
+            TakeThe(ref phrase);
+        else
             TakeStep(ref phrase);
         return Keep(ref phrase);
     }
@@ -39,8 +41,20 @@ internal sealed partial class PhraseScanner
         if (phrase.Season != 24 || !(IsDash(k) || IsMark(k, '/')) || !IsJoined(k) || !IsJoined(k + 1))
             return;
         var next = ValueOf(k + 1);
-        if (next == phrase.Year + 1 || next == (phrase.Year + 1) % 100)
+        var written = ValueOf(k - 1);
+        var before = phrase.Has(PhraseTraits.EraOpen) || TryEra(k + 2, out var isBefore, out _) && isBefore;
+        if (next == written + 1 || next == (written + 1) % 100)
             phrase.End = k + 2;
+        else if (before && next > 0 && (next == written - 1 || next == (written - 1) % 10 || next == (written - 1) % 100))
+        {
+            phrase.End = k + 2;
+            if (TryEra(phrase.End, out _, out var end))
+            {
+                phrase.End = end;
+                phrase.Year = 1 - written;
+                phrase.Traits &= ~PhraseTraits.EraOpen;
+            }
+        }
     }
 
     /// <summary>"Q1 2010", "H2 of 2015": the digit is the number that the scanner came by.</summary>
@@ -61,7 +75,7 @@ internal sealed partial class PhraseScanner
             Season = (byte)((quarter ? FirstQuarter : FirstHalf) + value - 1),
         };
         var dated = TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false);
-        return dated || (quarter && !IsJoined(i + 1)) ? Keep(ref phrase) : 0;
+        return dated || (quarter && (!IsJoined(i + 1) || _tokens[i + 1].Kind == TokenKind.Mark && !IsDash(i + 1) && !IsMark(i + 1, '/'))) ? Keep(ref phrase) : 0;
     }
 
     /// <summary>"the first quarter of 2010", "the second half of 1942", "the third quarter".</summary>
@@ -70,7 +84,7 @@ internal sealed partial class PhraseScanner
         var which = i - 1;
         if (which < _free)
             return 0;
-        var quarter = IsWord(i, "quarter");
+        var quarter = IsWord(i, "quarter", "quarters");
         var number = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last", "final") || IsWord(which, "latter") ? (quarter ? 4 : 2) : 0;
         if (number < 1 || number > (quarter ? 4 : 2))
             return 0;
@@ -81,6 +95,19 @@ internal sealed partial class PhraseScanner
             Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
             Season = (byte)((quarter ? FirstQuarter : FirstHalf) + number - 1),
         };
+        var joint = which - 1;
+        if (IsPlural(i) && joint - 1 >= _free && (IsWord(joint, "and", "or") || IsWord(joint, "to")) && Is(joint - 1, WordClass.Ordinal) && NumberOf(joint - 1) < number)
+        {
+            // "the second and third quarters of 2011"
+            var earlier = phrase with { First = joint - 1, End = joint, Season = (byte)(FirstQuarter + NumberOf(joint - 1) - 1) };
+            if (TryYearBehind(i + 1, out earlier.Year, out earlier.Traits, ref phrase.End, false))
+            {
+                earlier.Traits |= PhraseTraits.SharesTail;
+                TakeThe(ref earlier);
+                Keep(ref earlier);
+            }
+        }
+
         TakeThe(ref phrase);
         if (TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false) && !TakeDecadeEnding(ref phrase.End))
             return Keep(ref phrase);
@@ -90,6 +117,23 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         if (!quarter || IsWord(i + 1, "of") || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
             return 0;
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"the first three months of 1942" is its first quarter, "the last six months" of a year its second half.</summary>
+    private int MonthsOfYear(int i, int count, int months)
+    {
+        var which = count - 1;
+        if (which < _free || !IsWord(i + 1, "of"))
+            return 0;
+        var last = IsWord(which, "last") || IsWord(which, "final", "closing");
+        if (!last && !IsWord(which, "first", "opening"))
+            return 0;
+        var phrase = new TimePhrase { First = which, End = i + 1, Unit = months == 3 ? TimeUnit.Quarter : TimeUnit.Half };
+        phrase.Season = (byte)(months == 3 ? FirstQuarter + (last ? 3 : 0) : FirstHalf + (last ? 1 : 0));
+        if (!TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false) && !TakeYearOf(ref phrase))
+            return 0;
+        TakeThe(ref phrase);
         return Keep(ref phrase);
     }
 }

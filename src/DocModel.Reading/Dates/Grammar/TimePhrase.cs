@@ -99,6 +99,10 @@ internal struct TimePhrase
     /// <summary>1 (Monday) to 7.</summary>
     public byte Weekday;
 
+    /// <summary>Which one of the month's days with this weekday is meant, 1 to 5 or <see cref="Last"/>; 0 where that is not said.</summary>
+    public sbyte Nth;
+    public const sbyte Last = -1;
+
     /// <summary>An EDTF code: 21 to 24, 33 to 36 for quarters, 40 and 41 for halves.</summary>
     public byte Season;
     public Holiday Holiday;

@@ -44,6 +44,13 @@ internal sealed partial class PhraseScanner
         var meridiem = TakeMeridiem(ref phrase, ref hour);
         if (!meridiem && !(IsWord(phrase.End, "o") && IsApostrophe(phrase.End + 1) && IsWord(phrase.End + 2, "clock")))
         {
+            if (!colon && minute == 0 && hour is >= 1 and <= 12 && IsWord(i - 1, "at", "by"))
+            {
+                // "at 9 in the morning"
+                phrase.SecondOfDay = hour * 3600;
+                return TakePartOfDay(ref phrase) ? Keep(ref phrase) : 0;
+            }
+
             if (!colon || IsJoined(phrase.End) && _tokens[phrase.End].Kind == TokenKind.Word)
                 return 0;
 
@@ -56,6 +63,8 @@ internal sealed partial class PhraseScanner
         else if (!meridiem)
             phrase.End += 3;
         phrase.SecondOfDay = (((hour * 60) + minute) * 60) + second;
+        if (!meridiem && hour <= 12)
+            TakePartOfDay(ref phrase);
         TakeZone(ref phrase);
         return Keep(ref phrase);
     }
@@ -74,14 +83,89 @@ internal sealed partial class PhraseScanner
             SecondOfDay = NumberOf(i - 1) * 3600,
             Traits = PhraseTraits.HasClock,
         };
-        if (i - 3 >= _free && IsWord(i - 2, "past") && IsWord(i - 3, "half", "quarter"))
-        {
-            phrase.SecondOfDay += IsWord(i - 3, "half") ? 1800 : 900;
-            phrase.First = i - 3;
-        }
-
+        TakeMinutes(ref phrase);
+        TakePartOfDay(ref phrase);
         return Keep(ref phrase);
     }
+
+    /// <summary>"half past ten", "a quarter to six", "twenty minutes past four": found by the "half", the "quarter", the "minutes".</summary>
+    private int SpokenMinutes(int i)
+    {
+        if (!IsWord(i + 1, "past", "to") || !Is(i + 2, WordClass.Cardinal) || NumberOf(i + 2) is < 1 or > 12)
+            return 0;
+
+        // "half to six of them", "a quarter to ten per cent" are shares.
+        var k = i + 3;
+        var clock = IsWord(k, "o") && IsApostrophe(k + 1) && IsWord(k + 2, "clock");
+        if (!clock && (IsDash(k) || IsPercent(k) || IsWord(k, "of") || Is(k, WordClass.TimeUnit | WordClass.Cardinal | WordClass.Counted) || IsNounBehind(k) && !Is(k, WordClass.DayPart | WordClass.Deictic)))
+            return 0;
+        if (IsWord(i + 1, "to") && !clock && !IsWord(i, "minutes") && !(Is(i - 1, WordClass.Preposition) || IsWord(i - 1, "a") && Is(i - 2, WordClass.Preposition)))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = i + 2,
+            End = clock ? k + 3 : k,
+            Form = PhraseForm.Clock,
+            Unit = TimeUnit.Minute,
+            SecondOfDay = NumberOf(i + 2) * 3600,
+            Traits = PhraseTraits.HasClock,
+        };
+        TakeMinutes(ref phrase);
+        if (phrase.First == i + 2)
+            return 0;
+        TakePartOfDay(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"half past", "a quarter to", "ten minutes past" before the hour.</summary>
+    private void TakeMinutes(ref TimePhrase phrase)
+    {
+        var joint = phrase.First - 1;
+        var j = joint - 1;
+        if (j < _free || !IsWord(joint, "past", "to"))
+            return;
+        int minutes;
+        var first = j;
+        if (IsWord(j, "half") && IsWord(joint, "past"))
+            minutes = 30;
+        else if (IsWord(j, "quarter"))
+        {
+            minutes = 15;
+            if (j - 1 >= _free && IsWord(j - 1, "a"))
+                first--;
+        }
+        else
+        {
+            if (IsWord(j, "minutes"))
+                j--;
+            if (!TryCount(j, out first, out minutes, out _, out var isArticle) || isArticle || minutes is < 1 or > 59)
+                return;
+        }
+
+        phrase.First = first;
+        phrase.SecondOfDay += (IsWord(joint, "past") ? minutes : -minutes) * 60;
+    }
+
+    /// <summary>"in the afternoon", "at night" behind an hour say which half of the day is meant.</summary>
+    private bool TakePartOfDay(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (IsWord(k, "in") && IsWord(k + 1, "the"))
+            k += 2;
+        else if (IsWord(k, "at") && IsWord(k + 1, "night"))
+            k++;
+        else
+            return false;
+        if (!IsWord(k, "morning", "afternoon") && !IsWord(k, "evening", "night"))
+            return false;
+        phrase.End = k + 1;
+        var late = IsWord(k, "night") && phrase.SecondOfDay >= 6 * 3600 && phrase.SecondOfDay < 12 * 3600;
+        if ((IsWord(k, "afternoon", "evening") || late) && phrase.SecondOfDay < 12 * 3600)
+            phrase.SecondOfDay += 12 * 3600;
+        return true;
+    }
+
+    private bool IsPartOfDayLead(int i) => IsWord(i, "in", "by") || IsWord(i, "during", "until") || IsWord(i, "before", "after");
 
     private bool TakeMeridiem(ref TimePhrase phrase, ref int hour)
     {
@@ -142,6 +226,13 @@ internal sealed partial class PhraseScanner
         var j = i - 1;
         if (j < _free)
             return 0;
+        if (IsDash(j) && IsJoined(j) && IsJoined(i) && IsWord(j - 1, "mid") && j - 1 >= _free)
+        {
+            phrase.First = j - 1;
+            phrase.Modifier = DateModifier.Mid;
+            return Keep(ref phrase);
+        }
+
         if (Is(j, WordClass.Season | WordClass.Month) || IsDash(j))
             return 0;
         if (Is(j, WordClass.Step))
@@ -157,26 +248,49 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        if (IsWord(j, "the") && IsWord(i + 1, "before", "after"))
+        {
+            // "the night before", "the morning after the fire"
+            phrase.Step = IsWord(i + 1, "before") ? StepWord.Previous : StepWord.Following;
+            phrase.First = j;
+            phrase.End = i + 2;
+            phrase.Traits |= Elsewhere(i + 2);
+            return Keep(ref phrase);
+        }
+
         if (IsWord(j, "that", "this"))
             return 0;
         if (IsWord(j, "every", "each"))
             return KeepSet(j, i + 1, TimeUnit.Day);
 
-        // "the night of 3 May": the day takes the words in.
-        if (IsWord(i + 1, "of"))
+        // "the night of 3 May", "the early morning hours of May 3": the day takes the words in.
+        var hours = IsWord(i + 1, "hours");
+        if (IsWord(hours ? i + 2 : i + 1, "of"))
         {
-            var date = i + 2;
+            var date = hours ? i + 3 : i + 2;
             if (IsWord(date, "the"))
                 date++;
+            var part = Is(j, WordClass.Part) && !IsPartNoun(j) && j - 1 >= _free;
+            var first = part ? j : i;
+            if (part)
+                j--;
             var count = _phrases.Count;
             var next = IsNumber(date) ? DayLed(date) : Is(date, WordClass.Month) ? MonthLed(date) : 0;
             if (next == 0 || _phrases.Count == count)
                 return 0;
             var day = _phrases[count];
-            day.First = IsWord(j, "the") ? j : i;
+            day.First = IsWord(j, "the") ? j : first;
             day.Traits |= PhraseTraits.PartOfDay;
             _phrases[count] = day;
             return next;
+        }
+
+        // "by mid-morning", "in the early evening", "late in the afternoon"
+        if (Is(j, WordClass.Part) && !IsPartNoun(j) && (IsPartOfDayLead(j - 1) || IsWord(j - 1, "the") && IsPartOfDayLead(j - 2)))
+        {
+            if (hours)
+                phrase.End++;
+            return Keep(ref phrase);
         }
 
         var the = IsWord(j, "the") && IsWord(j - 1, "in", "during");

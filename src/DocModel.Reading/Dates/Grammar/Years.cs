@@ -84,6 +84,13 @@ internal sealed partial class PhraseScanner
         if (first == 0 || second == 0)
             return 0;
 
+        // "295/4 BC" is the year that began in 295 and ended in 294.
+        if (before && IsMark(i + 1, '/') && LengthOf(k) < LengthOf(i))
+        {
+            var size = LengthOf(k) == 1 ? 10 : 100;
+            second += first - (first % size);
+        }
+
         // Years before the era count down: "490–80 BC" leaves out the hundred.
         if (before && second > first)
             return 0;
@@ -156,12 +163,16 @@ internal sealed partial class PhraseScanner
             phrase.Traits |= PhraseTraits.EraOpen;
         else if (first is < 1000 or >= 3000)
             return 0;
-        if (length == 4 && first % 100 == 0 && first != 2000)
+        if (length == 4 && first % 100 == 0 && first != 2000 && !IsDecadeBefore(i, first))
             phrase.Unit = TimeUnit.Century;
         phrase.End = end;
         TakeThe(ref phrase);
         return Keep(ref phrase);
     }
+
+    /// <summary>"the 1890s and 1900s": beside the decade before it the first one of a century is a decade too.</summary>
+    private bool IsDecadeBefore(int i, int first) => _phrases.Count > 0 && _phrases[^1] is { Unit: TimeUnit.Decade, HasYear: true } decade && decade.Year == first - 10
+        && decade.End == _free && i - _free <= 3;
 
     /// <summary>"the twenties", "the roaring twenties", "the nineteen-eighties".</summary>
     private int DecadeWordLed(int i)
@@ -207,6 +218,9 @@ internal sealed partial class PhraseScanner
     {
         var j = phrase.First - 1;
         if (j >= _free && IsWord(j, "year", "years"))
+            phrase.First = j - 1 >= _free && IsWord(j - 1, "the") ? j - 1 : j;
+        j = phrase.First - 1;
+        if (j >= _free && (IsWord(j, "fiscal", "financial") || IsWord(j, "fy") && _tokens[j].Is(TokenFlags.AllUpper)))
             phrase.First = j - 1 >= _free && IsWord(j - 1, "the") ? j - 1 : j;
     }
 

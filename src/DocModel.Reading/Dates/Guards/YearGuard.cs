@@ -12,7 +12,7 @@ internal sealed partial class PhraseScanner
         {
             ref readonly var before = ref _tokens[i - 1];
             if (before.Kind == TokenKind.Word)
-                return true;
+                return !(IsWord(i - 1, "fy") && before.Is(TokenFlags.AllUpper) && !IsJoined(i - 1));
             var mark = _tokens.Text[before.Start];
             if (mark is '$' or '€' or '£' or '¥' or '#' or '№' or '_' or '=' or '+' or '×' or '*' or '@' or '<' or '>' or '\\' or '%')
                 return true;
@@ -56,11 +56,19 @@ internal sealed partial class PhraseScanner
             return IsOldYear(i, lead);
         if (IsPageRange(i))
             return false;
-        if (IsPercent(behind))
+        if (IsPercent(behind) || IsDash(behind) && IsJoined(behind + 1) && Is(behind + 1, WordClass.TimeUnit))
             return false;
-        if (Is(behind, WordClass.Counted) && !(lead == Lead.Strong && IsWord(before, "in", "since")))
+        if (Is(behind, WordClass.Counted) && !(lead == Lead.Strong && (IsWord(before, "in", "since") || IsDash(before))))
             return false;
         if (lead == Lead.Strong)
+            return true;
+
+        if (IsWord(behind, "of") && Is(behind + 1, WordClass.Pronoun))
+            return false;
+
+        // "reigned 1381–1402"
+        if (IsDash(behind) && IsJoined(behind) && IsJoined(behind + 1) && LengthOf(behind + 1) == 4 && ValueOf(behind + 1) is var last && last > year && last - year <= 80
+            && IsIn(before) && _tokens[before].Kind == TokenKind.Word && !IsNounBehind(behind + 2) && !Is(behind + 2, WordClass.Counted))
             return true;
 
         // The years of which prose speaks most; what lies outside needs a word that says so.
@@ -87,6 +95,8 @@ internal sealed partial class PhraseScanner
     {
         if (!IsIn(before))
             return Lead.Weak;
+        if (IsDash(before) && IsJoined(before) && Is(before - 1, WordClass.Part))
+            return Lead.Strong;
         if (_tokens[before].Kind == TokenKind.Mark)
             return IsMark(before, '$') || IsMark(before, '€') || IsMark(before, '£') ? Lead.None : Lead.Weak;
         if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
@@ -100,6 +110,8 @@ internal sealed partial class PhraseScanner
     /// <summary>"page 1984", "Route 1900", "No. 1945", "chapters 3".</summary>
     private bool IsLabelled(int before)
     {
+        if (IsMark(before, '§') || IsMark(before, '¶'))
+            return true;
         if (IsMark(before, '.') && IsJoined(before))
             before--;
         return Is(before, WordClass.Label) && !IsWord(before, "phase", "top");
@@ -118,7 +130,7 @@ internal sealed partial class PhraseScanner
         var closes = IsDash(before) && _oldYears && _free == before;
         if ((about && !IsWord(before, "around")) || opens || closes)
             return _oldYears = true;
-        return _oldYears && (lead == Lead.Strong || about || Is(before, WordClass.Bound));
+        return _oldYears && (lead == Lead.Strong || about || IsWord(before, "of") && Is(before - 1, WordClass.Part) || Is(before, WordClass.Bound));
     }
 
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>

@@ -40,6 +40,29 @@ internal static class Calendar
     /// <summary>1 (Monday) to 7; 1 January of year 0 was a Saturday.</summary>
     public static int Weekday(int number) => (((number + 5) % 7) + 7) % 7 + 1;
 
+    /// <summary>Up to here some country dated by the Julian calendar: Greece changed in 1923.</summary>
+    public const int LastJulianYear = 1924;
+
+    /// <summary>The weekday of a day that is dated by the Julian calendar.</summary>
+    public static int JulianWeekday(int year, int month, int day)
+    {
+        var y = month > 2 ? year : year - 1;
+        var days = (365 * y) + FloorDivide(y, 4) + (((153 * (month > 2 ? month - 3 : month + 9)) + 2) / 5) + day - 1;
+
+        // Both calendars write 1 March of the year 200 on the same day, a Saturday.
+        const int Base = (365 * 200) + 50;
+        return ((((days - Base) + 5) % 7) + 7) % 7 + 1;
+    }
+
+    /// <summary>The day of a month's nth weekday, or of its last one for a negative number; 0 where the month has no such day.</summary>
+    public static int WeekdayOfMonth(int year, int month, int weekday, int nth)
+    {
+        var days = DaysInMonth(year, month);
+        var first = ((weekday - Weekday(ToNumber(year, month, 1)) + 7) % 7) + 1;
+        var day = nth > 0 ? first + (7 * (nth - 1)) : first + ((days - first) / 7 * 7);
+        return day <= days ? day : 0;
+    }
+
     public static int FloorDivide(int value, int by) => (value / by) - (value % by < 0 ? 1 : 0);
 
     /// <summary>The day of a holiday in a year, as a number of days.</summary>

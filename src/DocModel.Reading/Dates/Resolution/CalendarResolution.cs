@@ -20,13 +20,22 @@ internal sealed partial class PhraseResolver
             (phrase.Day, phrase.Month) = (phrase.Month, phrase.Day);
         if (phrase.HasYear)
         {
-            SetUnit(row, phrase, UnitIn(ref phrase, phrase.Year), DateOrigin.Explicit, -1);
+            var unit = UnitIn(ref phrase, phrase.Year);
+            if (phrase.Weekday != 0 && phrase.Nth == 0 && unit.IsDay)
+                CheckWeekday(phrase, unit);
+            SetUnit(row, phrase, unit, DateOrigin.Explicit, -1);
             return;
         }
 
-        if (phrase.Weekday != 0 && phrase.Day == 0)
+        if (phrase.Weekday != 0 && phrase.Day == 0 && phrase.Nth == 0)
         {
             ResolveWeekday(row, phrase);
+            return;
+        }
+
+        if (phrase.Day != 0 && phrase.Month == 0)
+        {
+            ResolveDayOfMonth(row, phrase);
             return;
         }
 
@@ -38,7 +47,20 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0 && _focus.Unit is null && _items[rangeFrom].Value is null)
             rangeFrom = -1;
-        if ((rangeFrom >= 0 ? _focus.Unit : _focus.Frame) is { } focus)
+        var frame = rangeFrom >= 0 ? _focus.Unit : _focus.Frame;
+        if (frame is { Unit: >= TimeUnit.Decade })
+        {
+            // A decade does not say which of its years.
+            if (_speaksFromWriting)
+                frame = null;
+            else
+            {
+                SetOpen(row, phrase, InUnknownYear(ref phrase));
+                return;
+            }
+        }
+
+        if (frame is { } focus)
         {
             var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
             var year = YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
@@ -75,6 +97,10 @@ internal sealed partial class PhraseResolver
             else if (_focus.Unit is { } later && year > later.Year + 50)
                 year -= 100;
 
+            // "the 40s" beside the 2000s are those that have been.
+            if (phrase.Unit == TimeUnit.Decade && near is >= 2000 and var spoken && year > spoken + 19)
+                year -= 100;
+
             // "the twenties" are over: in the 2020s the word still means the 1920s.
             if (phrase.Unit == TimeUnit.Decade && near is { } last && year <= last && last - year < 10 && last >= 2000)
                 year -= 100;
@@ -90,6 +116,9 @@ internal sealed partial class PhraseResolver
             return CalendarUnit.OfDay(Calendar.DayOf(phrase.Holiday, year));
         switch (phrase.Unit)
         {
+            case TimeUnit.Day when phrase.Nth != 0:
+                var nth = Calendar.WeekdayOfMonth(year, phrase.Month, phrase.Weekday, phrase.Nth);
+                return nth > 0 ? new CalendarUnit(TimeUnit.Day, year, phrase.Month, nth) : new CalendarUnit(TimeUnit.Month, year, phrase.Month);
             case TimeUnit.Day:
                 if (phrase.Day <= Calendar.DaysInMonth(year, phrase.Month))
                     return new CalendarUnit(TimeUnit.Day, year, phrase.Month, phrase.Day);
@@ -121,6 +150,8 @@ internal sealed partial class PhraseResolver
     {
         switch (phrase.Unit)
         {
+            case TimeUnit.Day when phrase.Nth != 0:
+                return Edtf.FromMonthInUnknownYear(phrase.Month);
             case TimeUnit.Day when phrase.Month != 0 && phrase.Holiday == Holiday.None:
                 if (phrase.Day <= Calendar.DaysInMonth(2000, phrase.Month))
                     return Edtf.FromDayInUnknownYear(phrase.Month, phrase.Day);
@@ -235,8 +266,10 @@ internal sealed partial class PhraseResolver
         var end = Math.Min(sentence.EndToken, phrase.End + 30);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - 30); i < end; i++)
         {
+            if (i >= phrase.End && (_tokens.IsMark(i, ';') || IsWord(i, "and") || IsWord(i, "but")))
+                return false;
             if (i < phrase.First && i > phrase.First - 5 && IsSchedule(i))
-                return true;
+                return !TellsInPast(i, end);
             if (!_tokens.Is(i, WordClass.Auxiliary))
                 continue;
             var word = _tokens.Chars(i);
@@ -245,6 +278,18 @@ internal sealed partial class PhraseResolver
 
             // "is to be held"
             if (word.Equals("be".AsSpan(), StringComparison.OrdinalIgnoreCase) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"due by June, was still open": what had been planned.</summary>
+    private bool TellsInPast(int begin, int end)
+    {
+        for (var i = Math.Max(begin - 2, 0); i < Math.Min(end, begin + 12); i++)
+        {
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
                 return true;
         }
 
@@ -333,8 +378,22 @@ internal sealed partial class PhraseResolver
 
     private void ResolveWeekday(int row, in TimePhrase phrase)
     {
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
+        if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
+        {
+            // "Friday." above the next entry of a diary
+            var ahead = (phrase.Weekday - Calendar.Weekday(entry.FirstDay) + 7) % 7;
+            SetUnit(row, phrase, CalendarUnit.OfDay(entry.FirstDay + ahead), DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
         if (fromWriting && _writing is { } writing)
         {
             var today = writing.FirstDay;
@@ -343,7 +402,8 @@ internal sealed partial class PhraseResolver
             {
                 StepWord.Last or StepWord.Past or StepWord.Previous => today - (back == 0 ? 7 : back),
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
-                StepWord.This => today - back + (back == 0 || !SpeaksOfFuture(phrase) ? 0 : 7),
+                // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
+                StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
                 _ => back != 0 && SpeaksOfFuture(phrase) ? today - back + 7 : today - back,
             };
             SetUnit(row, phrase, CalendarUnit.OfDay(day), DateOrigin.DateOfWriting, -1);
@@ -361,6 +421,40 @@ internal sealed partial class PhraseResolver
         }
         else
             SetOpen(row, phrase);
+    }
+
+    /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
+    private void ResolveDayOfMonth(int row, in TimePhrase phrase)
+    {
+        var ofWriting = _focus.Unit is null && _writing is { HasMonth: true };
+        if ((ofWriting ? _writing : _focus.Unit) is not { HasMonth: true } from)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
+        var month = (from.Year * 12) + from.Part - 1;
+        if (from.IsDay)
+            month += ofWriting ? (SpeaksOfFuture(phrase) ? (phrase.Day < from.Day ? 1 : 0) : phrase.Day > from.Day ? -1 : 0) : phrase.Day < from.Day - 14 && !IsPastPerfect(phrase) ? 1 : 0;
+        var unit = CalendarUnit.OfMonth(month);
+        if (phrase.Weekday != 0 && from.Year >= Calendar.LastJulianYear)
+        {
+            // The weekday tells the month, of the nearest three.
+            foreach (var near in (int[])[month, month - 1, month + 1])
+            {
+                var other = CalendarUnit.OfMonth(near);
+                if (phrase.Day <= Calendar.DaysInMonth(other.Year, other.Part) && Calendar.Weekday(Calendar.ToNumber(other.Year, other.Part, phrase.Day)) == phrase.Weekday)
+                {
+                    unit = other;
+                    break;
+                }
+            }
+        }
+
+        if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
+            SetOpen(row, phrase);
+        else
+            SetUnit(row, phrase, unit with { Unit = TimeUnit.Day, Day = phrase.Day }, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : _focus.Row);
     }
 
     /// <summary>"last July", "the following spring", "that October", "August of that year".</summary>
@@ -396,6 +490,12 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         // A day in the same sentence, before or behind the time, is its day.
         var next = row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, HasYear: true } behind
             && behind.First - phrase.End <= 3 && SameSentence(phrase, behind)
@@ -450,6 +550,18 @@ internal sealed partial class PhraseResolver
             FormattableString.Invariant($"\"{Words(phrase)}\": {MonthNames[phrase.Month - 1]}{(phrase.Month == 2 && phrase.HasYear ? FormattableString.Invariant($" {year}") : "")} has {days} days; read as the month."));
     }
 
+    /// <summary>Reports a weekday that its date has in no calendar that was in use.</summary>
+    private void CheckWeekday(in TimePhrase phrase, in CalendarUnit day)
+    {
+        var weekday = Calendar.Weekday(day.FirstDay);
+        if (phrase.Weekday == weekday || (day.Year < Calendar.LastJulianYear && phrase.Weekday == Calendar.JulianWeekday(day.Year, day.Part, day.Day)))
+            return;
+        _findings.Add(
+            FindingRule.WrongWeekday,
+            SpanOf(phrase),
+            FormattableString.Invariant($"\"{Words(phrase)}\": {day.Day} {MonthNames[day.Part - 1]} {day.Year} is a {WeekdayNames[weekday - 1]}, not a {WeekdayNames[phrase.Weekday - 1]}; read as {day.ToEdtf()}."));
+    }
+
     private void ReportAmbiguous(int row, in TimePhrase phrase)
     {
         var (monthFirst, dayFirst) = (Edtf.FromDay(phrase.Year, phrase.Month, phrase.Day), Edtf.FromDay(phrase.Year, phrase.Day, phrase.Month));
@@ -466,6 +578,8 @@ internal sealed partial class PhraseResolver
         var span = SpanOf(phrase);
         return _tokens.Text.Substring(span.Start, Math.Min(span.Length, 60));
     }
+
+    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -20,7 +20,8 @@ internal sealed partial class PhraseResolver
     private readonly DateItem[] _items;
     private readonly List<RangeItem> _ranges = [];
     private readonly NarrativeFocus _focus = new();
-    private readonly CalendarUnit? _writing;
+    /// <summary>The day of writing; a diary has one an entry.</summary>
+    private CalendarUnit? _writing;
     private int _sentence = -1;
     private bool _inRange;
 
@@ -135,12 +136,23 @@ internal sealed partial class PhraseResolver
             _lastFromWriting = phrase.First;
         }
 
+        if (unit.IsDay && value.Value.Day is not null && IsEntryDate(phrase))
+            _writing = unit;
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
         if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
+    }
+
+    /// <summary>Whether a day stands alone where a paragraph begins, as the date of a diary's entry does: what follows is written on that day.</summary>
+    private bool IsEntryDate(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.FromWriting) || phrase.Holiday != Holiday.None)
+            return false;
+        ref readonly var sentence = ref _sentences[_sentence];
+        return sentence.FirstToken == phrase.First && _tokens[phrase.First].Is(TokenFlags.BlockStart) && phrase.End >= sentence.EndToken - 1;
     }
 
     /// <summary>Whether a date leaves the narrative's course without opening a sentence.</summary>
@@ -150,7 +162,7 @@ internal sealed partial class PhraseResolver
             return false;
 
         // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
-        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset && phrase.Step == StepWord.Previous)
+        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
             return true;
 
         // Where a range ends the narrative has not come to yet.
@@ -158,11 +170,17 @@ internal sealed partial class PhraseResolver
             return true;
         if (OpensSentence(phrase))
             return false;
+        if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
+            return false;
         if (origin == DateOrigin.Resolved)
             return phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year;
         if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
             return false;
         var years = unit.Year - focus.Year;
+
+        // A month with its year that lies ahead is where the narrative goes; a bare year may be only touched.
+        if (years > 1 && unit.Unit < TimeUnit.Year && !phrase.Has(PhraseTraits.InParentheses) && !(FollowsUntil(phrase) && !IsNegated(phrase)))
+            return false;
         return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase)));
     }
 
@@ -174,6 +192,18 @@ internal sealed partial class PhraseResolver
             if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';')
                 return false;
             if (IsWord(i, "until") || IsWord(i, "till"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"did not leave until June 1956" tells of June 1956.</summary>
+    private bool IsNegated(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && !_tokens.IsMark(i, '.') && !_tokens.IsMark(i, ';'); i--)
+        {
+            if (IsWord(i, "not") || IsWord(i, "never") || IsWord(i, "only"))
                 return true;
         }
 

@@ -31,7 +31,7 @@ internal sealed partial class PhraseResolver
     }
 
     private static bool IsPartOfYear(in TimePhrase phrase) =>
-        phrase.Unit < TimeUnit.Year && (phrase.Month != 0 || phrase.Season != 0);
+        phrase.Unit < TimeUnit.Year && (phrase.Month != 0 || phrase.Season != 0 || phrase.Holiday != Holiday.None);
 
     private enum Joint : byte
     {
@@ -61,6 +61,8 @@ internal sealed partial class PhraseResolver
         }
 
         // "to" and "until" may be followed by a preposition of the second date's own.
+        if (count == 3 && Is(i, "and", "or") && Is(i + 1, "again", "then") && Is(i + 2, "in", "on"))
+            return Joint.List;
         if (count > 2 || (count == 2 && !Is(i + 1, "the", "in") && !Is(i + 1, "about", "early")))
             return Joint.None;
         if (Is(i, "to", "until") || Is(i, "till", "through"))

@@ -35,17 +35,27 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "last year" counts from a day of writing that nobody told.
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step is StepWord.Last or StepWord.Next)
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
         var takesUp = !phrase.Has(PhraseTraits.Bare);
-        var from = ofWriting ? _writing : needsDay ? _focus.Day : takesUp ? _focus.LastUnit : _focus.Unit;
+        var from = ofWriting ? _writing : needsDay ? _focus.Day ?? FocusWeek(phrase) : takesUp ? _focus.LastUnit : _focus.Unit;
         if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
         {
             SetOpen(row, phrase);
             return;
         }
 
-        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay && _focus.Day is not null ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
     }
+
+    /// <summary>The week that the narrative has reached, for a week seen from it.</summary>
+    private CalendarUnit? FocusWeek(in TimePhrase phrase) => phrase.Unit is TimeUnit.Week or TimeUnit.Weekend && _focus.Unit is { Unit: TimeUnit.Week } week ? week : null;
 
     /// <summary>The unit that lies before, around or behind another time; null where that time is not known to the unit.</summary>
     private static CalendarUnit? Stepped(in CalendarUnit start, in TimePhrase phrase, int count)
@@ -94,6 +104,8 @@ internal sealed partial class PhraseResolver
                     return CalendarUnit.OfDay(start.FirstDay + (shift * (unit == TimeUnit.Fortnight ? 14 : 7)));
                 var monday = start.FirstDay - Calendar.Weekday(start.FirstDay) + 1 + (shift * 7);
                 return unit == TimeUnit.Weekend ? CalendarUnit.OfDays(monday + 5, 2, TimeUnit.Weekend) : CalendarUnit.OfDays(monday, 7, TimeUnit.Week);
+            case TimeUnit.Hour when keepDay && shift % 24 == 0:
+                return start.IsDay ? CalendarUnit.OfDay(start.FirstDay + (shift / 24)) : null;
             case TimeUnit.Day:
                 return start.IsDay ? CalendarUnit.OfDay(start.FirstDay + shift) : null;
             default:
@@ -115,18 +127,34 @@ internal sealed partial class PhraseResolver
         {
             (origo, anchor, origin) = (_writing, -1, DateOrigin.DateOfWriting);
         }
-        else if (phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
+        else if (phrase.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
             (origo, anchor, origin) = (_focus.Day, _focus.DayRow, DateOrigin.Resolved);
         else
             (origo, anchor, origin) = (_focus.LastUnit, _focus.LastRow, DateOrigin.Resolved);
 
         var direction = phrase.Step == StepWord.Following ? 1 : -1;
+        if (phrase.AndHalf && origo is { Unit: <= TimeUnit.Year } whole && phrase.Count < 100 && HalvesOf(phrase.Unit) is var (smaller, size) && size > 0
+            && Shifted(whole, smaller, direction * ((phrase.Count * size) + (size / 2)), keepDay: true) is { } half)
+        {
+            SetUnit(row, phrase, half, origin, anchor);
+            return;
+        }
+
         if (origo is { } start && phrase.Count != 0 && phrase.Count < 10000 && !phrase.AndHalf
             && Shifted(start, phrase.Unit, direction * phrase.Count, keepDay: true) is { } unit)
             SetUnit(row, phrase, unit, origin, anchor);
         else
             SetOpen(row, phrase);
     }
+
+    /// <summary>The smaller unit in which half a unit is a whole number, and how many of it make the unit.</summary>
+    private static (TimeUnit Unit, int Count) HalvesOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Century => (TimeUnit.Year, 100),
+        TimeUnit.Decade => (TimeUnit.Year, 10),
+        TimeUnit.Year => (TimeUnit.Month, 12),
+        _ => default,
+    };
 
     /// <summary>The date that follows "two years after" within a few words.</summary>
     private bool TryElsewhere(int row, out CalendarUnit unit, out int anchor)
@@ -166,7 +194,10 @@ internal sealed partial class PhraseResolver
         CalendarUnit? run = phrase.Unit switch
         {
             TimeUnit.Day when writing.IsDay => CalendarUnit.OfDays(back ? writing.FirstDay - phrase.Count : writing.FirstDay + 1, phrase.Count),
+            TimeUnit.Week when writing.IsDay => CalendarUnit.OfDays(back ? writing.FirstDay - (7 * phrase.Count) : writing.FirstDay + 1, 7 * phrase.Count),
+            TimeUnit.Month when writing.HasMonth => CalendarUnit.OfMonth((writing.Year * 12) + writing.Part - 1 + (back ? -phrase.Count : 1)) with { Count = phrase.Count },
             TimeUnit.Year => new CalendarUnit(TimeUnit.Year, back ? writing.Year - phrase.Count : writing.Year + 1, Count: phrase.Count),
+            TimeUnit.Decade when phrase.Count < 100 => new CalendarUnit(TimeUnit.Year, back ? writing.Year - (10 * phrase.Count) : writing.Year + 1, Count: 10 * phrase.Count),
             _ => null,
         };
         if (run is { } unit)

@@ -1,0 +1,103 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Days with less or more than a date has: "on the 31st"; "on 31 May, a Wednesday", "5 May (a Sunday) 1968".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>Adds a weekday to the day just found; the token behind it, or 0 where the weekday is a date of its own.</summary>
+    private int AppositeWeekday(int i)
+    {
+        if (_phrases.Count == 0 || _free <= _begin || _phrases[^1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Weekday: 0, Day: > 0 } day || day.End != _free)
+            return 0;
+        var article = IsWord(i - 1, "a");
+        var mark = article ? i - 2 : i - 1;
+        if (mark != _free || !(IsMark(mark, ',') || IsMark(mark, '(')) || Is(i + 1, WordClass.DayPart))
+            return 0;
+        var end = IsAbbreviation(i) && IsMark(i + 1, '.') ? i + 2 : i + 1;
+        var parenthesis = IsMark(mark, '(');
+        if (parenthesis && !IsMark(end, ')') || IsApostrophe(end))
+            return 0;
+
+        // Without the article the weekday stands alone between marks: "on 31 May, Wednesday, …".
+        if (!article && IsIn(end) && _tokens[end].Kind != TokenKind.Mark)
+            return 0;
+        day.Weekday = (byte)NumberOf(i);
+        day.End = parenthesis ? end + 1 : end;
+        if (!day.HasYear && TryYearBehind(day.End, out var year, out var traits, ref day.End, true))
+        {
+            day.Year = year;
+            day.Traits |= traits;
+        }
+
+        _phrases[^1] = day;
+        _free = day.End;
+        return day.End;
+    }
+
+    /// <summary>"on the 31st", "by the 3rd", "and the 4th": a day of the month spoken of.</summary>
+    /// <param name="weekday">The token of the weekday before it, or -1.</param>
+    private int DayAlone(int i, int weekday = -1)
+    {
+        if (LengthOf(i) > 2 || i - 1 < _free || !IsOrdinalSuffix(i + 1) || ValueOf(i) is not (>= 1 and <= 31 and var day))
+            return 0;
+        var the = IsWord(i - 1, "the");
+        var before = the ? i - 2 : i - 1;
+        var end = i + 2;
+        var listed = _free == before && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Day: > 0 }
+            && (IsWord(before, "and", "or") || IsWord(before, "to", "until"));
+        var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
+        var alone = i - 1 == _begin && (IsMark(end, '.') || end == _end);
+        if (!listed && (!the || !(alone || range || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till"))))
+            return 0;
+
+        // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.
+        if (!EndsDay(end))
+            return 0;
+        if (IsWord(end, "and", "or") || IsWord(end, "to", "until"))
+        {
+            var other = IsWord(end + 1, "the") ? end + 2 : end + 1;
+            if (IsOrdinalSuffix(other + 1) && !EndsDay(other + 2))
+                return 0;
+        }
+
+        var phrase = new TimePhrase { First = weekday >= 0 ? weekday : the ? i - 1 : i, End = end, Unit = TimeUnit.Day, Day = (byte)day };
+        if (weekday >= 0)
+            phrase.Weekday = (byte)NumberOf(weekday);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>Whether nothing follows that an ordinal could belong to.</summary>
+    private bool EndsDay(int end)
+    {
+        if (!IsIn(end))
+            return true;
+        if (_tokens[end].Kind != TokenKind.Word)
+            return _tokens[end].Kind == TokenKind.Mark && !IsDash(end) && !IsMark(end, '/');
+        return !IsWord(end, "of") && Is(end, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Article);
+    }
+
+    /// <summary>"the first Sunday of May 1901", "the last Friday in June": the weekday and the month say which day.</summary>
+    private int WeekdayOfMonth(int i)
+    {
+        var which = i - 1;
+        var month = i + 2;
+        if (which < _free || !IsWord(i + 1, "of", "in") || !Is(month, WordClass.Month) || !IsMonth(month, afterDay: true))
+            return 0;
+        var nth = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last") ? TimePhrase.Last : 0;
+        if (nth is not (>= 1 and <= 5 or TimePhrase.Last))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = which,
+            End = MonthEnd(month),
+            Unit = TimeUnit.Day,
+            Month = (byte)NumberOf(month),
+            Weekday = (byte)NumberOf(i),
+            Nth = (sbyte)nth,
+        };
+        TryYearBehind(phrase.End, out phrase.Year, out phrase.Traits, ref phrase.End, false);
+        TakeThe(ref phrase);
+        return Keep(ref phrase);
+    }
+}
