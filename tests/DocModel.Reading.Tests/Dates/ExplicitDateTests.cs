@@ -3,6 +3,8 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class ExplicitDateTests
 {
     [Theory]
+    [InlineData("March 2020: the office closed.", "March 2020=2020-03")]
+    [InlineData("1 May 2020: the office closed.", "1 May 2020=2020-05-01")]
     [InlineData("The bridge opened on 6 July 1989.", "6 July 1989=1989-07-06")]
     [InlineData("The bridge opened on July 6, 1989.", "July 6, 1989=1989-07-06")]
     [InlineData("The bridge opened on July 6th 1989, at last.", "July 6th 1989=1989-07-06")]

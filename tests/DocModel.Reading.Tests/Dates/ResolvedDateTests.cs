@@ -17,6 +17,9 @@ public sealed class ResolvedDateTests
     [InlineData("The mine opened in 1875 and did not close until June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06 until; 29 October=1956-10-29")]
     [InlineData("The mine opened in 1875 and was taken over in June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06; 29 October=1956-10-29")]
     [InlineData("The mine opened on 1 May 1875, and the mill had been built the previous autumn. In June the pumps stopped.", "1 May 1875=1875-05-01; the previous autumn=1874-23; June=1875-06")]
+    [InlineData("The mine closed on 20 February 2014 and reopened on 1 December that year.", "20 February 2014=2014-02-20; 1 December that year=2014-12-01")]
+    [InlineData("The mine closed on 20 February 2014. On 1 March the following year it was sold.", "20 February 2014=2014-02-20; 1 March the following year=2015-03-01")]
+    [InlineData("Had it closed after 5 May 2019 all would be well. The court met on 14 November 2017. It ruled the following March.", "5 May 2019=2019-05-05 after; 14 November 2017=2017-11-14; the following March=2018-03")]
     public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
@@ -75,6 +78,7 @@ public sealed class ResolvedDateTests
     [Theory]
     [InlineData("The files, sealed until 2005, are thin. In May the pumps stopped.", "May", "1962-05")]
     [InlineData("A law of 1901 was still in force. In May the pumps stopped.", "May", "1962-05")]
+    [InlineData("The lamp had been replaced in November 1960. An inspector had asked for that in July 1959. In May the pumps stopped.", "May", "1962-05")]
     [InlineData("It ran from March to November 1968. In May the pumps stopped.", "May", "1968-05")]
     public void An_aside_does_not_move_the_narrative(string middle, string words, string value)
     {
@@ -124,6 +128,18 @@ public sealed class ResolvedDateTests
         Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
         Assert.Equal(DateOrigin.DateOfWriting, ReadDates.In(text, "2024-03-06").Reading.Dates[0].Origin);
     }
+
+    [Fact]
+    public void A_time_goes_with_the_day_that_the_story_has_reached_not_with_one_it_looks_back_to() =>
+        Assert.Equal(
+            "7 February 2024=2024-02-07; 30 January=2024-01-30; 03:47=2024-02-07T03:47:00",
+            ReadDates.Describe("On 7 February 2024 it tripped. The pump, which had failed a test on 30 January, did not start. It was mended at 03:47."));
+
+    [Fact]
+    public void A_report_is_written_on_the_day_of_its_dateline() =>
+        Assert.Equal(
+            "17 September 2019=2019-09-17; Monday=2019-09-16; last Friday=2019-09-13; yesterday=2019-09-16; tomorrow=2019-09-18",
+            ReadDates.Describe("PORT ARDEN, 17 September 2019 – Drivers walked out on Monday after talks collapsed last Friday. Two ships left yesterday. They meet tomorrow."));
 
     [Fact]
     public void An_entry_of_a_diary_is_written_on_its_day()

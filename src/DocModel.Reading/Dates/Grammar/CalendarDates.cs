@@ -181,15 +181,17 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>"August of that year", "July 25 of the same year", "March of the following year".</summary>
+    /// <summary>"August of that year", "July 25 of the same year", "1 December that year", "March of the following year".</summary>
     private bool TakeYearOf(ref TimePhrase phrase)
     {
         var k = phrase.End;
         if (IsMark(k, ','))
             k++;
-        if (!IsWord(k, "of", "in"))
+        var led = IsWord(k, "of", "in");
+        if (led)
+            k++;
+        else if (!IsWord(k, "that") && !(IsWord(k, "the") && Is(k + 1, WordClass.Step)))
             return false;
-        k++;
         var the = IsWord(k, "the", "that") || IsWord(k, "this");
         var step = IsWord(k, "this") ? StepWord.This : StepWord.That;
         if (the)

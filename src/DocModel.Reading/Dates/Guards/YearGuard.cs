@@ -172,7 +172,7 @@ internal sealed partial class PhraseScanner
             return _oldYears && !comma && !afterDay && !IsNounBehind(end) && !IsPercent(end);
         if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted))
             return false;
-        if (IsJoined(end) && IsMark(end, ':'))
+        if (IsJoined(end) && IsMark(end, ':') && IsNumber(end + 1) && IsJoined(end + 1))
             return false;
         return !(comma && (year is < 1200 or > 2200) && IsNounBehind(end));
     }

@@ -337,9 +337,9 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
-    private bool IsPastPerfect(in TimePhrase phrase)
+    private bool IsPastPerfect(in TimePhrase phrase, int reach = 4)
     {
-        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 5; i--)
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - reach; i--)
         {
             if (_tokens[i].Kind == TokenKind.Mark)
                 return false;

@@ -18,6 +18,7 @@ internal sealed class NarrativeFocus
     private int _asideDayRow = -1;
     private int _asideSentence = -1;
     private bool _isAside;
+    private bool _asideLooksBack;
 
     /// <summary>The last unit that the text has named.</summary>
     public CalendarUnit? Unit => Current.Unit;
@@ -83,9 +84,10 @@ internal sealed class NarrativeFocus
     }
 
     /// <summary>Looks aside to a date out of the narrative's course.</summary>
-    public void LookAt(in CalendarUnit unit, int row, int sentence, DateModifier modifier)
+    /// <param name="looksBack">Whether the words say that this was before ("had been replaced in 2022"): then the narrative has not moved there.</param>
+    public void LookAt(in CalendarUnit unit, int row, int sentence, DateModifier modifier, bool looksBack = false)
     {
-        if (_main.Unit is null || (_aside.Unit is { } other && _asideSentence != sentence && _asideSentence >= 0 && sentence - _asideSentence < 3 && Math.Abs(other.Year - unit.Year) <= 1))
+        if (_main.Unit is null || (!looksBack && !_asideLooksBack && _aside.Unit is { } other && _asideSentence != sentence && _asideSentence >= 0 && sentence - _asideSentence < 3 && Math.Abs(other.Year - unit.Year) <= 1))
         {
             MoveTo(unit, row, modifier);
             return;
@@ -94,6 +96,7 @@ internal sealed class NarrativeFocus
         _last = _aside = new Point(unit, row, modifier);
         _asideSentence = sentence;
         _isAside = true;
+        _asideLooksBack = looksBack;
         if (unit.IsDay)
             (_asideDay, _asideDayRow) = (unit, row);
     }

@@ -11,6 +11,9 @@ internal sealed partial class PhraseResolver
 {
     private const WordClass Lead = WordClass.Part | WordClass.Season | WordClass.Month | WordClass.DayPart | WordClass.TimeUnit;
 
+    /// <summary>How far before a date the "had" of its clause is looked for.</summary>
+    private const int ReachOfClause = 8;
+
     private readonly SourceDocument _source;
     private readonly TokenList _tokens;
     private readonly SentenceList _sentences;
@@ -136,12 +139,12 @@ internal sealed partial class PhraseResolver
             _lastFromWriting = phrase.First;
         }
 
-        if (unit.IsDay && value.Value.Day is not null && IsEntryDate(phrase))
+        if (unit.IsDay && value.Value.Day is not null && (IsEntryDate(phrase) || IsDateline(phrase)))
             _writing = unit;
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
         if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier);
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }
@@ -155,6 +158,27 @@ internal sealed partial class PhraseResolver
         return sentence.FirstToken == phrase.First && _tokens[phrase.First].Is(TokenFlags.BlockStart) && phrase.End >= sentence.EndToken - 1;
     }
 
+    /// <summary>"OSLO, 17 September 2019 – ": a report is written on the day that stands between its place and the dash.</summary>
+    private bool IsDateline(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || !phrase.HasYear)
+            return false;
+        var first = _sentences[_sentence].FirstToken;
+        if (phrase.First - first is < 1 or > 8 || !_tokens[first].Is(TokenFlags.BlockStart) || !_tokens[first].Is(TokenFlags.AllUpper)
+            || phrase.End >= _tokens.Count || _tokens.Text[_tokens[phrase.End].Start] is not ('–' or '—' or '-' or ':' or ')'))
+            return false;
+        for (var i = first; i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(TokenFlags.Capitalized))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Had the claim been brought after 2019", "If he had stayed until May 1912": a time that was not reached.</summary>
+    private bool IsUnreal() => _sentence >= 0 && _sentences[_sentence].FirstToken is var first && (IsWord(first, "had") || IsWord(first, "if"));
+
     /// <summary>Whether a date leaves the narrative's course without opening a sentence.</summary>
     private bool IsAside(in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin)
     {
@@ -165,6 +189,9 @@ internal sealed partial class PhraseResolver
         if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
             return true;
 
+        if (IsUnreal())
+            return true;
+
         // Where a range ends the narrative has not come to yet.
         if (_inRange && origin == DateOrigin.Explicit)
             return true;
@@ -173,7 +200,7 @@ internal sealed partial class PhraseResolver
         if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
             return false;
         if (origin == DateOrigin.Resolved)
-            return phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year;
+            return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year;
         if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
             return false;
         var years = unit.Year - focus.Year;
