@@ -1,5 +1,3 @@
-using DocModel.Export.Writing;
-
 namespace DocModel.Export;
 
 /// <summary>Writes the whole model as JSON, as its schema (<see cref="Schema"/>) describes it.</summary>
@@ -44,9 +42,7 @@ public sealed class JsonExporter : DocumentExporter
     /// <inheritdoc/>
     protected override IReadOnlyList<SkippedElement> Write(Document document, TextWriter output)
     {
-        var skipped = new List<SkippedElement>();
-        Characters.AnyUnicode("JSON", skipped).ReportParagraphs(document);
         new JsonDocumentWriter(document, output).Write();
-        return skipped;
+        return [];
     }
 }

@@ -1,5 +1,3 @@
-using DocModel.Export.Writing;
-
 namespace DocModel.Export;
 
 /// <summary>Writes events, terms, abbreviations and quotations as linked data in the words of schema.org.</summary>
@@ -25,8 +23,7 @@ public sealed class JsonLdExporter : DocumentExporter
     /// <inheritdoc/>
     protected override IReadOnlyList<SkippedElement> Write(Document document, TextWriter output)
     {
-        var skipped = new List<SkippedElement>();
-        new JsonLdGraph(document, output, Characters.AnyUnicode("JSON", skipped)).Write();
-        return skipped;
+        new JsonLdGraph(document, output).Write();
+        return [];
     }
 }

@@ -4,7 +4,7 @@ using DocModel.Export.Writing;
 namespace DocModel.Export;
 
 /// <summary>One run over a document: a flat graph whose nodes name each other by id.</summary>
-internal sealed class JsonLdGraph(Document document, TextWriter output, Characters characters)
+internal sealed class JsonLdGraph(Document document, TextWriter output)
 {
     private const string DocumentId = "#document";
     private const string TermsId = "#terms";
@@ -40,9 +40,9 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
     private void WriteDocument()
     {
         Node("CreativeWork", DocumentId);
-        _json.Property("name", characters.Write(PortablePath.TitleOf(document)));
+        _json.Property("name", PortablePath.TitleOf(document));
         if (PortablePath.Of(document) is { Length: > 0 } path)
-            _json.Property("identifier", characters.Write(path));
+            _json.Property("identifier", path);
         if (document.Date is { Precision: EdtfPrecision.Day, Kind: EdtfKind.Date } date)
             _json.Property("dateCreated", date.ToString());
         _json.End();
@@ -51,17 +51,17 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
     private void WriteEvent(DatedEvent dated)
     {
         Node("Event", _events[dated]);
-        _json.Property("name", characters.Write(dated, dated.Label));
+        _json.Property("name", dated.Label);
         WriteDates(dated);
         if (dated.Sentence is { } sentence)
-            _json.Property("description", characters.Write(dated, sentence.Text));
+            _json.Property("description", sentence.Text);
         if (dated.Place is { } place)
-            Named("location", "Place", characters.Write(dated, place));
+            Named("location", "Place", place);
         if (dated.Participants.Count > 0)
         {
             _json.Name("about").StartArray();
             foreach (var participant in dated.Participants)
-                Thing(characters.Write(dated, participant));
+                Thing(participant);
             _json.End();
         }
 
@@ -86,7 +86,7 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
         PropertyValue("EDTF", Edtf, dated.Date.ToString());
         PropertyValue("date in words", null, DateWords.Of(dated));
         if (dated.Reason is { } reason)
-            PropertyValue("date inferred from", null, characters.Write(dated, reason));
+            PropertyValue("date inferred from", null, reason);
         _json.End();
     }
 
@@ -118,14 +118,14 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
         foreach (var term in document.Terms)
         {
             Node("DefinedTerm", _terms[term]);
-            _json.Property("name", characters.Write(term, term.Text));
+            _json.Property("name", term.Text);
             if (term.Definition is { } definition)
-                _json.Property("description", characters.Write(term, definition));
+                _json.Property("description", definition);
             if (term.Variants.Count > 1)
             {
                 _json.Name("alternateName").StartArray(onOneLine: true);
                 foreach (var variant in term.Variants.Skip(1))
-                    _json.Value(characters.Write(term, variant));
+                    _json.Value(variant);
                 _json.End();
             }
 
@@ -140,8 +140,8 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
         foreach (var abbreviation in document.Abbreviations)
         {
             Node("DefinedTerm", _abbreviations[abbreviation]);
-            _json.Property("name", characters.Write(abbreviation, abbreviation.ShortForm));
-            _json.Property("description", characters.Write(abbreviation, abbreviation.LongForm));
+            _json.Property("name", abbreviation.ShortForm);
+            _json.Property("description", abbreviation.LongForm);
             Reference("inDefinedTermSet", AbbreviationsId);
             WriteUses(abbreviation, [], abbreviation.Uses, own: true);
             _json.End();
@@ -151,13 +151,13 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
     private void WriteQuotation(Quotation quotation)
     {
         Node("Quotation", _quotations[quotation]);
-        _json.Property("text", characters.Write(quotation, quotation.Text));
+        _json.Property("text", quotation.Text);
         _json.Property("additionalType", EnumNames.Of(quotation.Kind));
         _json.Property("position", Position(quotation));
         if (quotation.Speaker is { } speaker)
         {
             _json.Name("creator");
-            Thing(characters.Write(quotation, speaker));
+            Thing(speaker);
         }
 
         Reference("isPartOf", quotation.Parent is { } parent ? _quotations[parent] : DocumentId);
@@ -186,7 +186,7 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
     {
         _json.StartObject();
         _json.Property("@type", "CreativeWork");
-        _json.Property("text", characters.Write(element, element.Text));
+        _json.Property("text", element.Text);
         _json.Property("position", Position(element));
         Reference("isPartOf", DocumentId);
         _json.End();
@@ -199,7 +199,7 @@ internal sealed class JsonLdGraph(Document document, TextWriter output, Characte
     {
         _json.StartObject();
         _json.Property("@type", type);
-        _json.Property("@id", "#" + Uri.EscapeDataString(characters.Write(id.Substring(1))));
+        _json.Property("@id", "#" + Uri.EscapeDataString(id.Substring(1)));
     }
 
     private void Reference(string name, string id)

@@ -11,9 +11,6 @@ internal sealed class Characters(string format, Func<char, bool> isForbidden, Li
 {
     private readonly HashSet<DocumentElement> _reported = [];
 
-    /// <summary>Formats whose text is any Unicode text: only halves of surrogate pairs have no place in it.</summary>
-    public static Characters AnyUnicode(string format, List<SkippedElement> skipped) => new(format, static _ => false, skipped);
-
     /// <summary>Formats whose text has no control character but tab and line ends.</summary>
     public static Characters WithoutControls(string format, List<SkippedElement> skipped) => new(format, IsControl, skipped);
 
@@ -24,8 +21,7 @@ internal sealed class Characters(string format, Func<char, bool> isForbidden, Li
         if (position >= 0 && _reported.Add(element))
         {
             var code = ((int)text[position]).ToString("X4", CultureInfo.InvariantCulture);
-            var kind = char.IsSurrogate(text[position]) ? "half of a surrogate pair" : "control character";
-            skipped.Add(new SkippedElement(element, $"{format} cannot say the {kind} U+{code} in its words; U+FFFD stands in its place"));
+            skipped.Add(new SkippedElement(element, $"{format} has no character U+{code}, which stands in its words; U+FFFD is written for it"));
         }
 
         return position < 0 ? text : Replace(text);
@@ -64,6 +60,7 @@ internal sealed class Characters(string format, Func<char, bool> isForbidden, Li
         return result.ToString();
     }
 
+    /// <summary>Half of a surrogate pair is no character of any format. The reader leaves none in a text; a span may still end inside a pair.</summary>
     private bool IsForbiddenAt(string text, int i)
     {
         if (!char.IsSurrogate(text[i]))

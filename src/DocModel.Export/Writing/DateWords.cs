@@ -27,5 +27,5 @@ internal static class DateWords
     }
 
     private static string Inside(string words, string modifier) =>
-        words.StartsWith("the ", StringComparison.Ordinal) ? "the " + modifier + words.Substring(4) : modifier + words;
+        words.StartsWith("the ", StringComparison.Ordinal) ? words.Insert("the ".Length, modifier) : modifier + words;
 }

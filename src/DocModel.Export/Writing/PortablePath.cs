@@ -7,7 +7,7 @@ internal static class PortablePath
     public static string Of(Document document)
     {
         var path = document.Path.Replace('\\', '/');
-        var isAbsolute = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+        var isAbsolute = path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));
         return isAbsolute ? path.Substring(path.LastIndexOf('/') + 1) : path;
     }
 
