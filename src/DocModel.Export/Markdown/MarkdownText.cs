@@ -23,11 +23,13 @@ internal static class MarkdownText
 
     private static bool IsMarkup(string line, int i) => line[i] switch
     {
-        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '^' or '&' or '$' or '=' or '+' or '!' or '{' or '}' or '@' or ':' => true,
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '^' or '&' or '$' or '{' or '}' or '@' => true,
+        // An address or an emoji's name follows; after a colon of prose stands a space.
+        ':' => i + 1 < line.Length && line[i + 1] != ' ',
         // A citation of Markdig and others is written ""so"".
         '"' => i > 0 && line[i - 1] == '"',
-        // A line that begins so is a list or a rule; "1." and "1)" too.
-        '-' => i == 0 || line[i - 1] == '-',
+        // A line that begins so is a list, a heading's underline or a rule; "1." and "1)" too. Doubled they mark or insert.
+        '-' or '+' or '=' => i == 0 || line[i - 1] == line[i],
         '.' or ')' => IsListNumber(line, i) || (line[i] == '.' && i >= 3 && string.Compare(line, i - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0),
         _ => false,
     };

@@ -9,5 +9,5 @@ namespace DocModel.Export;
 internal sealed record TeiAnnotation(TextSpan Span, string Element, int Order, string Id, Action<TeiWriter> WriteAttributes)
 {
     /// <summary>Whether TEI allows <paramref name="inner"/> inside this one: speech has no place in a date.</summary>
-    public bool CanHold(TeiAnnotation inner) => Element != "date" || inner.Element != "said";
+    public bool CanHold(TeiAnnotation inner) => Element != "date" || inner.Element is not ("said" or "quote");
 }

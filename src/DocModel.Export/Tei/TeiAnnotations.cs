@@ -71,14 +71,13 @@ internal static class TeiAnnotations
             QuotationKind.Term => "term",
             QuotationKind.Title => "title",
             QuotationKind.Scare => "soCalled",
-            _ => "said",
+            _ => quotation.IsBlock ? "quote" : "said",
         };
         return new TeiAnnotation(quotation.Span, element, 0, ids[quotation], xml =>
         {
             if (quotation.Speaker is { } speaker)
                 xml.Attribute(element == "said" ? "who" : "source", "#" + ids.OfSpeaker(speaker));
             xml.Attribute("corresp", quotation.Term is { } term ? "#" + ids[term] : null);
-            xml.Attribute("rend", quotation.IsBlock ? "block" : null);
         });
     }
 }

@@ -4,7 +4,7 @@ namespace DocModel.Export;
 
 /// <summary>Writes the text and everything read in it as TEI P5.</summary>
 /// <remarks>
-/// The text stands in <c>body</c> with its sections (<c>div</c>), dates (<c>date</c>), quotations (<c>said</c>, <c>term</c>, <c>title</c>,
+/// The text stands in <c>body</c> with its sections (<c>div</c>), dates (<c>date</c>), quotations (<c>said</c>, <c>quote</c> where they are a block, <c>term</c>, <c>title</c>,
 /// <c>soCalled</c>), abbreviations (<c>abbr</c>, <c>expan</c>), links (<c>ref</c>) and the words of events (<c>rs</c>); a sentence begins at a
 /// <c>milestone</c>. Elements that overlap are cut into parts that name each other (<c>next</c>, <c>prev</c>). Events, the glossary, abbreviations and
 /// speakers stand in <c>standOff</c> and point into the text.

@@ -21,7 +21,7 @@ public static class Texts
 
         Ships wait for a "berth window" first. From May to July 1917 the port was closed. The storm raged from 3 July 1913 to 5 July 1913.
         In the late 1960s trade collapsed. The crane was bought before 1942. Since 1955 the harbour has been free.
-        The [PA](https://example.org/a b?x="1") was reformed in March 1991. In the summer of 1944 the docks were bombed.
+        The [PA](<https://example.org/a b?x=é&y="1">) was reformed in March 1991. In the summer of 1944 the docks were bombed.
 
         > We shall never close the "berth window", said the mayor in 1990.
 

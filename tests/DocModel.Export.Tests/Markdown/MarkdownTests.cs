@@ -66,6 +66,7 @@ public sealed class MarkdownTests
     [InlineData("a # b - c", "# a \\# b - c")]
     [InlineData("- a -- b", "# \\- a -\\- b")]
     [InlineData("12. a", "# 12\\. a")]
+    [InlineData("a: b 10:15 = c == d! + e ++ f", "# a: b 10\\:15 = c =\\= d! + e +\\+ f")]
     [InlineData("see www.example.org and https://example.org", "# see www\\.example.org and https\\://example.org")]
     [InlineData("a.12 is *fine* (really)", "# a.12 is \\*fine\\* (really)")]
     [InlineData("<b>&amp;</b> | `c` ~d~ [e](f)", "# \\<b\\>\\&amp;\\</b\\> \\| \\`c\\` \\~d\\~ \\[e\\](f)")]

@@ -83,15 +83,15 @@ public sealed class TeiTests
 
         var quotations = xml.Descendants().Where(e => e.Attribute(XNamespace.Xml + "id")?.Value.StartsWith("quotation-", StringComparison.Ordinal) == true && e.Attribute("prev") is null)
             .OrderBy(e => int.Parse(e.Attribute(XNamespace.Xml + "id")!.Value.AsSpan(10), System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(document.Quotations.Select(q => (Element(q.Kind), Said(q.Text), q.Speaker)), quotations.Select(q =>
+        Assert.Equal(document.Quotations.Select(q => (Element(q), Said(q.Text), q.Speaker)), quotations.Select(q =>
             (q.Name.LocalName, Whole(xml, q), (q.Attribute("who") ?? q.Attribute("source")) is { } who ? ById(xml, who.Value).Value : null)));
 
         IEnumerable<string> Pointers(XElement item, string type) =>
             item.Elements(Ns + "ptr").Where(pointer => (string?)pointer.Attribute("type") == type).Select(pointer => Follow(xml, pointer));
 
-        static string Element(QuotationKind kind) => kind switch
+        static string Element(Quotation quotation) => quotation.Kind switch
         {
-            QuotationKind.Speech => "said",
+            QuotationKind.Speech => quotation.IsBlock ? "quote" : "said",
             QuotationKind.Term => "term",
             QuotationKind.Title => "title",
             _ => "soCalled",
