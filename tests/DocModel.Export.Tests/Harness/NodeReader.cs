@@ -72,7 +72,7 @@ internal static class NodeReader
         catch (Win32Exception)
         {
             throw new InvalidOperationException(
-                $"These tests read the output with programs of npm and found no {program}. Install Node 20 or newer with npm (Debian: apt-get install nodejs npm).");
+                $"These tests read the output with programs of npm and found no {program}. Install Node 18 or newer with npm (Debian: apt-get install nodejs npm).");
         }
 
         using (process)
