@@ -20,10 +20,14 @@ public abstract class DocumentExporter
     /// line ends, and the writer's encoding should be UTF-8 without a mark. The same document gives the same characters.
     /// </summary>
     /// <returns>What the format cannot say, in the order of the text; empty where nothing was left out.</returns>
-    public IReadOnlyList<SkippedElement> Export(Document document, TextWriter output) =>
-        Write(document ?? throw new ArgumentNullException(nameof(document)), output ?? throw new ArgumentNullException(nameof(output)));
+    public IReadOnlyList<SkippedElement> Export(Document document, TextWriter output)
+    {
+        var skipped = Write(document ?? throw new ArgumentNullException(nameof(document)), output ?? throw new ArgumentNullException(nameof(output)));
+        return [.. skipped.OrderBy(static element => element.Element.Span)];
+    }
 
     /// <inheritdoc cref="Export"/>
+    /// <remarks>What is skipped may be told in any order.</remarks>
     protected abstract IReadOnlyList<SkippedElement> Write(Document document, TextWriter output);
 
     /// <summary>The format's name.</summary>

@@ -6,6 +6,14 @@ public static class DocumentExporters
     /// <summary>Every format, in the order of their names.</summary>
     public static IReadOnlyList<DocumentExporter> All { get; } =
     [
+        new CsvExporter(),
+        new ICalendarExporter(),
+        new JsonExporter(),
+        new JsonLdExporter(),
+        new MarkdownExporter(),
+        new MermaidExporter(),
+        new TeiExporter(),
+        new TimelineJsExporter(),
     ];
 
     /// <summary>The format called <paramref name="name"/>, whatever its case; null where there is none.</summary>
