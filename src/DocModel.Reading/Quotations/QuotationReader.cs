@@ -1,4 +1,5 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;

@@ -1,6 +1,6 @@
 using DocModel.Reading.Tokens;
 
-namespace DocModel.Reading.Quotations;
+namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>A run of tokens that is written like a name: "Anna de Wit", "C. S. Lewis", "Jean-Luc O’Hara".</summary>
 internal static class ProperName
@@ -8,7 +8,8 @@ internal static class ProperName
     private const WordClass NoName = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary
         | WordClass.Determiner | WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.SayVerb;
 
-    private static readonly string[] Particles = ["de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu"];
+    private static readonly WordSet Particles =
+        new("de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu");
 
     /// <summary>Whether a name can begin or go on with the token.</summary>
     public static bool IsPart(TokenList tokens, int i) =>
@@ -82,19 +83,8 @@ internal static class ProperName
         return first;
     }
 
-    public static bool IsParticle(TokenList tokens, int i)
-    {
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].Length > 3)
-            return false;
-        var word = tokens.Chars(i);
-        foreach (var particle in Particles)
-        {
-            if (word.Equals(particle.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsParticle(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Length <= 3 && Particles.Contains(tokens.Chars(i));
 
     private static int Step(TokenList tokens, int at, int limit)
     {
