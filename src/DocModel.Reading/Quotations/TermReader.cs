@@ -120,7 +120,7 @@ internal static class TermReader
                 next++;
             }
 
-            if (tokens[i].Kind != TokenKind.Mark)
+            if (tokens[i].Kind != TokenKind.Mark && trie.CanBegin(tokens.Chars(i)))
                 trie.Match(tokens, i, found);
         }
 
