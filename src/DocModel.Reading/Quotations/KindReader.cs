@@ -9,21 +9,24 @@ internal sealed class KindReader
     private readonly Quote[] _quotes;
     private readonly QuoteShape[] _shapes;
     private readonly Frames _frames;
+    private readonly Utterances _utterances;
     private readonly Attribution?[] _speakers;
 
-    private KindReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Attribution?[] speakers)
+    private KindReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
     {
         _tokens = tokens;
         _quotes = quotes;
         _shapes = shapes;
         _frames = frames;
+        _utterances = utterances;
         _speakers = speakers;
     }
 
     /// <summary>The kind of each quotation. The speakers of titles and of the writer's own distance are taken back.</summary>
-    public static QuotationKind[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Attribution?[] speakers)
+    public static QuotationKind[] Read(
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
     {
-        var reader = new KindReader(tokens, quotes, shapes, frames, speakers);
+        var reader = new KindReader(tokens, quotes, shapes, frames, utterances, speakers);
         var kinds = new QuotationKind[quotes.Length];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -48,7 +51,7 @@ internal sealed class KindReader
             return QuotationKind.Title;
         }
 
-        if (shape.IsSentence)
+        if (_utterances[quote] || shape.IsSentence)
             return QuotationKind.Speech;
         if (IsInstrument(quote))
             return QuotationKind.Title;

@@ -12,6 +12,7 @@ internal sealed partial class SpeakerReader
     private readonly Quote[] _quotes;
     private readonly QuoteShape[] _shapes;
     private readonly Frames _frames;
+    private readonly Utterances _utterances;
     private readonly PersonIndex _persons;
     private readonly NounPhraseReader _phrases;
     private readonly Attribution?[] _found;
@@ -20,20 +21,22 @@ internal sealed partial class SpeakerReader
     private int _roleToken = -1;
     private string? _roleSpeaker;
 
-    private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
+    private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, PersonIndex persons)
     {
         _tokens = tokens;
         _quotes = quotes;
         _shapes = shapes;
         _frames = frames;
+        _utterances = utterances;
         _persons = persons;
         _phrases = new NounPhraseReader(tokens, frames, persons);
         _found = new Attribution?[quotes.Length];
     }
 
-    public static Attribution?[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
+    public static Attribution?[] Read(
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, PersonIndex persons)
     {
-        var reader = new SpeakerReader(tokens, quotes, shapes, frames, persons);
+        var reader = new SpeakerReader(tokens, quotes, shapes, frames, utterances, persons);
         for (var i = 0; i < quotes.Length; i++)
         {
             if (!quotes[i].IsBlock)
@@ -54,6 +57,8 @@ internal sealed partial class SpeakerReader
     {
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         var position = _frames.PositionOf(quote);
+        if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
+            return speaker;
         return Behind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence);
     }
 
