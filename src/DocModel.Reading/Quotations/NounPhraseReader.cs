@@ -106,6 +106,8 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     /// <summary>The phrase that ends at an item.</summary>
     public NounPhrase Backward(int position, FrameSentence sentence, bool isOwner = false)
     {
+        if (position > sentence.Start && frames[position] >= 0 && ProperName.IsPostnominal(tokens, frames[position]))
+            position--;
         var token = position >= sentence.Start ? frames[position] : -1;
         if (token < 0 || tokens[token].Kind == TokenKind.Mark)
             return default;
@@ -289,7 +291,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             return false;
         }
 
-        var word = tokens.Chars(token);
+        return IsBuiltLikeRole(tokens.Chars(token));
+    }
+
+    /// <summary>"archivist", "beekeeper": a word that the lexicon need not know.</summary>
+    public static bool IsBuiltLikeRole(ReadOnlySpan<char> word)
+    {
         if (word.Length > 5 && word[^1] == 's')
             word = word.Slice(0, word.Length - 1);
         return word.Length > 5 && (Ends(word, "ist") || Ends(word, "ician") || Ends(word, "woman") || Ends(word, "keeper") || Ends(word, "maker")

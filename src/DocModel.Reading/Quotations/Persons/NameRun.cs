@@ -32,6 +32,8 @@ internal readonly record struct NameRun(int First, int Start, int End)
     public int SurnameStart(TokenList tokens, int leastGiven)
     {
         var surname = End - 1;
+        if (surname > Start && ProperName.IsRegnal(tokens, surname))
+            return surname - 1;
         while (surname > Start && ProperName.IsParticle(tokens, surname - 1))
             surname--;
         while (surname - 2 >= Start + leastGiven && tokens[surname - 1].Kind == TokenKind.Mark && !tokens[surname].Is(TokenFlags.SpaceBefore))

@@ -36,8 +36,15 @@ internal sealed class PersonCues(TokenList tokens)
         var title = first - 1;
         if (title > 0 && tokens.IsMark(title, '.') && !tokens[title].Is(TokenFlags.SpaceBefore) && tokens.Is(title - 1, WordClass.Honorific))
             title--;
-        if (title < 0 || tokens[first].Is(TokenFlags.BlockStart) || !tokens.Is(title, WordClass.Role | WordClass.Honorific))
+        if (title < 0 || tokens[first].Is(TokenFlags.BlockStart))
             return false;
+        if (!tokens.Is(title, WordClass.Role | WordClass.Honorific))
+        {
+            // "the archivist Lene Weiss"
+            return title > 0 && tokens[title].Kind == TokenKind.Word && !tokens[title].Is(TokenFlags.Capitalized) && tokens.Is(title - 1, WordClass.Determiner)
+                && tokens.Chars(title)[^1] != 's' && NounPhraseReader.IsBuiltLikeRole(tokens.Chars(title));
+        }
+
         return tokens.Entry(title).Number != Lexicon.Plural;
     }
 

@@ -116,7 +116,7 @@ internal sealed class PersonRegister
             if (_tokens[i].Kind != TokenKind.Word)
                 continue;
             words++;
-            if (_tokens.Is(i, WordClass.Collective | WordClass.Instrument | WordClass.Work | WordClass.Meta) || (_tokens[i].Is(TokenFlags.AllUpper) && _tokens[i].Length > 1))
+            if (_tokens.Is(i, WordClass.Collective | WordClass.Instrument | WordClass.Work | WordClass.Meta) || (_tokens[i].Is(TokenFlags.AllUpper) && _tokens[i].Length > 1 && !(i == end - 1 && words > 1 && ProperName.IsRegnal(_tokens, i))))
                 return;
         }
 
@@ -139,7 +139,7 @@ internal sealed class PersonRegister
         }
 
         PersonTraits.Learn(_tokens, person, run, given);
-        if (!givenName.IsEmpty && words > 1)
+        if ((!givenName.IsEmpty || ProperName.IsRegnal(_tokens, end - 1)) && words > 1)
         {
             var firstName = Text(start, start + 1);
             _byGiven.Set(firstName, _byGiven.TryGet(firstName, out var other) && other != person ? Ambiguous : person);
@@ -151,7 +151,7 @@ internal sealed class PersonRegister
     {
         var (first, start, end) = run;
         var isOfSomething = first > 0 && !_tokens[first].Is(TokenFlags.BlockStart) && _tokens.Is(first - 1, WordClass.Preposition);
-        if (titled || given || (words > 1 && _cues.ActsOrSpeaks(start, end, isOfSomething)) || _cues.IsPersonBehind(end, isOfSomething))
+        if (titled || given || ProperName.IsRegnal(_tokens, end - 1) || (words > 1 && _cues.ActsOrSpeaks(start, end, isOfSomething)) || _cues.IsPersonBehind(end, isOfSomething))
             return true;
         var mayBeAnything = start > 0 && !_tokens[start].Is(TokenFlags.BlockStart) && (_tokens.Is(start - 1, WordClass.Article) || _cues.IsSentenceStart(start));
         return !mayBeAnything && HasBareUse(start, end);

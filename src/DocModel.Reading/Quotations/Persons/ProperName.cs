@@ -11,6 +11,32 @@ internal static class ProperName
     private static readonly WordSet Particles =
         new("de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu");
 
+    private static readonly WordSet Postnominals = new("qc", "kc", "mp", "msp", "mep", "obe", "cbe", "mbe", "phd", "md", "jr", "sr", "esq");
+
+    /// <summary>Whether the token stands behind a name and is no part of it: "QC", "PhD".</summary>
+    public static bool IsPostnominal(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
+        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens.Chars(i));
+
+    /// <summary>Whether the token numbers a ruler: "Louis XIV". "I" alone is the pronoun wherever a verb may follow.</summary>
+    public static bool IsRegnal(TokenList tokens, int i)
+    {
+        if (i == 0 || tokens[i].Kind != TokenKind.Word || tokens[i].Length > 6 || !tokens[i].Is(TokenFlags.SpaceBefore) || tokens[i].Is(TokenFlags.BlockStart)
+            || tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Is(TokenFlags.Capitalized) || tokens[i - 1].Is(TokenFlags.AllUpper) || tokens[i - 1].Length < 3)
+        {
+            return false;
+        }
+
+        var numeral = tokens.Chars(i);
+        foreach (var c in numeral)
+        {
+            if (c is not ('I' or 'V' or 'X' or 'L'))
+                return false;
+        }
+
+        return numeral.Length > 1 || numeral[0] is 'V' or 'X';
+    }
+
     /// <summary>Whether a name can begin or go on with the token.</summary>
     public static bool IsPart(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized)
@@ -102,6 +128,8 @@ internal static class ProperName
                 : at;
         }
 
+        if (IsPostnominal(tokens, at))
+            return at;
         if (IsPart(tokens, at))
             return at + 1;
         var particle = at;
