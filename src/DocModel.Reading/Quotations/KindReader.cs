@@ -36,6 +36,7 @@ internal sealed class KindReader
                 speakers[i] = null;
         }
 
+        reader.NameTogether(kinds);
         return kinds;
     }
 
@@ -51,7 +52,7 @@ internal sealed class KindReader
             return QuotationKind.Title;
         }
 
-        if (_utterances[quote] || shape.IsSentence)
+        if (_utterances[quote] || (shape.IsSentence && !IsCountedNoun(quote, position, sentence)))
             return QuotationKind.Speech;
         if (IsInstrument(quote))
             return QuotationKind.Title;
@@ -106,7 +107,7 @@ internal sealed class KindReader
         {
             if (shape.StartsUpper)
                 return QuotationKind.Term;
-            if (IsSaidOfSomething(position, sentence) && IsAdjective(first))
+            if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
             if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence))
                 return QuotationKind.Term;
@@ -145,6 +146,8 @@ internal sealed class KindReader
             }
         }
 
+        if (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && _tokens.Is(_quotes[quote].Inner, WordClass.Article) && FollowsOwner(position, sentence))
+            return true;
         if (_shapes[quote].IsSentence || _shapes[quote].EndsWithComma)
             return false;
         var next = position + 1;
@@ -159,6 +162,58 @@ internal sealed class KindReader
         }
 
         return false;
+    }
+
+    /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
+    private bool IsCountedNoun(int quote, int position, FrameSentence sentence)
+    {
+        var shape = _shapes[quote];
+        return shape.Words <= 4 && shape.InnerStops == 0 && !shape.HasSubject && !shape.HasVerb && position > sentence.Start
+            && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
+    }
+
+    /// <summary>shouts of “…”</summary>
+    private bool FollowsCry(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "of")
+        && (IsWord(position - 2, "shouts") || IsWord(position - 2, "cries") || IsWord(position - 2, "chants") || IsWord(position - 2, "shout") || IsWord(position - 2, "cry"));
+
+    /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
+    private void NameTogether(QuotationKind[] kinds)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Term && _shapes[i].Words <= 3)
+                named.Add(TermWords.Of(_tokens, _quotes[i]).Key);
+            if (kinds[i] == QuotationKind.Scare && IsInRow(i, kinds))
+                kinds[i] = QuotationKind.Term;
+        }
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Scare && _shapes[i].Words <= 3 && !IsAdjective(LastWord(_quotes[i])) && named.Contains(TermWords.Of(_tokens, _quotes[i]).Key))
+                kinds[i] = QuotationKind.Term;
+        }
+    }
+
+    private bool IsInRow(int quote, QuotationKind[] kinds)
+    {
+        var sentence = _frames.Sentence(_frames.SentenceOf(quote));
+        var position = _frames.PositionOf(quote);
+        return Neighbour(1) || Neighbour(-1);
+
+        bool Neighbour(int step)
+        {
+            for (var at = position + step; at >= sentence.Start && at < sentence.End && Math.Abs(at - position) < 4; at += step)
+            {
+                if (_frames[at] < 0)
+                    return kinds[~_frames[at]] is QuotationKind.Scare or QuotationKind.Term && _shapes[~_frames[at]].Words == 1;
+                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or"))
+                    return false;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>A charter, a treaty, a plan by its full name.</summary>
@@ -248,10 +303,14 @@ internal sealed class KindReader
             || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became"));
     }
 
-    /// <summary>"was described as “…”" by whomever.</summary>
+    /// <summary>"was described as “…”", "had called it “…”" by whomever.</summary>
     private bool IsSaidOfSomething(int position, FrameSentence sentence)
     {
-        if (position - 2 < sentence.Start || !IsWord(position - 1, "as"))
+        if (position - 2 < sentence.Start)
+            return false;
+        if (IsClass(position - 1, WordClass.Pronoun) && IsClass(position - 2, WordClass.ClaimVerb))
+            return true;
+        if (!IsWord(position - 1, "as"))
             return false;
         for (var at = position - 2; at >= Math.Max(sentence.Start, position - 8) && _frames[at] >= 0; at--)
         {
@@ -264,7 +323,20 @@ internal sealed class KindReader
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as"));
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
+                && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+
+    /// <summary>Finch’s “The Drowned Parish”, whose “The Drowned Parish”</summary>
+    private bool FollowsOwner(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at < sentence.Start || _frames[at] < 0)
+            return false;
+        if (IsWord(at, "whose") || IsMark(at, '’') || IsMark(at, '\''))
+            return true;
+        return IsWord(at, "s") && at > sentence.Start && (IsMark(at - 1, '’') || IsMark(at - 1, '\''));
+    }
 
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>
         position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);

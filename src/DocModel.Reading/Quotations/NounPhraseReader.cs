@@ -248,7 +248,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
                 continue;
             }
 
-            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1)
+            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one"))
                 break;
             first--;
         }

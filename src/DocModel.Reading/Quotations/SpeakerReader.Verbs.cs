@@ -46,7 +46,7 @@ internal sealed partial class SpeakerReader
     private bool IsUtterance(int at) =>
         Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
         || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
-        || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+        || Is(at, "view") || Is(at, "opinion") || Is(at, "account") || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
 
     /// <summary>"was described as": whoever was described did not say it.</summary>
     private bool IsPassive(int at, FrameSentence sentence)
