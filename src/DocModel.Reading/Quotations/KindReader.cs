@@ -109,7 +109,8 @@ internal sealed class KindReader
                 return QuotationKind.Term;
             if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
-            if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence))
+            if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
+                || FollowsCalling(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }
@@ -208,7 +209,7 @@ internal sealed class KindReader
             {
                 if (_frames[at] < 0)
                     return kinds[~_frames[at]] is QuotationKind.Scare or QuotationKind.Term && _shapes[~_frames[at]].Words == 1;
-                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or"))
+                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
                     return false;
             }
 
@@ -326,6 +327,14 @@ internal sealed class KindReader
             || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+
+    /// <summary>"call it the “…”"</summary>
+    private bool FollowsCalling(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
+        && (IsClass(position - 2, WordClass.ClaimVerb) || (position - 3 >= sentence.Start && IsClass(position - 2, WordClass.Pronoun) && IsClass(position - 3, WordClass.ClaimVerb)));
+
+    /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>
+    private bool IsCommentedBehind(int position, FrameSentence sentence) => position + 1 < sentence.End && IsClass(position + 1, WordClass.Article);
 
     /// <summary>Finch’s “The Drowned Parish”, whose “The Drowned Parish”</summary>
     private bool FollowsOwner(int position, FrameSentence sentence)

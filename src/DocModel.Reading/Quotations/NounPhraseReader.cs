@@ -125,6 +125,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             if (Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
+                    && !(Is(frames[before], "as") && (before == sentence.Start || frames[before - 1] >= 0 && tokens[frames[before - 1]].Kind == TokenKind.Mark))
                 ? default
                 : new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
         }
