@@ -127,6 +127,9 @@ internal static class TermReader
         return mentions;
     }
 
-    private static string Spelling(TokenList tokens, Quote quote) => string.Join(
-        " ", tokens.Text.Substring(quote.Span.Start, quote.Span.Length).TrimEnd(',', '.', ';').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Spelling(TokenList tokens, Quote quote)
+    {
+        var words = TermSpan.Of(tokens.Text, quote.Span);
+        return string.Join(" ", tokens.Text.Substring(words.Start, words.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }
