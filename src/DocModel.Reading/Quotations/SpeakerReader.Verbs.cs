@@ -1,4 +1,3 @@
-using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
