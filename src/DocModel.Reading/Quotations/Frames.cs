@@ -23,6 +23,9 @@ internal sealed class Frames
 
     public int Count => _sentences.Count;
 
+    /// <summary>How many items there are.</summary>
+    public int Items => _items.Count;
+
     public FrameSentence Sentence(int index) => _sentences[index];
 
     /// <summary>The sentence that a quotation stands in; -1 for a block quote.</summary>

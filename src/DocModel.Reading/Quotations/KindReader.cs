@@ -9,21 +9,24 @@ internal sealed class KindReader
     private readonly Quote[] _quotes;
     private readonly QuoteShape[] _shapes;
     private readonly Frames _frames;
+    private readonly Utterances _utterances;
     private readonly Attribution?[] _speakers;
 
-    private KindReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Attribution?[] speakers)
+    private KindReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
     {
         _tokens = tokens;
         _quotes = quotes;
         _shapes = shapes;
         _frames = frames;
+        _utterances = utterances;
         _speakers = speakers;
     }
 
     /// <summary>The kind of each quotation. The speakers of titles and of the writer's own distance are taken back.</summary>
-    public static QuotationKind[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Attribution?[] speakers)
+    public static QuotationKind[] Read(
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
     {
-        var reader = new KindReader(tokens, quotes, shapes, frames, speakers);
+        var reader = new KindReader(tokens, quotes, shapes, frames, utterances, speakers);
         var kinds = new QuotationKind[quotes.Length];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -33,6 +36,7 @@ internal sealed class KindReader
                 speakers[i] = null;
         }
 
+        reader.NameTogether(kinds);
         return kinds;
     }
 
@@ -48,7 +52,7 @@ internal sealed class KindReader
             return QuotationKind.Title;
         }
 
-        if (shape.IsSentence)
+        if (_utterances[quote] || (shape.IsSentence && !IsCountedNoun(quote, position, sentence)))
             return QuotationKind.Speech;
         if (IsInstrument(quote))
             return QuotationKind.Title;
@@ -103,9 +107,10 @@ internal sealed class KindReader
         {
             if (shape.StartsUpper)
                 return QuotationKind.Term;
-            if (IsSaidOfSomething(position, sentence) && IsAdjective(first))
+            if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
-            if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence))
+            if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
+                || FollowsCalling(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }
@@ -142,6 +147,8 @@ internal sealed class KindReader
             }
         }
 
+        if (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && _tokens.Is(_quotes[quote].Inner, WordClass.Article) && FollowsOwner(position, sentence))
+            return true;
         if (_shapes[quote].IsSentence || _shapes[quote].EndsWithComma)
             return false;
         var next = position + 1;
@@ -156,6 +163,58 @@ internal sealed class KindReader
         }
 
         return false;
+    }
+
+    /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
+    private bool IsCountedNoun(int quote, int position, FrameSentence sentence)
+    {
+        var shape = _shapes[quote];
+        return shape.Words <= 4 && shape.InnerStops == 0 && !shape.HasSubject && !shape.HasVerb && position > sentence.Start
+            && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
+    }
+
+    /// <summary>shouts of “…”</summary>
+    private bool FollowsCry(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "of")
+        && (IsWord(position - 2, "shouts") || IsWord(position - 2, "cries") || IsWord(position - 2, "chants") || IsWord(position - 2, "shout") || IsWord(position - 2, "cry"));
+
+    /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
+    private void NameTogether(QuotationKind[] kinds)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Term && _shapes[i].Words <= 3)
+                named.Add(TermWords.Of(_tokens, _quotes[i]).Key);
+            if (kinds[i] == QuotationKind.Scare && IsInRow(i, kinds))
+                kinds[i] = QuotationKind.Term;
+        }
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Scare && _shapes[i].Words <= 3 && !IsAdjective(LastWord(_quotes[i])) && named.Contains(TermWords.Of(_tokens, _quotes[i]).Key))
+                kinds[i] = QuotationKind.Term;
+        }
+    }
+
+    private bool IsInRow(int quote, QuotationKind[] kinds)
+    {
+        var sentence = _frames.Sentence(_frames.SentenceOf(quote));
+        var position = _frames.PositionOf(quote);
+        return Neighbour(1) || Neighbour(-1);
+
+        bool Neighbour(int step)
+        {
+            for (var at = position + step; at >= sentence.Start && at < sentence.End && Math.Abs(at - position) < 4; at += step)
+            {
+                if (_frames[at] < 0)
+                    return kinds[~_frames[at]] is QuotationKind.Scare or QuotationKind.Term && _shapes[~_frames[at]].Words == 1;
+                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
+                    return false;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>A charter, a treaty, a plan by its full name.</summary>
@@ -245,10 +304,14 @@ internal sealed class KindReader
             || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became"));
     }
 
-    /// <summary>"was described as “…”" by whomever.</summary>
+    /// <summary>"was described as “…”", "had called it “…”" by whomever.</summary>
     private bool IsSaidOfSomething(int position, FrameSentence sentence)
     {
-        if (position - 2 < sentence.Start || !IsWord(position - 1, "as"))
+        if (position - 2 < sentence.Start)
+            return false;
+        if (IsClass(position - 1, WordClass.Pronoun) && IsClass(position - 2, WordClass.ClaimVerb))
+            return true;
+        if (!IsWord(position - 1, "as"))
             return false;
         for (var at = position - 2; at >= Math.Max(sentence.Start, position - 8) && _frames[at] >= 0; at--)
         {
@@ -261,7 +324,28 @@ internal sealed class KindReader
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as"));
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
+                && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+
+    /// <summary>"call it the “…”"</summary>
+    private bool FollowsCalling(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
+        && (IsClass(position - 2, WordClass.ClaimVerb) || (position - 3 >= sentence.Start && IsClass(position - 2, WordClass.Pronoun) && IsClass(position - 3, WordClass.ClaimVerb)));
+
+    /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>
+    private bool IsCommentedBehind(int position, FrameSentence sentence) => position + 1 < sentence.End && IsClass(position + 1, WordClass.Article);
+
+    /// <summary>Finch’s “The Drowned Parish”, whose “The Drowned Parish”</summary>
+    private bool FollowsOwner(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at < sentence.Start || _frames[at] < 0)
+            return false;
+        if (IsWord(at, "whose") || IsMark(at, '’') || IsMark(at, '\''))
+            return true;
+        return IsWord(at, "s") && at > sentence.Start && (IsMark(at - 1, '’') || IsMark(at - 1, '\''));
+    }
 
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>
         position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -105,6 +106,8 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     /// <summary>The phrase that ends at an item.</summary>
     public NounPhrase Backward(int position, FrameSentence sentence, bool isOwner = false)
     {
+        if (position > sentence.Start && frames[position] >= 0 && ProperName.IsPostnominal(tokens, frames[position]))
+            position--;
         var token = position >= sentence.Start ? frames[position] : -1;
         if (token < 0 || tokens[token].Kind == TokenKind.Mark)
             return default;
@@ -122,6 +125,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             if (Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
+                    && !(Is(frames[before], "as") && (before == sentence.Start || frames[before - 1] >= 0 && tokens[frames[before - 1]].Kind == TokenKind.Mark))
                 ? default
                 : new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
         }
@@ -245,7 +249,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
                 continue;
             }
 
-            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1)
+            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one"))
                 break;
             first--;
         }
@@ -288,7 +292,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             return false;
         }
 
-        var word = tokens.Chars(token);
+        return IsBuiltLikeRole(tokens.Chars(token));
+    }
+
+    /// <summary>"archivist", "beekeeper": a word that the lexicon need not know.</summary>
+    public static bool IsBuiltLikeRole(ReadOnlySpan<char> word)
+    {
         if (word.Length > 5 && word[^1] == 's')
             word = word.Slice(0, word.Length - 1);
         return word.Length > 5 && (Ends(word, "ist") || Ends(word, "ician") || Ends(word, "woman") || Ends(word, "keeper") || Ends(word, "maker")

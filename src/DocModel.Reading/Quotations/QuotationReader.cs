@@ -1,4 +1,5 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
@@ -16,9 +17,10 @@ internal static class QuotationReader
         var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
         var frames = Frames.Create(source, tokens, sentences, quotes);
-        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, PersonIndex.Create(tokens));
-        var kinds = KindReader.Read(tokens, quotes, shapes, frames, speakers);
-        var terms = TermReader.Read(tokens, sentences, quotes, shapes, kinds, frames, out var termOf);
+        var utterances = Utterances.Read(tokens, quotes, shapes, frames);
+        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, PersonIndex.Create(tokens));
+        var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers);
+        var terms = TermReader.Read(tokens, sentences, quotes, shapes, utterances, kinds, frames, out var termOf);
         var items = new QuotationItem[quotes.Length];
         for (var i = 0; i < items.Length; i++)
         {

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;

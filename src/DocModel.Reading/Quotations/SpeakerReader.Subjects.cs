@@ -58,9 +58,30 @@ internal sealed partial class SpeakerReader
             return _phrases.Backward(antecedent, sentence, isOwner: true);
         }
 
+        if (IsMark(p, ',') && p == at - 1 && _phrases.Forward(at + 1, sentence, out var next) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } inserted
+            && next < sentence.End && IsMark(next, ','))
+        {
+            // The rent, says Moe, is “…”
+            return inserted;
+        }
+
         if (IsMark(p, ',') || IsMark(p, '–') || IsMark(p, '—'))
             return OverApposition(p, sentence);
-        return _phrases.Backward(p, sentence);
+        var subject = _phrases.Backward(p, sentence);
+        return subject.Kind == NounPhraseKind.None ? OwnerBefore(p, sentence) : subject;
+    }
+
+    /// <summary>"Moe, whose report warned of “…”": what somebody wrote speaks for him.</summary>
+    private NounPhrase OwnerBefore(int position, FrameSentence sentence)
+    {
+        for (var at = position - 1; at > sentence.Start && position - at < 6 && _frames[at] >= 0; at--)
+        {
+            if (!Is(at, "whose"))
+                continue;
+            return _phrases.Backward(IsMark(at - 1, ',') ? at - 2 : at - 1, sentence, isOwner: true);
+        }
+
+        return default;
     }
 
     /// <summary>"The adviser, Ruth Phiri, said", "Erik Vann, who leads the party, said".</summary>

@@ -45,7 +45,7 @@ internal sealed partial class SpeakerReader
     private bool IsUtterance(int at) =>
         Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
         || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
-        || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+        || Is(at, "view") || Is(at, "opinion") || Is(at, "account") || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
 
     /// <summary>"was described as": whoever was described did not say it.</summary>
     private bool IsPassive(int at, FrameSentence sentence)
@@ -126,7 +126,7 @@ internal sealed partial class SpeakerReader
         if (word[^1] == 's' && _tokens[before].Kind == TokenKind.Word && EndsLikeDemonym(_tokens.Chars(before)))
             return true;
         return word[^1] != 'd' && !IsIng(_frames[at]) && _tokens[before].Kind == TokenKind.Word && IsAdjective(_tokens.Chars(before))
-            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !_phrases.IsSpeakerNoun(before);
+            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !Is(at - 2, "whose") && !_phrases.IsSpeakerNoun(before);
     }
 
     private bool IsFiniteSay(int at) =>

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -11,6 +12,7 @@ internal sealed partial class SpeakerReader
     private readonly Quote[] _quotes;
     private readonly QuoteShape[] _shapes;
     private readonly Frames _frames;
+    private readonly Utterances _utterances;
     private readonly PersonIndex _persons;
     private readonly NounPhraseReader _phrases;
     private readonly Attribution?[] _found;
@@ -19,20 +21,22 @@ internal sealed partial class SpeakerReader
     private int _roleToken = -1;
     private string? _roleSpeaker;
 
-    private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
+    private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, PersonIndex persons)
     {
         _tokens = tokens;
         _quotes = quotes;
         _shapes = shapes;
         _frames = frames;
+        _utterances = utterances;
         _persons = persons;
         _phrases = new NounPhraseReader(tokens, frames, persons);
         _found = new Attribution?[quotes.Length];
     }
 
-    public static Attribution?[] Read(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, PersonIndex persons)
+    public static Attribution?[] Read(
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, PersonIndex persons)
     {
-        var reader = new SpeakerReader(tokens, quotes, shapes, frames, persons);
+        var reader = new SpeakerReader(tokens, quotes, shapes, frames, utterances, persons);
         for (var i = 0; i < quotes.Length; i++)
         {
             if (!quotes[i].IsBlock)
@@ -53,7 +57,9 @@ internal sealed partial class SpeakerReader
     {
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         var position = _frames.PositionOf(quote);
-        return Behind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence);
+        if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
+            return speaker;
+        return Behind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence);
     }
 
     // “…,” said Moe / “…,” Moe said / “…,” she told reporters
@@ -92,6 +98,8 @@ internal sealed partial class SpeakerReader
     // Moe said that “…” / According to Moe, … “…” / in what Moe called “…”
     private Attribution? Before(int position, FrameSentence sentence)
     {
+        if (IsSpokenAbout(position, sentence))
+            return null;
         var stop = Math.Max(sentence.Start, position - LongestReach);
         for (var at = position - 1; at >= stop; at--)
         {
@@ -125,13 +133,12 @@ internal sealed partial class SpeakerReader
                 return found;
             if (OwnWords(at, position, sentence) is { } words)
                 return words;
-            if (Is(at, "by") && at > sentence.Start + 1 && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
-            {
-                var agent = _phrases.Forward(at + 1, sentence, out var behind);
-                if (Resolve(agent, at, sentence) is { } speaker && behind <= position)
-                    return Found(speaker, agent, _frames[at - 1]);
-            }
+            if (Agent(at, position, sentence) is { } said)
+                return said;
         }
+
+        if (ForWhom(position, sentence) is { } holder)
+            return holder;
 
         // "According to Moe, …" stands at the head of its sentence, however long that is.
         if (IsAccordingTo(sentence.Start, sentence))
@@ -152,7 +159,7 @@ internal sealed partial class SpeakerReader
         if (Is(at + 1, "of") && at + 2 < position)
         {
             var source = _phrases.Forward(at + 2, sentence, out var behind);
-            if (source.Kind == NounPhraseKind.Name && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
+            if (source.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
                 return Found(speaker, source, -1);
             return null;
         }
@@ -219,6 +226,12 @@ internal sealed partial class SpeakerReader
             return Resolve(source, at, sentence) is { } speaker ? Found(speaker, source, -1) : null;
         }
 
+        if (Is(at, "by") && IsPassivelyCalled(position, sentence))
+        {
+            var agent = _phrases.Forward(at + 1, sentence, out _);
+            return Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, -1) : null;
+        }
+
         if (Is(at, "as") || Is(at, "so"))
         {
             var subject = _phrases.Forward(at + 1, sentence, out var next);
@@ -239,7 +252,7 @@ internal sealed partial class SpeakerReader
         var verb = _frames[at];
 
         // "claims that the term “…” entered": the words are spoken about.
-        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && (position - at > 4 || Is(at + 1, "that")))
+        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
         if (IsPassive(at, sentence))
             return null;

@@ -9,7 +9,7 @@ internal static class TermReader
     /// <param name="kinds">Becomes <see cref="QuotationKind.Term"/> for words of distance that the text defines.</param>
     /// <param name="termOf">The term of each quotation, -1 for a whole sentence or more.</param>
     public static TermItem[] Read(
-        TokenList tokens, SentenceList sentences, Quote[] quotes, QuoteShape[] shapes, QuotationKind[] kinds, Frames frames, out int[] termOf)
+        TokenList tokens, SentenceList sentences, Quote[] quotes, QuoteShape[] shapes, Utterances utterances, QuotationKind[] kinds, Frames frames, out int[] termOf)
     {
         termOf = new int[quotes.Length];
         var uses = new List<List<int>>();
@@ -19,7 +19,7 @@ internal static class TermReader
         for (var i = 0; i < quotes.Length; i++)
         {
             termOf[i] = -1;
-            if (quotes[i].IsBlock || shapes[i].IsSentence && kinds[i] != QuotationKind.Title || IsUtterance(shapes[i], kinds[i]))
+            if (quotes[i].IsBlock || shapes[i].IsSentence && kinds[i] != QuotationKind.Title || IsUtterance(shapes[i], utterances[i], kinds[i]))
                 continue;
             var expression = TermWords.Of(tokens, quotes[i]);
             if (expression.Key.Length == 0)
@@ -68,8 +68,8 @@ internal static class TermReader
     }
 
     /// <summary>“No.”, he said: one word, but a whole utterance.</summary>
-    private static bool IsUtterance(QuoteShape shape, QuotationKind kind) =>
-        kind == QuotationKind.Speech && shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase;
+    private static bool IsUtterance(QuoteShape shape, bool isUttered, QuotationKind kind) =>
+        kind == QuotationKind.Speech && (isUttered || shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase);
 
     private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)> mentions)
     {
@@ -120,13 +120,16 @@ internal static class TermReader
                 next++;
             }
 
-            if (tokens[i].Kind != TokenKind.Mark)
+            if (tokens[i].Kind != TokenKind.Mark && trie.CanBegin(tokens.Chars(i)))
                 trie.Match(tokens, i, found);
         }
 
         return mentions;
     }
 
-    private static string Spelling(TokenList tokens, Quote quote) => string.Join(
-        " ", tokens.Text.Substring(quote.Span.Start, quote.Span.Length).TrimEnd(',', '.', ';').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Spelling(TokenList tokens, Quote quote)
+    {
+        var words = TermSpan.Of(tokens.Text, quote.Span);
+        return string.Join(" ", tokens.Text.Substring(words.Start, words.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -5,14 +5,21 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Finds all terms in a text in one walk over its words, however many terms there are.</summary>
 internal sealed class TermTrie
 {
+    private const int Letters = 64;
+
     private static readonly uint Comma = WordStem.FoldedHash(",".AsSpan());
 
     private readonly Dictionary<ulong, int> _next = [];
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
+    // Which pairs of letters a term's first word begins with, a row for the first letter: most words of a text begin no term.
+    private readonly ulong[] _beginnings = new ulong[Letters];
+
     public void Add(string[] words, int term)
     {
+        if (words.Length > 0)
+            _beginnings[Letter(words[0][0])] |= words[0].Length > 1 ? 1UL << Letter(words[0][1]) : ulong.MaxValue;
         var node = 0;
         foreach (var word in words)
         {
@@ -29,6 +36,13 @@ internal sealed class TermTrie
 
         if (node > 0 && _terms[node] < 0)
             _terms[node] = term;
+    }
+
+    /// <summary>Whether a term can begin with a word; neither case nor number changes a word's first two letters.</summary>
+    public bool CanBegin(ReadOnlySpan<char> word)
+    {
+        var row = _beginnings[Letter(word[0])];
+        return row != 0 && (word.Length == 1 || (row & (1UL << Letter(word[1]))) != 0);
     }
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
@@ -95,4 +109,7 @@ internal sealed class TermTrie
             return false;
         return word.Slice(0, length).Equals(expected.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>
+    private static int Letter(char c) => c < 128 ? (c | 0x20) & (Letters - 1) : 0;
 }

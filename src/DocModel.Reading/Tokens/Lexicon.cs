@@ -5,7 +5,9 @@ namespace DocModel.Reading.Tokens;
 internal static partial class Lexicon
 {
     private static readonly LexiconEntry[] Entries;
-    private static readonly ushort[] Slots;
+
+    /// <summary>An open hash table: the upper half of a word's hash, so that a word the lexicon does not have is told without looking at another, and the entry's number.</summary>
+    private static readonly uint[] Slots;
     private static readonly int Longest;
 
     static Lexicon()
@@ -28,16 +30,17 @@ internal static partial class Lexicon
         var size = 1024;
         while (size < words.Count * 4)
             size *= 2;
-        Slots = new ushort[size];
+        Slots = new uint[size];
         Entries = new LexiconEntry[words.Count + 1];
         Entries[0] = new LexiconEntry("", WordClass.None);
         ushort next = 1;
         foreach (var entry in words.Values)
         {
-            var slot = Hash(entry.Text.AsSpan()) & (uint)(size - 1);
+            var hash = Hash(entry.Text.AsSpan());
+            var slot = hash & (uint)(size - 1);
             while (Slots[slot] != 0)
                 slot = (slot + 1) & (uint)(size - 1);
-            Slots[slot] = next;
+            Slots[slot] = (hash & 0xFFFF0000u) | next;
             Entries[next++] = entry;
             Longest = Math.Max(Longest, entry.Text.Length);
         }
@@ -51,11 +54,11 @@ internal static partial class Lexicon
         if (word.Length > Longest)
             return 0;
         var slots = Slots;
-        var mask = (uint)(slots.Length - 1);
-        for (var slot = Hash(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        var hash = Hash(word);
+        for (var slot = hash & (uint)(slots.Length - 1); slots[slot] is var found && found != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
-            if (Matches(Entries[slots[slot]].Text, word))
-                return slots[slot];
+            if (((found ^ hash) & 0xFFFF0000u) == 0 && Matches(Entries[(ushort)found].Text, word))
+                return (ushort)found;
         }
 
         return 0;

@@ -10,8 +10,8 @@ public sealed class QuotedTerm : DocumentElement
     {
     }
 
-    /// <summary>The first quoted use, without its marks.</summary>
-    public override TextSpan Span => Uses[0].Span;
+    /// <summary>The first quoted use, without its marks and without a comma or stop at their inner side.</summary>
+    public override TextSpan Span => TermSpan.Of(Document.Text, Uses[0].Span);
 
     /// <summary>The term's C# identifier.</summary>
     public string Name => Content.Text(Table, Index, Columns.Term.NameString) ?? "";

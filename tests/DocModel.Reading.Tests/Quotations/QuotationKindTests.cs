@@ -18,6 +18,37 @@ public sealed class QuotationKindTests
     [InlineData("A document entitled “Notes on Fog” lay there.", QuotationKind.Title)]
     [InlineData("The “cheap” ferry cost them a fortune.", QuotationKind.Scare)]
     [InlineData("Its “volunteers” wore uniforms.", QuotationKind.Scare)]
+    [InlineData("“Yes,” I said.", QuotationKind.Speech)]
+    [InlineData("“Ana!”", QuotationKind.Speech)]
+    [InlineData("Her aunt said gently, “Ana!”", QuotationKind.Speech)]
+    [InlineData("“Slack”, she argues, is the better word.", QuotationKind.Term)]
+    [InlineData("On the wall hung a “Harbour pilot.”", QuotationKind.Term)]
+    [InlineData("Everybody calls it the “maw,” for short.", QuotationKind.Term)]
+    [InlineData("Nothing in it speaks of “liberty”.", QuotationKind.Term)]
+    [InlineData("She wrote to Finch, whose “The Drowned Parish” she loved.", QuotationKind.Title)]
+    [InlineData("There were shouts of “robbers” from the quay.", QuotationKind.Speech)]
+    [InlineData("Many had called it “reckless”.", QuotationKind.Speech)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations).Kind);
+
+    [Theory]
+    [InlineData("“The pier,” Ana Costa wrote, “will stand.”")]
+    [InlineData("“The pier”, Ana Costa wrote, “will stand”.")]
+    [InlineData("‘The pier,’ said Ana Costa quietly, ‘will stand.’")]
+    [InlineData("“The pier,” Ana Costa told the inquiry; “the pier alone.”")]
+    public void Both_halves_of_an_interrupted_utterance_are_speech_of_one_speaker_and_no_terms(string text)
+    {
+        var document = DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText });
+        Assert.Equal(2, document.Quotations.Count);
+        Assert.All(document.Quotations, quotation => Assert.Equal((QuotationKind.Speech, "Costa"), (quotation.Kind, quotation.Speaker)));
+        Assert.Empty(document.Terms);
+    }
+
+    [Theory]
+    [InlineData("By tide words she meant “fathom,” “ebb,” and “leeward.”")]
+    [InlineData("The “ebb,” the “flood,” and the “slack” are one water.")]
+    public void Words_in_a_row_are_terms(string text) =>
+        Assert.All(
+            DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations,
+            quotation => Assert.Equal(QuotationKind.Term, quotation.Kind));
 }

@@ -57,6 +57,17 @@ public sealed class TermTests
     [InlineData("The “fog rule”, a phrase that lawyers hated, came in May.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(Terms(text)[0].Definition);
 
+    [Theory]
+    [InlineData("They call it the “fog rule,” for short.", "fog rule")]
+    [InlineData("On the wall hung the “fog rule.”", "fog rule")]
+    [InlineData("The term “F.R.” came in May.", "F.R.")]
+    public void A_comma_or_stop_inside_the_marks_is_no_part_of_the_term_and_a_stop_of_initials_is(string text, string term)
+    {
+        var found = Assert.Single(Terms(text));
+        Assert.Equal(term, found.Text);
+        Assert.Equal([term], found.Variants);
+    }
+
     [Fact]
     public void Whole_sentences_are_no_terms() => Assert.Empty(Terms("“We leave at dawn,” she said. “No.”"));
 

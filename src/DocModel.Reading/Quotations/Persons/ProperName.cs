@@ -1,6 +1,6 @@
 using DocModel.Reading.Tokens;
 
-namespace DocModel.Reading.Quotations;
+namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>A run of tokens that is written like a name: "Anna de Wit", "C. S. Lewis", "Jean-Luc O’Hara".</summary>
 internal static class ProperName
@@ -8,7 +8,34 @@ internal static class ProperName
     private const WordClass NoName = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary
         | WordClass.Determiner | WordClass.Month | WordClass.Weekday | WordClass.Honorific | WordClass.SayVerb;
 
-    private static readonly string[] Particles = ["de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu"];
+    private static readonly WordSet Particles =
+        new("de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu");
+
+    private static readonly WordSet Postnominals = new("qc", "kc", "mp", "msp", "mep", "obe", "cbe", "mbe", "phd", "md", "jr", "sr", "esq");
+
+    /// <summary>Whether the token stands behind a name and is no part of it: "QC", "PhD".</summary>
+    public static bool IsPostnominal(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
+        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens.Chars(i));
+
+    /// <summary>Whether the token numbers a ruler: "Louis XIV". "I" alone is the pronoun wherever a verb may follow.</summary>
+    public static bool IsRegnal(TokenList tokens, int i)
+    {
+        if (i == 0 || tokens[i].Kind != TokenKind.Word || tokens[i].Length > 6 || !tokens[i].Is(TokenFlags.SpaceBefore) || tokens[i].Is(TokenFlags.BlockStart)
+            || tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Is(TokenFlags.Capitalized) || tokens[i - 1].Is(TokenFlags.AllUpper) || tokens[i - 1].Length < 3)
+        {
+            return false;
+        }
+
+        var numeral = tokens.Chars(i);
+        foreach (var c in numeral)
+        {
+            if (c is not ('I' or 'V' or 'X' or 'L'))
+                return false;
+        }
+
+        return numeral.Length > 1 || numeral[0] is 'V' or 'X';
+    }
 
     /// <summary>Whether a name can begin or go on with the token.</summary>
     public static bool IsPart(TokenList tokens, int i) =>
@@ -82,19 +109,8 @@ internal static class ProperName
         return first;
     }
 
-    public static bool IsParticle(TokenList tokens, int i)
-    {
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].Length > 3)
-            return false;
-        var word = tokens.Chars(i);
-        foreach (var particle in Particles)
-        {
-            if (word.Equals(particle.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsParticle(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Length <= 3 && Particles.Contains(tokens.Chars(i));
 
     private static int Step(TokenList tokens, int at, int limit)
     {
@@ -112,6 +128,8 @@ internal static class ProperName
                 : at;
         }
 
+        if (IsPostnominal(tokens, at))
+            return at;
         if (IsPart(tokens, at))
             return at + 1;
         var particle = at;

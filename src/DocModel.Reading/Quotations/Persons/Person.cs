@@ -1,4 +1,4 @@
-namespace DocModel.Reading.Quotations;
+namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>Somebody whom the text names.</summary>
 internal sealed class Person(string? given, string surname)

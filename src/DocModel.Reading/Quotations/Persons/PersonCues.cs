@@ -1,0 +1,142 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Persons;
+
+/// <summary>What the words around a name say about it: whether a person bears it, and whether he or she acts.</summary>
+internal sealed class PersonCues(TokenList tokens)
+{
+    private static readonly WordSet PlaceWords = new(
+        "north", "south", "east", "west", "new", "united", "saint", "san", "santa", "great", "sri", "saudi", "hong", "los", "las", "el", "upper",
+        "lower", "central", "northern", "southern", "eastern", "western", "european", "cape", "lake", "mount", "port", "fort", "university",
+        "soviet", "red", "black", "white", "world", "cold", "middle", "old", "supreme", "high", "green", "reform", "conservative", "labour",
+        "democratic", "republican", "social", "christian", "national", "international", "federal", "royal", "american", "british", "french",
+        "german", "russian", "chinese", "ukrainian", "israeli", "puerto", "buenos", "costa", "states");
+
+    private static readonly WordSet PlaceEndings = new(
+        "street", "valley", "river", "sea", "bay", "city", "town", "island", "islands", "strait", "bridge", "road", "avenue", "square", "park",
+        "hill", "hills", "mountain", "mountains", "coast", "county", "province", "republic", "ocean", "channel", "palace", "airport", "hotel",
+        "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall");
+
+    /// <summary>Where the name proper begins behind a rank or an office: "City Manager Phil Osborne".</summary>
+    public int NameStart(int first, int end)
+    {
+        var start = first;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (IsTitleWord(i))
+                start = i + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>"Minister Rebane", "Mr. Rebane".</summary>
+    public bool HasTitleBefore(int first)
+    {
+        var title = first - 1;
+        if (title > 0 && tokens.IsMark(title, '.') && !tokens[title].Is(TokenFlags.SpaceBefore) && tokens.Is(title - 1, WordClass.Honorific))
+            title--;
+        if (title < 0 || tokens[first].Is(TokenFlags.BlockStart))
+            return false;
+        if (!tokens.Is(title, WordClass.Role | WordClass.Honorific))
+        {
+            // "the archivist Lene Weiss"
+            return title > 0 && tokens[title].Kind == TokenKind.Word && !tokens[title].Is(TokenFlags.Capitalized) && tokens.Is(title - 1, WordClass.Determiner)
+                && tokens.Chars(title)[^1] != 's' && NounPhraseReader.IsBuiltLikeRole(tokens.Chars(title));
+        }
+
+        return tokens.Entry(title).Number != Lexicon.Plural;
+    }
+
+    /// <summary>"The minister of Estmark, Kristiina Rebane,": a name in apposition to a role.</summary>
+    public bool HasRoleInFront(int first)
+    {
+        if (first < 2 || tokens[first].Is(TokenFlags.BlockStart) || !tokens.IsMark(first - 1, ',') || !IsCommaAt(ProperName.End(tokens, first, tokens.Count)))
+            return false;
+        for (var i = first - 2; i >= Math.Max(0, first - 9) && (tokens[i].Kind == TokenKind.Word || tokens.IsMark(i, '’') || tokens.IsMark(i, '\'')); i--)
+        {
+            if (tokens.Is(i, WordClass.Role) && tokens.Entry(i).Number != Lexicon.Plural)
+                return true;
+            if (tokens.Is(i, WordClass.Article) || tokens[i].Is(TokenFlags.BlockStart))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"said Ana Costa", "Ana Costa dismissed", "Ana Costa slept": places and things of two words seldom stand there.</summary>
+    public bool ActsOrSpeaks(int start, int end, bool isOfSomething)
+    {
+        var isFirst = start == 0 || tokens[start].Is(TokenFlags.BlockStart);
+        if (!isFirst && tokens.Is(start - 1, WordClass.Article) || IsPlaceName(end - 1))
+            return false;
+        if (!isFirst && tokens.Is(start - 1, WordClass.SayVerb) && !tokens.Is(start - 1, WordClass.Role))
+            return true;
+        if (isOfSomething || end >= tokens.Count || tokens[end].Kind != TokenKind.Word || tokens[end].Is(TokenFlags.BlockStart))
+            return false;
+        return tokens.Is(end, WordClass.SayVerb | WordClass.ClaimVerb)
+            || (tokens[end].Length > 4 && tokens.Chars(end).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+    }
+
+    /// <summary>No preposition before and no possessive behind.</summary>
+    public bool CanBeSubject(int first, int end)
+    {
+        if (end < tokens.Count && !tokens[end].Is(TokenFlags.SpaceBefore) && (tokens.IsMark(end, '’') || tokens.IsMark(end, '\'')))
+            return false;
+        var before = first - 1;
+        while (before >= 0 && tokens.Is(before, WordClass.Role | WordClass.Determiner) && !tokens[before + 1].Is(TokenFlags.BlockStart))
+            before--;
+        return before < 0 || tokens[before + 1].Is(TokenFlags.BlockStart) || !tokens.Is(before, WordClass.Preposition);
+    }
+
+    /// <summary>", 47," or ", who" or a verb of speech: only persons go on like that.</summary>
+    public bool IsPersonBehind(int end, bool isOfSomething)
+    {
+        if (end >= tokens.Count || tokens[end].Is(TokenFlags.BlockStart))
+            return false;
+        if (tokens.Is(end, WordClass.SayVerb))
+            return !isOfSomething;
+        if (!tokens.IsMark(end, ',') || end + 1 >= tokens.Count)
+            return false;
+        var next = end + 1;
+        return IsBeforeWho(end) || HasRoleBehind(next);
+    }
+
+    /// <summary>", who" or ", 47,": nothing but a person goes on like that.</summary>
+    public bool IsBeforeWho(int end)
+    {
+        if (end + 1 >= tokens.Count || tokens[end].Is(TokenFlags.BlockStart) || !tokens.IsMark(end, ','))
+            return false;
+        var next = end + 1;
+        return Is(next, "who") || Is(next, "whose")
+            || (tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && next + 1 < tokens.Count && tokens.IsMark(next + 1, ','));
+    }
+
+    public bool IsSentenceStart(int i) =>
+        i == 0 || tokens[i].Is(TokenFlags.BlockStart) || (tokens[i - 1].Kind == TokenKind.Mark && tokens.Text[tokens[i - 1].Start] is '.' or '!' or '?' or '”' or '"');
+
+    /// <summary>"North Ferring": the first word of a place or a body.</summary>
+    public bool IsPlaceWord(int i) => PlaceWords.Contains(tokens.Chars(i));
+
+    /// <summary>"Ferring Street": the last word of a place or an occasion.</summary>
+    private bool IsPlaceName(int last) => PlaceEndings.Contains(tokens.Chars(last));
+
+    private bool HasRoleBehind(int from)
+    {
+        for (var i = from; i < Math.Min(tokens.Count, from + 8); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, '’') && !tokens.IsMark(i, '\''))
+                return false;
+            if (tokens.Is(i, WordClass.Role))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCommaAt(int i) => i < tokens.Count && tokens.IsMark(i, ',');
+
+    private bool IsTitleWord(int i) => tokens.Is(i, WordClass.Role | WordClass.Honorific) || Is(i, "prime") || Is(i, "vice") || Is(i, "former") || Is(i, "foreign");
+
+    private bool Is(int i, string word) => tokens.Chars(i).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

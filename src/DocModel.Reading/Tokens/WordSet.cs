@@ -1,0 +1,45 @@
+namespace DocModel.Reading.Tokens;
+
+/// <summary>A short list of words, asked for by letters: no string is made for the question. ASCII case is no matter.</summary>
+/// <remarks>For lists that one place alone asks for; what several stages know stands in the <see cref="Lexicon"/>.</remarks>
+internal sealed class WordSet
+{
+    private readonly string?[] _slots;
+    private readonly int _longest;
+
+    /// <param name="words">In lower case, not empty.</param>
+    public WordSet(params string[] words)
+    {
+        var size = 8;
+        while (size < words.Length * 4)
+            size *= 2;
+        _slots = new string?[size];
+        foreach (var word in words)
+        {
+            _longest = Math.Max(_longest, word.Length);
+            var slot = Slot(word.AsSpan());
+            while (_slots[slot] is not null)
+                slot = (slot + 1) & (size - 1);
+            _slots[slot] = word;
+        }
+    }
+
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > _longest)
+            return false;
+        for (var slot = Slot(word); _slots[slot] is { } known; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (known.Length == word.Length && word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Slot(ReadOnlySpan<char> word)
+    {
+        var letters = (word[0] | 0x20u) | (word[word.Length - 1] | 0x20u) << 8 | (word[word.Length >> 1] | 0x20u) << 16 | (uint)word.Length << 24;
+        return (int)((letters * 0x9E3779B1u) >> 16) & (_slots.Length - 1);
+    }
+}
