@@ -29,6 +29,19 @@ public sealed class ConsumerTests(PackedFeed feed)
             workspace.Run("OwnDocument").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
     }
 
+    [Fact]
+    public void A_collection_of_documents_gets_types_and_a_document_that_goes_breaks_the_line_that_uses_it()
+    {
+        var workspace = feed.Copy(["Collection"]);
+        workspace.Build("Collection").Succeeds();
+        Assert.Equal(
+            ["posts/2024/harbour.md: The harbour", "posts/intro.md: Welcome", "The harbour", "1987-05-03", "True"],
+            workspace.Run("Collection").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
+
+        File.Delete(workspace.PathOf("Collection/posts/2024/harbour.md"));
+        Assert.Contains("Program.cs(5,25): error CS0117", workspace.Build("Collection").Fails().Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("### Burst", "CS1061", "Program.cs(4,")]
     [InlineData("## Rate limits", "CS0117", "Program.cs(4,")]

@@ -19,6 +19,8 @@ internal static class DeclarationReport
             if (!language.IsSupported)
                 yield return new DiagnosticInfo(Descriptors.LanguageTooOld, declaration.Site, language.Display);
 
+            if (declaration.Kind == DeclarationKind.Collection)
+                continue;
             string[] files = [.. items.FilesOf(path)];
             if (files.Length == 0)
                 yield return NotAnItem(declaration, items);

@@ -71,6 +71,22 @@ internal static class Descriptors
         "The documents are too large for this C# version",
         "Before C# 11 all documents of a project share one heap of 8,000,000 characters, but they need {0}. Set <LangVersion>11.0</LangVersion> or higher in the project file.");
 
+    public static readonly DiagnosticDescriptor NothingMatches = Rule(
+        "DOCM013",
+        "No document matches a collection's pattern",
+        "No DocModelDocument item of the project matches the pattern '{0}'. {1}");
+
+    public static readonly DiagnosticDescriptor CollectionClash = Rule(
+        "DOCM014",
+        "Two documents of a collection want the same name",
+        "'{0}' and '{1}' both want the name '{2}'; '{0}' is '{3}', which changes when the other one goes. Rename one of the two files.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BadPattern = Rule(
+        "DOCM015",
+        "A collection's pattern matches nothing",
+        "The pattern '{0}' can match no path: {1}. Write paths relative to the project's folder, with '*' for any characters of a name, '?' for one, and '**' for any number of folders, such as 'posts/**/*.md'.");
+
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DOCM019",
         "A document made the generator fail",
@@ -84,7 +100,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotAnItem, NotPartial, NotStatic, MemberInTheWay, DeclaredTwice, FileLocal, LanguageTooOld, Unreadable, Empty, NotUtf8, TwoFiles, TooLarge,
-        InternalError,
+        NothingMatches, CollectionClash, BadPattern, InternalError,
     ];
 
     /// <summary>The rule of something that reading found; it has the id that the tool and the run-time reader give it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Inputs;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,9 @@ namespace DocModel.Generator.Diagnostics;
 internal static class DiagnosticList
 {
     public static EquatableArray<DiagnosticInfo> Of(
-        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, TargetLanguage language, long overflow) =>
+        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, ImmutableArray<Collection> collections, TargetLanguage language, long overflow) =>
         DeclarationReport.Of(declarations, items, language)
+            .Concat(CollectionReport.Of(declarations, items, collections))
             .Concat(DocumentReport.All(reports, declarations))
             .Concat(StringHeap.Check(declarations, language, overflow))
             .Distinct()

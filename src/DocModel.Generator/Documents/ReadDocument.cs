@@ -11,6 +11,9 @@ namespace DocModel.Generator.Documents;
 /// <param name="Findings">What is wrong with the document or its names file.</param>
 internal sealed record ReadDocument(string Path, string FilePath, string Text, EquatableArray<byte> Structure, EquatableArray<DiagnosticInfo> Findings)
 {
+    /// <summary>The generated file that the document goes to.</summary>
+    public int Shard { get; } = Emit.Shard.NumberOf(Path);
+
     public bool HasContent => Structure.Count > 0;
 
     public Document ToDocument() => new DocumentContent(Text, Structure.ToArray()).ToDocument();

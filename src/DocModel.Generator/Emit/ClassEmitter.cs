@@ -9,7 +9,7 @@ internal static class ClassEmitter
 {
     private const string Door = "global::DocModel.CompilerServices.CompiledDocument";
 
-    private static readonly string GeneratedCode =
+    public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"DocModel.Generator\", \"{typeof(ClassEmitter).Assembly.GetName().Version}\")]";
 
     public static void Emit(SourceWriter to, DocumentTarget target, ReadDocument read, TargetLanguage language, CancellationToken cancellation)
@@ -17,12 +17,7 @@ internal static class ClassEmitter
         var document = read.ToDocument();
         var instance = target.FullName + "." + MemberNames.Content + ".Instance";
 
-        to.Separate();
-        if (target.Namespace.Length > 0)
-            to.Open("namespace " + target.Namespace);
-        foreach (var type in target.Types)
-            to.Open(type.Header);
-
+        Enter(to, target);
         if (target.Emits(MemberNames.Document))
         {
             Introduce(to, document);
@@ -65,6 +60,26 @@ internal static class ClassEmitter
         }
 
         EmitContent(to, read, language);
+        Leave(to, target);
+    }
+
+    /// <summary>Opens the class, with all that stands around it.</summary>
+    /// <param name="words">What documents the class; null where another part of it says so.</param>
+    public static void Enter(SourceWriter to, DocumentTarget target, string? words = null)
+    {
+        to.Separate();
+        if (target.Namespace.Length > 0)
+            to.Open("namespace " + target.Namespace);
+        for (var i = 0; i < target.Types.Count; i++)
+        {
+            if (words is not null && i == target.Types.Count - 1)
+                Documentation.Write(to, words, null, target.Path);
+            to.Open(target.Types[i].Header);
+        }
+    }
+
+    public static void Leave(SourceWriter to, DocumentTarget target)
+    {
         for (var i = 0; i < target.Types.Count; i++)
             to.Close();
         if (target.Namespace.Length > 0)

@@ -40,8 +40,7 @@ public sealed class IncrementalTests
         Check(Project, Project.WithSource(0, "// A line above.\n" + Declarations), Steps.Cached with
         {
             Declarations = "2 Modified",
-            DeclaredPaths = "1 Unchanged",
-            Targets = "1 Unchanged",
+            Declared = "1 Unchanged",
             Diagnostics = "1 Unchanged",
         });
 
@@ -50,7 +49,7 @@ public sealed class IncrementalTests
         Check(Project, Project.WithSource(0, Declarations.Replace("\"a.md\"", "\"a.md\", Members = DocModel.DocumentMembers.Sections", StringComparison.Ordinal)), Steps.Cached with
         {
             Declarations = "2 Modified",
-            DeclaredPaths = "1 Unchanged",
+            Declared = "1 Unchanged",
             Targets = "1 Modified",
             Shards = "1 Modified, 127 Unchanged",
             Diagnostics = "1 Unchanged",
@@ -64,7 +63,7 @@ public sealed class IncrementalTests
         Check(Project, after, Steps.Cached with
         {
             Declarations = "2 Cached, 1 New",
-            DeclaredPaths = "1 Modified",
+            Declared = "1 Modified",
             Targets = "1 Modified",
             DeclaredFiles = "1 New, 2 Unchanged",
             DocumentInputs = "2 Cached, 1 New",
@@ -123,7 +122,8 @@ public sealed class IncrementalTests
         var after = session.Run(Project with { Files = [.. Project.Files.Remove(A)] });
         Assert.Equal(["DOCM001"], after.Ids);
         Assert.Equal("1 Cached, 1 Removed", Steps.Of(after).Documents);
-        Assert.DoesNotContain("partial class A\n", after.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("TidesSection", after.Source, StringComparison.Ordinal);
+        Assert.Contains("The document 'a.md' was not compiled in", after.Source, StringComparison.Ordinal);
         Assert.Contains("partial class B\n", after.Source, StringComparison.Ordinal);
         AssertLikeAFreshRun(Project with { Files = [.. Project.Files.Remove(A)] }, after);
     }
