@@ -32,7 +32,7 @@ public sealed class ConsumerTests(PackedFeed feed)
     [Fact]
     public void A_collection_of_documents_gets_types_and_a_document_that_goes_breaks_the_line_that_uses_it()
     {
-        var workspace = feed.Copy(["Collection"]);
+        var workspace = feed.Copy(["Collection"], publicSources: true);
         workspace.Build("Collection").Succeeds();
         Assert.Equal(
             ["posts/2024/harbour.md: The harbour", "posts/intro.md: Welcome", "The harbour", "1987-05-03", "True"],
