@@ -26,9 +26,21 @@ namespace DocModel.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DocumentGenerator : IIncrementalGenerator
 {
+    private readonly bool _mirrorsErrors;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public DocumentGenerator()
+        : this(mirrorsErrors: !CompilerHost.IsCommandLine)
+    {
+    }
+
+    /// <param name="mirrorsErrors">Whether a document's errors are shown at its declarations as well.</param>
+    internal DocumentGenerator(bool mirrorsErrors) => _mirrorsErrors = mirrorsErrors;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var mirrorsErrors = _mirrorsErrors;
         var language = context.ParseOptionsProvider.Select(static (options, _) => TargetLanguage.Of(options));
 
         var files = context.AdditionalTextsProvider
@@ -108,8 +120,8 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Combine(reports)
             .Combine(items.Combine(collections.Collect()))
             .Combine(language.Combine(overflow))
-            .Select(static (all, _) => DiagnosticList.Of(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right))
+            .Select((all, _) => DiagnosticList.Of(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right, mirrorsErrors))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticList.Report(output, all));
     }

@@ -43,6 +43,7 @@ internal sealed record GeneratorFigures(
         var emptyKeystroke = Best(Runs, project.Keystroke, compilation => empty.RunGenerators(compilation));
         GC.KeepAlive(driver);
         driver = null;
+        GC.Collect();
         var cold = Best(texts.Count > 1000 ? 4 : 10, _ => project.CreateDriver(), fresh => fresh.RunGenerators(project.Compilation));
         return new GeneratorFigures(
             texts.Count, texts.Sum(text => (long)text.Value.Length), cold, edit, keystroke, emptyKeystroke, Megabytes(held), Megabytes(peak));
@@ -62,8 +63,6 @@ internal sealed record GeneratorFigures(
         for (var i = 0; i < runs; i++)
         {
             var prepared = prepare(i);
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
             var start = Stopwatch.GetTimestamp();
             var result = run(prepared);
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);

@@ -45,7 +45,10 @@ internal static class DeclarationReport
                 Descriptors.NotAnItem,
                 declaration.Site,
                 path,
-                $"The nearest is '{meant.Path}': write it so, relative to the project's folder, with '/' between folders and the item's own capitals.");
+                $"The nearest is '{meant.Path}': write it so, relative to the project's folder, with '/' between folders and the item's own capitals.")
+            {
+                Replacement = meant.Path,
+            };
         }
 
         var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
@@ -54,7 +57,10 @@ internal static class DeclarationReport
             : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
         var included = path.Length == 0 ? "docs/spec.md" : Attribute(path);
         return new DiagnosticInfo(
-            Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />");
+            Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />")
+        {
+            Replacement = nearest,
+        };
     }
 
     private static bool IsSpelledOtherwise(string path, string item)

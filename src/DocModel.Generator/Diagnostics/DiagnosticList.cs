@@ -10,10 +10,10 @@ namespace DocModel.Generator.Diagnostics;
 internal static class DiagnosticList
 {
     public static EquatableArray<DiagnosticInfo> Of(
-        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, ImmutableArray<Collection> collections, TargetLanguage language, long overflow) =>
+        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, ImmutableArray<Collection> collections, TargetLanguage language, long overflow, bool mirrorsErrors) =>
         DeclarationReport.Of(declarations, items, language)
             .Concat(CollectionReport.Of(declarations, items, collections))
-            .Concat(DocumentReport.All(reports, declarations))
+            .Concat(DocumentReport.All(reports, mirrorsErrors ? DeclarationSites.Of(declarations, collections) : null))
             .Concat(StringHeap.Check(declarations, language, overflow))
             .Distinct()
             .ToEquatableArray();

@@ -18,7 +18,7 @@ internal static class AbsentEmitter
         {
             to.Separate();
             Documentation.Write(to, "The document was not compiled in.", null, target.Path);
-            to.Line(ClassEmitter.GeneratedCode).Open("public static class " + kind).Close();
+            ClassEmitter.Mark(to, target).Open("public static class " + kind).Close();
         }
 
         ClassEmitter.Leave(to, target);
@@ -30,7 +30,7 @@ internal static class AbsentEmitter
             return;
         to.Separate();
         Documentation.Write(to, "The document was not compiled in.", null, target.Path);
-        to.Line(ClassEmitter.GeneratedCode).Line(
+        ClassEmitter.Mark(to, target).Line(
             $"public static {type} {name} => throw new global::System.InvalidOperationException(\"",
             line => CSharpText.AppendLiteral(line, $"The document '{target.Path}' was not compiled in: see the build's DocModel errors."),
             "\");");
