@@ -68,6 +68,18 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void An_error_in_a_document_is_told_once_and_its_severity_is_set_in_a_globalconfig()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Replace("OwnDocument/docs/guide.md", "Three ships", "Three\u202E ships");
+        var told = workspace.Build("OwnDocument").Fails().Output.Split('\n').Where(line => line.Contains("DOCM102", StringComparison.Ordinal));
+        Assert.Contains("docs/guide.md(15,6): error DOCM102", Assert.Single(told.Select(line => line.Trim()).Distinct()), StringComparison.Ordinal);
+
+        File.WriteAllText(workspace.PathOf("OwnDocument/.globalconfig"), "is_global = true\ndotnet_diagnostic.DOCM102.severity = none\n");
+        workspace.Build("OwnDocument").Succeeds();
+    }
+
+    [Fact]
     public void An_item_that_matches_no_file_is_an_error()
     {
         var workspace = feed.Copy(["OwnDocument"]);

@@ -11,7 +11,7 @@ public sealed class PackedFeed : IDisposable
 {
     public const string Version = "0.0.1-packed";
 
-    private static readonly string Root = Metadata("RepositoryRoot");
+    internal static readonly string Root = Metadata("RepositoryRoot");
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "packed-" + Guid.NewGuid().ToString("N")[..8]);
 
