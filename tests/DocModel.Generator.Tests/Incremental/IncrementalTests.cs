@@ -79,8 +79,16 @@ public sealed class IncrementalTests
         Check(Project, Project.Replacing(TestFile.Of("a.md", "# Harbour\n\n## Tides\n\nThe tide turns four times a day.\n")), Steps.Modified);
 
     [Fact]
-    public void A_blank_line_on_top_moves_positions_of_one_document() =>
-        Check(Project, Project.Replacing(TestFile.Of("a.md", "\n" + A.Text)), Steps.Modified);
+    public void A_blank_line_on_top_moves_positions_of_one_document_and_no_member()
+    {
+        var moved = Project.Replacing(TestFile.Of("a.md", "\n" + A.Text));
+        Check(Project, moved, Steps.Modified);
+        var changed = Project.Generate().Source.Split('\n').Except(moved.Generate().Source.Split('\n'));
+
+        // Places in the documentation, and the literal that has them all.
+        Assert.NotEmpty(changed);
+        Assert.All(changed, line => Assert.Matches(@"^ *(/// .*a\.md\(\d+,\d+\)|public override .* StructureLiteral =>)", line));
+    }
 
     [Fact]
     public void A_touched_document_is_looked_at_and_no_more() =>
@@ -230,6 +238,21 @@ public sealed class IncrementalTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => new TestSession().RunUntil(Project, source.Token));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_cancelled_in_the_middle_of_a_large_document_leaves_nothing_half_done()
+    {
+        var large = Project.Replacing(TestFile.Of("a.md", string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            $"## Heading {i}\n\nOn 5 May {1900 + i % 90} the “harbour {i}” was opened by the Port Authority (PA), which kept it for years.\n\n"))));
+        var session = new TestSession();
+        session.Run(Project);
+        using var source = new CancellationTokenSource();
+        var run = Task.Run(() => session.RunUntil(large, source.Token), TestContext.Current.CancellationToken);
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        AssertLikeAFreshRun(Project, session.Run(Project));
     }
 
     private static void Check(TestProject before, TestProject after, Steps expected, Steps? alternative = null, int runs = 2)
