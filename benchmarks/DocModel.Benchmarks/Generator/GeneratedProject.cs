@@ -45,7 +45,7 @@ internal sealed class GeneratedProject
 
     private static SyntaxTree Elsewhere(int version) => CSharpSyntaxTree.ParseText($"internal static class Elsewhere {{ public static int Number => {version}; }}");
 
-    private GeneratorDriver CreateDriver(IIncrementalGenerator generator) =>
+    private CSharpGeneratorDriver CreateDriver(IIncrementalGenerator generator) =>
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], _files, optionsProvider: new MadeOptions());
 
     /// <summary>The platform and the model: what a project references that has nothing else.</summary>

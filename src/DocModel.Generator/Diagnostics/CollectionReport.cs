@@ -26,8 +26,20 @@ internal static class CollectionReport
             var isEmpty = collection is null ? !items.All.Any(i => new Glob(pattern).Matches(i.Path)) : collection.Documents.Count == 0;
             if (isEmpty)
                 yield return new DiagnosticInfo(Descriptors.NothingMatches, declaration.Site, pattern, Hint(new Glob(pattern), items));
+            foreach (var path in PathsOfTwoFiles(items, new Glob(pattern)))
+                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, DeclarationReport.Quoted(items.FilesOf(path)));
             foreach (var clash in collection?.Clashes ?? default)
                 yield return Clash(clash, declaration);
+        }
+    }
+
+    private static IEnumerable<string> PathsOfTwoFiles(Items items, Glob pattern)
+    {
+        for (var i = 1; i < items.All.Count; i++)
+        {
+            var path = items.All[i].Path;
+            if (path == items.All[i - 1].Path && (i == 1 || path != items.All[i - 2].Path) && pattern.Matches(path))
+                yield return path;
         }
     }
 

@@ -25,7 +25,7 @@ internal static class DeclarationReport
             if (files.Length == 0)
                 yield return NotAnItem(declaration, items);
             else if (files.Length > 1)
-                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, string.Join(", ", files.Select(f => "'" + f + "'")));
+                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, Quoted(files));
 
             if (!first.TryGetValue(path, out var earlier))
                 first.Add(path, declaration);
@@ -33,6 +33,8 @@ internal static class DeclarationReport
                 yield return new DiagnosticInfo(Descriptors.DeclaredTwice, declaration.Site, path, NameOf(earlier), PlaceOf(earlier.Site));
         }
     }
+
+    public static string Quoted(IEnumerable<string> files) => string.Join(", ", files.Select(file => "'" + file + "'"));
 
     private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
     {

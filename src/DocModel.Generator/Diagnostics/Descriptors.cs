@@ -28,7 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MemberInTheWay = Rule(
         "DOCM004",
         "A member is in the way of a document's",
-        "The document's member '{0}' cannot be generated into '{1}': {2}. Rename that, or leave the member out with [Document(…, Members = …)] ('Document' and 'Title' are always generated).");
+        "The document's member '{0}' cannot be generated into '{1}': {2}. Rename that, or leave the member out with 'Members = …' in the attribute ('Document' and 'Title', and a collection's 'All' and 'Find', are always generated).");
 
     public static readonly DiagnosticDescriptor DeclaredTwice = Rule(
         "DOCM005",
@@ -54,7 +54,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Empty = Rule(
         "DOCM009",
         "A document is empty",
-        "The document '{0}' holds no text. Write it, or remove its [Document] attribute.");
+        "The document '{0}' holds no text. Write it, or take it out of the items or of the [Document] or [Documents] attribute that names it.");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Rule(
         "DOCM010",

@@ -46,6 +46,16 @@ public sealed class CollectionDiagnosticTests
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void Two_items_with_one_path_are_told_once()
+    {
+        var other = new TestFile("a.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Other\n", System.Text.Encoding.UTF8), "/linked/");
+        var run = TestProject.Of("[DocModel.Documents(\"*.md\")] static partial class Posts { }", TestFile.Of("a.md", "# A\n"), other).Generate().CompilesWithoutWarnings();
+        Assert.Equal(
+            ["/checkout/File0.cs(1,21): error DOCM011: Two DocModelDocument items have the path 'a.md': '/checkout/a.md', '/linked/a.md'. Only the first is read; give the other another Link."],
+            run.Messages);
+    }
+
     [Theory]
     [InlineData("static class Posts { }", "DOCM002")]
     [InlineData("partial class Posts { }", "DOCM003")]
