@@ -2,11 +2,18 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using DocModel.Benchmarks.Corpus;
 using DocModel.Benchmarks.Outline;
 
 if (args is ["outline", var gold])
 {
     OutlineQuality.Run(gold, Console.Out);
+    return;
+}
+
+if (args is ["corpus", ..])
+{
+    CorpusCommand.Run(args[1..], Console.Out);
     return;
 }
 

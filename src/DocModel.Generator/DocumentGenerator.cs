@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Documents;
@@ -10,13 +12,13 @@ namespace DocModel.Generator;
 /// <summary>Declarations and documents in, C# and diagnostics out.</summary>
 /// <remarks>
 /// <code>
-/// files ──┬─ items ────────────────────────────────┐
-///         ├─ names files ────────┐                 │
-///         └─ documents ─ declared? ─ input ─ read ─┼─ shards ── C#
-///                           │                │     │    │
-/// classes ─ declarations ─ paths             └─ reports ┼─ diagnostics
-///                │                                 │    │
-///                └─ targets (no positions) ────────┼────┘
+/// files ──┬─ items ──────────────────────┬──────────────────────── diagnostics
+///         ├─ names files ────────┐       │                           │
+///         └─ documents ─ declared? ─ input ─ read ─┬─ reports ───────┤
+///                           │            │         │                 │
+/// classes ─ declarations ───┴─ patterns ─┴─────────┼── collections ──┼─ C#: a list a collection
+///                │                                 │      │          │
+///                └─ targets (no positions) ────────┴──────┴─ shards ─┴─ C#: 128 files of documents
 /// </code>
 /// Whatever flows is a value. A C# edit moves positions, which only diagnostics depend on; a document's edit reads that document and
 /// emits its shard.
@@ -24,9 +26,21 @@ namespace DocModel.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DocumentGenerator : IIncrementalGenerator
 {
+    private readonly bool _mirrorsErrors;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public DocumentGenerator()
+        : this(mirrorsErrors: !CompilerHost.IsCommandLine)
+    {
+    }
+
+    /// <param name="mirrorsErrors">Whether a document's errors are shown at its declarations as well.</param>
+    internal DocumentGenerator(bool mirrorsErrors) => _mirrorsErrors = mirrorsErrors;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var mirrorsErrors = _mirrorsErrors;
         var language = context.ParseOptionsProvider.Select(static (options, _) => TargetLanguage.Of(options));
 
         var files = context.AdditionalTextsProvider
@@ -47,20 +61,33 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Names);
 
         var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(DeclarationReader.AttributeName, DeclarationReader.IsCandidate, DeclarationReader.Read)
+            .ForAttributeWithMetadataName(DeclarationReader.DocumentAttributeName, DeclarationReader.IsCandidate, DeclarationReader.ReadDocument)
             .Where(static declaration => declaration is not null)
-            .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations)
             .Collect();
-        var declaredPaths = declarations
-            .Select(static (all, _) => new DeclaredPaths(all.Select(d => d.Target.Path)))
-            .WithTrackingName(TrackingNames.DeclaredPaths);
+        var collectionDeclarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(DeclarationReader.DocumentsAttributeName, DeclarationReader.IsCandidate, DeclarationReader.ReadCollection)
+            .Where(static declaration => declaration is not null)
+            .WithTrackingName(TrackingNames.CollectionDeclarations)
+            .Collect();
+        var all = declarations.Combine(collectionDeclarations).Select(static (pair, _) => pair.Left.Concat(pair.Right).Select(d => d!).ToImmutableArray());
+
+        var declared = all
+            .Select(static (all, _) => new DeclaredDocuments(all))
+            .WithTrackingName(TrackingNames.Declared);
+        var collections = collectionDeclarations
+            .SelectMany(static (all, _) => all.Where(d => d!.CanEmit).Select(d => d!.Target))
+            .Combine(items)
+            .Select(static (pair, cancellation) => CollectionStage.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Collections);
         var targets = declarations
-            .Select(static (all, _) => all.Where(d => d.CanEmit).Select(d => d.Target).ToEquatableArray())
+            .Select(static (all, _) => all.Where(d => d!.CanEmit).Select(d => d!.Target).ToEquatableArray())
+            .Combine(collections.Collect())
+            .Select(static (pair, _) => new TargetTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Targets);
 
         var documents = files
-            .Combine(declaredPaths)
+            .Combine(declared)
             .Where(static pair => pair.Left.Kind == SourceFileKind.Document && pair.Right.Contains(pair.Left.Path))
             .Select(static (pair, _) => pair.Left)
             .WithTrackingName(TrackingNames.DeclaredFiles)
@@ -78,6 +105,8 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Where(static shard => shard.Entries.Count > 0);
         context.RegisterSourceOutput(shards.Combine(language), static (output, pair) => ShardEmitter.Emit(output, pair.Left, pair.Right));
 
+        context.RegisterSourceOutput(collections.Combine(language), static (output, pair) => CollectionEmitter.Emit(output, pair.Left, pair.Right));
+
         var reports = documents
             .Where(static document => document.Findings.Count > 0)
             .Select(static (document, _) => DocumentReport.Of(document))
@@ -87,11 +116,12 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Select(static (document, _) => StringHeap.SizeOf(document))
             .Collect()
             .Select(static (sizes, _) => StringHeap.Overflow(sizes));
-        var diagnostics = declarations
+        var diagnostics = all
             .Combine(reports)
-            .Combine(items)
+            .Combine(items.Combine(collections.Collect()))
             .Combine(language.Combine(overflow))
-            .Select(static (all, _) => DiagnosticList.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right))
+            .Select((all, _) => DiagnosticList.Of(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right.Left, all.Right.Right, mirrorsErrors))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticList.Report(output, all));
     }

@@ -7,7 +7,9 @@ internal static class TrackingNames
     public const string Items = nameof(Items);
     public const string Names = nameof(Names);
     public const string Declarations = nameof(Declarations);
-    public const string DeclaredPaths = nameof(DeclaredPaths);
+    public const string CollectionDeclarations = nameof(CollectionDeclarations);
+    public const string Declared = nameof(Declared);
+    public const string Collections = nameof(Collections);
     public const string Targets = nameof(Targets);
     public const string DeclaredFiles = nameof(DeclaredFiles);
     public const string DocumentInputs = nameof(DocumentInputs);
@@ -18,6 +20,6 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        SourceFiles, Items, Names, Declarations, DeclaredPaths, Targets, DeclaredFiles, DocumentInputs, Documents, Shards, Reports, Diagnostics,
+        SourceFiles, Items, Names, Declarations, CollectionDeclarations, Declared, Collections, Targets, DeclaredFiles, DocumentInputs, Documents, Shards, Reports, Diagnostics,
     ];
 }

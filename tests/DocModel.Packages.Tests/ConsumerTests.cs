@@ -29,6 +29,19 @@ public sealed class ConsumerTests(PackedFeed feed)
             workspace.Run("OwnDocument").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
     }
 
+    [Fact]
+    public void A_collection_of_documents_gets_types_and_a_document_that_goes_breaks_the_line_that_uses_it()
+    {
+        var workspace = feed.Copy(["Collection"], publicSources: true);
+        workspace.Build("Collection").Succeeds();
+        Assert.Equal(
+            ["posts/2024/harbour.md: The harbour", "posts/intro.md: Welcome", "The harbour", "1987-05-03", "True"],
+            workspace.Run("Collection").Succeeds().Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
+
+        File.Delete(workspace.PathOf("Collection/posts/2024/harbour.md"));
+        Assert.Contains("Program.cs(5,25): error CS0117", workspace.Build("Collection").Fails().Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("### Burst", "CS1061", "Program.cs(4,")]
     [InlineData("## Rate limits", "CS0117", "Program.cs(4,")]
@@ -52,6 +65,18 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Contains("Program.cs(10,11): error DOCM001", output, StringComparison.Ordinal);
         Assert.Contains("docs/guide.md", output, StringComparison.Ordinal);
         Assert.Contains("<DocModelDocument Include=\"docs/giude.md\" />", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_in_a_document_is_told_once_and_its_severity_is_set_in_a_globalconfig()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Replace("OwnDocument/docs/guide.md", "Three ships", "Three\u202E ships");
+        var told = workspace.Build("OwnDocument").Fails().Output.Split('\n').Where(line => line.Contains("DOCM102", StringComparison.Ordinal));
+        Assert.Contains("docs/guide.md(15,6): error DOCM102", Assert.Single(told.Select(line => line.Trim()).Distinct()), StringComparison.Ordinal);
+
+        File.WriteAllText(workspace.PathOf("OwnDocument/.globalconfig"), "is_global = true\ndotnet_diagnostic.DOCM102.severity = none\n");
+        workspace.Build("OwnDocument").Succeeds();
     }
 
     [Fact]

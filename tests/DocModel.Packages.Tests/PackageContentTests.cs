@@ -42,6 +42,25 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.True(checkedReferences > analyzers.Count);
     }
 
+    [Fact]
+    public void What_editors_offer_stands_apart_and_asks_for_nothing_newer_than_the_oldest_editor_has()
+    {
+        using var package = Open("DocModel");
+        var fixes = Assert.Single(package.Entries, e => e.FullName.StartsWith("tools/codefixes/", StringComparison.Ordinal));
+        Assert.Equal("DocModel.CodeFixes.dll", fixes.Name);
+        var references = References(fixes).ToDictionary(r => r.Name, r => r.Version);
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis.Workspaces"]);
+        Assert.DoesNotContain(references.Keys, name => name.StartsWith("System.Composition", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_its_help_page_in_the_package()
+    {
+        using var package = Open("DocModel");
+        var pages = package.Entries.Where(e => e.FullName.StartsWith("docs/diagnostics/", StringComparison.Ordinal)).Select(e => e.Name).Order(StringComparer.Ordinal);
+        Assert.Equal(Directory.EnumerateFiles(Path.Combine(PackedFeed.Root, "src/DocModel.Generator/Diagnostics"), "DOCM*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal), pages);
+    }
+
     [Theory]
     [InlineData("DocModel")]
     [InlineData("DocModel.Reading")]

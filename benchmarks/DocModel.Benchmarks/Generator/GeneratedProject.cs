@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocModel.Benchmarks.Corpus;
 using DocModel.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,32 +7,46 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DocModel.Benchmarks.Generator;
 
-/// <summary>A project with many documents, each asked for by a class, as the compiler hands it to the generator.</summary>
+/// <summary>A project with documents, all of them in one collection with all members, as the compiler hands it to the generator.</summary>
 internal sealed class GeneratedProject
 {
-    private readonly ImmutableArray<AdditionalText> _files;
+    public const string Declaration = "[DocModel.Documents(\"docs/**\", Members = DocModel.DocumentMembers.All)] public static partial class Docs { }\n";
 
-    public GeneratedProject(int documents)
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly SyntaxTree _elsewhere = Elsewhere(0);
+
+    /// <param name="texts">The documents, by path below the folder <c>docs</c>.</param>
+    public GeneratedProject(IReadOnlyList<KeyValuePair<string, string>> texts)
     {
-        var source = string.Concat(Enumerable.Range(0, documents).Select(i => $"[DocModel.Document(\"docs/{i}.md\")] public static partial class Document{i} {{ }}\n"));
         Compilation = CSharpCompilation.Create(
             "Project",
-            [CSharpSyntaxTree.ParseText(source)],
+            [CSharpSyntaxTree.ParseText(Declaration), _elsewhere],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _files = [.. Enumerable.Range(0, documents).Select(i => (AdditionalText)new MadeFile(i, MadeCorpus.Document(i)))];
+        _files = [.. texts.Select(text => (AdditionalText)new MadeFile("docs/" + text.Key, text.Value))];
     }
 
     public CSharpCompilation Compilation { get; }
 
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new DocumentGenerator().AsSourceGenerator()],
-        _files,
-        optionsProvider: new MadeOptions());
+    public GeneratorDriver CreateDriver() => CreateDriver(new DocumentGenerator());
 
-    /// <summary>The driver as it is after a word of one document was changed.</summary>
-    public GeneratorDriver Edit(GeneratorDriver driver, int number, int version) =>
-        driver.ReplaceAdditionalText(_files[number], new MadeFile(number, MadeCorpus.Document(number) + $"\nEdition {version}.\n"));
+    /// <summary>A driver whose generator looks at every file and makes nothing: what any pipeline over as many files costs.</summary>
+    public GeneratorDriver CreateEmptyDriver() => CreateDriver(new EmptyGenerator());
+
+    /// <summary>The driver as it is after a line was added to one document.</summary>
+    public GeneratorDriver Edit(GeneratorDriver driver, int number, int version)
+    {
+        var before = (MadeFile)_files[number];
+        return driver.ReplaceAdditionalText(before, new MadeFile(before.Path, before.Text + $"\nEdition {version}.\n"));
+    }
+
+    /// <summary>The compilation as it is after a key was pressed in a C# file that declares no document.</summary>
+    public CSharpCompilation Keystroke(int version) => Compilation.ReplaceSyntaxTree(_elsewhere, Elsewhere(version));
+
+    private static SyntaxTree Elsewhere(int version) => CSharpSyntaxTree.ParseText($"internal static class Elsewhere {{ public static int Number => {version}; }}");
+
+    private CSharpGeneratorDriver CreateDriver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], _files, optionsProvider: new MadeOptions());
 
     /// <summary>The platform and the model: what a project references that has nothing else.</summary>
     private static IEnumerable<MetadataReference> References()
@@ -45,22 +58,27 @@ internal sealed class GeneratedProject
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 
-    private sealed class MadeFile(int number, string text) : AdditionalText
+    private sealed class MadeFile(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
 
-        public override string Path => $"docs/{number}.md";
+        public string Text => text;
+
+        public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
+    /// <summary>Options made once a file, as the compiler has them.</summary>
     private sealed class MadeOptions : AnalyzerConfigOptionsProvider
     {
+        private readonly System.Runtime.CompilerServices.ConditionalWeakTable<AdditionalText, Values> _values = [];
+
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(null);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(textFile.Path);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _values.GetValue(textFile, file => new Values(file.Path));
 
         private sealed class Values(string? path) : AnalyzerConfigOptions
         {
@@ -70,5 +88,11 @@ internal sealed class GeneratedProject
                 return value is not null;
             }
         }
+    }
+
+    private sealed class EmptyGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.AdditionalTextsProvider, static (_, _) => { });
     }
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using DocModel.Benchmarks.Corpus;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Benchmarks.Generator;
@@ -13,14 +14,14 @@ public class GeneratorBenchmarks
     private GeneratorDriver _warm = null!;
     private int _version;
 
-    /// <summary>Documents in the project, each with a class that asks for its types.</summary>
+    /// <summary>Documents in the project, all of them in one collection.</summary>
     [Params(1, 100, 1_000)]
     public int Documents { get; set; }
 
     [GlobalSetup]
     public void Prepare()
     {
-        _project = new GeneratedProject(Documents);
+        _project = new GeneratedProject([.. Enumerable.Range(0, Documents).Select(i => KeyValuePair.Create($"{i}.md", MadeCorpus.Document(i)))]);
         _warm = _project.CreateDriver().RunGenerators(_project.Compilation);
         var result = _warm.GetRunResult();
         if (result.GeneratedTrees.IsEmpty || result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))

@@ -9,11 +9,18 @@ namespace DocModel.Generator.Declarations;
 /// <summary>An attributed class to a <see cref="Declaration"/>.</summary>
 internal static class DeclarationReader
 {
-    public const string AttributeName = "DocModel.DocumentAttribute";
+    public const string DocumentAttributeName = "DocModel.DocumentAttribute";
+    public const string DocumentsAttributeName = "DocModel.DocumentsAttribute";
 
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
 
-    public static Declaration? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static Declaration? ReadDocument(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read(context, DeclarationKind.Document, cancellation);
+
+    public static Declaration? ReadCollection(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read(context, DeclarationKind.Collection, cancellation);
+
+    private static Declaration? Read(GeneratorAttributeSyntaxContext context, DeclarationKind kind, CancellationToken cancellation)
     {
         if (context.TargetNode is not TypeDeclarationSyntax node || context.TargetSymbol is not INamedTypeSymbol type)
             return null;
@@ -21,7 +28,7 @@ internal static class DeclarationReader
         if (attribute.ConstructorArguments is not [{ Value: var argument }])
             return null;
 
-        var members = DocumentMembers.All;
+        var members = kind == DeclarationKind.Document ? DocumentMembers.All : DocumentMembers.None;
         foreach (var named in attribute.NamedArguments)
         {
             if (named is { Key: nameof(DocumentAttribute.Members), Value.Value: int value })
@@ -31,21 +38,27 @@ internal static class DeclarationReader
         var problems = new List<DiagnosticInfo>();
         var name = LocationInfo.Of(node.Identifier.GetLocation())!;
         var canEmit = CanTakeMembers(node, type, problems);
-        var omitted = MembersInTheWay(type, members, name, problems);
+        string[] names = [.. kind == DeclarationKind.Document ? MemberNames.For(members) : MemberNames.OfCollection];
+        var omitted = MembersInTheWay(type, names, name, problems);
         var path = argument as string ?? "";
-        var target = new DocumentTarget(path, NamespaceOf(type), Types(type), members, omitted);
+        var target = new DocumentTarget(path, NamespaceOf(type), Types(type), members, omitted)
+        {
+            Taken = kind == DeclarationKind.Document ? default : NamesIn(type),
+        };
         return new Declaration(
+            kind,
             target,
-            canEmit && target.Emits(MemberNames.Content),
+            canEmit && target.Emits(kind == DeclarationKind.Document ? MemberNames.Content : MemberNames.Index),
             SiteOf(attribute, cancellation) ?? name,
             problems.ToEquatableArray());
     }
 
     private static bool CanTakeMembers(TypeDeclarationSyntax node, INamedTypeSymbol type, List<DiagnosticInfo> problems)
     {
-        var before = problems.Count;
+        // Static members can stand in any class: emitting them spares the user a second error at every use.
         if (!type.IsStatic)
             problems.Add(new DiagnosticInfo(Descriptors.NotStatic, LocationInfo.Of(node.Identifier.GetLocation()), type.Name, KeywordOf(type)));
+        var before = problems.Count;
         for (SyntaxNode? part = node; part is TypeDeclarationSyntax declared; part = part.Parent)
         {
             var at = LocationInfo.Of(declared.Identifier.GetLocation());
@@ -58,10 +71,10 @@ internal static class DeclarationReader
         return problems.Count == before;
     }
 
-    private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol type, DocumentMembers members, LocationInfo name, List<DiagnosticInfo> problems)
+    private static EquatableArray<string> MembersInTheWay(INamedTypeSymbol type, string[] members, LocationInfo name, List<DiagnosticInfo> problems)
     {
         var omitted = new List<string>();
-        foreach (var member in MemberNames.For(members))
+        foreach (var member in members)
         {
             string? what = null;
             var where = name;
@@ -82,6 +95,21 @@ internal static class DeclarationReader
         }
 
         return omitted.ToEquatableArray();
+    }
+
+    /// <summary>What a nested class must not be called, because the user's class already has it.</summary>
+    private static EquatableArray<string> NamesIn(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(type.MemberNames, StringComparer.Ordinal);
+        foreach (var nested in type.GetTypeMembers())
+            names.Add(nested.Name);
+        for (var at = type; at is not null; at = at.ContainingType)
+        {
+            foreach (var parameter in at.TypeParameters)
+                names.Add(parameter.Name);
+        }
+
+        return names.OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static LocationInfo? SiteOf(AttributeData attribute, CancellationToken cancellation)

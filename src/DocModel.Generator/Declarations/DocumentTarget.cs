@@ -13,8 +13,24 @@ internal sealed record DocumentTarget(
     DocumentMembers Members,
     EquatableArray<string> Omitted)
 {
+    /// <summary>Of a collection: names that the class has already.</summary>
+    public EquatableArray<string> Taken { get; init; }
+
+    /// <summary>Whether the class is generated as a whole, being one of a collection.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>The class as generated code refers to it: nothing the user declares can hide it.</summary>
     public string FullName { get; } = "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Types.Select(t => t.Reference));
+
+    /// <summary>The class's own name, without <c>@</c> and type parameters.</summary>
+    public string Name => Types[Types.Count - 1].Reference.Split('<')[0].TrimStart('@');
+
+    /// <summary>A class nested in this one.</summary>
+    public DocumentTarget Nested(string path, string name) => new(
+        path, Namespace, Types.Append(new TypePart("public static partial class " + name, name)).ToEquatableArray(), Members, default)
+    {
+        IsGenerated = true,
+    };
 
     public bool Emits(string member) => !Omitted.Contains(member);
 }

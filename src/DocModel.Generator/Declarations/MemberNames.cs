@@ -1,6 +1,6 @@
 namespace DocModel.Generator.Declarations;
 
-/// <summary>The members that a document's class gets.</summary>
+/// <summary>The members that the class of a document or a collection gets.</summary>
 internal static class MemberNames
 {
     public const string Document = "Document";
@@ -13,10 +13,21 @@ internal static class MemberNames
     /// <summary>The private class that holds the literals.</summary>
     public const string Content = "__DocModelContent";
 
-    public static IEnumerable<string> For(DocumentMembers members)
+    public const string All = "All";
+    public const string Find = "Find";
+
+    /// <summary>The private class that knows the documents of a collection.</summary>
+    public const string Index = "__DocModelIndex";
+
+    /// <summary>The members of a collection's class, beside the classes of its documents.</summary>
+    public static IReadOnlyList<string> OfCollection { get; } = [All, Find, Index];
+
+    /// <summary>All members of a document's class.</summary>
+    public static IEnumerable<string> For(DocumentMembers members) => [Document, Title, .. ClassesFor(members), Content];
+
+    /// <summary>The nested classes of a document's class.</summary>
+    public static IEnumerable<string> ClassesFor(DocumentMembers members)
     {
-        yield return Document;
-        yield return Title;
         if ((members & DocumentMembers.Sections) != 0)
             yield return Sections;
         if ((members & DocumentMembers.Events) != 0)
@@ -25,6 +36,5 @@ internal static class MemberNames
             yield return Terms;
         if ((members & DocumentMembers.Abbreviations) != 0)
             yield return Abbreviations;
-        yield return Content;
     }
 }

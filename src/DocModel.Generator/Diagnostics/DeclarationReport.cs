@@ -19,11 +19,13 @@ internal static class DeclarationReport
             if (!language.IsSupported)
                 yield return new DiagnosticInfo(Descriptors.LanguageTooOld, declaration.Site, language.Display);
 
+            if (declaration.Kind == DeclarationKind.Collection)
+                continue;
             string[] files = [.. items.FilesOf(path)];
             if (files.Length == 0)
                 yield return NotAnItem(declaration, items);
             else if (files.Length > 1)
-                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, string.Join(", ", files.Select(f => "'" + f + "'")));
+                yield return new DiagnosticInfo(Descriptors.TwoFiles, declaration.Site, path, Quoted(files));
 
             if (!first.TryGetValue(path, out var earlier))
                 first.Add(path, declaration);
@@ -31,6 +33,8 @@ internal static class DeclarationReport
                 yield return new DiagnosticInfo(Descriptors.DeclaredTwice, declaration.Site, path, NameOf(earlier), PlaceOf(earlier.Site));
         }
     }
+
+    public static string Quoted(IEnumerable<string> files) => string.Join(", ", files.Select(file => "'" + file + "'"));
 
     private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
     {
@@ -43,7 +47,10 @@ internal static class DeclarationReport
                 Descriptors.NotAnItem,
                 declaration.Site,
                 path,
-                $"The nearest is '{meant.Path}': write it so, relative to the project's folder, with '/' between folders and the item's own capitals.");
+                $"The nearest is '{meant.Path}': write it so, relative to the project's folder, with '/' between folders and the item's own capitals.")
+            {
+                Replacement = meant.Path,
+            };
         }
 
         var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
@@ -52,7 +59,10 @@ internal static class DeclarationReport
             : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
         var included = path.Length == 0 ? "docs/spec.md" : Attribute(path);
         return new DiagnosticInfo(
-            Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />");
+            Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />")
+        {
+            Replacement = nearest,
+        };
     }
 
     private static bool IsSpelledOtherwise(string path, string item)

@@ -28,7 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MemberInTheWay = Rule(
         "DOCM004",
         "A member is in the way of a document's",
-        "The document's member '{0}' cannot be generated into '{1}': {2}. Rename that, or leave the member out with [Document(…, Members = …)] ('Document' and 'Title' are always generated).");
+        "The document's member '{0}' cannot be generated into '{1}': {2}. Rename that, or leave the member out with 'Members = …' in the attribute ('Document' and 'Title', and a collection's 'All' and 'Find', are always generated).");
 
     public static readonly DiagnosticDescriptor DeclaredTwice = Rule(
         "DOCM005",
@@ -54,7 +54,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Empty = Rule(
         "DOCM009",
         "A document is empty",
-        "The document '{0}' holds no text. Write it, or remove its [Document] attribute.");
+        "The document '{0}' holds no text. Write it, or take it out of the items or of the [Document] or [Documents] attribute that names it.");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Rule(
         "DOCM010",
@@ -71,6 +71,22 @@ internal static class Descriptors
         "The documents are too large for this C# version",
         "Before C# 11 all documents of a project share one heap of 8,000,000 characters, but they need {0}. Set <LangVersion>11.0</LangVersion> or higher in the project file.");
 
+    public static readonly DiagnosticDescriptor NothingMatches = Rule(
+        "DOCM013",
+        "No document matches a collection's pattern",
+        "No DocModelDocument item of the project matches the pattern '{0}'. {1}");
+
+    public static readonly DiagnosticDescriptor CollectionClash = Rule(
+        "DOCM014",
+        "Two documents of a collection want the same name",
+        "'{0}' and '{1}' both want the name '{2}'; '{0}' is '{3}', which changes when the other one goes. Rename one of the two files.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BadPattern = Rule(
+        "DOCM015",
+        "A collection's pattern matches nothing",
+        "The pattern '{0}' can match no path: {1}. Write paths relative to the project's folder, with '*' for any characters of a name, '?' for one, and '**' for any number of folders, such as 'posts/**/*.md'.");
+
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DOCM019",
         "A document made the generator fail",
@@ -84,7 +100,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotAnItem, NotPartial, NotStatic, MemberInTheWay, DeclaredTwice, FileLocal, LanguageTooOld, Unreadable, Empty, NotUtf8, TwoFiles, TooLarge,
-        InternalError,
+        NothingMatches, CollectionClash, BadPattern, InternalError,
     ];
 
     /// <summary>The rule of something that reading found; it has the id that the tool and the run-time reader give it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocModel.Generator.Inputs;
 using Microsoft.CodeAnalysis;
 
@@ -6,19 +7,30 @@ namespace DocModel.Generator.Diagnostics;
 /// <summary>A diagnostic as values: its rule, its place and what its message names.</summary>
 internal sealed class DiagnosticInfo(DiagnosticDescriptor rule, LocationInfo? location, params string[] arguments) : IEquatable<DiagnosticInfo>
 {
+    /// <summary>The key under which a diagnostic carries what its code fix writes.</summary>
+    public const string ReplacementKey = "DocModel.Replacement";
+
     private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(arguments);
 
     public DiagnosticDescriptor Rule => rule;
 
     public LocationInfo? Location => location;
 
+    /// <summary>What a code fix writes at the location; null where there is no certain one.</summary>
+    public string? Replacement { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. _arguments]);
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(rule, location?.ToLocation(), [.. _arguments]);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        rule,
+        location?.ToLocation(),
+        Replacement is null ? null : ImmutableDictionary<string, string?>.Empty.Add(ReplacementKey, Replacement),
+        [.. _arguments]);
 
     public bool Equals(DiagnosticInfo? other) => other is not null
         && ReferenceEquals(rule, other.Rule)
         && Equals(location, other.Location)
+        && Replacement == other.Replacement
         && _arguments.Equals(other._arguments);
 
     public override bool Equals(object? obj) => Equals(obj as DiagnosticInfo);

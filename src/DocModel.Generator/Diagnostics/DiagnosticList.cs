@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Inputs;
 using Microsoft.CodeAnalysis;
@@ -9,9 +10,10 @@ namespace DocModel.Generator.Diagnostics;
 internal static class DiagnosticList
 {
     public static EquatableArray<DiagnosticInfo> Of(
-        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, TargetLanguage language, long overflow) =>
+        ImmutableArray<Declaration> declarations, ImmutableArray<DocumentReport> reports, Items items, ImmutableArray<Collection> collections, TargetLanguage language, long overflow, bool mirrorsErrors) =>
         DeclarationReport.Of(declarations, items, language)
-            .Concat(DocumentReport.All(reports, declarations))
+            .Concat(CollectionReport.Of(declarations, items, collections))
+            .Concat(DocumentReport.All(reports, mirrorsErrors ? DeclarationSites.Of(declarations, collections) : null))
             .Concat(StringHeap.Check(declarations, language, overflow))
             .Distinct()
             .ToEquatableArray();

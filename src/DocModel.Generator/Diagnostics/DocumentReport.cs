@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DocModel.Generator.Declarations;
 using DocModel.Generator.Documents;
+using DocModel.Generator.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator.Diagnostics;
@@ -11,30 +11,28 @@ internal sealed record DocumentReport(string Path, string FilePath, EquatableArr
     public static DocumentReport Of(ReadDocument document) => new(document.Path, document.FilePath, document.Findings);
 
     /// <summary>
-    /// The findings of all documents; errors also at the declarations that name the document, because editors show diagnostics in
-    /// additional files late or not at all.
+    /// The findings of all documents, where they are; errors also where the document is declared, if the declarations' sites are given.
     /// </summary>
-    public static IEnumerable<DiagnosticInfo> All(ImmutableArray<DocumentReport> reports, ImmutableArray<Declaration> declarations)
+    public static IEnumerable<DiagnosticInfo> All(ImmutableArray<DocumentReport> reports, ILookup<string, LocationInfo>? sites)
     {
-        var sites = declarations.ToLookup(d => d.Target.Path, StringComparer.Ordinal);
         foreach (var report in reports.OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.FilePath, StringComparer.Ordinal))
         {
             foreach (var finding in report.Findings)
             {
                 yield return finding;
-                if (finding.Rule.DefaultSeverity != DiagnosticSeverity.Error)
+                if (sites is null || finding.Rule.DefaultSeverity != DiagnosticSeverity.Error)
                     continue;
-                foreach (var declaration in sites[report.Path])
-                    yield return Mirror(finding, declaration, report);
+                foreach (var site in sites[report.Path])
+                    yield return Mirror(finding, site, report);
             }
         }
     }
 
-    private static DiagnosticInfo Mirror(DiagnosticInfo finding, Declaration declaration, DocumentReport report)
+    private static DiagnosticInfo Mirror(DiagnosticInfo finding, LocationInfo site, DocumentReport report)
     {
         var place = finding.Location is not { } at
             ? ""
             : FormattableString.Invariant($"{(at.FilePath == report.FilePath ? report.Path : report.Path + ".names")}({at.Lines.Start.Line + 1},{at.Lines.Start.Character + 1}): ");
-        return new DiagnosticInfo(Descriptors.Mirrored(finding.Rule), declaration.Site, place + finding.Message);
+        return new DiagnosticInfo(Descriptors.Mirrored(finding.Rule), site, place + finding.Message);
     }
 }

@@ -12,7 +12,8 @@ internal static class StringHeap
     /// <summary>Characters that compile; 9,000,000 fail with CS8103.</summary>
     public const int Limit = 8_000_000;
 
-    public static int SizeOf(ReadDocument document) => document.Text.Length + document.Structure.Count;
+    /// <summary>About how many: a byte of UTF-8 is never less than a character.</summary>
+    public static int SizeOf(ReadDocument document) => document.Text.Count + document.Structure.Count;
 
     /// <summary>How many characters all documents need, or 0 while they fit, so that an edit of one changes nothing here.</summary>
     public static long Overflow(ImmutableArray<int> sizes)

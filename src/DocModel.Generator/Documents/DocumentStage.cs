@@ -1,3 +1,4 @@
+using System.Text;
 using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Inputs;
 using DocModel.Reading;
@@ -33,7 +34,8 @@ internal static class DocumentStage
                 findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, document, finding)));
             foreach (var finding in inNames)
                 findings.Add(FileFindings.InNames(input.Names!, finding));
-            return new ReadDocument(file.Path, file.FilePath, content.Text, EquatableArray<byte>.Own(content.Structure), findings.ToEquatableArray());
+            return new ReadDocument(
+                file.Path, file.FilePath, EquatableArray<byte>.Own(Encoding.UTF8.GetBytes(content.Text)), EquatableArray<byte>.Own(content.Structure), findings.ToEquatableArray());
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
@@ -50,5 +52,5 @@ internal static class DocumentStage
     }
 
     private static ReadDocument Failed(SourceFile file, List<DiagnosticInfo> findings) =>
-        new(file.Path, file.FilePath, "", default, findings.ToEquatableArray());
+        new(file.Path, file.FilePath, default, default, findings.ToEquatableArray());
 }

@@ -7,16 +7,14 @@ internal sealed class SectionEmitter
 
     private readonly SourceWriter _to;
     private readonly Document _document;
-    private readonly string _instance;
     private readonly Dictionary<Section, int> _rows = [];
     private readonly Dictionary<Section, string[]> _partNames = [];
     private readonly CancellationToken _cancellation;
 
-    public SectionEmitter(SourceWriter to, Document document, string instance, CancellationToken cancellation)
+    public SectionEmitter(SourceWriter to, Document document, CancellationToken cancellation)
     {
         _to = to;
         _document = document;
-        _instance = instance;
         _cancellation = cancellation;
         foreach (var section in document.AllSections)
             _rows.Add(section, _rows.Count);
@@ -33,7 +31,7 @@ internal sealed class SectionEmitter
             var row = _rows[sections[i]].ToString(System.Globalization.CultureInfo.InvariantCulture);
             Document(sections[i]);
             var name = SiblingNames.Escape(names[i]);
-            _to.Line($"public {(enclosing == Declarations.MemberNames.Sections ? "static " : "")}{classes[i]} {name} => {Door}.Cached({_instance}, {row}) as {classes[i]} ?? new {classes[i]}({Door}.Key({_instance}, {row}));");
+            _to.Line($"public {(enclosing == Declarations.MemberNames.Sections ? "static " : "")}{classes[i]} {name} => {Door}.Cached({ClassEmitter.Instance}, {row}) as {classes[i]} ?? new {classes[i]}({Door}.Key({ClassEmitter.Instance}, {row}));");
         }
 
         for (var i = 0; i < sections.Count; i++)
@@ -42,7 +40,8 @@ internal sealed class SectionEmitter
 
     private void EmitClass(Section section, string name)
     {
-        Document(section);
+        _to.Separate();
+        Documentation.Write(_to, "The section " + OpeningWords.Of("“" + section.Title + "”."), null, Documentation.Place(_document, section.Position));
         _to.Open($"public sealed class {name} : global::DocModel.Section");
         _to.Line($"internal {name}(global::DocModel.CompilerServices.SectionKey key) : base(key) {{ }}");
         if (section.Sections.Count > 0)

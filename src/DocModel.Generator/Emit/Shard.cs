@@ -18,31 +18,35 @@ internal sealed record Shard(int Number, EquatableArray<ShardEntry> Entries)
     public static int NumberOf(string path) => (int)(StableHash.Of(path) % Count);
 
     /// <summary>Always all of them, in order: the driver compares by position.</summary>
-    public static IEnumerable<Shard> Group(ImmutableArray<ReadDocument> documents, EquatableArray<DocumentTarget> targets)
+    public static IEnumerable<Shard> Group(ImmutableArray<ReadDocument> documents, TargetTable targets)
     {
-        var byPath = new Dictionary<string, ReadDocument>(documents.Length, StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            // After some histories a file comes twice; and two items can claim one path. The choice must not depend on their order.
-            if (!byPath.TryGetValue(document.Path, out var other) || string.CompareOrdinal(document.FilePath, other.FilePath) < 0)
-                byPath[document.Path] = document;
-        }
-
-        var shards = new List<ShardEntry>?[Count];
-        var classes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var target in targets)
-        {
-            if (byPath.TryGetValue(target.Path, out var document) && document.HasContent && classes.Add(target.FullName))
-                (shards[NumberOf(target.Path)] ??= []).Add(new ShardEntry(target, document));
-        }
-
+        var byShard = new List<ReadDocument>[Count];
         for (var i = 0; i < Count; i++)
+            byShard[i] = [];
+        foreach (var document in documents)
+            byShard[document.Shard].Add(document);
+        for (var i = 0; i < Count; i++)
+            yield return new Shard(i, EntriesOf(byShard[i], targets.Of(i)));
+    }
+
+    /// <summary>Both lists by path.</summary>
+    private static EquatableArray<ShardEntry> EntriesOf(List<ReadDocument> documents, EquatableArray<DocumentTarget> targets)
+    {
+        // After some histories a file comes twice; and two items can claim one path. The choice must not depend on their order.
+        documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path) is var order and not 0 ? order : string.CompareOrdinal(a.FilePath, b.FilePath));
+        var entries = new ShardEntry[targets.Count];
+        var next = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            yield return new Shard(i, (shards[i] ?? []).OrderBy(e => e.Target.Path, StringComparer.Ordinal)
-                .ThenBy(e => e.Target.FullName, StringComparer.Ordinal)
-                .ToEquatableArray());
+            var path = targets[i].Path;
+            while (next < documents.Count && string.CompareOrdinal(documents[next].Path, path) < 0)
+                next++;
+            entries[i] = new ShardEntry(targets[i], next < documents.Count && documents[next].Path == path ? documents[next] : null);
         }
+
+        return EquatableArray<ShardEntry>.Own(entries);
     }
 }
 
-internal sealed record ShardEntry(DocumentTarget Target, ReadDocument Document);
+/// <param name="Document">Null where no item has the target's path.</param>
+internal sealed record ShardEntry(DocumentTarget Target, ReadDocument? Document);

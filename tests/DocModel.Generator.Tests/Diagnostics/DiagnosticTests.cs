@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using DocModel.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -98,12 +97,11 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_reported_at_itself_and_at_the_declaration()
+    public void A_file_that_cannot_be_read_is_reported_at_itself()
     {
         var run = Run("[DocModel.Document(\"a.md\")] static partial class Spec { }", new TestFile("a.md", null), Spec);
         Assert.Equal(
             [
-                "/checkout/File0.cs(1,20): error DOCM008: a.md(1,1): The file of the DocModelDocument item 'a.md' cannot be read. Check that it exists and that the build may read it.",
                 "/checkout/a.md(1,1): error DOCM008: The file of the DocModelDocument item 'a.md' cannot be read. Check that it exists and that the build may read it.",
             ],
             run.Messages);
@@ -113,7 +111,7 @@ public sealed class DiagnosticTests
     [InlineData("")]
     [InlineData(" \n\r\n\t")]
     public void An_empty_document(string text) =>
-        Assert.Equal(["DOCM009", "DOCM009"], TestProject.Declaring(text).Generate().CompilesWithoutWarnings().Ids);
+        Assert.Equal(["DOCM009"], TestProject.Declaring(text).Generate().CompilesWithoutWarnings().Ids);
 
     [Theory]
     [InlineData(new byte[] { 0x41, 0x0A, 0x42, 0xFF, 0x43 }, 3, "2,2")]
@@ -152,15 +150,6 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_broken_names_file_is_reported_at_its_line_and_at_the_declaration()
-    {
-        var run = Run("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { }", Spec, TestFile.Names("docs/spec.md", "# pins\nnonsense\n"));
-        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/docs/spec.md.names(2,", StringComparison.Ordinal));
-        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/File0.cs(1,20): error DOCM16", StringComparison.Ordinal) && m.Contains("docs/spec.md.names(2,", StringComparison.Ordinal));
-        Assert.Contains("class Sections", run.Source, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_reading_finds_is_reported_at_the_words()
     {
         var run = TestProject.Declaring("# T\n\nSome\u202E words.\n").Generate();
@@ -168,12 +157,56 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData(ReportDiagnostic.Suppress, 0)]
-    [InlineData(ReportDiagnostic.Error, 1)]
-    public void The_severity_can_be_set(ReportDiagnostic severity, int errors)
+    [InlineData("none", "")]
+    [InlineData("suggestion", "info")]
+    [InlineData("warning", "warning")]
+    [InlineData("error", "error")]
+    public void A_globalconfig_sets_the_severity(string severity, string expected)
     {
-        var project = TestProject.Declaring("# T\n\nSome\u202E words.\n") with { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("DOCM102", severity) };
-        Assert.Equal(errors, project.Generate().Diagnostics.Count(d => d is { Id: "DOCM102", Severity: DiagnosticSeverity.Error }));
+        // One at the words of a document, one in C#, one in a names file: a warning, a warning and an error unless set.
+        var project = TestProject.Of(
+            "[DocModel.Document(\"docs/spec.md\")] static partial class A { }\n[DocModel.Document(\"docs/spec.md\")] static partial class B { }",
+            TestFile.Of("docs/spec.md", "# T\n\nSome\u202E words.\n"),
+            TestFile.Names("docs/spec.md", "nonsense\n")) with
+        {
+            GlobalConfig = string.Concat(((string[])["DOCM102", "DOCM005", "DOCM160"]).Select(id => $"dotnet_diagnostic.{id}.severity = {severity}\n")),
+        };
+        string[] lines = expected.Length == 0 ? [] : [$"{expected} DOCM005", $"{expected} DOCM102", $"{expected} DOCM160"];
+        Assert.Equal(lines, project.Generate().Diagnostics.Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_silenced_path_does_not_become_an_empty_document()
+    {
+        var run = (TestProject.Of("[DocModel.Document(\"absent.md\")] public static partial class Spec { }") with { GlobalConfig = "dotnet_diagnostic.DOCM001.severity = none" }).Generate().CompilesWithoutWarnings();
+        var property = run.Load().GetType("Spec")!.GetProperty("Document")!;
+        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => property.GetValue(null));
+        Assert.Equal("The document 'absent.md' was not compiled in: see the build's DocModel errors.", thrown.InnerException!.Message);
+    }
+
+    [Theory]
+    [InlineData("[DocModel.Document(\"absent.md\")] static partial class Spec { }", "DOCM001")]
+    [InlineData("[DocModel.Document(\"docs/spec.md\")] partial class Spec { }", "DOCM003")]
+    [InlineData("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { static int Title => 1; }", "DOCM004")]
+    public void A_declaration_that_fails_brings_no_error_where_the_class_is_used(string declaration, string id)
+    {
+        var run = Run(declaration + " class User { object A => Spec.Document.Text; object B => typeof(Spec.Sections); object C => Spec.Document.Events; }", Spec);
+        Assert.Equal([id], run.Ids);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("[DocModel.Document(\"docs/spec.md\")] static partial class Spec { }")]
+    [InlineData("[DocModel.Documents(\"**\")] static partial class Spec { }")]
+    public void An_error_in_a_document_is_told_once_and_in_an_editor_at_the_declaration_as_well(string declaration)
+    {
+        var project = TestProject.Of(declaration, Spec, TestFile.Names("docs/spec.md", "# pins\nnonsense\n"));
+        var once = Assert.Single(project.Generate().Messages);
+        Assert.StartsWith("/checkout/docs/spec.md.names(2,", once, StringComparison.Ordinal);
+        var mirrored = (project with { MirrorsErrors = true }).Generate().Messages;
+        Assert.Equal(2, mirrored.Length);
+        Assert.Contains(once, mirrored);
+        Assert.Contains(mirrored, m => m.StartsWith("/checkout/File0.cs(1,2", StringComparison.Ordinal) && m.Contains(": error DOCM160: docs/spec.md.names(2,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -189,7 +222,7 @@ public sealed class DiagnosticTests
             Spec,
             new TestFile("unreadable.md", null),
             TestFile.Of("docs/empty.md", ""));
-        Assert.Equal(["DOCM001", "DOCM002", "DOCM008", "DOCM008", "DOCM009", "DOCM009"], run.Ids);
+        Assert.Equal(["DOCM001", "DOCM002", "DOCM008", "DOCM009"], run.Ids);
         Assert.Contains("class C", run.Source, StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class StringHeapTests
     public void All_documents_of_a_project_share_the_heap_before_C_sharp_11(int language, int first, int second, string expected)
     {
         var target = new DocumentTarget("a.md", "", EquatableArray<TypePart>.Own([new TypePart("partial class Spec", "Spec")]), DocumentMembers.All, default);
-        var declaration = new Declaration(target, CanEmit: true, LocationInfo.StartOf("Spec.cs"), default);
+        var declaration = new Declaration(DeclarationKind.Document, target, CanEmit: true, LocationInfo.StartOf("Spec.cs"), default);
         var found = StringHeap.Check([declaration], new TargetLanguage(language), StringHeap.Overflow([first, second])).ToArray();
         Assert.Equal(expected.Length == 0 ? [] : [expected], found.Select(d => d.Rule.Id + ": " + d.Message.Split("need ")[1].Split(". ")[0]));
     }

@@ -15,7 +15,11 @@ internal sealed record TestProject
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
-    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    /// <summary>Whether the errors of documents are shown at their declarations as well, as in an editor.</summary>
+    public bool MirrorsErrors { get; init; }
+
+    /// <summary>The text of a <c>.globalconfig</c>.</summary>
+    public string GlobalConfig { get; init; } = "";
 
     /// <summary>A new object for each edit of the options, as the compiler gives one.</summary>
     public TestOptions Options { get; init; } = new();
@@ -43,7 +47,8 @@ internal sealed record TestProject
         var compilation = before ?? CSharpCompilation.Create(
             "Consumer",
             references: Platform,
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Severities, deterministic: true));
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true)
+                .WithSyntaxTreeOptionsProvider(new GlobalSeverities(GlobalConfig)));
         var trees = before?.SyntaxTrees.ToDictionary(t => t.FilePath) ?? [];
         var current = Sources.Select((source, i) =>
         {

@@ -18,7 +18,7 @@ internal sealed class TestSession(bool trackSteps = true)
         if (_driver is null)
         {
             _driver = CSharpGeneratorDriver.Create(
-                [new DocumentGenerator().AsSourceGenerator()],
+                [new DocumentGenerator(project.MirrorsErrors).AsSourceGenerator()],
                 project.Files,
                 project.ParseOptions,
                 project.Options,

@@ -22,6 +22,7 @@ public sealed class HeldValuesTests
             namespace N { partial class Outer<T> { [DocModel.Document("a.md")] public static partial class A { public static int Title; } } }
             [DocModel.Document("absent.md")] static class B { }
             [DocModel.Document("a.md")] static partial class C { }
+            [DocModel.Documents("**/*.md")] static partial class All { }
             """,
             TestFile.Of("a.md", "# Title\n\n## Part\n\nWords\u202E on 5 May 1950.\n"),
             TestFile.Names("a.md", "nonsense\n"),

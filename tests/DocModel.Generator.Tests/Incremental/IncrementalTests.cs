@@ -40,8 +40,7 @@ public sealed class IncrementalTests
         Check(Project, Project.WithSource(0, "// A line above.\n" + Declarations), Steps.Cached with
         {
             Declarations = "2 Modified",
-            DeclaredPaths = "1 Unchanged",
-            Targets = "1 Unchanged",
+            Declared = "1 Unchanged",
             Diagnostics = "1 Unchanged",
         });
 
@@ -50,7 +49,7 @@ public sealed class IncrementalTests
         Check(Project, Project.WithSource(0, Declarations.Replace("\"a.md\"", "\"a.md\", Members = DocModel.DocumentMembers.Sections", StringComparison.Ordinal)), Steps.Cached with
         {
             Declarations = "2 Modified",
-            DeclaredPaths = "1 Unchanged",
+            Declared = "1 Unchanged",
             Targets = "1 Modified",
             Shards = "1 Modified, 127 Unchanged",
             Diagnostics = "1 Unchanged",
@@ -64,7 +63,7 @@ public sealed class IncrementalTests
         Check(Project, after, Steps.Cached with
         {
             Declarations = "2 Cached, 1 New",
-            DeclaredPaths = "1 Modified",
+            Declared = "1 Modified",
             Targets = "1 Modified",
             DeclaredFiles = "1 New, 2 Unchanged",
             DocumentInputs = "2 Cached, 1 New",
@@ -80,8 +79,16 @@ public sealed class IncrementalTests
         Check(Project, Project.Replacing(TestFile.Of("a.md", "# Harbour\n\n## Tides\n\nThe tide turns four times a day.\n")), Steps.Modified);
 
     [Fact]
-    public void A_blank_line_on_top_moves_positions_of_one_document() =>
-        Check(Project, Project.Replacing(TestFile.Of("a.md", "\n" + A.Text)), Steps.Modified);
+    public void A_blank_line_on_top_moves_positions_of_one_document_and_no_member()
+    {
+        var moved = Project.Replacing(TestFile.Of("a.md", "\n" + A.Text));
+        Check(Project, moved, Steps.Modified);
+        var changed = Project.Generate().Source.Split('\n').Except(moved.Generate().Source.Split('\n'));
+
+        // Places in the documentation, and the literal that has them all.
+        Assert.NotEmpty(changed);
+        Assert.All(changed, line => Assert.Matches(@"^ *(/// .*a\.md\(\d+,\d+\)|public override .* StructureLiteral =>)", line));
+    }
 
     [Fact]
     public void A_touched_document_is_looked_at_and_no_more() =>
@@ -123,7 +130,8 @@ public sealed class IncrementalTests
         var after = session.Run(Project with { Files = [.. Project.Files.Remove(A)] });
         Assert.Equal(["DOCM001"], after.Ids);
         Assert.Equal("1 Cached, 1 Removed", Steps.Of(after).Documents);
-        Assert.DoesNotContain("partial class A\n", after.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("TidesSection", after.Source, StringComparison.Ordinal);
+        Assert.Contains("The document 'a.md' was not compiled in", after.Source, StringComparison.Ordinal);
         Assert.Contains("partial class B\n", after.Source, StringComparison.Ordinal);
         AssertLikeAFreshRun(Project with { Files = [.. Project.Files.Remove(A)] }, after);
     }
@@ -230,6 +238,21 @@ public sealed class IncrementalTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => new TestSession().RunUntil(Project, source.Token));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_cancelled_in_the_middle_of_a_large_document_leaves_nothing_half_done()
+    {
+        var large = Project.Replacing(TestFile.Of("a.md", string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            $"## Heading {i}\n\nOn 5 May {1900 + i % 90} the “harbour {i}” was opened by the Port Authority (PA), which kept it for years.\n\n"))));
+        var session = new TestSession();
+        session.Run(Project);
+        using var source = new CancellationTokenSource();
+        var run = Task.Run(() => session.RunUntil(large, source.Token), TestContext.Current.CancellationToken);
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        AssertLikeAFreshRun(Project, session.Run(Project));
     }
 
     private static void Check(TestProject before, TestProject after, Steps expected, Steps? alternative = null, int runs = 2)

@@ -16,7 +16,9 @@ internal sealed record Steps
         Items = "1 New",
         Names = "1 New",
         Declarations = "2 New",
-        DeclaredPaths = "1 New",
+        CollectionDeclarations = "",
+        Declared = "1 New",
+        Collections = "",
         Targets = "1 New",
         DeclaredFiles = "2 New",
         DocumentInputs = "2 New",
@@ -34,7 +36,9 @@ internal sealed record Steps
         Items = "1 Cached",
         Names = "1 Cached",
         Declarations = "2 Cached",
-        DeclaredPaths = "1 Cached",
+        CollectionDeclarations = "",
+        Declared = "1 Cached",
+        Collections = "",
         Targets = "1 Cached",
         DeclaredFiles = "2 Cached",
         DocumentInputs = "2 Cached",
@@ -64,7 +68,11 @@ internal sealed record Steps
 
     public string Declarations { get; init; } = "";
 
-    public string DeclaredPaths { get; init; } = "";
+    public string CollectionDeclarations { get; init; } = "";
+
+    public string Declared { get; init; } = "";
+
+    public string Collections { get; init; } = "";
 
     public string Targets { get; init; } = "";
 
@@ -92,7 +100,9 @@ internal sealed record Steps
             Items = Did(TrackingNames.Items),
             Names = Did(TrackingNames.Names),
             Declarations = Did(TrackingNames.Declarations),
-            DeclaredPaths = Did(TrackingNames.DeclaredPaths),
+            CollectionDeclarations = Did(TrackingNames.CollectionDeclarations),
+            Declared = Did(TrackingNames.Declared),
+            Collections = Did(TrackingNames.Collections),
             Targets = Did(TrackingNames.Targets),
             DeclaredFiles = Did(TrackingNames.DeclaredFiles),
             DocumentInputs = Did(TrackingNames.DocumentInputs),
