@@ -1,3 +1,5 @@
+using DocModel.Export.Html;
+
 namespace DocModel.Export;
 
 /// <summary>The formats that this library writes.</summary>
@@ -6,6 +8,7 @@ public static class DocumentExporters
     /// <summary>Every format, in the order of their names.</summary>
     public static IReadOnlyList<DocumentExporter> All { get; } =
     [
+        new HtmlExporter(),
     ];
 
     /// <summary>The format called <paramref name="name"/>, whatever its case; null where there is none.</summary>

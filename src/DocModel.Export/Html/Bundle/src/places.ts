@@ -1,0 +1,41 @@
+import { motion } from './dom';
+
+let lit: Element[] = [];
+
+/** Every piece of the mark that has an id: overlapping marks are cut to pieces, of which the first has it. */
+export function piecesOf(target: Element): Element[] {
+  return target.id ? [target, ...document.querySelectorAll(`[data-part="${CSS.escape(target.id)}"]`)] : [target];
+}
+
+/** Makes a place stand out until another one does. */
+export function light(target: Element): void {
+  for (const piece of lit) piece.classList.remove('lit');
+  lit = piecesOf(target);
+  for (const piece of lit) piece.classList.add('lit');
+}
+
+/** Shows a place of the text in the middle of the window. */
+export function show(target: Element, behavior: ScrollBehavior = motion()): void {
+  target.scrollIntoView({ block: 'center', behavior });
+  // What is far away has only been measured by eye until it is near: look again when it is.
+  if (behavior === 'instant') requestAnimationFrame(() => target.scrollIntoView({ block: 'center', behavior }));
+}
+
+/** Goes to a place of the text: it is shown, stands out, has the focus, and is in the address. */
+export function go(target: HTMLElement, behavior?: ScrollBehavior): void {
+  if (target.id && location.hash !== '#' + encodeURI(target.id)) history.pushState(null, '', '#' + encodeURIComponent(target.id));
+  light(target);
+  if (!target.matches('a[href], button, [tabindex]')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  show(target, behavior);
+}
+
+/** The element that an address leads to. */
+export function targetOf(hash: string): HTMLElement | null {
+  if (hash.length < 2) return null;
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return document.getElementById(hash.slice(1));
+  }
+}
