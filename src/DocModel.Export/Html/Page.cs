@@ -4,6 +4,9 @@ namespace DocModel.Export.Html;
 /// <remarks>Ids of the page's own parts begin with <c>page:</c>, which no heading's anchor can.</remarks>
 internal sealed class Page
 {
+    /// <summary>From so many characters on a browser lays out only what is near the window.</summary>
+    private const int LongText = 50_000;
+
     private readonly Document _document;
     private readonly PageElements _elements;
     private readonly string _title;
@@ -22,7 +25,7 @@ internal sealed class Page
         html.Raw("<body>\n<a class=\"skip\" href=\"#page:text\">Skip to the text</a>\n");
         PageTools.Write(html, _document, _title);
         Outline(html);
-        html.Raw("<main class=\"text\" id=\"page:text\" tabindex=\"-1\">\n<article>\n");
+        html.Raw("<main class=\"text\" id=\"page:text\" tabindex=\"-1\">\n").Raw(_document.Length > LongText ? "<article class=\"long\">\n" : "<article>\n");
         if (_titleHeading is null)
             html.Raw("<h1>").Text(_title).Raw("</h1>\n");
         if (_document.Date is { } date)

@@ -106,7 +106,7 @@ internal sealed class PageElements
     {
         var id = _of[quotation] = _ids.Unique("quote-" + PageIds.Slug(quotation.Text, wordLimit: 6));
         var kind = quotation.Kind.ToString().ToLowerInvariant();
-        return new Mark(MarkKind.Quotation, quotation.OuterSpan, id) { Classes = "quote " + kind, Detail = quotation.Speaker };
+        return new Mark(MarkKind.Quotation, quotation.OuterSpan, id) { Classes = "quote of-" + kind, Detail = quotation.Speaker };
     }
 
     private void AddEvent(DatedEvent e)

@@ -51,7 +51,7 @@ internal static class PageTools
         Layer("term", "Terms", document.Terms.Count);
         Layer("abbreviation", "Abbreviations", document.Abbreviations.Count);
         foreach (var kind in Kinds)
-            Layer(kind.Key.ToString().ToLowerInvariant(), kind.Value, document.Quotations.Count(quotation => quotation.Kind == kind.Key));
+            Layer("of-" + kind.Key.ToString().ToLowerInvariant(), kind.Value, document.Quotations.Count(quotation => quotation.Kind == kind.Key));
         var headings = new HashSet<Section?>(document.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Section));
         Layer("topic", "Topics", document.AllSections.Count(section => !headings.Contains(section)));
         html.Raw("</fieldset>\n");
@@ -60,7 +60,7 @@ internal static class PageTools
         {
             if (count > 0)
             {
-                html.Raw("<label class=\"layer\"><input type=\"checkbox\" checked").Attribute("value", name).Raw("> <span class=\"sample ").Raw(name).Raw("\">")
+                html.Raw("<label class=\"layer\"><input type=\"checkbox\" checked").Attribute("value", name).Raw("> <span class=\"sample ").Raw(name.StartsWith("of-", StringComparison.Ordinal) ? "quote " : "").Raw(name).Raw("\">")
                     .Text(label).Raw("</span> <span class=\"count\">").Number(count).Raw("</span></label>\n");
             }
         }

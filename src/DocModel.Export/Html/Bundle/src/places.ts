@@ -16,6 +16,9 @@ export function light(target: Element): void {
 
 /** Shows a place of the text in the middle of the window. */
 export function show(target: Element, behavior: ScrollBehavior = motion()): void {
+  // No one reads what rushes past on a long way.
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bottom < -3 * innerHeight || top > 4 * innerHeight) behavior = 'instant';
   target.scrollIntoView({ block: 'center', behavior });
   // What is far away has only been measured by eye until it is near: look again when it is.
   if (behavior === 'instant') requestAnimationFrame(() => target.scrollIntoView({ block: 'center', behavior }));

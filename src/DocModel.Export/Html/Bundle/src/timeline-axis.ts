@@ -32,6 +32,11 @@ function yearTicks(first: number, last: number, count: number): Tick[] {
     .filter(tick => tick.day >= first && tick.day <= last);
 }
 
+/** The year of a day, as people write it. */
+export function yearAt(day: number): string {
+  return yearLabel(counted(yearOf(day)));
+}
+
 function counted(astronomical: number): number {
   return astronomical > 0 ? astronomical : astronomical - 1;
 }

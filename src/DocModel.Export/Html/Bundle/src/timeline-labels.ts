@@ -6,10 +6,14 @@ export interface Group {
   readonly at: number;
 }
 
+/** Where labels must be joined, those are that lie on one spot, whether it takes them or not. */
+const spot = 4;
+
 /** Joins neighbours until there are no more groups than fit: those that lie closest are joined first. */
 export function groups(places: readonly number[], most: number, height: number): Group[] {
   if (places.length <= most) return cut(places, 0);
-  let none = 0;
+  let none = spot;
+  if (cut(places, none).length <= most) return cut(places, none);
   let all = height;
   while (cut(places, all).length > most) all *= 2;
   for (let i = 0; i < 12; i++) {

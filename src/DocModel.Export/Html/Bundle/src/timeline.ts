@@ -5,7 +5,7 @@ import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { announce, isolated, make, motion, narrow, part } from './dom';
 import { closePanel, reveal } from './panels';
 import { go, light, piecesOf, targetOf } from './places';
-import { ticksBetween } from './timeline-axis';
+import { ticksBetween, yearAt } from './timeline-axis';
 import { groups, spread, type Group } from './timeline-labels';
 
 interface Event {
@@ -22,7 +22,7 @@ interface Event {
   lane: number;
 }
 
-const axisAt = 74;
+const axisAt = 84;
 const laneWidth = 9;
 const lanes = 3;
 const labelsAt = axisAt + 12 + lanes * laneWidth + 14;
@@ -67,7 +67,8 @@ class Timeline {
     });
     const first = Math.min(...ends(this.events, event => event.from));
     const last = Math.max(...ends(this.events, event => event.to));
-    const room = Math.max((last - first) * 0.03, 0.5);
+    // Few days are drawn with some air: a single day has no scale of its own.
+    const room = Math.max((last - first) * 0.03, (60 - (last - first)) / 2);
     this.base.domain([first - room, last + room]);
     setLanes(this.events);
 
@@ -196,7 +197,7 @@ class Timeline {
     if (this.height === 0) return;
     const asList = this.panel.classList.contains('as-list');
     if (asList) {
-      this.place([], [], []);
+      this.place([], [], 0);
       return;
     }
     const scale = this.scale();
@@ -218,7 +219,7 @@ class Timeline {
       if (bottom < 0 || top > this.height) return;
       shown.push(i);
       const x = laneAt(event);
-      const bar = bottom - top > 7 || event.openFrom || event.openTo;
+      const bar = isBar(event, top, bottom);
       const kind = `${bar ? 'bars' : 'dots'}${event.inferred ? ' inferred' : ''}` as keyof typeof paths;
       const path = bar ? barPath(x, Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(x, (top + bottom) / 2);
       if (drawn.has(kind + path)) return;
@@ -242,7 +243,7 @@ class Timeline {
     joined.push(...own.map((_, k) => ({ first: k, last: k, at: middles[own[k]!]!, from: own })));
     joined.sort((a, b) => a.at - b.at);
     const centres = spread(joined.map(group => group.at), joined.map(() => height), 0, this.height);
-    this.place(joined.map(group => this.labelOf(group, group.from.map(k => shown[k]!))), centres, joined.map(group => group.at), height);
+    this.place(joined.map(group => this.labelOf(group, group.from.map(k => shown[k]!))), centres, height);
     let links = '';
     joined.forEach((group, i) => {
       const event = group.first === group.last ? this.events[shown[group.from[group.first]!]!]! : undefined;
@@ -258,7 +259,7 @@ class Timeline {
     let path = '';
     if (event && !this.panel.classList.contains('as-list')) {
       const [top, bottom] = this.extent(event, this.scale());
-      path = bottom - top > 7 ? barPath(laneAt(event), Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(laneAt(event), (top + bottom) / 2);
+      path = isBar(event, top, bottom) ? barPath(laneAt(event), Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(laneAt(event), (top + bottom) / 2);
     }
     this.svg.select('path.current').attr('d', path || null);
   }
@@ -269,7 +270,7 @@ class Timeline {
   }
 
   /** Shows these labels and no others, in the order of time. */
-  private place(labels: readonly (HTMLLIElement | Cluster)[], centres: readonly number[], _at: readonly number[], height = 0): void {
+  private place(labels: readonly (HTMLLIElement | Cluster)[], centres: readonly number[], height: number): void {
     const placed = new Set<HTMLElement>();
     let clusters = 0;
     labels.forEach((label, i) => {
@@ -298,10 +299,11 @@ class Timeline {
       this.clusters.push(item);
     }
     const [first, last] = [this.events[members[0]!]!, this.events[members.at(-1)!]!];
-    const whens = [when(first), when(last)];
+    const [from, to] = [yearAt(first.from), yearAt(last.to - 1)];
+    const whens = from === to ? [when(first), when(last)] : [from, to];
     const button = item.firstElementChild as HTMLButtonElement;
     const words = `${members.length} events`;
-    const span = whens[0] === whens[1] ? whens[0]! : `${whens[0]} – ${whens[1]}`;
+    const span = spanOf(whens[0]!, whens[1]!);
     if (button.dataset['members'] !== words + span) {
       button.dataset['members'] = words + span;
       button.replaceChildren(make('span', 'when', words), ' ', make('span', 'what', span));
@@ -327,7 +329,7 @@ class Timeline {
       return;
     }
     const middle = this.base((from + to) / 2)!;
-    this.current = members[0]!;
+    this.select(members[0]!);
     this.zoom.transform(this.plotSelection(), zoomIdentity.translate(0, this.height / 2 - k * middle).scale(k));
     this.draw();
     this.events[members[0]!]!.link.focus({ preventScroll: true });
@@ -420,7 +422,10 @@ class Timeline {
   }
 
   private rest(): void {
-    this.card.replaceChildren(make('p', 'card-rest', 'Point at an event to read its sentence; click it to go there. Ctrl and the wheel zoom.'));
+    const words = matchMedia('(hover: none)').matches
+      ? 'Tap an event to go to its sentence. Two fingers zoom.'
+      : 'Point at an event to read its sentence; click it to go there. Ctrl and the wheel zoom.';
+    this.card.replaceChildren(make('p', 'card-rest', words));
   }
 
   private follow(event: MouseEvent): void {
@@ -527,12 +532,29 @@ function setLanes(events: readonly Event[]): void {
   }
 }
 
+/** A day is a dot at every scale; what is longer is a bar where it is drawn long enough to be one. */
+function isBar(event: Event, top: number, bottom: number): boolean {
+  return event.openFrom || event.openTo || (event.to - event.from > 1 && bottom - top > 7);
+}
+
 function laneAt(event: Event): number {
   return axisAt + 12 + event.lane * laneWidth;
 }
 
 function when(event: Event): string {
   return event.link.querySelector('.when')!.textContent!;
+}
+
+/** "3 – 9 March 1848": the words that both have at their end are said once. */
+function spanOf(first: string, last: string): string {
+  if (first === last) return first;
+  const words = first.split(' ');
+  const others = last.split(' ');
+  while (words.length > 1 && words.at(-1) === others.at(-1)) {
+    words.pop();
+    others.pop();
+  }
+  return `${words.join(' ')} – ${last}`;
 }
 
 function sentenceOf(event: Event): string | undefined {
