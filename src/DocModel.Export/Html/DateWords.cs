@@ -5,7 +5,7 @@ namespace DocModel.Export.Html;
 /// <summary>Dates for readers and for HTML.</summary>
 internal static class DateWords
 {
-    /// <summary>An event's date in English: <c>6 July 1989</c>, <c>late 2010s</c>, <c>before the 1970s</c>.</summary>
+    /// <summary>An event's date in English: <c>6 July 1989</c>, <c>late 2010s</c>, <c>mid-1942</c>, <c>before the 1970s</c>.</summary>
     public static string Human(DatedEvent e) => Human(e.Date, e.Modifier);
 
     private static string Human(Edtf date, DateModifier modifier)
@@ -15,7 +15,7 @@ internal static class DateWords
         {
             DateModifier.None => words,
             DateModifier.Before or DateModifier.After or DateModifier.Since or DateModifier.Until or DateModifier.About => Word(modifier) + " " + words,
-            _ => Word(modifier) + " " + (words.StartsWith("the ", StringComparison.Ordinal) ? words.Substring(4) : words),
+            _ => Word(modifier) + (modifier == DateModifier.Mid ? "-" : " ") + (words.StartsWith("the ", StringComparison.Ordinal) ? words.Substring(4) : words),
         };
     }
 

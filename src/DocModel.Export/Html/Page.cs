@@ -54,9 +54,9 @@ internal sealed class Page
     {
         if (_document.Sections.Count == 0)
             return;
-        html.Raw("<nav class=\"outline panel\" id=\"page:outline\" aria-label=\"Outline\">\n<p class=\"panel-title\">Outline</p>\n");
+        html.Raw("<div class=\"outline panel\" id=\"page:outline\" role=\"navigation\" aria-label=\"Outline\">\n<p class=\"panel-title\">Outline</p>\n");
         Level(_document.Sections);
-        html.Raw("</nav>\n");
+        html.Raw("</div>\n");
 
         void Level(IReadOnlyList<Section> sections)
         {

@@ -26,7 +26,7 @@ internal static class PageTools
             <button type="button" data-panel="page:marks" aria-controls="page:marks" aria-expanded="false">Marks</button>
             </div>
             </header>
-            <div class="marks panel" id="page:marks" role="group" aria-label="Marks" hidden>
+            <div class="marks panel" id="page:marks" role="region" aria-label="Marks" hidden>
 
             """);
         Layers(html, document);

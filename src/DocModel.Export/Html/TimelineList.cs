@@ -8,7 +8,7 @@ internal sealed class TimelineList(Document document, PageElements elements)
         if (document.Events.Count == 0)
             return;
         html.Raw("""
-            <aside class="timeline panel" id="page:timeline" aria-label="Timeline">
+            <div class="timeline panel" id="page:timeline" role="complementary" aria-label="Timeline">
             <div class="timeline-head">
             <h2 class="panel-title">Timeline</h2>
             <div class="timeline-tools" role="group" aria-label="Scale" hidden>
@@ -24,7 +24,7 @@ internal sealed class TimelineList(Document document, PageElements elements)
             """);
         foreach (var e in document.Events.OrderBy(e => e.Bounds))
             Event(html, e);
-        html.Raw("</ol>\n</div>\n<div class=\"card\" hidden></div>\n</aside>\n");
+        html.Raw("</ol>\n</div>\n<div class=\"card\" hidden></div>\n</div>\n");
     }
 
     private void Event(HtmlWriter html, DatedEvent e)

@@ -4,6 +4,8 @@ import { narrow, part } from './dom';
 // always opens and closes.
 interface Panel {
   readonly element: HTMLElement;
+  /** What it is to a screen reader while it stands beside the text; over the text it is a dialog. */
+  readonly role: string;
   readonly button: HTMLButtonElement;
 }
 
@@ -14,7 +16,7 @@ export function startPanels(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-panel]')) {
     const element = document.getElementById(button.dataset['panel']!);
     if (!element) continue;
-    const panel = { element, button };
+    const panel = { element, button, role: element.getAttribute('role')! };
     panels.push(panel);
     const close = document.createElement('button');
     close.type = 'button';
@@ -51,7 +53,7 @@ export function closePanel(returnFocus = true): void {
   panel.element.classList.remove('open');
   if (isMarks(panel)) panel.element.hidden = true;
   panel.button.setAttribute('aria-expanded', 'false');
-  setRest(false);
+  setModal(panel, false);
   if (returnFocus) panel.button.focus();
 }
 
@@ -61,14 +63,17 @@ function open(panel: Panel): void {
   panel.element.hidden = false;
   panel.element.classList.add('open');
   panel.button.setAttribute('aria-expanded', 'true');
-  if (narrow.matches) setRest(true);
+  if (narrow.matches) setModal(panel, true);
   panel.element.querySelector<HTMLElement>(isMarks(panel) ? 'input' : '.close')?.focus();
   panel.element.dispatchEvent(new CustomEvent('opened'));
 }
 
 /** What lies under an open panel takes neither focus nor pointer. */
-function setRest(inert: boolean): void {
-  for (const element of document.querySelectorAll<HTMLElement>('main, .foot')) element.inert = inert;
+function setModal(panel: Panel, modal: boolean): void {
+  panel.element.setAttribute('role', modal ? 'dialog' : panel.role);
+  if (modal) panel.element.setAttribute('aria-modal', 'true');
+  else panel.element.removeAttribute('aria-modal');
+  for (const element of document.querySelectorAll<HTMLElement>('main, .foot')) element.inert = modal;
 }
 
 function isMarks(panel: Panel): boolean {

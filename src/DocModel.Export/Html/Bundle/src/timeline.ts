@@ -142,7 +142,8 @@ class Timeline {
       if (i !== undefined) this.goHere(i);
     };
     addEventListener('hashchange', atLoad);
-    queueMicrotask(atLoad);
+    // Not before: the browser goes to the address itself, and takes the focus away, until the page is loaded.
+    addEventListener('load', atLoad);
   }
 
   private command(name: string, button: HTMLButtonElement): void {
