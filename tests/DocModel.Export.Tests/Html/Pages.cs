@@ -60,8 +60,13 @@ internal static class Pages
     public static Document FiveThousandYears()
     {
         var text = new StringBuilder("# The gates\n\n");
-        foreach (var year in (int[])[-3000, -2200, -1500, -776, -323, 79, 410, 800, 1215, 1492, 1776, 1989])
-            text.Append(CultureInfo.InvariantCulture, $"The {Math.Abs(year)}th gate was opened in {(year < 0 ? $"{-year} BCE" : year < 1000 ? $"AD {year}" : year)}. ");
+        (string Gate, string Year)[] gates =
+        [
+            ("river", "3000 BCE"), ("salt", "2200 BCE"), ("north", "1500 BCE"), ("temple", "776 BCE"), ("south", "323 BCE"), ("market", "AD 79"),
+            ("harbour", "AD 410"), ("west", "AD 800"), ("castle", "1215"), ("water", "1492"), ("garden", "1776"), ("railway", "1989"),
+        ];
+        foreach (var (gate, year) in gates)
+            text.Append(CultureInfo.InvariantCulture, $"The {gate} gate was opened in {year}. ");
         text.Append("\n\n## The month of petitions\n\n");
         for (var day = 1; day <= 28; day++)
             text.Append(CultureInfo.InvariantCulture, $"On {day} March 1848 the guild number {day} signed a petition. ");

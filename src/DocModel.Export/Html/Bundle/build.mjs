@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export async function bundle(out) {
   await mkdir(out, { recursive: true });
@@ -27,4 +28,4 @@ async function licences(inputs) {
   return [...byText].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join('\n\n');
 }
 
-if (process.argv[1] === import.meta.filename) await bundle(process.argv[2] ?? 'dist');
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.argv[2] ?? 'dist');

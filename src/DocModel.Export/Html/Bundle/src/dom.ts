@@ -22,10 +22,6 @@ export function motion(): ScrollBehavior {
   return still.matches ? 'instant' : 'smooth';
 }
 
-export function isStill(): boolean {
-  return still.matches;
-}
-
 let lastWords = '';
 
 /** Says something to a screen reader. */

@@ -20,8 +20,30 @@ export function show(target: Element, behavior: ScrollBehavior = motion()): void
   const { top, bottom } = target.getBoundingClientRect();
   if (bottom < -3 * innerHeight || top > 4 * innerHeight) behavior = 'instant';
   target.scrollIntoView({ block: 'center', behavior });
-  // What is far away has only been measured by eye until it is near: look again when it is.
-  if (behavior === 'instant') requestAnimationFrame(() => target.scrollIntoView({ block: 'center', behavior }));
+  if (behavior === 'instant') settle(target, () => target.getBoundingClientRect());
+}
+
+/**
+ * Keeps a place in the window while the text around it takes its size: what is far away has only been measured by eye until it is
+ * near, and may push the place out again.
+ */
+export function settle(element: Element, box: () => DOMRect): void {
+  let rest = 12;
+  let still = 0;
+  const look = (): void => {
+    const { top, bottom, height } = box();
+    if (height === 0) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      still = 0;
+    } else if (top < 64 || (bottom > innerHeight - 24 && top > innerHeight / 2)) {
+      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+      still = 0;
+    } else {
+      still++;
+    }
+    if (still < 3 && rest-- > 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** Goes to a place of the text: it is shown, stands out, has the focus, and is in the address. */

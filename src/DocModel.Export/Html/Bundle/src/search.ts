@@ -1,4 +1,5 @@
-import { announce, isStill, part } from './dom';
+import { announce, part } from './dom';
+import { settle } from './places';
 
 // Matches are ranges painted by the CSS Custom Highlight API: the text's elements stay as they are. A browser without it selects the
 // match that it stands at.
@@ -46,11 +47,9 @@ export function startSearch(): void {
     if (canPaint) CSS.highlights.set('match-current', new Highlight(range));
     else getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     const element = range.startContainer.parentElement!;
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    requestAnimationFrame(() => {
-      const box = range.getBoundingClientRect();
-      if (box.top < 90 || box.bottom > innerHeight - 40) scrollBy({ top: box.top - innerHeight / 3, behavior: isStill() || Math.abs(box.top) > 3000 ? 'instant' : 'smooth' });
-    });
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 64 || bottom > innerHeight - 24) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    settle(element, () => range.getBoundingClientRect());
     if (speak) announce(`Match ${words}: ${(element.closest('[id^="s-"]') ?? element).textContent!.trim()}`);
   };
 
