@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using DocModel.Essays;
 using Microsoft.Playwright;

@@ -1,5 +1,4 @@
 using DocModel.Essays;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace DocModel.Export.Tests.Html;
