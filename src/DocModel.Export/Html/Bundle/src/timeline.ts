@@ -22,7 +22,7 @@ interface Event {
   lane: number;
 }
 
-const axisAt = 84;
+const axisAt = 88;
 const laneWidth = 9;
 const lanes = 3;
 const labelsAt = axisAt + 12 + lanes * laneWidth + 14;
@@ -205,7 +205,7 @@ class Timeline {
     const [first, last] = scale.domain() as [number, number];
     const axis = ticksBetween(first, last, Math.max(2, Math.round(this.height / 64)));
     this.axis.attr('transform', `translate(${axisAt},0)`).call(
-      axisLeft(scale).tickValues(axis.map(tick => tick.day)).tickFormat((_, i) => axis[i]!.label).tickSize(5).tickPadding(6));
+      axisLeft(scale).tickValues(axis.map(tick => tick.day)).tickFormat((_, i) => axis[i]!.label).tickSizeInner(5).tickSizeOuter(0).tickPadding(6));
     const shown = this.drawMarks(scale);
     this.drawLabels(shown);
   }
