@@ -1,3 +1,5 @@
+using DocModel.Export.Html;
+
 namespace DocModel.Export;
 
 /// <summary>The formats that this library writes.</summary>
@@ -7,6 +9,7 @@ public static class DocumentExporters
     public static IReadOnlyList<DocumentExporter> All { get; } =
     [
         new CsvExporter(),
+        new HtmlExporter(),
         new ICalendarExporter(),
         new JsonExporter(),
         new JsonLdExporter(),

@@ -1,0 +1,1 @@
+"use strict";(()=>{var c="docmodel-theme";function t(){try{let e=localStorage.getItem(c);return e==="light"||e==="dark"?e:void 0}catch{return}}var n=document.documentElement;n.classList.add("js");var o=t();o&&(n.dataset.theme=o);})();
