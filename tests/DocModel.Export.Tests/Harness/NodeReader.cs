@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
@@ -28,7 +27,8 @@ internal static class NodeReader
         using var gate = Gate();
         if (!File.Exists(marker) || File.ReadAllText(marker) != wanted)
         {
-            Run("node", ["--version"], "");
+            DebianPackages.Require("node", "nodejs npm");
+            DebianPackages.Require("npm", "nodejs npm");
             Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "");
             File.WriteAllText(marker, wanted);
         }
@@ -64,18 +64,7 @@ internal static class NodeReader
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         };
-        Process process;
-        try
-        {
-            process = Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            throw new InvalidOperationException(
-                $"These tests read the output with programs of npm and found no {program}. Install Node 18 or newer with npm (Debian: apt-get install nodejs npm).");
-        }
-
-        using (process)
+        using (var process = Process.Start(start)!)
         {
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();

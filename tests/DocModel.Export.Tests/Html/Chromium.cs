@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using DocModel.Export.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace DocModel.Export.Tests.Html;
@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        InstallWhereAbsent();
+        DebianPackages.Require(Executable, "chromium fonts-liberation");
         // Machines that run tests may be busy with other things; how long the page takes is measured elsewhere.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
@@ -51,32 +51,6 @@ public sealed class Chromium : IAsyncLifetime
             await _browser.CloseAsync();
         _playwright?.Dispose();
         _folder.Delete(recursive: true);
-    }
-
-    private static void InstallWhereAbsent()
-    {
-        if (File.Exists(Executable))
-            return;
-        if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !File.Exists("/usr/bin/apt-get"))
-            throw new InvalidOperationException($"The tests of the reader's page need Chromium at {Executable}, and may not install it here. Debian: apt-get install chromium fonts-liberation");
-        Run("apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation");
-        if (!File.Exists(Executable))
-            throw new InvalidOperationException($"apt-get installed chromium, and there is still no {Executable}.");
-    }
-
-    private static void Run(string command)
-    {
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command])
-        {
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"\"{command}\" failed: {error}{output.Result}");
     }
 }
 
