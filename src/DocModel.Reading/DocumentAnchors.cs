@@ -61,8 +61,7 @@ public sealed class DocumentAnchors
     public string? Nearest(string fragment)
     {
         var id = LinkTarget.Decode(fragment ?? throw new ArgumentNullException(nameof(fragment)));
-        _comparisons += (long)id.Length * _all.Sum(anchor => (long)anchor.Length);
-        if (_comparisons > MostComparisons)
+        if (Interlocked.Add(ref _comparisons, id.Length * _all.Sum(anchor => (long)anchor.Length)) > MostComparisons)
             return null;
         return _all.FirstOrDefault(anchor => anchor.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(id, _all);
     }
