@@ -65,19 +65,19 @@ internal static class ToolCommand
     private static int Tell(ParseResult result, TextWriter error)
     {
         var command = result.CommandResult.Command;
-        foreach (var message in result.Errors.Select(fault => Better(fault, command)).Distinct())
+        foreach (var message in result.Errors.Select(fault => Better(fault, command, result.UnmatchedTokens)).Distinct())
             error.WriteLine("docmodel: " + message);
         error.WriteLine($"Run \"docmodel {(command is RootCommand ? "" : command.Name + " ")}--help\" for what it takes, with examples.");
         return 1;
     }
 
     /// <summary>What was expected and what to do, where the parser's own words do not say it.</summary>
-    private static string Better(ParseError fault, Command command) => fault.SymbolResult switch
+    private static string Better(ParseError fault, Command command, IReadOnlyList<string> unmatched) => fault.SymbolResult switch
     {
         ArgumentResult { Tokens.Count: 0, Argument: var argument } => $"{command.Name} expects {argument.Name}. {argument.Description}",
         _ when command.Options.FirstOrDefault(option => option.Required && fault.Message.Contains($"'{option.Name}'", StringComparison.Ordinal)) is { } required =>
             $"{command.Name} expects {required.Name} {required.HelpName}. {required.Description}",
-        CommandResult when command is RootCommand => NoCommand(fault.Message.Split('\'') is [_, var quoted, ..] ? quoted : "", command),
+        CommandResult when command is RootCommand && unmatched is [var word, ..] => NoCommand(word, command),
         _ => fault.Message,
     };
 
