@@ -17,7 +17,7 @@ internal static class OutputFile
     /// <exception cref="IOException">The file cannot be written, or is there and may not be replaced.</exception>
     public static T Write<T>(string path, bool mayReplace, Func<TextWriter, T> write)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
@@ -25,7 +25,7 @@ internal static class OutputFile
         try
         {
             T result;
-            using (var writer = new StreamWriter(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), Utf8) { NewLine = "\n" })
+            using (var writer = new StreamWriter(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete), Utf8) { NewLine = "\n" })
                 result = write(writer);
             KeepMode(target, temporary);
             Commit(temporary, target, mayReplace);
@@ -56,23 +56,27 @@ internal static class OutputFile
         }
     }
 
-    private static void Begin(string temporary)
-    {
-        lock (Gate)
-        {
-            ThrowIfAbandoned();
-            Unfinished.Add(temporary);
-        }
-    }
+    private static void Begin(string temporary) => UnlessAbandoned(() => Unfinished.Add(temporary));
 
-    private static void Commit(string temporary, string target, bool mayReplace)
+    private static void Commit(string temporary, string target, bool mayReplace) => UnlessAbandoned(() =>
+    {
+        File.Move(temporary, target, mayReplace);
+        Unfinished.Remove(temporary);
+    });
+
+    /// <summary>Once the command is interrupted nothing more is done, and nothing more said: the process ends under the thread's feet.</summary>
+    private static void UnlessAbandoned(Action act)
     {
         lock (Gate)
         {
-            ThrowIfAbandoned();
-            File.Move(temporary, target, mayReplace);
-            Unfinished.Remove(temporary);
+            if (!_isAbandoned)
+            {
+                act();
+                return;
+            }
         }
+
+        Thread.Sleep(Timeout.Infinite);
     }
 
     private static void Drop(string temporary)
@@ -88,12 +92,6 @@ internal static class OutputFile
     {
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-    }
-
-    private static void ThrowIfAbandoned()
-    {
-        if (_isAbandoned)
-            throw new IOException("The command was interrupted.");
     }
 
     private static void TryDelete(string path)

@@ -53,12 +53,12 @@ internal sealed class InputArguments
             if (token.Length == 0)
                 result.AddError("expected a file, found \"\"; name one, or - for standard input.");
             else if (token[0] == '-' && token.Length > 1)
-                result.AddError($"There is no option \"{token}\"{Nearest(token, result)}. A file of this name is written ./{token}.");
+                result.AddError($"There is no option \"{token}\"{Nearest(token, result)} A file of this name is written ./{token}.");
         }
     }
 
     private static string Nearest(string token, ArgumentResult result) =>
         result.Parent is CommandResult { Command: var command } && Spelling.Nearest(token, command.Options.Select(option => option.Name)) is { } nearest
-            ? $"; did you mean \"{nearest}\""
-            : "";
+            ? $"; did you mean \"{nearest}\"?"
+            : ".";
 }

@@ -16,8 +16,15 @@ internal readonly record struct KeywordInContext(string Left, string Keyword, st
     public static KeywordInContext Of(Document document, TextSpan span, int left, int right)
     {
         var block = BlockAt(document, span.Start);
-        var before = DisplayText.OnOneLine(document.GetText(TextSpan.FromBounds(block.Start, span.Start)) + "|")[..^1];
-        var behind = DisplayText.OnOneLine("|" + document.GetText(TextSpan.FromBounds(span.End, Math.Max(span.End, block.End))))[1..];
+        var start = Math.Max(block.Start, span.Start - Reach(left));
+        var end = Math.Max(span.End, Math.Min(block.End, span.End + Reach(right)));
+        // The bar keeps the space beside the words, which belongs to the line.
+        var before = DisplayText.OnOneLine(document.GetText(TextSpan.FromBounds(start, span.Start)) + "|")[..^1];
+        var behind = DisplayText.OnOneLine("|" + document.GetText(TextSpan.FromBounds(span.End, end)))[1..];
+        if (start > block.Start)
+            before = WithoutFirstWord(before);
+        if (end < block.End)
+            behind = WithoutLastWord(behind);
         return new KeywordInContext(Tail(before, left), DisplayText.OnOneLine(document.GetText(span)), Head(behind, right));
     }
 
@@ -36,17 +43,24 @@ internal readonly record struct KeywordInContext(string Left, string Keyword, st
         return document.Paragraphs[low].Span;
     }
 
+    /// <summary>More of the text than fits, and not more than that: a paragraph may be as long as the document.</summary>
+    private static int Reach(int cells) => (2 * cells) + 32;
+
     private static string Tail(string text, int cells)
     {
         while (text.GetCellWidth() > cells)
-            text = text.IndexOf(' ', 1) is > 0 and var space && space + 1 < text.Length ? text[(space + 1)..] : "";
+            text = WithoutFirstWord(text);
         return text;
     }
 
     private static string Head(string text, int cells)
     {
         while (text.GetCellWidth() > cells)
-            text = text.TrimEnd().LastIndexOf(' ') is > 0 and var space ? text[..space] : "";
+            text = WithoutLastWord(text);
         return text;
     }
+
+    private static string WithoutFirstWord(string text) => text.IndexOf(' ', Math.Min(1, text.Length)) is > 0 and var space && space + 1 < text.Length ? text[(space + 1)..] : "";
+
+    private static string WithoutLastWord(string text) => text.TrimEnd().LastIndexOf(' ') is > 0 and var space ? text[..space] : "";
 }
