@@ -21,6 +21,6 @@ internal sealed record FileTarget(string Path, string Fragment)
     private static bool HasScheme(string target)
     {
         var colon = target.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && char.IsAsciiLetter(target[0]) && target.AsSpan(0, colon).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.") < 0;
+        return colon > 0 && char.IsAsciiLetter(target[0]) && target.Take(colon).All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
     }
 }

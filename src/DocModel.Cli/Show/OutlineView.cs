@@ -5,10 +5,14 @@ namespace DocModel.Cli.Show;
 /// <summary>The sections with what stands in each, its subsections included. Titles come last, so that a long one pushes nothing aside.</summary>
 internal static class OutlineView
 {
+    private static readonly string[] Headings = ["line", "words", "events", "terms", "section"];
+
+    private static readonly int[] Numbers = [0, 1, 2, 3];
+
     public static Grid Of(IReadOnlyList<Section> sections)
     {
-        var grid = Layout.Columns(wrapped: 4, count: 5, right: [0, 1, 2, 3]);
-        grid.AddRow([.. new[] { "line", "words", "events", "terms", "section" }.Select(heading => $"[grey]{heading}[/]")]);
+        var grid = Layout.Columns(wrapped: 4, count: 5, right: Numbers);
+        grid.AddRow([.. Headings.Select(heading => $"[grey]{heading}[/]")]);
         foreach (var section in sections)
         {
             var count = SectionCounts.Of(section);
