@@ -21,7 +21,7 @@ public sealed class FilterTests
         string[] arguments = ["show", "-", "--json", .. from is null ? [] : new[] { "--from", from }, .. to is null ? [] : new[] { "--to", to }];
         var result = Tool.Feed(Chronicle, arguments);
         Assert.Equal(years.Length == 0 ? 1 : 0, result.ExitCode);
-        Assert.Equal(years, Timeline(result.Output).Select(e => e.GetProperty("date").GetString()![..4]));
+        Assert.Equal(years, Timeline(result.Output).EnumerateArray().Select(e => e.GetProperty("date").GetString()![..4]));
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class FilterTests
         Assert.Equal(["text", "speaker", "line", "column", "sentence"], Keys(json.GetProperty("terms")[0].GetProperty("uses")[0]));
     }
 
-    private static IEnumerable<JsonElement> Timeline(string output) => JsonLines.Of(output).Single().GetProperty("timeline").EnumerateArray();
+    private static JsonElement Timeline(string output) => JsonLines.Of(output).Single().GetProperty("timeline");
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 }
