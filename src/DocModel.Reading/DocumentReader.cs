@@ -2,6 +2,7 @@ using DocModel.Reading.Abbreviations;
 using DocModel.Reading.Dates;
 using DocModel.Reading.Events;
 using DocModel.Reading.Findings;
+using DocModel.Reading.Links;
 using DocModel.Reading.Naming;
 using DocModel.Reading.Outline;
 using DocModel.Reading.Quotations;
@@ -56,6 +57,7 @@ public static partial class DocumentReader
         cancellation.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(source, tokens, sentences, options);
         cancellation.ThrowIfCancellationRequested();
+        AnchorCheck.Report(source, findings);
         var names = NameAssigner.Assign(source, outline, dates, events, quotations, abbreviations, options.Names, findings, inNames);
 
         namesFindings = inNames;

@@ -6,16 +6,7 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var command = new Command(
-            "extract",
-            """
-            Reads JSON Lines on standard input and writes JSON Lines on standard output.
-
-            One line in:  {"id":"1","text":"…","date":"2024-05-31"}   (date, the day of writing, may be absent)
-            One line out: {"id":"1","sentences":[…],"dates":[…],"quotations":[…],"abbreviations":[…],"sections":[…],"events":[…],"terms":[…]}
-
-            Offsets count UTF-16 code units. A line that cannot be read gives {"id":…,"line":…,"error":"…"}; the exit status is then 1.
-            """);
+        var command = new Command("extract", "Reads JSON Lines on standard input and writes JSON Lines on standard output, a document a line.");
         command.SetAction(_ =>
         {
             using var input = Console.OpenStandardInput();

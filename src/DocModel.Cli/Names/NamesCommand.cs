@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Text;
+using DocModel.Cli.Export;
+using DocModel.Cli.Inputs;
 using DocModel.Reading;
 
 namespace DocModel.Cli.Names;
@@ -9,32 +10,27 @@ internal static class NamesCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A Markdown (.md) or plain-text file; its names file is FILE.names." };
-        var command = new Command(
-            "names",
-            """
-            Writes or updates a document's names file, which pins the identifiers of what the text does not name itself.
-
-            Entries that are there stay as they are, in their order; what is not pinned yet is appended.
-            """)
-        {
-            file,
-        };
+        file.Validators.Add(InputArguments.RejectWhatIsNoFile);
+        var command = new Command("names", "Writes or updates a document's names file, which pins the identifiers of what the text does not name itself.") { file };
         command.SetAction(result =>
         {
+            var error = result.InvocationConfiguration.Error;
             var path = result.GetValue(file)!;
             var namesPath = path + ".names";
             if (Directory.Exists(namesPath))
             {
-                Console.Error.WriteLine($"docmodel: \"{namesPath}\" is a folder, where the names file belongs; move it away.");
+                error.WriteLine($"docmodel: \"{namesPath}\" is a folder, where the names file belongs; move it away.");
                 return 1;
             }
 
-            if (!InputFile.TryRead(path, out var document, out var isClean))
+            var reading = InputReader.Read(InputFile.Of(path));
+            reading.TellErrors(error);
+            if (reading.Document is not { } document)
                 return 1;
-            if (!isClean)
+            if (!reading.IsClean)
             {
                 // An entry that is to be mended and a new one for the same words would get in each other's way.
-                Console.Error.WriteLine($"docmodel: \"{namesPath}\" is left as it is until these errors are mended.");
+                error.WriteLine($"docmodel: \"{namesPath}\" is left as it is until these errors are mended.");
                 return 1;
             }
 
@@ -42,13 +38,13 @@ internal static class NamesCommand
             var after = NamesFile.Write(document, before);
             if (after == before?.Text)
             {
-                Console.WriteLine($"{namesPath}: nothing to add.");
+                result.InvocationConfiguration.Output.WriteLine($"{namesPath}: nothing to add.");
             }
             else
             {
-                File.WriteAllText(namesPath, after, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFile.Write(namesPath, mayReplace: true, writer => writer.Write(after));
                 var added = NamesFile.Parse(after).Entries.Count - (before?.Entries.Count ?? 0);
-                Console.WriteLine($"{namesPath}: {added} {(added == 1 ? "entry" : "entries")} added.");
+                result.InvocationConfiguration.Output.WriteLine($"{namesPath}: {added} {(added == 1 ? "entry" : "entries")} added.");
             }
 
             return 0;

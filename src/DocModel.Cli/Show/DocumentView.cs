@@ -4,106 +4,59 @@ using Spectre.Console.Rendering;
 namespace DocModel.Cli.Show;
 
 /// <summary>A document for a person: its outline, its timeline and its terms.</summary>
-internal sealed class DocumentView(Document document)
+internal static class DocumentView
 {
-    public IEnumerable<IRenderable> Render()
+    /// <param name="selection">What is shown.</param>
+    /// <param name="width">The width in cells that lines are fitted to; null where nothing has to be fitted.</param>
+    public static IEnumerable<IRenderable> Of(DocumentSelection selection, int? width)
     {
-        var title = document.Title.Length > 0 ? document.Title : document.Path.Length > 0 ? document.Path : "(standard input)";
-        yield return new Markup($"[bold]{Markup.Escape(title)}[/]");
+        var document = selection.Document;
+        yield return new Markup(document.Title.Length > 0
+            ? $"[bold]{Layout.Escaped(document.Title)}[/]  [grey]{Layout.Escaped(document.Path)}[/]"
+            : $"[bold]{Layout.Escaped(document.Path)}[/]");
         yield return new Markup(
-            $"[grey]{Count(document.Sentences.Count, "sentence")} in {Count(document.Paragraphs.Count, "paragraph")}, {Count(document.Events.Count, "event")}, {Count(document.Quotations.Count, "quotation")}, {Count(document.Terms.Count, "term")}, {Count(document.Abbreviations.Count, "abbreviation")}[/]");
-        if (document.AllSections.Count > 0)
-            yield return Part("Outline", Outline());
-        if (document.Events.Count > 0)
-            yield return Part("Timeline", Timeline());
-        if (document.Terms.Count > 0)
-            yield return Part("Terms", Terms());
-        if (document.Abbreviations.Count > 0)
-            yield return Part("Abbreviations", Abbreviations());
+            $"[grey]{Layout.Count(document.Sentences.Count, "sentence")} in {Layout.Count(document.Paragraphs.Count, "paragraph")}, {Layout.Count(document.Events.Count, "event")}, {Layout.Count(document.Quotations.Count, "quotation")}, {Layout.Count(document.Terms.Count, "term")}, {Layout.Count(document.Abbreviations.Count, "abbreviation")}[/]");
+        if (selection.Sections is { Count: > 0 } sections)
+            yield return Layout.Part("Outline", OutlineView.Of(sections));
+        if (selection.Events is { } events && (events.Count > 0 || selection.Sections is null))
+            yield return Layout.Part("Timeline", TimelineView.Of(events, width));
+        if (selection.Terms is { } terms && (terms.Count > 0 || selection.Sections is null))
+            yield return Layout.Part("Terms", TermsView.Of(terms, width));
+        if (selection.Quotations is { } quotations)
+            yield return Layout.Part("Quotations", Quotations(quotations));
+        if (selection.Abbreviations is { Count: > 0 } abbreviations)
+            yield return Layout.Part("Abbreviations", Abbreviations(abbreviations));
     }
 
-    private Grid Outline()
+    private static IRenderable Quotations(IReadOnlyList<Quotation> quotations)
     {
-        var grid = Columns(wrapped: 0, count: 3);
-        foreach (var section in document.AllSections)
-        {
-            var depth = section.GetAncestors().Count();
-            grid.AddRow(
-                new Padder(new Markup(Markup.Escape(section.Title)), new Padding(depth * 2, 0, 0, 0)),
-                new Markup($"[cyan]{Markup.Escape(section.Name)}[/]"),
-                Line(section));
-        }
-
-        return grid;
-    }
-
-    private Grid Timeline()
-    {
-        var grid = Columns(wrapped: 1, count: 3);
-        foreach (var e in document.Events.OrderBy(e => e.Bounds))
-        {
-            var modifier = e.Modifier == DateModifier.None ? "" : e.Modifier.ToString().ToLowerInvariant() + " ";
-            grid.AddRow(
-                new Markup($"[green]{modifier}{Markup.Escape(e.Date.ToString())}[/]{(e.IsInferred ? "[grey] inferred[/]" : "")}"),
-                new Markup(Markup.Escape(e.Label) + Place(e)),
-                Line(e));
-        }
-
-        return grid;
-    }
-
-    private Grid Terms()
-    {
-        var grid = Columns(wrapped: 0, count: 5);
-        foreach (var term in document.Terms)
-        {
-            var speakers = term.Uses.Select(use => use.Speaker).OfType<string>().Distinct();
-            grid.AddRow(
-                new Markup($"“{Markup.Escape(Fold(term.Text))}”"),
-                new Markup($"[cyan]{term.Kind.ToString().ToLowerInvariant()}[/]"),
-                new Markup(Count(term.Uses.Count, "use") + (term.Mentions.Count > 0 ? $", {Count(term.Mentions.Count, "mention")}" : "")),
-                new Markup(Markup.Escape(string.Join(", ", speakers))),
-                Line(term));
-        }
-
-        return grid;
-    }
-
-    private Grid Abbreviations()
-    {
-        var grid = Columns(wrapped: 1, count: 4);
-        foreach (var abbreviation in document.Abbreviations)
+        if (quotations.Count == 0)
+            return new Markup("[grey]none[/]");
+        var grid = Layout.Columns(wrapped: 2, count: 4);
+        foreach (var quotation in quotations)
         {
             grid.AddRow(
-                new Markup($"[cyan]{Markup.Escape(abbreviation.ShortForm)}[/]"),
-                new Markup(Markup.Escape(Fold(abbreviation.LongForm))),
-                new Markup(Count(abbreviation.Uses.Count, "use")),
-                Line(abbreviation));
+                $"[cyan]{quotation.Kind.ToString().ToLowerInvariant()}[/]",
+                Layout.Escaped(quotation.Speaker ?? ""),
+                Layout.Escaped(quotation.Document.GetText(quotation.OuterSpan)),
+                Layout.Line(quotation));
         }
 
         return grid;
     }
 
-    private static Rows Part(string heading, IRenderable content) => new(Text.Empty, new Markup($"[bold underline]{heading}[/]"), content);
-
-    private static Grid Columns(int wrapped, int count)
+    private static Grid Abbreviations(IReadOnlyList<Abbreviation> abbreviations)
     {
-        var grid = new Grid();
-        for (var i = 0; i < count; i++)
+        var grid = Layout.Columns(wrapped: 1, count: 4);
+        foreach (var abbreviation in abbreviations)
         {
-            var column = new GridColumn { Padding = new Padding(0, 0, i == count - 1 ? 0 : 2, 0) };
-            grid.AddColumn(i == wrapped ? column : column.NoWrap());
+            grid.AddRow(
+                $"[cyan]{Layout.Escaped(abbreviation.ShortForm)}[/]",
+                Layout.Escaped(abbreviation.LongForm),
+                Layout.Count(abbreviation.Uses.Count, "use"),
+                Layout.Line(abbreviation));
         }
 
         return grid;
     }
-
-    private static Markup Line(DocumentElement element) => new($"[grey]line {element.Position.Line}[/]");
-
-    private static string Place(DatedEvent e) =>
-        e.Place is { } place && !e.Label.Contains(place, StringComparison.Ordinal) ? $"[grey], {Markup.Escape(place)}[/]" : "";
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -106,7 +106,7 @@ internal static class Descriptors
     /// <summary>The rule of something that reading found; it has the id that the tool and the run-time reader give it.</summary>
     public static DiagnosticDescriptor Finding(string id, FindingSeverity severity) => Findings.GetOrAdd((id, severity), static key => new DiagnosticDescriptor(
         key.Id,
-        FindingRule.All.Concat(NamesFindings.All).FirstOrDefault(r => r.Id == key.Id)?.Title ?? key.Id,
+        FindingRule.All.FirstOrDefault(r => r.Id == key.Id)?.Title ?? key.Id,
         "{0}",
         Category,
         key.Severity switch

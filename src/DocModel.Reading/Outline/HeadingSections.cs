@@ -71,7 +71,7 @@ internal static class HeadingSections
     }
 
     /// <summary>Ids that authors gave are taken before any is made.</summary>
-    private static string[] Ids(SourceDocument source, List<int> headings)
+    public static string[] Ids(SourceDocument source, List<int> headings)
     {
         var slugs = new HeadingSlug();
         foreach (var heading in headings)

@@ -19,6 +19,9 @@ internal sealed class SourceDocument
 
     public HyperlinkItem[] Hyperlinks { get; init; } = [];
 
+    /// <summary>The ids that raw HTML gives to its elements.</summary>
+    public string[] HtmlIds { get; init; } = [];
+
     /// <summary>The title and date that YAML front matter gives.</summary>
     public string? Title { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed class SourceDocument
         Runs = Runs,
         BlockQuotes = BlockQuotes,
         Hyperlinks = Hyperlinks,
+        HtmlIds = HtmlIds,
         Title = Title,
         Date = Date,
     };

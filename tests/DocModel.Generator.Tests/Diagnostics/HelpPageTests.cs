@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using DocModel.Generator.Diagnostics;
 using DocModel.Reading;
-using DocModel.Reading.Findings;
 
 namespace DocModel.Generator.Tests.Diagnostics;
 
@@ -12,7 +11,7 @@ public sealed partial class HelpPageTests
     private static readonly string Pages = Path.Combine(Root, "src/DocModel.Generator/Diagnostics");
     private static readonly string Targets = File.ReadAllText(Path.Combine(Root, "src/DocModel/build/DocModel.targets"));
 
-    public static TheoryData<string> Ids => [.. Descriptors.All.Select(d => d.Id).Concat(FindingRule.All.Concat(NamesFindings.All).Select(r => r.Id)).Concat(CodesOfTargets()).Distinct()];
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(d => d.Id).Concat(FindingRule.All.Select(r => r.Id)).Concat(CodesOfTargets()).Distinct()];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -41,6 +40,7 @@ public sealed partial class HelpPageTests
     {
         var folder = Metadata("RepositoryUrl") + "/blob/main/src/DocModel.Generator/Diagnostics/";
         Assert.All(Descriptors.All, rule => Assert.Equal(folder + rule.Id + ".md", rule.HelpLinkUri));
+        Assert.All(FindingRule.All, rule => Assert.Equal(folder + rule.Id + ".md", rule.HelpUri));
         Assert.Contains($"<DocModelHelpUrl>{folder}</DocModelHelpUrl>", Targets, StringComparison.Ordinal);
     }
 

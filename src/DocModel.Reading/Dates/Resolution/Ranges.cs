@@ -1,5 +1,4 @@
 using DocModel.Reading.Dates.Grammar;
-using DocModel.Reading.Findings;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;

@@ -54,6 +54,7 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
                 WriteCode(code, depth);
                 break;
             case HtmlBlock html:
+                HtmlIds.AddOfBlock(html, context.HtmlIds);
                 if (WordsInHtmlAt < 0 && RawHtml.HasWords(html))
                     WordsInHtmlAt = html.Span.Start;
                 break;

@@ -128,6 +128,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
         end = _html.End(text, at);
         if (end < 0)
             return CutLiteral(at, at + 1);
+        HtmlIds.AddOfTag(text.Slice(at, end - at), context.HtmlIds);
         return InlineHtml.IsLineBreak(text.Slice(at, end - at)) ? CutPiece(new Piece(at, at) { Decoded = "\n" }, end) : CutPiece(new Piece(at, at), end);
     }
 

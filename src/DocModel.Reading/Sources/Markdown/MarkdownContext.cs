@@ -18,6 +18,9 @@ internal sealed class MarkdownContext(SourceText source) : MarkdownParserContext
     /// <summary>Where the first mark stands that would have nested too deep; -1 where none does.</summary>
     public int TooDeepAt { get; private set; } = -1;
 
+    /// <summary>The ids that raw HTML gives to its elements.</summary>
+    public List<string> HtmlIds { get; } = [];
+
     /// <summary>Paragraphs that begin with <c>[</c> and may hold definitions of links.</summary>
     public List<SourceParagraph> MaybeDefinitions { get; } = [];
 

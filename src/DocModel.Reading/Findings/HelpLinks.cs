@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace DocModel.Generator.Diagnostics;
+namespace DocModel.Reading.Findings;
 
 /// <summary>Where a rule's help page is read: in the repository that the build names, the one place that knows it.</summary>
 internal static class HelpLinks

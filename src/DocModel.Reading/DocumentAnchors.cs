@@ -1,0 +1,76 @@
+using DocModel.Reading.Findings;
+using DocModel.Reading.Links;
+using DocModel.Reading.Naming;
+using DocModel.Reading.Outline;
+using DocModel.Reading.Sources;
+
+namespace DocModel.Reading;
+
+/// <summary>The places in a document that a link can point to: <c>guide.md#rate-limits</c>.</summary>
+/// <remarks>
+/// A heading is reached by the id that its author gave it (<c>{#id}</c>), by its number (<c>3.2</c>, <see cref="Section.Id"/>), and by its
+/// words as GitHub makes an anchor of them; an element of raw HTML by its <c>id</c> or <c>name</c>. Capitals count, as they do in HTML.
+/// </remarks>
+public sealed class DocumentAnchors
+{
+    /// <summary>Letters compared in search of the nearest anchor; a document full of broken links must not cost the square of its length.</summary>
+    private const long MostComparisons = 20_000_000;
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _all = [];
+    private long _comparisons;
+
+    private DocumentAnchors(SourceDocument source)
+    {
+        var headings = new List<int>();
+        var slugs = new HeadingSlug();
+        for (var b = 0; b < source.Blocks.Length; b++)
+        {
+            if (source.Blocks[b].Kind == ParagraphKind.Heading)
+                headings.Add(b);
+        }
+
+        foreach (var heading in headings)
+            Add(slugs.Unique(HeadingSlug.Of(HeadingSections.Text(source, source.Blocks[heading]))));
+        foreach (var id in HeadingSections.Ids(source, headings))
+            Add(id);
+        foreach (var id in source.HtmlIds)
+            Add(id);
+    }
+
+    /// <summary>The anchors of a text, without reading more of it than its blocks.</summary>
+    /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
+    /// <param name="options">What is known of the document beside its text.</param>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static DocumentAnchors Read(string text, ReadOptions? options = null) =>
+        Of(PlainTextHeadings.Mark(SourceReader.Read(text, options ?? new ReadOptions(), new FindingSink())));
+
+    /// <summary>All anchors, headings first, in document order.</summary>
+    public IReadOnlyList<string> All => _all.AsReadOnly();
+
+    /// <summary>Whether a link's fragment leads anywhere.</summary>
+    /// <param name="fragment">What stands behind <c>#</c>, percent-encoded or not; nothing and <c>top</c> are the document's start.</param>
+    public bool Contains(string fragment)
+    {
+        var id = LinkTarget.Decode(LinkTarget.WithoutTextDirective(fragment ?? throw new ArgumentNullException(nameof(fragment))));
+        return id.Length == 0 || id.Equals("top", StringComparison.OrdinalIgnoreCase) || _ids.Contains(id) || (LinkTarget.WithoutPrefix(id) is { } bare && _ids.Contains(bare));
+    }
+
+    /// <summary>The anchor that is spelled most like a fragment; null where none is near.</summary>
+    /// <param name="fragment">What stands behind <c>#</c>.</param>
+    public string? Nearest(string fragment)
+    {
+        var id = LinkTarget.Decode(fragment ?? throw new ArgumentNullException(nameof(fragment)));
+        if (Interlocked.Add(ref _comparisons, id.Length * _all.Sum(anchor => (long)anchor.Length)) > MostComparisons)
+            return null;
+        return _all.FirstOrDefault(anchor => anchor.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(id, _all);
+    }
+
+    internal static DocumentAnchors Of(SourceDocument source) => new(source);
+
+    private void Add(string id)
+    {
+        if (_ids.Add(id))
+            _all.Add(id);
+    }
+}
