@@ -1,3 +1,5 @@
+using DocModel.Export.Writing;
+
 namespace DocModel.Export.Html;
 
 /// <summary>The page: readable as it is, and taken up by the script where there is one.</summary>
@@ -76,8 +78,8 @@ internal sealed class Page
     private void Foot(HtmlWriter html)
     {
         html.Raw("<footer class=\"foot\">\n<p>");
-        if (_document.Path.Length > 0)
-            html.Isolated(_document.Path).Raw(" · ");
+        if (PortablePath.Of(_document) is { Length: > 0 } path)
+            html.Isolated(path).Raw(" · ");
         html.Text(Words.Count(_document.Sentences.Count, "sentence")).Raw(", ")
             .Text(Words.Count(_document.Events.Count, "event")).Raw(", ")
             .Text(Words.Count(_document.Quotations.Count, "quotation")).Raw(", ")

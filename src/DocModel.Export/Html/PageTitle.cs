@@ -1,3 +1,5 @@
+using DocModel.Export.Writing;
+
 namespace DocModel.Export.Html;
 
 /// <summary>What a page is called: the document's title, else its file's name made readable.</summary>
@@ -8,7 +10,7 @@ internal static class PageTitle
     {
         var first = document.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Heading);
         heading = first is { Section: null } && document.Title.Length > 0 && Words.OnOneLine(first.Text) == Words.OnOneLine(document.Title) ? first : null;
-        return document.Title.Length > 0 ? document.Title : FromPath(document.Path);
+        return document.Title.Length > 0 ? document.Title : FromPath(PortablePath.Of(document));
     }
 
     /// <summary>A window's title is one line without islands of direction; what would turn it around is left out.</summary>

@@ -8,7 +8,7 @@ internal static class TermSpan
     public static TextSpan Of(string text, TextSpan use)
     {
         var end = use.End;
-        while (end > use.Start + 1 && (text[end - 1] is ',' or ';' || (text[end - 1] == '.' && !IsInitial(text, use.Start, end - 2)) || char.IsWhiteSpace(text[end - 1])))
+        while (end > use.Start + 1 && (text[end - 1] == ',' || (text[end - 1] == '.' && !IsInitial(text, use.Start, end - 2)) || char.IsWhiteSpace(text[end - 1])))
             end--;
         return TextSpan.FromBounds(use.Start, end);
     }
