@@ -43,20 +43,17 @@ public sealed class PipeAndSignalTests
     {
         if (!Bash.IsHere)
             return;
-        foreach (var format in DocumentExporters.All.Select(exporter => exporter.Name).DefaultIfEmpty("none"))
-        {
-            using var folder = Big();
-            var line = string.Format(CultureInfo.InvariantCulture, command, format);
-            var isWritten = Tool.RunIn(folder.Path, line.Split(' ')).ExitCode == 0;
-            var whole = isWritten ? folder.Read(file) : "";
-            File.Delete(Path.Combine(folder.Path, file));
-            var result = Bash.Run(folder.Path, Interrupted(line, "INT", $"compgen -G '.{file}.*.tmp'"));
-            Assert.DoesNotContain(folder.Files(), written => written.EndsWith(".tmp", StringComparison.Ordinal));
-            Assert.True(result.ExitCode == 130 || File.Exists(Path.Combine(folder.Path, file)) == isWritten);
-            if (File.Exists(Path.Combine(folder.Path, file)))
-                Assert.Equal(whole, folder.Read(file));
-            Assert.DoesNotContain("interrupt", result.Error, StringComparison.OrdinalIgnoreCase);
-        }
+        using var folder = Big();
+        var line = string.Format(CultureInfo.InvariantCulture, command, DocumentExporters.All.Select(exporter => exporter.Name).FirstOrDefault("none"));
+        var isWritten = Tool.RunIn(folder.Path, line.Split(' ')).ExitCode == 0;
+        var whole = isWritten ? folder.Read(file) : "";
+        File.Delete(Path.Combine(folder.Path, file));
+        var result = Bash.Run(folder.Path, Interrupted(line, "INT", $"compgen -G '.{file}.*.tmp'"));
+        Assert.DoesNotContain(folder.Files(), written => written.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.True(result.ExitCode == 130 || File.Exists(Path.Combine(folder.Path, file)) == isWritten);
+        if (File.Exists(Path.Combine(folder.Path, file)))
+            Assert.Equal(whole, folder.Read(file));
+        Assert.DoesNotContain("interrupt", result.Error, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Runs the tool in the background, waits until it listens to signals (or for something else), and sends it one.</summary>
