@@ -31,5 +31,5 @@ internal static class NamesFindings
         New(rule, entry.Line, entry.WordsColumn, entry.Words.Length, message);
 
     private static NamesFinding New(FindingRule rule, int line, int column, int length, string message) =>
-        new(rule.Id, rule.Severity, line, column, length, message);
+        new(rule.Id, rule.Severity, line, column, length, VisibleText.Of(message));
 }
