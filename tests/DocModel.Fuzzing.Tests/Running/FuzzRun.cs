@@ -49,7 +49,7 @@ internal static class FuzzRun
             $"""
             {input} ({input.Path}): {failure.GetType().Name}: {failure.Message}
             Shrunk from {input.Text.Length} to {small.Text.Length} characters: {small.Literal}
-            Again: DOCMODEL_FUZZ_CASE={input} dotnet run --project tests/DocModel.Fuzzing.Tests
+            Again: DOCMODEL_FUZZ_CASE={input} dotnet run --project tests/DocModel.Fuzzing.Tests -- -method "*.Any_*"
             """,
             failure);
     }
