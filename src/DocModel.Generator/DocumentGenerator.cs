@@ -3,6 +3,7 @@ using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Documents;
 using DocModel.Generator.Emit;
 using DocModel.Generator.Inputs;
+using DocModel.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator;
@@ -24,6 +25,16 @@ namespace DocModel.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DocumentGenerator : IIncrementalGenerator
 {
+    private readonly DocumentStage _stage;
+
+    /// <summary>For the compiler.</summary>
+    public DocumentGenerator()
+        : this(DocumentReader.ReadContent)
+    {
+    }
+
+    internal DocumentGenerator(DocumentTextReader reader) => _stage = new DocumentStage(reader);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -67,7 +78,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Combine(names)
             .Select(static (pair, _) => new DocumentInput(pair.Left, pair.Right.For(pair.Left.Path)))
             .WithTrackingName(TrackingNames.DocumentInputs)
-            .Select(DocumentStage.Read)
+            .Select(_stage.Read)
             .WithTrackingName(TrackingNames.Documents);
 
         var shards = documents
