@@ -1,4 +1,5 @@
 using DocModel.Generator.Inputs;
+using DocModel.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator.Diagnostics;
@@ -6,7 +7,7 @@ namespace DocModel.Generator.Diagnostics;
 /// <summary>A diagnostic as values: its rule, its place and what its message names.</summary>
 internal sealed class DiagnosticInfo(DiagnosticDescriptor rule, LocationInfo? location, params string[] arguments) : IEquatable<DiagnosticInfo>
 {
-    private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(arguments);
+    private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(Array.ConvertAll(arguments, VisibleText.Of));
 
     public DiagnosticDescriptor Rule => rule;
 

@@ -1,3 +1,5 @@
+using DocModel.Generator.Tests.Harness;
+
 namespace DocModel.Generator.Tests.Determinism;
 
 /// <summary>Another checkout of the same commit gives the same bytes.</summary>
@@ -34,6 +36,14 @@ public sealed class CheckoutTests
         var ends = new[] { "\n", "\r\n", "\r" };
         static string Mixed(string text, string[] ends) => string.Concat(text.Split('\n').Select((line, i) => (i == 0 ? "" : line.Length == 0 || i % 3 == 0 ? ends[i % 2] : "\r\n") + line));
         Assert.Equal(MadeProject.Generate(MadeProject.In()), MadeProject.Generate(MadeProject.In(change: text => Mixed(text, ends))));
+    }
+
+    [Fact]
+    public void Diagnostics_point_into_the_file_as_it_is()
+    {
+        const string Text = "# T\r\n\r\nSome\u202E words.\r\n";
+        var diagnostic = TestProject.Declaring(Text).Generate().Diagnostics.Single(d => d.Id == "DOCM102");
+        Assert.Equal(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(Text.IndexOf('\u202E'), Text.IndexOf('\u202E') + 1), diagnostic.Location.SourceSpan);
     }
 
     [Fact]

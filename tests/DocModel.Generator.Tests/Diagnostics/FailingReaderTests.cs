@@ -22,10 +22,10 @@ public sealed class FailingReaderTests
     public void A_reader_that_throws()
     {
         var run = Run((string text, string path, NamesFile? names, CancellationToken cancellation, out IReadOnlyList<NamesFinding> inNames) => path == "bad.md"
-            ? throw new InvalidOperationException("thrown for the test")
+            ? throw new InvalidOperationException("thrown for\nthe \u202Etest")
             : DocumentReader.ReadContent(text, path, names, cancellation, out inNames));
         AssertSpared(run);
-        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/bad.md(1,1): error DOCM019: Reading the document 'bad.md' failed", StringComparison.Ordinal) && m.Contains("InvalidOperationException: thrown for the test", StringComparison.Ordinal));
+        Assert.Contains(run.Messages, m => m.StartsWith("/checkout/bad.md(1,1): error DOCM019: Reading the document 'bad.md' failed", StringComparison.Ordinal) && m.Contains("InvalidOperationException: thrown for the \\u202Etest", StringComparison.Ordinal));
     }
 
     [Fact]
