@@ -27,7 +27,7 @@ internal static class LinksHold
 
         foreach (var date in document.Dates)
         {
-            Require.That((date.Origin == DateOrigin.Resolved) == date.Anchor is not null || date.Anchor is null, $"The date {date.Span} has an anchor that it does not need.");
+            Require.That(date.Anchor is null || date.Origin == DateOrigin.Resolved, $"The date {date.Span} has an anchor that it does not need.");
             for (var (anchor, depth) = (date.Anchor, 0); anchor is not null; anchor = anchor.Anchor)
                 Require.That(depth++ < document.Dates.Count, $"The date {date.Span} '{date.Text}' is resolved from itself.");
         }
