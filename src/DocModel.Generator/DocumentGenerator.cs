@@ -5,6 +5,7 @@ using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Documents;
 using DocModel.Generator.Emit;
 using DocModel.Generator.Inputs;
+using DocModel.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator;
@@ -27,6 +28,7 @@ namespace DocModel.Generator;
 public sealed class DocumentGenerator : IIncrementalGenerator
 {
     private readonly bool _mirrorsErrors;
+    private readonly DocumentStage _stage;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public DocumentGenerator()
@@ -35,7 +37,18 @@ public sealed class DocumentGenerator : IIncrementalGenerator
     }
 
     /// <param name="mirrorsErrors">Whether a document's errors are shown at its declarations as well.</param>
-    internal DocumentGenerator(bool mirrorsErrors) => _mirrorsErrors = mirrorsErrors;
+    internal DocumentGenerator(bool mirrorsErrors)
+        : this(DocumentReader.ReadContent, mirrorsErrors)
+    {
+    }
+
+    /// <param name="reader">Reads the documents.</param>
+    /// <param name="mirrorsErrors">Whether a document's errors are shown at its declarations as well.</param>
+    internal DocumentGenerator(DocumentTextReader reader, bool mirrorsErrors = false)
+    {
+        _stage = new DocumentStage(reader);
+        _mirrorsErrors = mirrorsErrors;
+    }
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -94,7 +107,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Combine(names)
             .Select(static (pair, _) => new DocumentInput(pair.Left, pair.Right.For(pair.Left.Path)))
             .WithTrackingName(TrackingNames.DocumentInputs)
-            .Select(DocumentStage.Read)
+            .Select(_stage.Read)
             .WithTrackingName(TrackingNames.Documents);
 
         var shards = documents

@@ -1,3 +1,5 @@
+using DocModel.Reading.Findings;
+
 namespace DocModel.Reading;
 
 /// <summary>What can be wrong in a names file. All of it is an error: a program may use the identifiers.</summary>
@@ -20,5 +22,5 @@ internal static class NamesFindings
         New(rule, entry.Line, entry.WordsColumn, entry.Words.Length, message);
 
     private static NamesFinding New(FindingRule rule, int line, int column, int length, string message) =>
-        new(rule.Id, rule.Severity, line, column, length, message);
+        new(rule.Id, rule.Severity, line, column, length, VisibleText.Of(message));
 }

@@ -110,7 +110,10 @@ public sealed class Document
                 Content[TableId.Runs, run, Columns.Run.Column] + offset - Content[TableId.Runs, run, Columns.Run.TextStart]);
     }
 
-    /// <summary>Offset in the document's file (in UTF-16 code units, the byte order mark not counted) of a character of the text.</summary>
+    /// <summary>
+    /// Offset in the document's file (in UTF-16 code units, the byte order mark not counted) of a character of the text. In a document
+    /// that was compiled in, a line end counts as one character however the file has it.
+    /// </summary>
     /// <param name="offset">Offset into <see cref="Text"/>, 0 to <see cref="Length"/>.</param>
     public int GetSourceOffset(int offset)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocModel.Generator.Inputs;
+using DocModel.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator.Diagnostics;
@@ -10,7 +11,7 @@ internal sealed class DiagnosticInfo(DiagnosticDescriptor rule, LocationInfo? lo
     /// <summary>The key under which a diagnostic carries what its code fix writes.</summary>
     public const string ReplacementKey = "DocModel.Replacement";
 
-    private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(arguments);
+    private readonly EquatableArray<string> _arguments = EquatableArray<string>.Own(Array.ConvertAll(arguments, VisibleText.Of));
 
     public DiagnosticDescriptor Rule => rule;
 

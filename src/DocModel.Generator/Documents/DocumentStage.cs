@@ -2,13 +2,15 @@ using System.Text;
 using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Inputs;
 using DocModel.Reading;
+using DocModel.Reading.Writing;
 
 namespace DocModel.Generator.Documents;
 
 /// <summary>A document's text to its model.</summary>
-internal static class DocumentStage
+/// <param name="reader">What reads a text; tests put in one that fails.</param>
+internal sealed class DocumentStage(DocumentTextReader reader)
 {
-    public static ReadDocument Read(DocumentInput input, CancellationToken cancellation)
+    public ReadDocument Read(DocumentInput input, CancellationToken cancellation)
     {
         var file = input.File;
         var findings = new List<DiagnosticInfo>();
@@ -26,12 +28,16 @@ internal static class DocumentStage
         try
         {
             using var culture = InvariantCulture.Enter();
-            var content = DocumentReader.ReadContent(file.Text, file.Path, Names(input, findings), cancellation, out var inNames);
+            var content = reader(LineEnds.Unified(file.Text), file.Path, Names(input, findings), cancellation, out var inNames);
             var document = content.ToDocument();
 
             // What reading finds in bytes that were never this text would only bury the one fault.
             if (file.Encoding is null)
-                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, document, finding)));
+            {
+                var lineEnds = new LineEnds(file.Text);
+                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, lineEnds, document, finding)));
+            }
+
             foreach (var finding in inNames)
                 findings.Add(FileFindings.InNames(input.Names!, finding));
             return new ReadDocument(
@@ -54,3 +60,6 @@ internal static class DocumentStage
     private static ReadDocument Failed(SourceFile file, List<DiagnosticInfo> findings) =>
         new(file.Path, file.FilePath, default, default, findings.ToEquatableArray());
 }
+
+/// <summary>A document's text to its content: <see cref="DocumentReader.ReadContent(string, string, NamesFile?, CancellationToken, out IReadOnlyList{NamesFinding})"/>.</summary>
+internal delegate DocumentContent DocumentTextReader(string text, string path, NamesFile? names, CancellationToken cancellation, out IReadOnlyList<NamesFinding> inNames);

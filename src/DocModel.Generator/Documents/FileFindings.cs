@@ -8,12 +8,12 @@ namespace DocModel.Generator.Documents;
 /// <summary>What reading found, at its place in the file.</summary>
 internal static class FileFindings
 {
-    public static DiagnosticInfo InDocument(SourceFile file, Document document, Finding finding)
+    public static DiagnosticInfo InDocument(SourceFile file, LineEnds lineEnds, Document document, Finding finding)
     {
-        var span = finding.Span;
-        int start = document.GetSourceOffset(span.Start), end = Math.Max(start, document.GetSourceOffset(span.End));
-        var lines = new LinePositionSpan(LineOf(document.GetPosition(span.Start)), LineOf(document.GetPosition(span.End)));
-        var location = lines.End < lines.Start ? At(file, start, lines.Start, 0) : new LocationInfo(file.FilePath, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end), lines);
+        LinePosition start = LineOf(document.GetPosition(finding.Span.Start)), end = LineOf(document.GetPosition(finding.Span.End));
+        var location = end < start
+            ? At(file, lineEnds.OffsetOf(start), start, 0)
+            : new LocationInfo(file.FilePath, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lineEnds.OffsetOf(start), lineEnds.OffsetOf(end)), new LinePositionSpan(start, end));
         return new DiagnosticInfo(Descriptors.Finding(finding.Id, finding.Severity), location, finding.Message);
     }
 

@@ -16,9 +16,8 @@ internal static class EventReader
             return [];
         var events = new EventCollector(source, tokens, sentences, dates).Collect();
         LabelRepeats.AddTo(events, tokens);
-        var items = new EventItem[events.Count];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = events[i].ToItem();
-        return items;
+
+        // A finer date further on may have become an event's own: the order is that of the dates that the events have now.
+        return [.. events.OrderBy(e => e.Span.Start).Select(e => e.ToItem())];
     }
 }

@@ -53,7 +53,7 @@ internal static class SentenceTagger
                 return WordTag.Break;
             case '.':
                 // Sentences have been told apart: a stop inside of one ends an abbreviation ("Co.", "R. Patel").
-                return index < end - 2 && (!spaceBehind || tokens[index - 1].Kind == TokenKind.Word && !spaced && index > first) ? WordTag.Join : WordTag.Stop;
+                return index < end - 2 && (!spaceBehind || index > first && !spaced && tokens[index - 1].Kind == TokenKind.Word) ? WordTag.Join : WordTag.Stop;
             case '!' or '?':
                 return WordTag.Stop;
             case '(' or '[':

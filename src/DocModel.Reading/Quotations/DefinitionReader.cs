@@ -41,6 +41,8 @@ internal sealed class DefinitionReader(TokenList tokens, SentenceList sentences,
 
         if (SkipAnnouncement(ref at, sentence))
             return Until(at, sentence, opening);
+        if (at >= sentence.End)
+            return null;
         var needed = opening == ',' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
         return needed && !IsComment(at, sentence) ? Until(at, sentence, opening) : null;
     }

@@ -19,6 +19,7 @@ internal sealed class QuotePairing
     private readonly int[] _openOf = new int[6];
     private readonly List<QuotePair> _pairs = [];
     private readonly int[] _nextOfFamily;
+    private readonly int[] _blockQuoteOf;
 
     /// <summary>The mark up to which an open quotation was found to go on over line ends.</summary>
     private int _crossing = -1;
@@ -30,6 +31,7 @@ internal sealed class QuotePairing
         _marks = marks;
         _findings = findings;
         _nextOfFamily = NextOfFamily(marks);
+        _blockQuoteOf = BlockQuoteOf(source);
     }
 
     /// <summary>The pairs in the order of their opening marks.</summary>
@@ -213,7 +215,7 @@ internal sealed class QuotePairing
 
     private bool GoesOn(Open open, int block, int next)
     {
-        if (next >= _marks.Length || block + 1 >= _source.Blocks.Length)
+        if (next >= _marks.Length || block + 1 >= _source.Blocks.Length || _blockQuoteOf[block] != _blockQuoteOf[block + 1])
             return false;
         var mark = _marks[open.Mark];
         if (_marks[next].Token == _tokens.FirstOfBlock(block + 1) && Continues(open, next))
@@ -339,6 +341,25 @@ internal sealed class QuotePairing
         }
 
         return next;
+    }
+
+    /// <summary>The innermost block quote that each block stands in, -1 for none: a quotation neither enters one nor leaves it.</summary>
+    private static int[] BlockQuoteOf(SourceDocument source)
+    {
+        var blockQuoteOf = new int[source.Blocks.Length];
+        var around = new Stack<int>();
+        var next = 0;
+        for (var b = 0; b < blockQuoteOf.Length; b++)
+        {
+            var start = source.Blocks[b].Start;
+            for (; next < source.BlockQuotes.Length && source.BlockQuotes[next].Start <= start; next++)
+                around.Push(next);
+            while (around.Count > 0 && source.BlockQuotes[around.Peek()].End <= start)
+                around.Pop();
+            blockQuoteOf[b] = around.Count > 0 ? around.Peek() : -1;
+        }
+
+        return blockQuoteOf;
     }
 
     private readonly record struct Open(int Mark, int Weak);

@@ -34,7 +34,9 @@ internal static class SourceFaults
                 source.BidiControls,
                 FormattableString.Invariant($"the control character U+{(int)source.Text[source.BidiControls.First]:X4}, which changes the direction of the text around it"),
                 "control characters that change the direction of the text around them",
-                "kept. Remove it unless the text is written from right to left.");
+                source.BidiControls.Count == 1
+                    ? "kept. Remove it unless the text is written from right to left."
+                    : "kept. Remove them unless the text is written from right to left.");
         }
         else if (decodedBidiControls > 0)
         {

@@ -31,6 +31,8 @@ public sealed class DateGuardTests
     [InlineData("On May 5, 1500 men marched.", "May 5=XXXX-05-05")]
     [InlineData("May 2008 was dry.", "May 2008=2008-05")]
     [InlineData("In May we march.", "May=XXXX-05")]
+    [InlineData("~~~\n1999 was dry.", "1999=1999")]
+    [InlineData("It lay there ~1999.", "~1999=1999 about")]
     [InlineData("He came in the fall.", "the fall=XXXX-23")]
     [InlineData("In 1905 soldiers came.", "1905=1905")]
     [InlineData("His 2010 season was short.", "2010=2010")]

@@ -146,7 +146,8 @@ internal sealed partial class PhraseScanner
         var j = phrase.First - 1;
         if (j < _free)
             return;
-        if (IsMark(j, '~'))
+        // The last of a row of them is a rule's.
+        if (IsMark(j, '~') && !(IsJoined(j) && IsMark(j - 1, '~')))
         {
             phrase.Modifier = DateModifier.About;
             phrase.First = j;

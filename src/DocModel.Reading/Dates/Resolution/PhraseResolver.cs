@@ -254,7 +254,7 @@ internal sealed partial class PhraseResolver
         Set(row, phrase, phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date, value, DateOrigin.Open, -1, null);
 
     private void Set(int row, in TimePhrase phrase, DateKind kind, Edtf? value, DateOrigin origin, int anchor, string? duration) =>
-        _items[row] = new DateItem(SpanOf(phrase), kind, value, phrase.Modifier, origin, anchor, duration);
+        _items[row] = new DateItem(SpanOf(phrase), kind, value, phrase.Modifier, origin, origin == DateOrigin.Resolved ? anchor : -1, duration);
 
     /// <summary>Finds the sentence of a phrase; phrases come in document order, so that the search goes on from the last one.</summary>
     private void EnterSentence(in TimePhrase phrase)
