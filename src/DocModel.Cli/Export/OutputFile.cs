@@ -8,7 +8,7 @@ internal static class OutputFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly Lock Gate = new();
     private static readonly HashSet<string> Unfinished = new(StringComparer.Ordinal);
-    private static bool _isAbandoned;
+    private static bool IsAbandoned;
 
     /// <summary>Writes a file as UTF-8 without a byte order mark.</summary>
     /// <param name="path">The file; a link is followed.</param>
@@ -50,7 +50,7 @@ internal static class OutputFile
     {
         lock (Gate)
         {
-            _isAbandoned = true;
+            IsAbandoned = true;
             foreach (var temporary in Unfinished)
                 TryDelete(temporary);
         }
@@ -69,7 +69,7 @@ internal static class OutputFile
     {
         lock (Gate)
         {
-            if (!_isAbandoned)
+            if (!IsAbandoned)
             {
                 act();
                 return;

@@ -2,6 +2,10 @@ import { motion } from './dom';
 
 let lit: Element[] = [];
 
+/** The place that is being kept in the window; a reader who goes back or on ends that. */
+let settling = 0;
+addEventListener('popstate', () => settling++);
+
 /** Every piece of the mark that has an id: overlapping marks are cut to pieces, of which the first has it. */
 export function piecesOf(target: Element): Element[] {
   return target.id ? [target, ...document.querySelectorAll(`[data-part="${CSS.escape(target.id)}"]`)] : [target];
@@ -28,9 +32,11 @@ export function show(target: Element, behavior: ScrollBehavior = motion()): void
  * near, and may push the place out again.
  */
 export function settle(element: Element, box: () => DOMRect): void {
+  const mine = ++settling;
   let rest = 12;
   let still = 0;
   const look = (): void => {
+    if (mine !== settling) return;
     const { top, bottom, height } = box();
     if (height === 0) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
