@@ -153,7 +153,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         workspace.Dotnet("tool", "install", "DocModel.Cli", "--version", PackedFeed.Version, "--tool-path", workspace.PathOf("tools")).Succeeds();
         var tool = Path.Combine(workspace.PathOf("tools"), RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "docmodel.exe" : "docmodel");
         var output = ProcessResult.Run(workspace.PathOf("."), PackedFeed.Environment, tool, "show").Succeeds().Output;
-        Assert.Contains("1989-07-06", output, StringComparison.Ordinal);
+        Assert.Contains("6 July 1989", output, StringComparison.Ordinal);
         Assert.Contains("“Common European Home”", output, StringComparison.Ordinal);
     }
 

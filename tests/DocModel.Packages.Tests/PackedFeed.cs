@@ -18,7 +18,7 @@ public sealed class PackedFeed : IDisposable
     public PackedFeed()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in (string[])["DocModel", "DocModel.Reading", "DocModel.Essays", "DocModel.Cli"])
+        foreach (var project in (string[])["DocModel", "DocModel.Reading", "DocModel.Export", "DocModel.Essays", "DocModel.Cli"])
         {
             ProcessResult.Run(
                 Root,

@@ -7,7 +7,7 @@ namespace DocModel.Packages.Tests;
 [Collection("packages")]
 public sealed class ReproducibilityTests
 {
-    private static readonly string[] Projects = ["DocModel", "DocModel.Reading", "DocModel.Essays", "DocModel.Cli"];
+    private static readonly string[] Projects = ["DocModel", "DocModel.Reading", "DocModel.Export", "DocModel.Essays", "DocModel.Cli"];
 
     [Fact]
     public void Two_checkouts_pack_the_same_entries()
