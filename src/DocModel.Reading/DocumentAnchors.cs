@@ -53,7 +53,7 @@ public sealed class DocumentAnchors
     public bool Contains(string fragment)
     {
         var id = LinkTarget.Decode(LinkTarget.WithoutTextDirective(fragment ?? throw new ArgumentNullException(nameof(fragment))));
-        return id.Length == 0 || id.Equals("top", StringComparison.OrdinalIgnoreCase) || _ids.Contains(id) || (LinkTarget.WithoutPrefix(id) is { } bare && _ids.Contains(bare));
+        return id.Length == 0 || id.EqualsIgnoreCase("top") || _ids.Contains(id) || (LinkTarget.WithoutPrefix(id) is { } bare && _ids.Contains(bare));
     }
 
     /// <summary>The anchor that is spelled most like a fragment; null where none is near.</summary>
@@ -63,7 +63,7 @@ public sealed class DocumentAnchors
         var id = LinkTarget.Decode(fragment ?? throw new ArgumentNullException(nameof(fragment)));
         if (Interlocked.Add(ref _comparisons, id.Length * _all.Sum(anchor => (long)anchor.Length)) > MostComparisons)
             return null;
-        return _all.FirstOrDefault(anchor => anchor.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(id, _all);
+        return _all.FirstOrDefault(anchor => anchor.EqualsIgnoreCase(id)) ?? Spelling.Nearest(id, _all);
     }
 
     internal static DocumentAnchors Of(SourceDocument source) => new(source);

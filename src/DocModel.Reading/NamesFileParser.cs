@@ -36,7 +36,7 @@ internal sealed class NamesFileParser
         var kind = Array.IndexOf(Kinds, word);
         if (kind < 0)
         {
-            var nearest = Spelling.Nearest(word.ToLowerInvariant(), Kinds);
+            var nearest = Spelling.Nearest(Characters.ToLower(word), Kinds);
             Malformed(line, kindStart, kindEnd, $"Expected section, event, term or abbreviation, found '{Shown(word)}'"
                 + (nearest is null ? "." : $"; did you mean {nearest}?") + " A line for people begins with #.");
             return;

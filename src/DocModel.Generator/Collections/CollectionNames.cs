@@ -83,7 +83,7 @@ internal sealed class CollectionNames(DocumentTarget target, string root, Cancel
     /// <summary>As the names' scope compares them: capitals do not tell two names apart.</summary>
     private static Dictionary<string, int> Owners(string?[] names)
     {
-        var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, int>(IgnoreCaseComparer.Instance);
         for (var i = 0; i < names.Length; i++)
             owners[names[i]!] = i;
         return owners;

@@ -124,5 +124,5 @@ internal sealed class Glob : IEquatable<Glob>
     }
 
     private static bool Same(char left, char right, bool ignoreCase) =>
-        left == right || (ignoreCase && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
+        ignoreCase ? left.EqualsIgnoreCase(right) : left == right;
 }

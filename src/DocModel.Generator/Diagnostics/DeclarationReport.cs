@@ -68,7 +68,7 @@ internal static class DeclarationReport
     private static bool IsSpelledOtherwise(string path, string item)
     {
         var plain = path.Replace('\\', '/');
-        return plain.EndsWith(item, StringComparison.OrdinalIgnoreCase)
+        return plain.EndsWithIgnoreCase(item)
             && (plain.Length == item.Length || plain[plain.Length - item.Length - 1] == '/');
     }
 

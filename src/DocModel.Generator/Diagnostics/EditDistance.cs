@@ -26,7 +26,7 @@ internal static class EditDistance
 
     private static string Fold(string path)
     {
-        var folded = path.Replace('\\', '/').ToUpperInvariant();
+        var folded = Characters.ToLower(path.Replace('\\', '/'));
         return folded.StartsWith("./", StringComparison.Ordinal) ? folded.Substring(2) : folded;
     }
 

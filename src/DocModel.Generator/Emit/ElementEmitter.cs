@@ -51,7 +51,7 @@ internal static class ElementEmitter
 
     private static string Date(DatedEvent e) => e.Modifier == DateModifier.None
         ? e.Date.ToString()
-        : FormattableString.Invariant($"{e.Date} ({e.Modifier.ToString().ToLowerInvariant()})");
+        : FormattableString.Invariant($"{e.Date} ({Characters.ToLower(e.Modifier.ToString())})");
 
     private static string Uses(int count) => FormattableString.Invariant($"{count} {(count == 1 ? "use" : "uses")}");
 }

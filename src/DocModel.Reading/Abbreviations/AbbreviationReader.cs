@@ -121,13 +121,13 @@ internal static class AbbreviationReader
         int i = 0, j = 0;
         while (true)
         {
-            while (i < a.Length && !char.IsLetterOrDigit(a[i]))
+            while (i < a.Length && !Characters.IsLetterOrDigit(a[i]))
                 i++;
-            while (j < b.Length && !char.IsLetterOrDigit(b[j]))
+            while (j < b.Length && !Characters.IsLetterOrDigit(b[j]))
                 j++;
             if (i == a.Length || j == b.Length)
                 break;
-            if (char.ToLowerInvariant(a[i++]) != char.ToLowerInvariant(b[j++]))
+            if (Characters.ToLower(a[i++]) != Characters.ToLower(b[j++]))
                 return false;
         }
 

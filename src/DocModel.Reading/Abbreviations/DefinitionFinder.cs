@@ -236,9 +236,9 @@ internal sealed class DefinitionFinder(TokenList tokens)
         int upper = 0, lower = 0;
         foreach (var c in shortForm)
         {
-            if (char.IsUpper(c))
+            if (Characters.IsUpper(c))
                 upper++;
-            else if (char.IsLower(c))
+            else if (Characters.IsLower(c))
                 lower++;
         }
 
@@ -434,7 +434,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
                 continue;
             foreach (var c in tokens.Chars(i))
             {
-                if (char.IsUpper(c))
+                if (Characters.IsUpper(c))
                     upper++;
                 else if (c != 's')
                     return false;
@@ -494,13 +494,13 @@ internal sealed class DefinitionFinder(TokenList tokens)
     }
 
     private static bool IsPlural(ReadOnlySpan<char> shortForm) =>
-        shortForm.Length > 2 && shortForm[shortForm.Length - 1] == 's' && char.IsUpper(shortForm[shortForm.Length - 2]);
+        shortForm.Length > 2 && shortForm[shortForm.Length - 1] == 's' && Characters.IsUpper(shortForm[shortForm.Length - 2]);
 
     private static bool HasDigit(ReadOnlySpan<char> shortForm)
     {
         foreach (var c in shortForm)
         {
-            if (char.IsDigit(c))
+            if (Characters.IsDigit(c))
                 return true;
         }
 

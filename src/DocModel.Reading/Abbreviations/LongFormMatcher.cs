@@ -65,12 +65,12 @@ internal sealed class LongFormMatcher
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(c))
+            if (!Characters.IsLetterOrDigit(c))
                 continue;
             if (_count == MostLetters)
                 return false;
-            _capital[_count] = char.IsUpper(c);
-            _letters[_count++] = char.ToLowerInvariant(c);
+            _capital[_count] = Characters.IsUpper(c);
+            _letters[_count++] = Characters.ToLower(c);
         }
 
         return _count > 0;
@@ -99,7 +99,7 @@ internal sealed class LongFormMatcher
             var chars = text.AsSpan(word.Start, Math.Min(word.Length, LongestWord));
             for (var from = 0; from < _count; from++)
             {
-                if (from == 0 && !word.HasParts && char.ToLowerInvariant(chars[0]) != _letters[from] && !char.IsDigit(_letters[from]))
+                if (from == 0 && !word.HasParts && Characters.ToLower(chars[0]) != _letters[from] && !Characters.IsDigit(_letters[from]))
                     continue;
                 var before = from == 0 ? fromFirst && w > 0 ? Impossible : 0 : _best[from];
                 if (before > Impossible / 2)
@@ -126,13 +126,13 @@ internal sealed class LongFormMatcher
         for (var p = 0; p < chars.Length; p++)
         {
             _row[p] = Impossible;
-            if (char.ToLowerInvariant(chars[p]) != letter && !(char.IsDigit(letter) && BeginsNumber(chars.Slice(p), letter)))
+            if (Characters.ToLower(chars[p]) != letter && !(Characters.IsDigit(letter) && BeginsNumber(chars.Slice(p), letter)))
                 continue;
             if (p == 0)
                 _row[p] = before + (!function ? AtWord : _capital[from] ? AtFunctionWordByCapital : AtFunctionWord);
             else if (BeginsPart(chars, p))
             {
-                if (from == 0 && char.IsLetter(chars[p - 1]))
+                if (from == 0 && Characters.IsLetter(chars[p - 1]))
                     continue;
                 _row[p] = before + AtPart;
             }
@@ -171,7 +171,7 @@ internal sealed class LongFormMatcher
             for (var p = 0; p < chars.Length; p++)
             {
                 var reached = Impossible;
-                if (p > 0 && char.ToLowerInvariant(chars[p]) == letter && best > Impossible / 2)
+                if (p > 0 && Characters.ToLower(chars[p]) == letter && best > Impossible / 2)
                 {
                     reached = best + (BeginsPart(chars, p) ? AtPart : Within);
                     if (_row[p - 1] > Impossible / 2)
@@ -191,7 +191,7 @@ internal sealed class LongFormMatcher
     {
         foreach (var c in chars)
         {
-            if (!char.IsLetter(c))
+            if (!Characters.IsLetter(c))
                 return false;
         }
 
@@ -212,12 +212,12 @@ internal sealed class LongFormMatcher
         _ => false,
     };
 
-    private static bool Begins(ReadOnlySpan<char> chars, string word) => chars.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(ReadOnlySpan<char> chars, string word) => chars.StartsWithIgnoreCase(word.AsSpan());
 
     private static bool BeginsPart(ReadOnlySpan<char> chars, int p)
     {
         var before = chars[p - 1];
-        return !char.IsLetterOrDigit(before) || char.IsDigit(before) != char.IsDigit(chars[p]) || char.IsUpper(chars[p]) && !char.IsUpper(before);
+        return !Characters.IsLetterOrDigit(before) || Characters.IsDigit(before) != Characters.IsDigit(chars[p]) || Characters.IsUpper(chars[p]) && !Characters.IsUpper(before);
     }
 }
 

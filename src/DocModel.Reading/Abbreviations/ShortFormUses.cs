@@ -56,7 +56,7 @@ internal sealed class ShortFormUses
 
     /// <summary>The length of a short form without the "s" of its plural.</summary>
     public static int Singular(ReadOnlySpan<char> form) =>
-        form.Length > 2 && form[form.Length - 1] == 's' && (char.IsUpper(form[form.Length - 2]) || char.IsDigit(form[form.Length - 2]))
+        form.Length > 2 && form[form.Length - 1] == 's' && (Characters.IsUpper(form[form.Length - 2]) || Characters.IsDigit(form[form.Length - 2]))
             ? form.Length - 1
             : form.Length;
 
@@ -150,7 +150,7 @@ internal sealed class ShortFormUses
     {
         foreach (var c in word)
         {
-            if (!char.IsUpper(c))
+            if (!Characters.IsUpper(c))
                 return false;
         }
 

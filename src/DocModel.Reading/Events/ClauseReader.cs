@@ -239,7 +239,7 @@ internal static class ClauseReader
 
     /// <summary>"would later become Pope": what came to pass, told from before it.</summary>
     private static bool IsHindsight(in TaggedSentence sentence, int modal) =>
-        sentence.Tokens.Chars(modal).Equals("would".AsSpan(), StringComparison.OrdinalIgnoreCase) && sentence.Has(modal + 1, WordRole.Hindsight);
+        sentence.Tokens.Chars(modal).EqualsIgnoreCase("would".AsSpan()) && sentence.Has(modal + 1, WordRole.Hindsight);
 
     private static bool IsConditional(in TaggedSentence sentence, int subject)
     {
@@ -267,7 +267,7 @@ internal static class ClauseReader
     }
 
     private static bool IsThere(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("there".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("there".AsSpan());
 
     private static Phrase Subject(in TaggedSentence sentence, int start, int verb, int end, int depth)
     {

@@ -37,14 +37,14 @@ internal static class DateFrame
 
     /// <summary>"as in 1974", "as they did in 1974", "as of 2019".</summary>
     private static bool IsAs(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("as".AsSpan());
 
     public static bool IsBoundary(in TaggedSentence sentence, int first) =>
         sentence.Has(first - 1, WordRole.Boundary) || (sentence.Has(first, WordRole.Boundary) && sentence[first] == WordTag.Date)
         || (sentence.Has(first - 1, WordRole.Of | WordRole.In) && IsAs(sentence, first - 2));
 
     public static bool IsUntil(in TaggedSentence sentence, int first) =>
-        sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).Equals("until".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("until".AsSpan());
 
     public static bool WhenFollows(in TaggedSentence sentence, int first, int end)
     {
@@ -59,7 +59,7 @@ internal static class DateFrame
         {
             if (sentence[i] == WordTag.End)
                 return false;
-            if (sentence.Tokens.Chars(i).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (sentence.Tokens.Chars(i).EqualsIgnoreCase("according".AsSpan()))
                 return true;
         }
 

@@ -106,5 +106,5 @@ internal static class DateUse
     }
 
     private static bool IsAccording(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("according".AsSpan());
 }

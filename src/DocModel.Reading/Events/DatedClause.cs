@@ -46,12 +46,12 @@ internal static class DatedClause
     /// <summary>"It was not until August 1946 that work resumed", "It was in 1946 that she left".</summary>
     public static bool IsCleft(in TaggedSentence sentence, int first, int behind)
     {
-        if (sentence[behind] == WordTag.End || !sentence.Tokens.Chars(behind).Equals("that".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (sentence[behind] == WordTag.End || !sentence.Tokens.Chars(behind).EqualsIgnoreCase("that".AsSpan()))
             return false;
         for (var i = first - 1; i > first - 6; i--)
         {
             if (sentence[i] == WordTag.Auxiliary)
-                return sentence.Has(i, WordRole.Be) && sentence.Tokens.Chars(i - 1).Equals("it".AsSpan(), StringComparison.OrdinalIgnoreCase);
+                return sentence.Has(i, WordRole.Be) && sentence.Tokens.Chars(i - 1).EqualsIgnoreCase("it".AsSpan());
             if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
                 return false;
         }

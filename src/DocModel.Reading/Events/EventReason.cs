@@ -44,13 +44,13 @@ internal static class EventReason
     private static bool IsCounted(SourceDocument source, TextSpan span)
     {
         var words = source.Text.AsSpan(span.Start, span.Length);
-        return words.IndexOf("later".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("earlier".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("following".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("previous".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("next".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("after".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-            || words.IndexOf("before".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        return words.ContainsIgnoreCase("later".AsSpan())
+            || words.ContainsIgnoreCase("earlier".AsSpan())
+            || words.ContainsIgnoreCase("following".AsSpan())
+            || words.ContainsIgnoreCase("previous".AsSpan())
+            || words.ContainsIgnoreCase("next".AsSpan())
+            || words.ContainsIgnoreCase("after".AsSpan())
+            || words.ContainsIgnoreCase("before".AsSpan());
     }
 
     private static bool HasYear(SourceDocument source, TextSpan span)

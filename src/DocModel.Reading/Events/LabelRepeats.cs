@@ -73,7 +73,7 @@ internal static class LabelRepeats
     {
         for (var i = 0; i < count; i++)
         {
-            if (!tokens.Chars(left + i).Equals(tokens.Chars(right + i), StringComparison.OrdinalIgnoreCase))
+            if (!tokens.Chars(left + i).EqualsIgnoreCase(tokens.Chars(right + i)))
                 return false;
         }
 

@@ -39,7 +39,7 @@ internal static class LabelText
             var at = text.Length;
             Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
             if (i == 1 && pick.IsInverted)
-                text[at] = char.ToLowerInvariant(text[at]);
+                text[at] = Characters.ToLower(text[at]);
         }
 
         return text.ToString();
@@ -50,7 +50,7 @@ internal static class LabelText
         var words = text.AsSpan(span.Start, span.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] != ' ' && char.IsWhiteSpace(words[i]) || (words[i] == ' ' && i + 1 < words.Length && char.IsWhiteSpace(words[i + 1])))
+            if (words[i] != ' ' && Characters.IsWhiteSpace(words[i]) || (words[i] == ' ' && i + 1 < words.Length && Characters.IsWhiteSpace(words[i + 1])))
                 return Folded(words);
         }
 
@@ -81,7 +81,7 @@ internal static class LabelText
         var space = false;
         foreach (var c in words)
         {
-            if (char.IsWhiteSpace(c))
+            if (Characters.IsWhiteSpace(c))
             {
                 space = true;
                 continue;

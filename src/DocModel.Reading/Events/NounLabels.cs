@@ -125,8 +125,8 @@ internal static class NounLabels
     {
         WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
-        WordTag.Gerund => sentence.Tokens.Chars(before).Equals("following".AsSpan(), StringComparison.OrdinalIgnoreCase),
-        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && sentence.Tokens.Chars(before - 1).Equals("it".AsSpan(), StringComparison.OrdinalIgnoreCase),
+        WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),
+        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan()),
         WordTag.Adverb => false,
         WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),
         WordTag.Date => false,

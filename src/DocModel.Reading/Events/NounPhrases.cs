@@ -263,7 +263,7 @@ internal static class NounPhrases
         if (sentence[phrase.Head] == WordTag.Name && !IsEventive(sentence, phrase.Head))
             return (role & (WordRole.For | WordRole.On)) != 0 && sentence[preposition + 1] == WordTag.Name;
         return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.With | WordRole.Between | WordRole.On)) != 0
-            || sentence.Tokens.Chars(preposition).Equals("against".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            || sentence.Tokens.Chars(preposition).EqualsIgnoreCase("against".AsSpan());
     }
 
 
@@ -284,7 +284,7 @@ internal static class NounPhrases
     private static bool IsModified(WordTag tag) => tag is WordTag.Adjective or WordTag.Participle;
 
     private static bool IsMost(in TaggedSentence sentence, int at) =>
-        sentence.Tokens.Chars(at).Equals("most".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sentence.Tokens.Chars(at).EqualsIgnoreCase("most".AsSpan());
 
     private static bool ClosesSoon(in TaggedSentence sentence, int open)
     {

@@ -165,8 +165,8 @@ internal static class PartyFinder
     {
         for (var at = text.IndexOf(word); at >= 0;)
         {
-            if (at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ',')
-                && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+            if (at > 1 && text[at - 1] == ' ' && (Characters.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ',')
+                && (at + word.Length == text.Length || !Characters.IsLetter(text[at + word.Length])))
                 return true;
             var next = text.Slice(at + 1).IndexOf(word);
             at = next < 0 ? -1 : at + 1 + next;
@@ -178,8 +178,8 @@ internal static class PartyFinder
     private static bool HasRest(ReadOnlySpan<char> text, ReadOnlySpan<char> rest, char initial)
     {
         var at = text.IndexOf(rest);
-        return at > 0 && text[at - 1] == initial && (at == 1 || !char.IsLetter(text[at - 2]))
-            && (at + rest.Length == text.Length || !char.IsLetter(text[at + rest.Length]));
+        return at > 0 && text[at - 1] == initial && (at == 1 || !Characters.IsLetter(text[at - 2]))
+            && (at + rest.Length == text.Length || !Characters.IsLetter(text[at + rest.Length]));
     }
 
     /// <summary>"Bankers’ Association" is one name, "Russia’s Luna" two.</summary>

@@ -54,5 +54,5 @@ internal static class PronounSubjects
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
     }
 
-    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.EqualsIgnoreCase(other.AsSpan());
 }

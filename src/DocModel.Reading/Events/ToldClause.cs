@@ -94,7 +94,7 @@ internal static class ToldClause
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
     private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
     {
-        if (!sentence.Tokens.Chars(thing.Start).Equals("what".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (!sentence.Tokens.Chars(thing.Start).EqualsIgnoreCase("what".AsSpan()))
             return thing;
         for (var i = thing.End; i < thing.End + 10; i++)
         {
@@ -117,7 +117,7 @@ internal static class ToldClause
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
             return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
-            || !sentence.Tokens.Chars(at).Equals("that".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
             return -1;
         for (var i = at + 1; i < at + LongestClause; i++)
         {
@@ -185,7 +185,7 @@ internal static class ToldClause
         {
             if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Verb)
                 return default;
-            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.Chars(i).Equals("but".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.Chars(i).EqualsIgnoreCase("but".AsSpan()))
                 return NounPhrases.After(sentence, sentence.SkipForward(i + 1, WordTag.Adverb));
         }
 
@@ -204,5 +204,5 @@ internal static class ToldClause
     }
 
     private static bool EndsInEd(in TaggedSentence sentence, int verb) =>
-        sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase) || sentence.Is(verb, WordClass.PastTense);
+        sentence.Tokens.Chars(verb).EndsWithIgnoreCase("ed".AsSpan()) || sentence.Is(verb, WordClass.PastTense);
 }

@@ -129,7 +129,7 @@ internal static class NameAssigner
     {
         foreach (var article in (string[])["the ", "a ", "an "])
         {
-            if (label.Length > article.Length && label.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            if (label.Length > article.Length && label.StartsWithIgnoreCase(article))
                 return label.Substring(article.Length);
         }
 

@@ -29,7 +29,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
     ];
 
     /// <summary>Whether the line is what a first section is often called, and a whole document is not.</summary>
-    public bool IsUsualSection => Array.IndexOf(UsualSections, Text.ToLowerInvariant()) >= 0;
+    public bool IsUsualSection => Array.IndexOf(UsualSections, Characters.ToLower(Text)) >= 0;
 
     /// <param name="text">The document's text.</param>
     /// <param name="block">The block that is the line.</param>
@@ -41,7 +41,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
         var line = text.Substring(block.Start, block.Length);
         var words = line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var last = line[line.Length - 1];
-        if (words.Length is 0 or > MostWords || last is ',' or ';' or ':' or '-' or '–' or '—' or '…' || !line.Any(char.IsLetter))
+        if (words.Length is 0 or > MostWords || last is ',' or ';' or ':' or '-' or '–' or '—' or '…' || !line.Any(Characters.IsLetter))
             return null;
         if ((last != '.' || words.Length <= MostWordsOfShort) && HeadingNumber.Read(line) is { } number
             && (number.TitleStart > 0 || number.Style == HeadingNumberStyle.Division))
@@ -66,7 +66,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
         foreach (var word in words)
         {
             all += word.Length > 3 ? 1 : 0;
-            capitals += word.Length > 3 && char.IsUpper(word[0]) ? 1 : 0;
+            capitals += word.Length > 3 && Characters.IsUpper(word[0]) ? 1 : 0;
         }
 
         return words.Length > 1 && all > 0 && capitals * 4 >= all * 3;
@@ -74,7 +74,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
 
     private static int RankOf(HeadingNumber number, string firstWord) => number.Style switch
     {
-        HeadingNumberStyle.Division => firstWord.ToLowerInvariant() switch
+        HeadingNumberStyle.Division => Characters.ToLower(firstWord) switch
         {
             "volume" => 0,
             "book" => 1,
@@ -92,23 +92,23 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
         int letters = 0, run = 0, longest = 0;
         foreach (var c in line)
         {
-            if (char.IsLower(c))
+            if (Characters.IsLower(c))
                 return false;
-            run = char.IsUpper(c) ? run + 1 : 0;
-            letters += char.IsUpper(c) ? 1 : 0;
+            run = Characters.IsUpper(c) ? run + 1 : 0;
+            letters += Characters.IsUpper(c) ? 1 : 0;
             longest = Math.Max(longest, run);
         }
 
-        return letters >= 4 && longest >= 3 && Array.IndexOf(NoHeadings, line.Split(' ')[0].ToLowerInvariant()) < 0;
+        return letters >= 4 && longest >= 3 && Array.IndexOf(NoHeadings, Characters.ToLower(line.Split(' ')[0])) < 0;
     }
 
     private static bool IsShort(string line, string[] words)
     {
-        if (!char.IsUpper(line[0]))
+        if (!Characters.IsUpper(line[0]))
             return false;
-        if (Array.IndexOf(NoHeadings, words[0].TrimEnd('.', ',', ':').ToLowerInvariant()) >= 0)
+        if (Array.IndexOf(NoHeadings, Characters.ToLower(words[0].TrimEnd('.', ',', ':'))) >= 0)
             return false;
-        var hasDigit = line.Any(char.IsDigit);
+        var hasDigit = line.Any(Characters.IsDigit);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
@@ -117,7 +117,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
                 return false;
             if (word.IndexOf('@') > 0 || word.IndexOf("://", StringComparison.Ordinal) > 0)
                 return false;
-            if (hasDigit && Array.IndexOf(Calendar, word.TrimEnd('.', ',').ToLowerInvariant()) >= 0)
+            if (hasDigit && Array.IndexOf(Calendar, Characters.ToLower(word.TrimEnd('.', ','))) >= 0)
                 return false;
         }
 

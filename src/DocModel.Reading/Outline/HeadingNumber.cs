@@ -53,7 +53,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         if (at < heading.Length && heading[at] == '§')
             at = SkipSpaces(heading, at + 1);
         var word = Word(heading, at);
-        if (Array.IndexOf(Divisions, word.ToLowerInvariant()) >= 0 && at + word.Length < heading.Length && heading[at + word.Length] == ' ')
+        if (Array.IndexOf(Divisions, Characters.ToLower(word)) >= 0 && at + word.Length < heading.Length && heading[at + word.Length] == ' ')
             return ReadDivision(heading, SkipSpaces(heading, at + word.Length));
         if (at < heading.Length && IsDigit(heading[at]))
             return ReadArabic(heading, at);
@@ -66,7 +66,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         if (at < heading.Length && IsDigit(heading[at]))
             end = DigitsEnd(heading, at);
         else if (Word(heading, at) is { Length: > 0 } word
-            && (IsRoman(word) || word.Length == 1 && word[0] is >= 'A' and <= 'Z' || Array.IndexOf(NumberWords, word.ToLowerInvariant()) >= 0))
+            && (IsRoman(word) || word.Length == 1 && word[0] is >= 'A' and <= 'Z' || Array.IndexOf(NumberWords, Characters.ToLower(word)) >= 0))
         {
             end = at + word.Length;
         }
@@ -76,7 +76,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         var label = heading.Substring(at, end - at);
         if (TitleBehind(heading, end, out var title) is var mark && title == heading.Length)
             return new HeadingNumber(label, HeadingNumberStyle.Division, 0);
-        return mark || char.IsUpper(heading[title]) ? new HeadingNumber(label, HeadingNumberStyle.Division, title) : null;
+        return mark || Characters.IsUpper(heading[title]) ? new HeadingNumber(label, HeadingNumberStyle.Division, title) : null;
     }
 
     private static HeadingNumber? ReadArabic(string heading, int at)
@@ -86,12 +86,12 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         var isDeep = label.IndexOf('.') > 0;
         if (TitleBehind(heading, end, out var title) is var mark && title == heading.Length)
             return new HeadingNumber(label, HeadingNumberStyle.Arabic, 0);
-        if (title == end || LongestNumber(label) > 3 || Array.IndexOf(NotBehindNumbers, Word(heading, title).ToLowerInvariant()) >= 0)
+        if (title == end || LongestNumber(label) > 3 || Array.IndexOf(NotBehindNumbers, Characters.ToLower(Word(heading, title))) >= 0)
             return null;
         if (!HasLetter(heading, title))
             return null;
         var isBare = !mark && !isDeep;
-        return isBare && (label.Length > 2 || !char.IsUpper(heading[title])) ? null
+        return isBare && (label.Length > 2 || !Characters.IsUpper(heading[title])) ? null
             : new HeadingNumber(label, mark || isDeep ? HeadingNumberStyle.Arabic : HeadingNumberStyle.BareArabic, title);
     }
 
@@ -193,7 +193,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
     {
         for (var i = from; i < heading.Length; i++)
         {
-            if (char.IsLetter(heading[i]))
+            if (Characters.IsLetter(heading[i]))
                 return true;
         }
 

@@ -119,7 +119,7 @@ internal static class NounPhrases
     private static bool IsCapital(TokenList tokens, int token) => tokens[token].Is(TokenFlags.Capitalized);
 
     private static bool IsTo(TokenList tokens, int token) =>
-        tokens[token].Length == 2 && tokens.Chars(token).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        tokens[token].Length == 2 && tokens.Chars(token).EqualsIgnoreCase("to".AsSpan());
 
     private static bool IsParticiple(TokenList tokens, int token) => HasEnding(tokens, token, "ed", 5);
 

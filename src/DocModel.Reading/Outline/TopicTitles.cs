@@ -16,7 +16,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     private const int MostTokens = 300;
 
     private readonly List<NounPhrase> _phrases = [];
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(IgnoreCaseComparer.Instance);
     private int[] _sectionsWith = [];
     private int[] _inSection = [];
     private double[] _weights = [];

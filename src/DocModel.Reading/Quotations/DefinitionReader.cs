@@ -219,5 +219,5 @@ internal sealed class DefinitionReader(TokenList tokens, SentenceList sentences,
 
     private bool IsWord(int position, string word) => frames[position] >= 0 && Is(frames[position], word);
 
-    private bool Is(int token, string word) => tokens.Chars(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool Is(int token, string word) => tokens.Chars(token).EqualsIgnoreCase(word.AsSpan());
 }

@@ -423,5 +423,5 @@ internal sealed class KindReader
 
     private bool IsWord(int position, string word) => _frames[position] >= 0 && Is(_tokens.Chars(_frames[position]), word);
 
-    private static bool Is(ReadOnlySpan<char> chars, string word) => chars.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> chars, string word) => chars.EqualsIgnoreCase(word.AsSpan());
 }

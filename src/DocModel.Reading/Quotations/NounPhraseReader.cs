@@ -333,7 +333,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         return frames[at];
     }
 
-    private bool Is(int token, string word) => tokens.Chars(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool Is(int token, string word) => tokens.Chars(token).EqualsIgnoreCase(word.AsSpan());
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

@@ -127,7 +127,7 @@ internal static class QuoteMarkScanner
             return wordBehind ? QuoteRole.Open : QuoteRole.Close;
         if (!wordBehind)
             return QuoteRole.Close;
-        return char.IsLetterOrDigit(before) ? QuoteRole.Either : QuoteRole.Close;
+        return Characters.IsLetterOrDigit(before) ? QuoteRole.Either : QuoteRole.Close;
     }
 
     private static QuoteRole? Single(TokenList tokens, int i, char c, QuoteRole side, bool spaceBefore, bool spaceAfter)
@@ -211,7 +211,7 @@ internal static class QuoteMarkScanner
     {
         foreach (var candidate in words)
         {
-            if (candidate.Length == word.Length && word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (candidate.Length == word.Length && word.EqualsIgnoreCase(candidate.AsSpan()))
                 return true;
         }
 

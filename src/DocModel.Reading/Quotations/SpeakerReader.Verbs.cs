@@ -135,7 +135,7 @@ internal sealed partial class SpeakerReader
     private bool IsIng(int token) => _tokens[token].Length > 4 && Ends(_tokens.Chars(token), "ing");
 
     private static bool EndsLikeDemonym(ReadOnlySpan<char> word) =>
-        word.Length > 4 && char.IsUpper(word[0]) && (Ends(word, "ian") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "ean") || Ends(word, "ern"));
+        word.Length > 4 && Characters.IsUpper(word[0]) && (Ends(word, "ian") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "ean") || Ends(word, "ern"));
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
         Ends(word, "al") || Ends(word, "ic") || Ends(word, "ive") || Ends(word, "ous") || Ends(word, "ful") || Ends(word, "ing") || Ends(word, "ed")

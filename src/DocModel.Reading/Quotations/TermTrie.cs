@@ -107,7 +107,7 @@ internal sealed class TermTrie
         var length = WordStem.Singular(word, out var endsWithY);
         if (expected.Length != length + (endsWithY ? 1 : 0))
             return false;
-        return word.Slice(0, length).Equals(expected.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
+        return word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
     }
 
     /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>

@@ -40,7 +40,7 @@ internal static class WordStem
     public static string Fold(ReadOnlySpan<char> word)
     {
         var length = Singular(word, out var endsWithY);
-        var folded = word.Slice(0, length).ToString().ToLowerInvariant();
+        var folded = Characters.ToLower(word.Slice(0, length));
         return endsWithY ? folded + "y" : folded;
     }
 
@@ -58,7 +58,7 @@ internal static class WordStem
     /// <summary>What related words have in common: "indivisible" and "indivisibility".</summary>
     public static string Stem(ReadOnlySpan<char> word)
     {
-        var stem = word.ToString().ToLowerInvariant();
+        var stem = Characters.ToLower(word);
         for (var again = true; again;)
         {
             again = false;
@@ -77,5 +77,5 @@ internal static class WordStem
     }
 
     private static uint Step(uint hash, char c) =>
-        (hash ^ (c < 128 ? c is >= 'A' and <= 'Z' ? (uint)(c | 0x20) : c : char.ToLowerInvariant(c))) * 16777619;
+        (hash ^ (Characters.ToLower(c))) * 16777619;
 }

@@ -221,7 +221,7 @@ internal readonly ref struct StopReading
     private bool IsLower(int i)
     {
         ref readonly var token = ref _tokens[i];
-        return token.Kind == TokenKind.Word && !token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper) && char.IsLower(_text[token.Start]);
+        return token.Kind == TokenKind.Word && !token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper) && Characters.IsLower(_text[token.Start]);
     }
 
     private bool IsI(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length == 1 && _text[_tokens[i].Start] == 'I';

@@ -72,16 +72,16 @@ internal static class PlainTextReader
 
     private static bool IsBlank(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Characters.IsWhiteSpace(text[start]))
             start++;
         return start == end;
     }
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Characters.IsWhiteSpace(text[start]))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(text[end - 1]))
             end--;
         return (start, end);
     }

@@ -21,8 +21,8 @@ internal static class SourceReader
     {
         if (options.Format != DocumentFormat.Auto)
             return options.Format;
-        return options.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || options.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        return options.Path.EndsWithIgnoreCase(".md")
+            || options.Path.EndsWithIgnoreCase(".markdown")
             ? DocumentFormat.Markdown
             : DocumentFormat.PlainText;
     }

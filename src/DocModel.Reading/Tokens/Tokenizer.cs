@@ -95,17 +95,11 @@ internal static class Tokenizer
 
     private static byte Classify(char c) => c < 128 ? Ascii[c] : ClassifyWide(c);
 
-    private static byte ClassifyWide(char c) => char.GetUnicodeCategory(c) switch
-    {
-        _ when c == '\u0085' => Space,
-        System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter => Upper,
-        System.Globalization.UnicodeCategory.LowercaseLetter or System.Globalization.UnicodeCategory.OtherLetter
-            or System.Globalization.UnicodeCategory.ModifierLetter or System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark => Letter,
-        System.Globalization.UnicodeCategory.SpaceSeparator or System.Globalization.UnicodeCategory.LineSeparator
-            or System.Globalization.UnicodeCategory.ParagraphSeparator => Space,
-        _ => Mark,
-    };
+    private static byte ClassifyWide(char c) =>
+        Characters.IsLetter(c) ? Characters.IsCapital(c) ? Upper : Letter
+        : Characters.IsCombiningMark(c) ? Letter
+        : Characters.IsWhiteSpace(c) ? Space
+        : Mark;
 
     private static byte[] CreateAscii()
     {

@@ -30,7 +30,7 @@ internal sealed class WordSet
             return false;
         for (var slot = Slot(word); _slots[slot] is { } known; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (known.Length == word.Length && word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (known.Length == word.Length && word.EqualsIgnoreCase(known.AsSpan()))
                 return true;
         }
 

@@ -272,11 +272,11 @@ internal sealed partial class PhraseResolver
             if (!_tokens.Is(i, WordClass.Auxiliary))
                 continue;
             var word = _tokens.Chars(i);
-            if (word.Equals("will".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("shall".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.EqualsIgnoreCase("will".AsSpan()) || word.EqualsIgnoreCase("shall".AsSpan()))
                 return true;
 
             // "is to be held"
-            if (word.Equals("be".AsSpan(), StringComparison.OrdinalIgnoreCase) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+            if (word.EqualsIgnoreCase("be".AsSpan()) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
                 return true;
         }
 
@@ -373,7 +373,7 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether one of the last expressions was counted from the day of writing.</summary>
     private bool SpokeFromWriting(in TimePhrase phrase) => _lastFromWriting >= 0 && phrase.First - _lastFromWriting < 400;
 
-    private bool IsWord(int i, string word) => _tokens.Chars(i).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsWord(int i, string word) => _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 
     private void ResolveWeekday(int row, in TimePhrase phrase)
     {

@@ -279,7 +279,7 @@ internal sealed partial class PhraseResolver
     private bool IsHeading(int b)
     {
         var block = _source.Blocks[b];
-        return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && (char.IsLetterOrDigit(_tokens.Text[block.End - 1]) || _tokens.Text[block.End - 1] == ')'));
+        return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && (Characters.IsLetterOrDigit(_tokens.Text[block.End - 1]) || _tokens.Text[block.End - 1] == ')'));
     }
 
     private bool OpensParagraph(in TimePhrase phrase) =>

@@ -74,7 +74,7 @@ internal sealed partial class PhraseResolver
     private bool Is(int i, string first, string second)
     {
         var chars = _tokens.Chars(i);
-        return chars.Equals(first.AsSpan(), StringComparison.OrdinalIgnoreCase) || chars.Equals(second.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return chars.EqualsIgnoreCase(first.AsSpan()) || chars.EqualsIgnoreCase(second.AsSpan());
     }
 
     /// <summary>The row with which the range begins that ends at a row; -1 for none.</summary>

@@ -2,7 +2,7 @@ namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>What is known under a name, asked for by the name's place in the text: no string is made for names that nobody knows.</summary>
 /// <typeparam name="T">What a name stands for.</typeparam>
-internal sealed class NameTable<T>(StringComparison comparison)
+internal sealed class NameTable<T>(bool ignoreCase)
 {
     private int[] _slots = new int[64];
     private Entry[] _entries = new Entry[16];
@@ -18,7 +18,7 @@ internal sealed class NameTable<T>(StringComparison comparison)
         for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
         {
             ref var entry = ref _entries[_slots[slot] - 1];
-            if (entry.Hash == hash && name.Equals(entry.Name.AsSpan(), comparison))
+            if (entry.Hash == hash && IsSame(name, entry.Name.AsSpan()))
             {
                 value = entry.Value;
                 return true;
@@ -36,7 +36,7 @@ internal sealed class NameTable<T>(StringComparison comparison)
         for (; _slots[slot] != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
         {
             ref var entry = ref _entries[_slots[slot] - 1];
-            if (entry.Hash == hash && name.Equals(entry.Name.AsSpan(), comparison))
+            if (entry.Hash == hash && IsSame(name, entry.Name.AsSpan()))
             {
                 entry.Value = value;
                 return;
@@ -62,6 +62,8 @@ internal sealed class NameTable<T>(StringComparison comparison)
             _slots[slot] = i + 1;
         }
     }
+
+    private bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => ignoreCase ? left.EqualsIgnoreCase(right) : left.SequenceEqual(right);
 
     /// <summary>Names that differ in nothing but case meet, under either comparison; letters beyond ASCII all count the same.</summary>
     private static uint Hash(ReadOnlySpan<char> name)

@@ -138,5 +138,5 @@ internal sealed class PersonCues(TokenList tokens)
 
     private bool IsTitleWord(int i) => tokens.Is(i, WordClass.Role | WordClass.Honorific) || Is(i, "prime") || Is(i, "vice") || Is(i, "former") || Is(i, "foreign");
 
-    private bool Is(int i, string word) => tokens.Chars(i).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool Is(int i, string word) => tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 }

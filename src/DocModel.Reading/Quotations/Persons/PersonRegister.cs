@@ -13,9 +13,9 @@ internal sealed class PersonRegister
     private readonly TokenList _tokens;
     private readonly PersonCues _cues;
     private readonly List<NameRun> _runs;
-    private readonly NameTable<List<Person>> _bySurname = new(StringComparison.OrdinalIgnoreCase);
-    private readonly NameTable<Person> _byGiven = new(StringComparison.Ordinal);
-    private readonly NameTable<Person> _bare = new(StringComparison.OrdinalIgnoreCase);
+    private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
+    private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
+    private readonly NameTable<Person> _bare = new(ignoreCase: true);
     private readonly Dictionary<ushort, Person> _byRole = [];
     private NameTable<bool>? _bareUses;
 
@@ -163,7 +163,7 @@ internal sealed class PersonRegister
 
     private NameTable<bool> ReadBareUses()
     {
-        var words = new NameTable<bool>(StringComparison.Ordinal);
+        var words = new NameTable<bool>(ignoreCase: false);
         foreach (var (first, _, end) in _runs)
         {
             if (end == first + 1 && end < _tokens.Count

@@ -176,7 +176,7 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
     private void EndBlock(int before, int start, ParagraphKind kind, int level, string? id)
     {
         var end = builder.Length;
-        while (end > start && char.IsWhiteSpace(builder[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(builder[end - 1]))
             end--;
         if (end == start)
         {
@@ -186,7 +186,7 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
 
         // The indentation of code means something; its blank lines at the top do not.
         var first = start;
-        for (var at = start; char.IsWhiteSpace(builder[at]); at++)
+        for (var at = start; Characters.IsWhiteSpace(builder[at]); at++)
         {
             if (kind != ParagraphKind.Code || builder[at] == '\n')
                 first = at + 1;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Helpers;
 
 namespace DocModel.Reading.Sources.Markdown;
@@ -73,7 +72,7 @@ internal static class MarkdownChar
         c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     public static bool IsWhiteSpace(char c) =>
-        c <= ' ' ? c is ' ' or '\t' or '\n' or '\f' or '\r' : c >= '\u00A0' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
+        c <= ' ' ? c is ' ' or '\t' or '\n' or '\f' or '\r' : Characters.IsSpaceSeparator(c);
 
     public static bool IsPunctuation(char c)
     {
@@ -83,9 +82,6 @@ internal static class MarkdownChar
         // Half of a pair says too little; of what lies beyond the first plane, symbols (emoji) stand at these halves.
         if (char.IsSurrogate(c))
             return c is >= '\uD83C' and <= '\uD83E' || char.IsLowSurrogate(c);
-        return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation
-            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol
-            or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
+        return Characters.IsPunctuationOrSymbol(c);
     }
 }

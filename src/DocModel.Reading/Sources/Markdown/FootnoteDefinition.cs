@@ -22,7 +22,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         if (end < 0 || end >= line.End || line.Text[end + 1] != ':')
             return BlockState.None;
         var context = MarkdownContext.Of(processor);
-        (context.Footnotes ??= new(StringComparer.OrdinalIgnoreCase)).Add(line.Text.Substring(line.Start + 2, end - line.Start - 2));
+        (context.Footnotes ??= new(IgnoreCaseComparer.Instance)).Add(line.Text.Substring(line.Start + 2, end - line.Start - 2));
         var footnote = new FootnoteDefinition(this) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) };
         for (var i = line.Start; i < end + 2; i++)
             processor.NextChar();

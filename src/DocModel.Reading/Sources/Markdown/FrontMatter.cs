@@ -76,9 +76,9 @@ internal sealed class FrontMatter
             }
 
             var key = text.Slice(0, keyEnd).Trim().Trim('"').Trim('\'');
-            if (key.Equals("title".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (key.EqualsIgnoreCase("title".AsSpan()))
                 ReadTitle(source, line, keyEnd + 1, end);
-            else if (key.Equals("date".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            else if (key.EqualsIgnoreCase("date".AsSpan()))
                 ReadDate(source, line, keyEnd + 1, end);
         }
     }

@@ -16,7 +16,7 @@ internal static class HeadingId
         if (attributes.Length < 2 || attributes[0] != '#')
             return heading.Length;
         var end = 1;
-        while (end < attributes.Length && !char.IsWhiteSpace(attributes[end]))
+        while (end < attributes.Length && !Characters.IsWhiteSpace(attributes[end]))
             end++;
         id = attributes.Slice(1, end - 1).ToString();
         return heading.Slice(0, open).TrimEnd().Length;

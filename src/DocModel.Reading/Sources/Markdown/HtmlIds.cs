@@ -39,7 +39,7 @@ internal static class HtmlIds
                 return;
             var name = tag.Slice(start, at - start);
             var value = Value(tag, ref at);
-            if (!value.IsEmpty && (name.Equals("id".AsSpan(), StringComparison.OrdinalIgnoreCase) || name.Equals("name".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            if (!value.IsEmpty && (name.EqualsIgnoreCase("id".AsSpan()) || name.EqualsIgnoreCase("name".AsSpan())))
                 ids.Add(value.ToString());
         }
     }

@@ -8,7 +8,7 @@ internal sealed class LinkDefinitions
     /// <summary>Greatest length of a label in UTF-16 code units (CommonMark, section 4.7).</summary>
     public const int LongestLabel = 999;
 
-    private readonly Dictionary<string, string> _destinations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _destinations = new(IgnoreCaseComparer.Instance);
 
     private LeafText? _leaf;
 

@@ -16,7 +16,7 @@ internal static class RawHtml
             var line = html.Lines.Lines[i].Slice.AsSpan();
             if (i == 0
                 && html.Type == HtmlBlockType.ScriptPreOrStyle
-                && !line.TrimStart().StartsWith("<pre".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                && !line.TrimStart().StartsWithIgnoreCase("<pre".AsSpan()))
             {
                 return false;
             }
@@ -27,7 +27,7 @@ internal static class RawHtml
                     isInTag = true;
                 else if (c == '>')
                     isInTag = false;
-                else if (!isInTag && char.IsLetterOrDigit(c))
+                else if (!isInTag && Characters.IsLetterOrDigit(c))
                     return true;
             }
         }
