@@ -37,28 +37,30 @@ public static partial class DocumentReader
 
     internal static DocumentContent ReadContent(string text, ReadOptions options, out IReadOnlyList<NamesFinding> namesFindings)
     {
-        var cancellation = options.CancellationToken;
+        var cancellation = options.Cancellation;
         var findings = new FindingSink();
         var inNames = new List<NamesFinding>(options.Names?.Findings ?? []);
 
-        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings));
-        cancellation.ThrowIfCancellationRequested();
-        var tokens = Tokenizer.Tokenize(source);
-        cancellation.ThrowIfCancellationRequested();
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings), cancellation);
+        cancellation.Now();
+        var tokens = Tokenizer.Tokenize(source, cancellation);
+        cancellation.Now();
         var sentences = SentenceReader.Read(source, tokens);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         var dates = DateReader.Read(source, tokens, sentences, options, findings);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         var quotations = QuotationReader.Read(source, tokens, sentences, findings);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         var abbreviations = AbbreviationReader.Read(source, tokens, sentences, findings);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         var events = EventReader.Read(source, tokens, sentences, dates, quotations);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         var outline = OutlineReader.Read(source, tokens, sentences, options);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Now();
         AnchorCheck.Report(source, findings);
-        var names = NameAssigner.Assign(source, outline, dates, events, quotations, abbreviations, options.Names, findings, inNames);
+        cancellation.Now();
+        var names = NameAssigner.Assign(source, outline, dates, events, quotations, abbreviations, options.Names, findings, inNames, cancellation);
+        cancellation.Now();
 
         namesFindings = inNames;
         return ContentWriter.Write(source, sentences, dates, quotations, abbreviations, events, outline, names, findings, options);

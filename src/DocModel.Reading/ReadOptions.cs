@@ -18,6 +18,11 @@ public sealed record ReadOptions
     /// <summary>The document's names file, which pins identifiers.</summary>
     public NamesFile? Names { get; init; }
 
-    /// <summary>Checked between the stages and inside the long ones.</summary>
+    /// <summary>Checked between the stages and, every thousand words or so, inside them.</summary>
     public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Told at each check.</summary>
+    internal Action? CancellationAsked { get; init; }
+
+    internal CancellationCheck Cancellation => new(CancellationToken, CancellationAsked);
 }

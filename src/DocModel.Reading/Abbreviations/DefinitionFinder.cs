@@ -34,6 +34,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
     {
         for (var i = _first; i < _end; i++)
         {
+            tokens.Cancellation.At(i);
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Mark)
             {

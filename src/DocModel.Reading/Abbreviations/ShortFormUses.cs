@@ -66,6 +66,7 @@ internal sealed class ShortFormUses
         var next = 0;
         for (var i = 0; i < _tokens.Count; i++)
         {
+            _tokens.Cancellation.At(i);
             ref readonly var token = ref _tokens[i];
             if (token.Kind == TokenKind.Mark || !_anyLower && token.Kind == TokenKind.Word && !token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper))
                 continue;

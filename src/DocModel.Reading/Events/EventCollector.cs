@@ -50,6 +50,7 @@ internal sealed class EventCollector
         int sentence = 0, row = 0;
         while (row < _dates.Length)
         {
+            _tokens.Cancellation.Now();
             var start = _dates[row].Span.Start;
             while (sentence < _sentences.Count && _sentences[sentence].End <= start)
                 sentence++;

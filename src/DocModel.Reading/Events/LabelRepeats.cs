@@ -21,6 +21,7 @@ internal static class LabelRepeats
             filter |= 1UL << (int)(key >> 26);
         for (var i = 0; i < tokens.Count; i++)
         {
+            tokens.Cancellation.At(i);
             ref readonly var token = ref tokens[i];
             if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
                 continue;

@@ -28,11 +28,18 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         var count = 0;
         for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
         {
+            if (!pick.IsBare)
+            {
+                if (candidate.Value == value && Repeats(pick, candidate))
+                    return candidate;
+                continue;
+            }
+
             if (!AreCompatible(candidate.Value, value))
                 continue;
             only = candidate;
             count++;
-            if (pick.IsBare ? AllIn(pick, candidate, pick.Head < 0) : candidate.Value == value && Repeats(pick, candidate))
+            if (AllIn(pick, candidate, pick.Head < 0))
                 return candidate;
         }
 
@@ -64,7 +71,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
     }
 
     public static bool AreCompatible(Edtf left, Edtf right) =>
-        left == right || left.Overlaps(right) != Certainty.No && (left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes);
+        left == right || left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes;
 
     private static long? YearOf(Edtf value) => value.Earliest?.Year;
 

@@ -13,7 +13,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     public WordTag Tag()
     {
         ref readonly var token = ref tokens[index];
-        var classes = tokens.Entry(index).Classes;
+        var classes = Lexicon.ClassesOf(token.Word);
         var capital = token.Is(TokenFlags.Capitalized);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {

@@ -14,6 +14,8 @@ internal static class NameAssigner
     /// <summary>The version of the naming rules; it changes when a rule would give an unpinned element another identifier.</summary>
     public const int Version = 1;
 
+    private static readonly string[] Articles = ["the ", "a ", "an "];
+
     /// <summary>Where two names are equal because both were cut, more of their words may tell them apart.</summary>
     private const int LongName = 2 * Identifiers.MaxLength;
 
@@ -26,10 +28,11 @@ internal static class NameAssigner
         AbbreviationItem[] abbreviations,
         NamesFile? names,
         FindingSink findings,
-        List<NamesFinding> namesFindings)
+        List<NamesFinding> namesFindings,
+        CancellationCheck cancellation = default)
     {
         var pinned = new PinnedNames(source, outline, events, quotations.Terms, abbreviations, names ?? NamesFile.Parse(""), namesFindings);
-        AssignSections(source, outline.Sections, pinned.Sections, findings);
+        AssignSections(source, outline.Sections, pinned.Sections, findings, cancellation);
         var dateParts = Array.ConvertAll(events, e => EventDateParts.Of(dates.Dates[e.Date].Value?.ToString() ?? ""));
         AssignFlat(
             pinned.Events,
@@ -56,12 +59,12 @@ internal static class NameAssigner
             for (var i = 0; i < rows.Length; i++)
                 rows[i] = i;
             NameScope.Assign(rows, pinnedNames, candidate, (first, second) => ReportClash(
-                source, findings, span(first), span(second), $"pin the {kind} in the names file"));
+                source, findings, span(first), span(second), $"pin the {kind} in the names file"), cancellation);
         }
     }
 
     /// <summary>A section's members are its subsections: only siblings share a scope.</summary>
-    private static void AssignSections(SourceDocument source, SectionItem[] sections, string?[] names, FindingSink findings)
+    private static void AssignSections(SourceDocument source, SectionItem[] sections, string?[] names, FindingSink findings, CancellationCheck cancellation)
     {
         var children = new List<int>?[sections.Length + 1];
         for (var i = 0; i < sections.Length; i++)
@@ -75,7 +78,7 @@ internal static class NameAssigner
                 findings,
                 TitleOrSection(sections[first]),
                 TitleOrSection(sections[second]),
-                sections[second].IsDiscovered ? "pin the section in the names file" : "change a heading, give it an id {#…}, or pin it in the names file"));
+                sections[second].IsDiscovered ? "pin the section in the names file" : "change a heading, give it an id {#…}, or pin it in the names file"), cancellation);
         }
     }
 
@@ -105,12 +108,23 @@ internal static class NameAssigner
         if (content > dateParts.Count)
             return null;
         var label = WithoutArticle(item.Label);
-        if (!label.Any(c => IdentifierLetters.IsAnyLetter(c) || IdentifierLetters.IsDigit(c)))
+        if (!HasLetterOrDigit(label))
             label = source.Text.Substring(item.Span.Start, item.Span.Length);
         var name = Words(NamesKind.Event, label, 0)!;
         for (var i = 0; i < content; i++)
             name = Identifiers.Append(name, dateParts[i]);
         return name;
+    }
+
+    private static bool HasLetterOrDigit(string label)
+    {
+        foreach (var c in label)
+        {
+            if (IdentifierLetters.IsAnyLetter(c) || IdentifierLetters.IsDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Words(NamesKind kind, string words, int content)
@@ -127,7 +141,7 @@ internal static class NameAssigner
 
     private static string WithoutArticle(string label)
     {
-        foreach (var article in (string[])["the ", "a ", "an "])
+        foreach (var article in Articles)
         {
             if (label.Length > article.Length && label.StartsWithIgnoreCase(article))
                 return label.Substring(article.Length);

@@ -15,7 +15,7 @@ internal sealed class NameScope
     /// <param name="names">By row: pinned names on entry, all names on return.</param>
     /// <param name="candidate">A row's name with so much of its content; null where there is no more of it.</param>
     /// <param name="clash">Told of two rows with equal content: who has the name, and who got a number.</param>
-    public static void Assign(IReadOnlyList<int> elements, string?[] names, Func<int, int, string?> candidate, Action<int, int> clash)
+    public static void Assign(IReadOnlyList<int> elements, string?[] names, Func<int, int, string?> candidate, Action<int, int> clash, CancellationCheck cancellation = default)
     {
         var scope = new NameScope();
         foreach (var row in elements)
@@ -27,6 +27,7 @@ internal sealed class NameScope
         var late = new List<int>();
         foreach (var row in elements)
         {
+            cancellation.At(row);
             if (names[row] is not null)
                 continue;
             var name = candidate(row, 0)!;
@@ -37,7 +38,10 @@ internal sealed class NameScope
         }
 
         foreach (var row in late)
+        {
+            cancellation.At(row);
             names[row] = scope.Distinct(row, candidate, clash);
+        }
     }
 
     private string Distinct(int row, Func<int, int, string?> candidate, Action<int, int> clash)

@@ -16,7 +16,7 @@ internal static class OutlineReader
         {
             sections = options.Names is { } names && names.Entries.Any(entry => entry.Kind == NamesKind.Section)
                 ? PinnedSections.Read(source, first, names)
-                : TopicSections.Read(source, tokens, sentences, first, options.CancellationToken);
+                : TopicSections.Read(source, tokens, sentences, first, options.Cancellation);
         }
 
         return title < 0

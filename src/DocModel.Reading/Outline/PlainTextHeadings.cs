@@ -15,7 +15,7 @@ internal static class PlainTextHeadings
 
     private const int MostBetween = 4;
 
-    public static SourceDocument Mark(SourceDocument source)
+    public static SourceDocument Mark(SourceDocument source, CancellationCheck cancellation = default)
     {
         if (source.Format != DocumentFormat.PlainText || source.Blocks.Length < 2)
             return source;
@@ -24,6 +24,7 @@ internal static class PlainTextHeadings
         var any = false;
         for (var b = 0; b + 1 < lines.Length; b++)
         {
+            cancellation.At(b);
             if (source.Blocks[b].Kind == ParagraphKind.Text && (lines[b] = HeadingLine.Read(source.Text, source.Blocks[b], isFirst: b == 0)) is { } line)
             {
                 any = true;

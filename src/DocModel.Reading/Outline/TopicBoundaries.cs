@@ -30,9 +30,9 @@ internal static class TopicBoundaries
     /// <param name="words">The stems of each paragraph.</param>
     /// <param name="cues">What speaks for a boundary before each paragraph.</param>
     /// <param name="stemCount">How many stems there are.</param>
-    /// <param name="cancellation">Checked at each paragraph.</param>
+    /// <param name="cancellation">Checked at every thousandth paragraph.</param>
     /// <returns>The first paragraph of each section.</returns>
-    public static List<int> Find(int[][] words, double[] cues, int stemCount, CancellationToken cancellation)
+    public static List<int> Find(int[][] words, double[] cues, int stemCount, CancellationCheck cancellation)
     {
         var total = 0;
         foreach (var paragraph in words)
@@ -45,7 +45,7 @@ internal static class TopicBoundaries
         var logs = Logs;
         for (var end = 1; end <= words.Length; end++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.At(end);
             cost[end] = double.MaxValue;
             var length = 0;
             // The sum of f log (f + 1) over the run's stems.

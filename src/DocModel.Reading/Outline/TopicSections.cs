@@ -11,8 +11,8 @@ internal static class TopicSections
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="first">The first block that is not the document's title.</param>
-    /// <param name="cancellation">Checked at each paragraph.</param>
-    public static SectionItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, int first, CancellationToken cancellation)
+    /// <param name="cancellation">Checked at every thousandth paragraph.</param>
+    public static SectionItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, int first, CancellationCheck cancellation)
     {
         var paragraphs = Paragraphs(source, tokens, first);
         if (paragraphs.Count == 0)

@@ -23,6 +23,7 @@ internal sealed class TopicStems
         var numbers = new Dictionary<ulong, int>();
         for (var t = firstToken; t < tokens.Count; t++)
         {
+            tokens.Cancellation.At(t);
             _ofToken[t - firstToken] = None;
             if (!IsContent(tokens, t))
                 continue;

@@ -8,13 +8,14 @@ namespace DocModel.Reading.Quotations;
 /// <remarks>An item is a token, or the bitwise complement of a quotation's row. Every token stands in exactly one frame.</remarks>
 internal sealed class Frames
 {
-    private readonly List<int> _items = [];
+    private readonly List<int> _items;
     private readonly List<FrameSentence> _sentences = [];
     private readonly int[] _sentenceOf;
     private readonly int[] _positionOf;
 
-    private Frames(int quotes)
+    private Frames(int quotes, int tokens)
     {
+        _items = new List<int>(tokens);
         _sentenceOf = new int[quotes];
         _positionOf = new int[quotes];
     }
@@ -35,7 +36,7 @@ internal sealed class Frames
 
     public static Frames Create(SourceDocument source, TokenList tokens, SentenceList sentences, Quote[] quotes)
     {
-        var frames = new Frames(quotes.Length);
+        var frames = new Frames(quotes.Length, tokens.Count);
         var inside = InnerQuotes(quotes, out var outermost);
         var at = 0;
         for (var b = 0; b < source.Blocks.Length; b++)
@@ -89,6 +90,7 @@ internal sealed class Frames
         var sentence = FirstSentence(sentences, token);
         while (token < end)
         {
+            tokens.Cancellation.At(_items.Count);
             while (sentence < sentences.Count && sentences[sentence].FirstToken < token)
                 sentence++;
             if (sentence < sentences.Count && sentences[sentence].FirstToken == token)

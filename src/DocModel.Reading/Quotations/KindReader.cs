@@ -30,6 +30,7 @@ internal sealed class KindReader
         var kinds = new QuotationKind[quotes.Length];
         for (var i = 0; i < quotes.Length; i++)
         {
+            tokens.Cancellation.At(i);
             var keepsSpeaker = true;
             kinds[i] = quotes[i].IsBlock ? QuotationKind.Speech : reader.Kind(i, out keepsSpeaker);
             if (!keepsSpeaker)

@@ -18,7 +18,7 @@ internal static class QuotationReader
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
         var frames = Frames.Create(source, tokens, sentences, quotes);
         var utterances = Utterances.Read(tokens, quotes, shapes, frames);
-        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, PersonIndex.Create(tokens));
+        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, new PersonIndex(tokens));
         var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers);
         var terms = TermReader.Read(tokens, sentences, quotes, shapes, utterances, kinds, frames, out var termOf);
         var items = new QuotationItem[quotes.Length];

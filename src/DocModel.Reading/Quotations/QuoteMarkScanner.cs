@@ -22,6 +22,7 @@ internal static class QuoteMarkScanner
         var span = tokens.Span;
         for (var i = 0; i < span.Length; i++)
         {
+            tokens.Cancellation.At(i);
             if (span[i].Kind != TokenKind.Mark)
                 continue;
             if (!TryFamily(tokens.Text[span[i].Start], out var family))

@@ -53,7 +53,11 @@ internal sealed class QuotePairing
             if (_open.Count > 0 && next < _marks.Length && _marks[next].Token == first && Continues(_open[0], next))
                 next++;
             for (; next < _marks.Length && _marks[next].Token < end; next++)
+            {
+                _tokens.Cancellation.At(next);
                 Take(next);
+            }
+
             if (_open.Count > 0)
                 EndBlock(b, next);
         }

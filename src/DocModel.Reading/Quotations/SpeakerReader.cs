@@ -39,6 +39,7 @@ internal sealed partial class SpeakerReader
         var reader = new SpeakerReader(tokens, quotes, shapes, frames, utterances, persons);
         for (var i = 0; i < quotes.Length; i++)
         {
+            tokens.Cancellation.At(i);
             if (!quotes[i].IsBlock)
                 reader._found[i] = reader.InSentence(i);
         }

@@ -111,6 +111,7 @@ internal static class TermReader
         };
         for (var i = 0; i < tokens.Count; i++)
         {
+            tokens.Cancellation.At(i);
             while (inner.Count > 0 && quotes[inner.Peek()].End <= i)
                 inner.Pop();
             while (next < quotes.Length && quotes[next].First <= i)
@@ -120,7 +121,7 @@ internal static class TermReader
                 next++;
             }
 
-            if (tokens[i].Kind != TokenKind.Mark && trie.CanBegin(tokens.Chars(i)))
+            if (trie.CanBegin(tokens, i))
                 trie.Match(tokens, i, found);
         }
 

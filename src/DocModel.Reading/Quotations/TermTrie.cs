@@ -39,10 +39,11 @@ internal sealed class TermTrie
     }
 
     /// <summary>Whether a term can begin with a word; neither case nor number changes a word's first two letters.</summary>
-    public bool CanBegin(ReadOnlySpan<char> word)
+    public bool CanBegin(TokenList tokens, int index)
     {
-        var row = _beginnings[Letter(word[0])];
-        return row != 0 && (word.Length == 1 || (row & (1UL << Letter(word[1]))) != 0);
+        ref readonly var token = ref tokens[index];
+        var row = _beginnings[Letter(tokens.Text[token.Start])];
+        return row != 0 && token.Kind != TokenKind.Mark && (token.Length == 1 || (row & (1UL << Letter(tokens.Text[token.Start + 1]))) != 0);
     }
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>

@@ -32,6 +32,7 @@ internal sealed class Utterances
         var utterances = new Utterances(tokens, quotes, shapes, frames);
         for (var i = 0; i < quotes.Length; i++)
         {
+            tokens.Cancellation.At(i);
             utterances._partOf[i] = -1;
             if (!quotes[i].IsBlock)
                 utterances._isUttered[i] = utterances.IsUttered(i);

@@ -16,6 +16,7 @@ internal static class SentenceReader
         var found = new SentenceSink(tokens);
         for (var b = 0; b < source.Blocks.Length; b++)
         {
+            tokens.Cancellation.At(b);
             int first = tokens.FirstOfBlock(b), end = tokens.FirstOfBlock(b + 1);
             if (first == end)
                 continue;

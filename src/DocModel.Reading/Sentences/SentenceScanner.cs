@@ -36,6 +36,7 @@ internal ref struct SentenceScanner
         var caption = EndOfCaptionLabel();
         for (var i = _first; i < _end;)
         {
+            _list.Cancellation.At(i);
             ref readonly var token = ref _tokens[i];
             if (items.Any && items.Begins(i) || i == caption)
                 End(found, i);

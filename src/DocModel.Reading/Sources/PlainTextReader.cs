@@ -3,15 +3,15 @@ namespace DocModel.Reading.Sources;
 /// <summary>Plain text to blocks: what stands between blank lines, or each line where no blank line parts any text.</summary>
 internal static class PlainTextReader
 {
-    public static SourceDocument Read(SourceText source, DocumentFormat format = DocumentFormat.PlainText) => new()
+    public static SourceDocument Read(SourceText source, CancellationCheck cancellation = default, DocumentFormat format = DocumentFormat.PlainText) => new()
     {
         Format = format,
         Text = source.Text,
-        Blocks = ReadBlocks(source),
+        Blocks = ReadBlocks(source, cancellation),
         Runs = ReadRuns(source),
     };
 
-    private static Block[] ReadBlocks(SourceText source)
+    private static Block[] ReadBlocks(SourceText source, CancellationCheck cancellation)
     {
         var blocks = new List<Block>();
         var aBlockALine = !HasBlankLineBetweenText(source);
@@ -19,6 +19,7 @@ internal static class PlainTextReader
         var end = 0;
         for (var line = 0; line < source.LineCount; line++)
         {
+            cancellation.At(line);
             var (first, last) = Trim(source.Text, source.LineStart(line), source.LineEnd(line));
             if (first < last)
             {

@@ -11,8 +11,8 @@ internal static class SourceReader
         var source = SourceText.Create(text);
         var decodedBidiControls = 0;
         var document = FormatOf(options) == DocumentFormat.Markdown
-            ? MarkdownReader.Read(source, findings, options.CancellationToken, out decodedBidiControls)
-            : PlainTextReader.Read(source);
+            ? MarkdownReader.Read(source, findings, options.Cancellation, out decodedBidiControls)
+            : PlainTextReader.Read(source, options.Cancellation);
         SourceFaults.Report(source, document, decodedBidiControls, findings);
         return document;
     }

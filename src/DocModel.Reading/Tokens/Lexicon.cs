@@ -6,6 +6,9 @@ internal static partial class Lexicon
 {
     private static readonly LexiconEntry[] Entries;
 
+    /// <summary>The classes of the entries once more, close together: what every stage asks of nearly every word.</summary>
+    private static readonly WordClass[] Classes;
+
     /// <summary>An open hash table: the upper half of a word's hash, so that a word the lexicon does not have is told without looking at another, and the entry's number.</summary>
     private static readonly uint[] Slots;
     private static readonly int Longest;
@@ -33,6 +36,7 @@ internal static partial class Lexicon
         Slots = new uint[size];
         Entries = new LexiconEntry[words.Count + 1];
         Entries[0] = new LexiconEntry("", WordClass.None);
+        Classes = new WordClass[Entries.Length];
         ushort next = 1;
         foreach (var entry in words.Values)
         {
@@ -41,12 +45,15 @@ internal static partial class Lexicon
             while (Slots[slot] != 0)
                 slot = (slot + 1) & (uint)(size - 1);
             Slots[slot] = (hash & 0xFFFF0000u) | next;
+            Classes[next] = entry.Classes;
             Entries[next++] = entry;
             Longest = Math.Max(Longest, entry.Text.Length);
         }
     }
 
     public static ref readonly LexiconEntry Entry(ushort word) => ref Entries[word];
+
+    public static WordClass ClassesOf(ushort word) => Classes[word];
 
     /// <summary>The number of a word's entry, 0 where the lexicon does not have it. ASCII case is no matter.</summary>
     public static ushort Find(ReadOnlySpan<char> word)

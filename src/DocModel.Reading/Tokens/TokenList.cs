@@ -1,11 +1,14 @@
 namespace DocModel.Reading.Tokens;
 
 /// <summary>The tokens of a text, made once and read by every stage. Code blocks have none.</summary>
-internal sealed class TokenList(string text, Token[] items, int count, int[] firstOfBlock)
+internal sealed class TokenList(string text, Token[] items, int count, int[] firstOfBlock, CancellationCheck cancellation)
 {
     public string Text { get; } = text;
 
     public int Count { get; } = count;
+
+    /// <summary>For the loops over the tokens.</summary>
+    public CancellationCheck Cancellation => cancellation;
 
     public ReadOnlySpan<Token> Span => items.AsSpan(0, Count);
 
@@ -19,7 +22,7 @@ internal sealed class TokenList(string text, Token[] items, int count, int[] fir
     /// <summary>The lexicon's entry for a word; the empty entry for a word it does not have and for what is no word.</summary>
     public ref readonly LexiconEntry Entry(int index) => ref Lexicon.Entry(items[index].Word);
 
-    public bool Is(int index, WordClass classes) => (Lexicon.Entry(items[index].Word).Classes & classes) != 0;
+    public bool Is(int index, WordClass classes) => (Lexicon.ClassesOf(items[index].Word) & classes) != 0;
 
     /// <summary>Whether the token is this mark.</summary>
     public bool IsMark(int index, char mark) => items[index].Kind == TokenKind.Mark && Text[items[index].Start] == mark;

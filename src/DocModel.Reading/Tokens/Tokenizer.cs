@@ -10,7 +10,7 @@ internal static class Tokenizer
 
     private static readonly byte[] Ascii = CreateAscii();
 
-    public static TokenList Tokenize(SourceDocument source)
+    public static TokenList Tokenize(SourceDocument source, CancellationCheck cancellation = default)
     {
         var text = source.Text;
         var items = new Token[text.Length / 5 + 16];
@@ -21,14 +21,14 @@ internal static class Tokenizer
             firstOfBlock[b] = count;
             var block = source.Blocks[b];
             if (block.Kind != ParagraphKind.Code)
-                Tokenize(text.AsSpan(0, block.End), block.Start, ref items, ref count);
+                Tokenize(text.AsSpan(0, block.End), block.Start, cancellation, ref items, ref count);
         }
 
         firstOfBlock[source.Blocks.Length] = count;
-        return new TokenList(text, items, count, firstOfBlock);
+        return new TokenList(text, items, count, firstOfBlock, cancellation);
     }
 
-    private static void Tokenize(ReadOnlySpan<char> text, int at, ref Token[] items, ref int count)
+    private static void Tokenize(ReadOnlySpan<char> text, int at, CancellationCheck cancellation, ref Token[] items, ref int count)
     {
         var classes = Ascii;
         var flags = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.BlockStart;
@@ -43,6 +43,7 @@ internal static class Tokenizer
                 continue;
             }
 
+            cancellation.At(count);
             if (count == items.Length)
                 Array.Resize(ref items, items.Length * 2);
             var start = at;

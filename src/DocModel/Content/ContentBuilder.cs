@@ -51,7 +51,7 @@ internal sealed class ContentBuilder
     /// <summary>Adds the checkpoints that slices of the text's UTF-8 form need.</summary>
     public void AddCheckpoints(string text)
     {
-        if (IsAscii(text))
+        if (AsciiEnd(text, 0, text.Length) == text.Length)
             return;
         var utf8 = 0;
         var next = 0;
@@ -63,10 +63,16 @@ internal sealed class ContentBuilder
                 next = i + CheckpointDistance;
             }
 
+            var end = AsciiEnd(text, i, Math.Min(text.Length, next));
+            if (end > i)
+            {
+                utf8 += end - i;
+                i = end - 1;
+                continue;
+            }
+
             var c = text[i];
-            if (c < 0x80)
-                utf8++;
-            else if (c < 0x800)
+            if (c < 0x800)
                 utf8 += 2;
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -98,15 +104,17 @@ internal sealed class ContentBuilder
         return writer.Bytes;
     }
 
-    private static bool IsAscii(string text)
+    /// <summary>The first character from a place on that is not ASCII, or the end.</summary>
+    private static int AsciiEnd(string text, int from, int end)
     {
-        foreach (var c in text)
-        {
-            if (c >= 0x80)
-                return false;
-        }
-
-        return true;
+#if NET
+        var length = text.AsSpan(from, end - from).IndexOfAnyExceptInRange('\0', '\x7F');
+        return length < 0 ? end : from + length;
+#else
+        while (from < end && text[from] < 0x80)
+            from++;
+        return from;
+#endif
     }
 
     private struct DigitWriter(byte[] bytes)

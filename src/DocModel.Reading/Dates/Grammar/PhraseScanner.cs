@@ -44,13 +44,14 @@ internal sealed partial class PhraseScanner
         (_begin, _end, _free) = (begin, end, begin);
         for (var i = begin; i < end;)
         {
+            _tokens.Cancellation.At(i);
             ref readonly var token = ref _tokens[i];
             var next = i + 1;
             if (token.Kind == TokenKind.Number)
                 next = ScanNumber(i);
             else if (token.Word != 0)
             {
-                var classes = Lexicon.Entry(token.Word).Classes;
+                var classes = Lexicon.ClassesOf(token.Word);
                 if ((classes & Cores) != 0)
                     next = ScanWord(i, classes);
             }

@@ -67,7 +67,11 @@ internal sealed partial class PhraseResolver
         var resolver = new PhraseResolver(source, phrases, tokens, sentences, dateOfWriting, order, findings);
         resolver.ShareTails();
         for (var row = 0; row < phrases.Count; row++)
+        {
+            tokens.Cancellation.At(row);
             resolver.Resolve(row);
+        }
+
         return new DateReading { Dates = resolver._items, Ranges = [.. resolver._ranges] };
     }
 

@@ -13,6 +13,7 @@ internal readonly record struct NameRun(int First, int Start, int End)
         var items = tokens.Span;
         for (var i = 0; i < items.Length;)
         {
+            tokens.Cancellation.At(i);
             var end = items[i].Is(TokenFlags.Capitalized) ? ProperName.End(tokens, i, items.Length) : i;
             if (end == i)
             {

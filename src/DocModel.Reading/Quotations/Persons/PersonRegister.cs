@@ -29,8 +29,12 @@ internal sealed class PersonRegister
     public static PersonRegister Create(TokenList tokens, PersonCues cues, List<NameRun> runs)
     {
         var register = new PersonRegister(tokens, cues, runs);
-        foreach (var run in runs)
-            register.Introduce(run);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            tokens.Cancellation.At(i);
+            register.Introduce(runs[i]);
+        }
+
         register.MergeRanks();
         register.GiveRoles();
         return register;

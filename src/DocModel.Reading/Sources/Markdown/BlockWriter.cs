@@ -27,11 +27,11 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
 
     public HyperlinkItem[] Hyperlinks() => [.. _inlines.Links];
 
-    public void Write(MarkdownDocument tree, CancellationToken cancellation)
+    public void Write(MarkdownDocument tree, CancellationCheck cancellation)
     {
         foreach (var block in tree)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Now();
             Write(block, ParagraphKind.Text, 0);
         }
     }

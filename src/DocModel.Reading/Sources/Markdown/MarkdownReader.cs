@@ -28,7 +28,7 @@ internal static class MarkdownReader
         new SourceParagraphParser(),
     ]);
 
-    public static SourceDocument Read(SourceText source, FindingSink findings, CancellationToken cancellation, out int decodedBidiControls)
+    public static SourceDocument Read(SourceText source, FindingSink findings, CancellationCheck cancellation, out int decodedBidiControls)
     {
         var frontMatter = FrontMatter.Read(source);
         var context = new MarkdownContext(source);
@@ -72,7 +72,7 @@ internal static class MarkdownReader
         return document;
     }
 
-    private static MarkdownDocument ReadBlocks(MarkdownContext context, int firstLine, CancellationToken cancellation)
+    private static MarkdownDocument ReadBlocks(MarkdownContext context, int firstLine, CancellationCheck cancellation)
     {
         var source = context.Source;
         var tree = new MarkdownDocument();
@@ -81,7 +81,7 @@ internal static class MarkdownReader
         for (var line = firstLine; line < source.LineCount; line++)
         {
             if (line % LinesBetweenCancellationChecks == 0)
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Now();
             var start = source.LineStart(line);
             var end = source.LineEnd(line);
             if (line == source.LineCount - 1 && start == end)
