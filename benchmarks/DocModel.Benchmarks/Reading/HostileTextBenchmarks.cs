@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using DocModel.Reading;
 
@@ -9,22 +10,41 @@ namespace DocModel.Benchmarks.Reading;
 [IterationCount(3)]
 public class HostileTextBenchmarks
 {
-    private static readonly Dictionary<string, string> Patterns = new()
+    private static readonly Dictionary<string, HostileText> Hostile = new()
     {
-        ["ones"] = "1 ",
-        ["digits"] = "7",
-        ["months"] = "May ",
-        ["dates"] = "May 1, ",
-        ["quotes"] = "\"",
-        ["opening quotes"] = "“",
-        ["nested quotes"] = "\"a 'b ",
-        ["apostrophes"] = "the 1999 ' ",
-        ["parentheses"] = "(",
-        ["acronyms"] = "AB, ",
-        ["one sentence"] = "and then they went on ",
+        ["ones"] = HostileText.Plain("1 "),
+        ["digits"] = HostileText.Plain("7"),
+        ["months"] = HostileText.Plain("May "),
+        ["dates"] = HostileText.Plain("May 1, "),
+        ["quotes"] = HostileText.Plain("\""),
+        ["opening quotes"] = HostileText.Plain("“"),
+        ["nested quotes"] = HostileText.Plain("\"a 'b "),
+        ["apostrophes"] = HostileText.Plain("the 1999 ' "),
+        ["parentheses"] = HostileText.Plain("("),
+        ["acronyms"] = HostileText.Plain("AB, "),
+        ["defined acronyms"] = HostileText.Numbered(i => $"Alpha Beta {Letters(i)} (AB{Letters(i)[..1]}{i}) "),
+        ["one sentence"] = HostileText.Plain("and then they went on "),
+        ["line breaks"] = HostileText.Plain("\n"),
+        ["one line"] = HostileText.Markdown("and then they went on. "),
+        ["line breaks in Markdown"] = HostileText.Markdown("\n"),
+        ["words on lines"] = HostileText.Markdown("went\n"),
+        ["brackets"] = HostileText.Markdown("["),
+        ["brackets and parentheses"] = HostileText.Markdown("[a]("),
+        ["parentheses in Markdown"] = HostileText.Markdown("("),
+        ["stars"] = HostileText.Markdown("*"),
+        ["stars and words"] = HostileText.Markdown("*a **b "),
+        ["backticks"] = HostileText.Numbered(i => new string('`', 1 + i % 512) + " "),
+        ["headings"] = HostileText.Numbered(i => $"## Heading {i}\n\n"),
+        ["equal headings"] = HostileText.Markdown("## Heading\n\n"),
+        ["cells"] = new(length => "| a | b |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| c | d |\n", length / 10)), DocumentFormat.Markdown),
+        ["cells of one row"] = new(length => Repeated("| a ", length / 2) + "|\n" + Repeated("|---", length / 2) + "|\n", DocumentFormat.Markdown),
+        ["definitions of links"] = HostileText.Numbered(i => $"[r{i}]: https://example.org/{i}\n"),
+        ["nested block quotes"] = new(length => Repeated(new string('>', 90) + " a\n", length), DocumentFormat.Markdown),
+        ["nested lists"] = new(length => Repeated(string.Concat(Enumerable.Range(0, 40).Select(i => new string(' ', 2 * i) + "- a\n")), length), DocumentFormat.Markdown),
     };
 
     private string _text = "";
+    private ReadOptions _options = new();
 
     [ParamsSource(nameof(Names))]
     public string Pattern { get; set; } = "";
@@ -32,11 +52,36 @@ public class HostileTextBenchmarks
     [Params(250_000, 1_000_000)]
     public int Characters { get; set; }
 
-    public static IEnumerable<string> Names => Patterns.Keys;
+    public static IEnumerable<string> Names => Hostile.Keys;
 
     [GlobalSetup]
-    public void Make() => _text = string.Concat(Enumerable.Repeat(Patterns[Pattern], Characters / Patterns[Pattern].Length));
+    public void Make()
+    {
+        _text = Hostile[Pattern].Make(Characters);
+        _options = new ReadOptions { Format = Hostile[Pattern].Format };
+    }
 
     [Benchmark]
-    public int Read() => DocumentReader.Read(_text, new ReadOptions { Format = DocumentFormat.PlainText }).Sentences.Count;
+    public int Read() => DocumentReader.Read(_text, _options).Sentences.Count;
+
+    private static string Repeated(string part, int length) => string.Concat(Enumerable.Repeat(part, Math.Max(1, length / part.Length)));
+
+    private static string Letters(int number) => string.Concat((char)('A' + number % 26), (char)('a' + number / 26 % 26));
+
+    private sealed record HostileText(Func<int, string> Make, DocumentFormat Format)
+    {
+        public static HostileText Plain(string part) => new(length => Repeated(part, length), DocumentFormat.PlainText);
+
+        public static HostileText Markdown(string part) => new(length => Repeated(part, length), DocumentFormat.Markdown);
+
+        public static HostileText Numbered(Func<int, string> part) => new(
+            length =>
+            {
+                var text = new StringBuilder();
+                for (var i = 0; text.Length < length; i++)
+                    text.Append(part(i));
+                return text.ToString();
+            },
+            DocumentFormat.Markdown);
+    }
 }

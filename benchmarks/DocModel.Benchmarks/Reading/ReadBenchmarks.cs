@@ -1,29 +1,51 @@
 using BenchmarkDotNet.Attributes;
 using DocModel.Benchmarks.Corpus;
 using DocModel.Reading;
-using Markdig;
 
 namespace DocModel.Benchmarks.Reading;
 
-/// <summary>The whole of <see cref="DocumentReader.Read(string, ReadOptions?)"/> beside Markdig's parse alone, on the same Markdown.</summary>
+/// <summary>
+/// The whole of <see cref="DocumentReader.Read(string, ReadOptions?)"/> beside Markdig's parse alone, on the same Markdown and on both
+/// target frameworks: <c>--filter '*ReadBenchmarks*'</c>. One operation reads all texts, so throughput is their characters by the mean time.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
-    private static readonly ReadOptions Options = new() { Format = DocumentFormat.Markdown };
+    private Func<string, bool, object> _read = (_, _) => "";
+    private Func<string, object> _parse = _ => "";
+    private string[] _texts = [];
 
-    private string _text = "";
+    [Params(ReaderLeg.Modern, ReaderLeg.Compiler)]
+    public string Framework { get; set; } = "";
 
-    /// <summary>Characters of Markdown.</summary>
-    [Params(2_000, 1_000_000)]
-    public int Characters { get; set; }
+    /// <summary>Which texts, and how many characters they have.</summary>
+    [ParamsSource(nameof(Sets))]
+    public MarkdownSet Texts { get; set; } = MarkdownSet.All[0];
+
+    public static IEnumerable<MarkdownSet> Sets => MarkdownSet.All;
 
     [GlobalSetup]
-    public void Make() => _text = Characters <= 2_000 ? MadeCorpus.Document(1) : MadeCorpus.OfLength(Characters);
+    public void Load()
+    {
+        var leg = ReaderLeg.Load(Framework);
+        (_read, _parse, _texts) = (leg.Read, leg.Parse, Texts.Texts());
+    }
 
     [Benchmark(Baseline = true, Description = "Markdig parse")]
-    public object Markdig() => Markdown.Parse(_text, Pipeline);
+    public object? Markdig()
+    {
+        object? last = null;
+        foreach (var text in _texts)
+            last = _parse(text);
+        return last;
+    }
 
     [Benchmark(Description = "DocumentReader.Read")]
-    public Document Read() => DocumentReader.Read(_text, Options);
+    public object? Read()
+    {
+        object? last = null;
+        foreach (var text in _texts)
+            last = _read(text, true);
+        return last;
+    }
 }
