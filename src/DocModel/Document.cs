@@ -121,6 +121,22 @@ public sealed class Document
         return run < 0 ? 0 : Content[TableId.Runs, run, Columns.Run.SourceStart] + offset - Content[TableId.Runs, run, Columns.Run.TextStart];
     }
 
+    /// <summary>The first section with an id, or null where there is none.</summary>
+    /// <param name="id">An explicit id (<c>{#id}</c>), a heading's number (<c>3.2</c>), or the anchor of a heading without one; capitals count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Section? FindSection(string id)
+    {
+        if (id is null)
+            throw new ArgumentNullException(nameof(id));
+        for (var row = 0; row < _sections.Length; row++)
+        {
+            if (string.Equals(Content.Text(TableId.Sections, row, Columns.Section.IdString), id, StringComparison.Ordinal))
+                return AllSections[row];
+        }
+
+        return null;
+    }
+
     /// <summary>The sentence at an offset, or null where there is none.</summary>
     /// <param name="offset">Offset into <see cref="Text"/>.</param>
     public Sentence? SentenceAt(int offset)

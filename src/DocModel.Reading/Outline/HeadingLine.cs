@@ -83,7 +83,7 @@ internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, Head
             _ => 4,
         },
         HeadingNumberStyle.Roman => 5,
-        HeadingNumberStyle.Letter => 12,
+        HeadingNumberStyle.Letter => 11 + Math.Min(number.Depth, 6),
         _ => 5 + Math.Min(number.Depth, 6),
     };
 

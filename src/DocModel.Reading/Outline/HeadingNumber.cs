@@ -19,6 +19,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
     private static readonly string[] NotBehindNumbers =
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "million", "billion", "trillion", "thousand", "hundred", "percent", "per",
     ];
 
@@ -88,11 +89,27 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
             return new HeadingNumber(label, HeadingNumberStyle.Arabic, 0);
         if (title == end || LongestNumber(label) > 3 || Array.IndexOf(NotBehindNumbers, Characters.ToLower(Word(heading, title))) >= 0)
             return null;
-        if (!HasLetter(heading, title))
+        if (!HasLetter(heading, title) || IsRemark(heading, title))
             return null;
         var isBare = !mark && !isDeep;
         return isBare && (label.Length > 2 || !Characters.IsUpper(heading[title])) ? null
             : new HeadingNumber(label, mark || isDeep ? HeadingNumberStyle.Arabic : HeadingNumberStyle.BareArabic, title);
+    }
+
+    /// <summary>Whether all behind a number only remarks on it, as in "1.0.0 (Jan 5th 2022)" or "2.1 / 5 May": the number is the title's.</summary>
+    private static bool IsRemark(string heading, int title) =>
+        heading[title] == '/' || heading[title] is '(' or '[' && heading[heading.Length - 1] is ')' or ']';
+
+    /// <summary>The numbers of an appendix: <c>A.1</c>, <c>B.2.3</c>.</summary>
+    private static HeadingNumber? ReadLettered(string heading, int at, int digits)
+    {
+        var end = DigitsEnd(heading, digits);
+        var label = heading.Substring(at, end - at);
+        if (TitleBehind(heading, end, out var title) is var mark && title == heading.Length)
+            return new HeadingNumber(label, HeadingNumberStyle.Letter, 0);
+        return title > end && LongestNumber(label) <= 3 && !IsRemark(heading, title) && (mark || Characters.IsUpper(heading[title]))
+            ? new HeadingNumber(label, HeadingNumberStyle.Letter, title)
+            : null;
     }
 
     /// <summary>
@@ -102,8 +119,10 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
     private static HeadingNumber? ReadLetters(string heading, int at, string word)
     {
         var end = at + word.Length;
+        if (word.Length == 1 && word[0] is >= 'A' and <= 'Z' && end + 1 < heading.Length && heading[end] == '.' && IsDigit(heading[end + 1]))
+            return ReadLettered(heading, at, end + 1);
         if (end >= heading.Length || heading[end] is not ('.' or ')') || !TitleBehind(heading, end, out var title)
-            || title == heading.Length || title == end + 1)
+            || title == heading.Length || title <= end + 1)
         {
             return null;
         }

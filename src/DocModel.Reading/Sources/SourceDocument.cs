@@ -60,7 +60,8 @@ internal sealed class SourceDocument
 
 /// <param name="Level">A heading's level (1 to 6); else how many lists and quotes the block is nested in.</param>
 /// <param name="Id">A heading's explicit id, <c>{#id}</c>.</param>
-internal readonly record struct Block(int Start, int Length, ParagraphKind Kind, int Level = 0, string? Id = null)
+/// <param name="Place">What else the markup says of the block; null where that is nothing.</param>
+internal readonly record struct Block(int Start, int Length, ParagraphKind Kind, int Level = 0, string? Id = null, BlockPlace? Place = null)
 {
     public int End => Start + Length;
 

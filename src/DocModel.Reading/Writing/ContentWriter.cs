@@ -91,7 +91,18 @@ internal static class ContentWriter
                 open = next++;
             while (open >= 0 && outline.Sections[open].Span.End <= block.Start)
                 open = outline.Sections[open].Parent;
-            builder.Add(TableId.Paragraphs, block.Start, block.Length, (int)block.Kind, block.Level, open + 1);
+            var place = block.Place;
+            builder.Add(
+                TableId.Paragraphs,
+                block.Start,
+                block.Length,
+                (int)block.Kind,
+                block.Level,
+                open + 1,
+                builder.String(place?.Marker),
+                (place?.Row ?? -1) + 1,
+                (place?.Column ?? -1) + 1,
+                builder.String(place?.Language));
         }
     }
 

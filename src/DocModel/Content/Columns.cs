@@ -26,9 +26,10 @@ internal static class Columns
         public const int Utf16 = 0, Utf8 = 1, Count = 2;
     }
 
+    /// <summary><c>Row</c> and <c>Column</c> are one more than the cell's, 0 outside tables.</summary>
     internal static class Paragraph
     {
-        public const int Start = 0, Length = 1, Kind = 2, Level = 3, Section = 4, Count = 5;
+        public const int Start = 0, Length = 1, Kind = 2, Level = 3, Section = 4, MarkerString = 5, Row = 6, Column = 7, LanguageString = 8, Count = 9;
     }
 
     internal static class Sentence

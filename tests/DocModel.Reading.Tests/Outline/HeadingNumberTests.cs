@@ -19,6 +19,11 @@ public sealed class HeadingNumberTests
     [InlineData("Appendix A. Tables", "A", "Tables")]
     [InlineData("§ 12 Notice", "12", "Notice")]
     [InlineData("2019", "2019", "2019")]
+    [InlineData("A.1 Scope", "A.1", "Scope")]
+    [InlineData("B.2.3. Terms", "B.2.3", "Terms")]
+    [InlineData("C.4: tides", "C.4", "tides")]
+    [InlineData("A.1", "A.1", "A.1")]
+    [InlineData("3.2 (Optional) Limits", "3.2", "(Optional) Limits")]
     public void A_number_before_the_title_is_told_from_it(string heading, string label, string title)
     {
         var number = HeadingNumber.Read(heading);
@@ -33,6 +38,12 @@ public sealed class HeadingNumberTests
     [InlineData("6 July")]
     [InlineData("3.5 million readers")]
     [InlineData("1.2.0 (2021-05-01)")]
+    [InlineData("1.2.0 (Jan 5th 2022)")]
+    [InlineData("1.2.0 / 5 May 2021")]
+    [InlineData("1.2.0 Sept 2021")]
+    [InlineData("2.1 [withdrawn]")]
+    [InlineData("V.2 rockets")]
+    [InlineData("A.1Scope")]
     [InlineData("3D printing")]
     [InlineData("J. S. Bach")]
     [InlineData("L. Frank Baum")]

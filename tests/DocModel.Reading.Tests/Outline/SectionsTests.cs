@@ -25,6 +25,16 @@ public sealed class SectionsTests
         Assert.Equal(titles, document.Sections.Select(s => s.Title));
     }
 
+    [Theory]
+    [InlineData("limits", "Limits")]
+    [InlineData("3.2", "Burst")]
+    [InlineData("errs", "Errors")]
+    [InlineData("Limits", null)]
+    [InlineData("32-burst", null)]
+    [InlineData("", null)]
+    public void A_section_is_found_by_its_id(string id, string? title) =>
+        Assert.Equal(title, Markdown("## Limits\n\n### 3.2 Burst\n\n## Errors {#errs}").FindSection(id)?.Title);
+
     [Fact]
     public void The_title_of_the_front_matter_comes_first()
     {

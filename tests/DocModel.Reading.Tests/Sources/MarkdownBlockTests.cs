@@ -2,6 +2,8 @@ namespace DocModel.Reading.Tests.Sources;
 
 public sealed class MarkdownBlockTests
 {
+    private static readonly ReadOptions MarkdownOptions = new() { Format = DocumentFormat.Markdown };
+
     public static TheoryData<string, string[]> Cases => new()
     {
         // Headings.
@@ -83,6 +85,33 @@ public sealed class MarkdownBlockTests
             Assert.Equal(blocks, map.Blocks);
         }
     }
+
+    [Theory]
+    [InlineData("- ebb\n\n  still ebb\n- flow", "- ebb", "still ebb", "- flow")]
+    [InlineData("3. three\n3. four\n9) one\n+ plus\n\nafter", "3. three", "4. four", "9) one", "+ plus", "after")]
+    [InlineData("0. nought\n   - inner\n1. one", "0. nought", "- inner", "1. one")]
+    [InlineData("- - inner\n-\n- ```\n  code\n  ```", "- inner", "- code")]
+    [InlineData("1. > quote\n\n   text", "1. quote", "text")]
+    public void A_list_s_first_block_knows_its_marker(string file, params string[] blocks) =>
+        Assert.Equal(blocks, DocumentReader.Read(file, MarkdownOptions).Paragraphs.Select(p => p.Marker is null ? p.Text : $"{p.Marker} {p.Text}"));
+
+    [Fact]
+    public void A_cell_knows_its_row_and_column()
+    {
+        var document = DocumentReader.Read("Before\n\n| Port | Depth |\n|--|--|\n| Hull | 8 m |\n| | 3 m |\n", MarkdownOptions);
+        Assert.Equal(
+            [("Before", -1, -1), ("Port", 0, 0), ("Depth", 0, 1), ("Hull", 1, 0), ("8 m", 1, 1), ("3 m", 2, 1)],
+            document.Paragraphs.Select(p => (p.Text, p.Row, p.Column)));
+    }
+
+    [Theory]
+    [InlineData("```csharp title=\"x\"\nint i;\n```", "csharp")]
+    [InlineData("~~~ c++\nint i;\n~~~", "c++")]
+    [InlineData("```\nint i;\n```", null)]
+    [InlineData("    int i;", null)]
+    [InlineData("int i;", null)]
+    public void Code_knows_its_language(string file, string? language) =>
+        Assert.Equal(language, Assert.Single(DocumentReader.Read(file, MarkdownOptions).Paragraphs).Language);
 
     [Fact]
     public void Block_quotes_span_their_blocks_outer_ones_first()

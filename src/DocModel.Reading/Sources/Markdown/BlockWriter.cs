@@ -15,6 +15,7 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
     private readonly List<TextSpan> _quotes = [];
     private readonly LeafText _leaf = new(context.Source.Text);
     private readonly InlineReader _inlines = new(context, builder);
+    private string? _marker;
 
     /// <summary>Where the first block of raw HTML stands that holds words; -1 where none does.</summary>
     public int WordsInHtmlAt { get; private set; } = -1;
@@ -61,8 +62,8 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
             case QuoteBlock quote:
                 WriteQuote(quote, depth + 1);
                 break;
-            case ListItemBlock item:
-                WriteChildren(item, ParagraphKind.ListItem, depth + 1);
+            case ListBlock list:
+                WriteList(list, depth + 1);
                 break;
             case ContainerBlock container:
                 WriteChildren(container, kind, depth);
@@ -74,6 +75,17 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
     {
         foreach (var child in container)
             Write(child, kind, depth);
+    }
+
+    private void WriteList(ListBlock list, int depth)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            // The first item's number counts, the others only follow (CommonMark, section 5.3).
+            _marker = ListMarker.Of(list, i);
+            WriteChildren((ListItemBlock)list[i], ParagraphKind.ListItem, depth);
+            _marker = null;
+        }
     }
 
     private void WriteQuote(QuoteBlock quote, int depth)
@@ -133,12 +145,13 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
                 if (cell.IsEmpty)
                     continue;
                 _leaf.SetCell(cell.Start, cell.End + 1);
-                WriteLeaf(ParagraphKind.TableCell, depth, null);
+                // The delimiter row is none of the table's.
+                WriteLeaf(ParagraphKind.TableCell, depth, null, new BlockPlace(Row: Math.Max(0, row - paragraph.TableHeader - 1), Column: column));
             }
         }
     }
 
-    private void WriteLeaf(ParagraphKind kind, int level, string? id)
+    private void WriteLeaf(ParagraphKind kind, int level, string? id, BlockPlace? place = null)
     {
         if (_leaf.Length == 0)
             return;
@@ -147,7 +160,7 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
         builder.SeparateBlocks();
         var start = builder.Length;
         _inlines.Read(_leaf);
-        EndBlock(before, start, kind, level, id);
+        EndBlock(before, start, kind, level, id, place);
         KeepLinksInside(links);
     }
 
@@ -169,11 +182,13 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
                 builder.AppendLineEnd(from + length);
         }
 
-        EndBlock(before, start, ParagraphKind.Code, depth, null);
+        EndBlock(before, start, ParagraphKind.Code, depth, null, Language(code) is { } language ? new BlockPlace(Language: language) : null);
     }
 
+    private static string? Language(CodeBlock code) => code is FencedCodeBlock { Info: { Length: > 0 } info } ? info : null;
+
     /// <summary>Adds what was appended as a block, without the white space around it, or takes it back where it is nothing else.</summary>
-    private void EndBlock(int before, int start, ParagraphKind kind, int level, string? id)
+    private void EndBlock(int before, int start, ParagraphKind kind, int level, string? id, BlockPlace? place)
     {
         var end = builder.Length;
         while (end > start && Characters.IsWhiteSpace(builder[end - 1]))
@@ -193,7 +208,10 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
         }
 
         builder.Truncate(end);
-        _blocks.Add(new Block(first, end - first, kind, level, id));
+        if (_marker is not null)
+            place = (place ?? new BlockPlace()) with { Marker = _marker };
+        _marker = null;
+        _blocks.Add(new Block(first, end - first, kind, level, id, place));
     }
 
     private void KeepLinksInside(int from)
