@@ -126,8 +126,7 @@ public sealed class Document
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Section? FindSection(string id)
     {
-        if (id is null)
-            throw new ArgumentNullException(nameof(id));
+        _ = id ?? throw new ArgumentNullException(nameof(id));
         for (var row = 0; row < _sections.Length; row++)
         {
             if (string.Equals(Content.Text(TableId.Sections, row, Columns.Section.IdString), id, StringComparison.Ordinal))

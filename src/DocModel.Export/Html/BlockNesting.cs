@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DocModel.Export.Html;
 
 /// <summary>The lists and quotes that are open around a block.</summary>
@@ -5,37 +7,45 @@ internal sealed class BlockNesting
 {
     private const int DeepestNesting = 20;
 
+    private static readonly char[] Delimiters = ['.', ')'];
+
+    /// <summary>A list and its item for each level, or a quote for each.</summary>
     private readonly List<string> _open = [];
+
+    /// <summary>The marker of the last item of each open list.</summary>
+    private readonly List<string?> _markers = [];
+
     private ParagraphKind _kind;
 
     /// <summary>Opens what a block needs around it, and closes what it does not.</summary>
     public void Enter(HtmlWriter html, Paragraph paragraph)
     {
-        if (paragraph.Kind == ParagraphKind.ListItem)
+        var depth = Math.Min(paragraph.Level, DeepestNesting);
+        switch (paragraph.Kind)
         {
-            if (_kind != ParagraphKind.ListItem)
+            case ParagraphKind.ListItem:
+                if (_kind != ParagraphKind.ListItem)
+                    Close(html);
+                EnterItem(html, Math.Max(depth, 1), paragraph.Marker);
+                break;
+            case ParagraphKind.BlockQuote:
+                if (_kind != ParagraphKind.BlockQuote)
+                    Close(html);
+                while (_open.Count > depth)
+                    CloseOne(html);
+                while (_open.Count < depth)
+                    Open(html, "blockquote");
+                break;
+            case ParagraphKind.Code or ParagraphKind.TableCell when _kind == ParagraphKind.ListItem && depth > 0 && _open.Count >= depth * 2:
+                // It stands in an item that is open.
+                if (paragraph.Marker is { } marker)
+                    EnterItem(html, depth, marker);
+                while (_open.Count > depth * 2)
+                    CloseOne(html);
+                return;
+            default:
                 Close(html);
-            var depth = Math.Min(Math.Max(paragraph.Level, 1), DeepestNesting);
-            while (_open.Count > depth * 2)
-                CloseOne(html);
-            if (_open.Count == depth * 2)
-                CloseOne(html);
-            while (_open.Count < depth * 2)
-                Open(html, _open.Count % 2 == 0 ? "ul" : "li");
-        }
-        else if (paragraph.Kind == ParagraphKind.BlockQuote)
-        {
-            var depth = Math.Min(Math.Max(paragraph.Level, 1), DeepestNesting);
-            if (_kind != ParagraphKind.BlockQuote)
-                Close(html);
-            while (_open.Count > depth)
-                CloseOne(html);
-            while (_open.Count < depth)
-                Open(html, "blockquote");
-        }
-        else
-        {
-            Close(html);
+                break;
         }
 
         _kind = paragraph.Kind;
@@ -46,12 +56,54 @@ internal sealed class BlockNesting
     {
         while (_open.Count > 0)
             CloseOne(html);
+        _markers.Clear();
         _kind = ParagraphKind.Text;
     }
 
-    private void Open(HtmlWriter html, string tag)
+    /// <summary>A marker begins an item; without one a block goes on in the item that is open, or in none.</summary>
+    private void EnterItem(HtmlWriter html, int depth, string? marker)
     {
-        html.Raw("<").Raw(tag).Raw(">\n");
+        while (_open.Count > depth * 2)
+            CloseOne(html);
+        if (marker is null)
+            return;
+        if (_open.Count == depth * 2)
+        {
+            CloseOne(html);
+            if (!Continues(_markers[depth - 1], marker))
+                CloseOne(html);
+        }
+
+        while (_open.Count < depth * 2)
+        {
+            var isInner = _open.Count >= depth * 2 - 2;
+            if (_open.Count % 2 == 1)
+                Open(html, "li");
+            else if (isInner && Number(marker) is { } number)
+                Open(html, "ol", number == 1 ? null : number);
+            else
+                Open(html, "ul");
+        }
+
+        while (_markers.Count < depth)
+            _markers.Add(null);
+        _markers.RemoveRange(depth, _markers.Count - depth);
+        _markers[depth - 1] = marker;
+    }
+
+    private static bool Continues(string? last, string marker) =>
+        last is not null && last[last.Length - 1] == marker[marker.Length - 1]
+        && (Number(last) is { } number ? Number(marker) == number + 1 : Number(marker) is null);
+
+    /// <summary>An ordered item's number; null for a bullet.</summary>
+    private static int? Number(string marker) => int.TryParse(marker.TrimEnd(Delimiters), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private void Open(HtmlWriter html, string tag, int? start = null)
+    {
+        html.Raw("<").Raw(tag);
+        if (start is { } first)
+            html.Attribute("start", FormattableString.Invariant($"{first}"));
+        html.Raw(">\n");
         _open.Add(tag);
     }
 

@@ -13,14 +13,13 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
         {
             var paragraph = document.Paragraphs[i];
             EnterSection(html, paragraph);
+            _nesting.Enter(html, paragraph);
             if (paragraph.Kind == ParagraphKind.TableCell)
             {
-                _nesting.Close(html);
                 i = Table(html, i);
             }
             else
             {
-                _nesting.Enter(html, paragraph);
                 Block(html, paragraph);
                 i++;
             }
@@ -91,40 +90,44 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
         }
     }
 
-    /// <summary>Cells that follow each other are a table; those that begin in one line of the file are a row of it.</summary>
+    /// <summary>The cells that follow a first one until the next table, row by row. An empty cell is no block.</summary>
     private int Table(HtmlWriter html, int first)
     {
-        var rows = new List<List<Paragraph>>();
-        var next = first;
-        for (var line = 0; next < document.Paragraphs.Count; next++)
+        var end = first + 1;
+        while (end < document.Paragraphs.Count && IsSameTable(document.Paragraphs[end - 1], document.Paragraphs[end]))
+            end++;
+        var cells = document.Paragraphs.Skip(first).Take(end - first).ToList();
+        var columns = cells.Max(static cell => cell.Column) + 1;
+        html.Raw("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
+        foreach (var row in cells.GroupBy(static cell => cell.Row))
         {
-            var cell = document.Paragraphs[next];
-            if (cell.Kind != ParagraphKind.TableCell || !Equals(cell.Section, document.Paragraphs[first].Section))
-                break;
-            if (cell.Position.Line != line || rows.Count == 0)
-                rows.Add([]);
-            line = cell.Position.Line;
-            rows[rows.Count - 1].Add(cell);
-        }
-
-        // Empty cells are no blocks. A row that lacks one does not say which, so that such a table keeps its rows but not its columns.
-        var columns = rows.TrueForAll(row => row.Count == rows[0].Count);
-        html.Raw(columns ? "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n" : "<ul class=\"rows\">\n");
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var tag = !columns ? "span" : i == 0 && rows.Count > 1 ? "th" : "td";
-            html.Raw(columns ? "<tr>" : "<li>");
-            foreach (var cell in rows[i])
+            var tag = row.Key == 0 ? "th" : "td";
+            var column = 0;
+            html.Raw("<tr>");
+            foreach (var cell in row)
             {
-                html.Raw("<").Raw(tag).Attribute("id", elements.IdOf(cell)).Raw(tag == "th" ? " scope=\"col\">" : ">");
+                Skip(html, cell.Column - column);
+                html.Raw("<").Raw(tag).Attribute("id", elements.IdOf(cell)).Raw(row.Key == 0 ? " scope=\"col\">" : ">");
                 _text.Write(html, cell.Span);
                 html.Raw("</").Raw(tag).Raw("> ");
+                column = cell.Column + 1;
             }
 
-            html.Raw(columns ? "</tr>\n" : "</li>\n");
+            Skip(html, columns - column);
+            html.Raw("</tr>\n");
         }
 
-        html.Raw(columns ? "</table></div>\n" : "</ul>\n");
-        return next;
+        html.Raw("</table></div>\n");
+        return end;
+    }
+
+    private static bool IsSameTable(Paragraph cell, Paragraph next) =>
+        next.Kind == ParagraphKind.TableCell && Equals(next.Section, cell.Section)
+        && (next.Row > cell.Row || next.Row == cell.Row && next.Column > cell.Column);
+
+    private static void Skip(HtmlWriter html, int cells)
+    {
+        for (; cells > 0; cells--)
+            html.Raw("<td></td>");
     }
 }

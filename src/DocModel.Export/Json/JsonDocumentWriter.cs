@@ -47,6 +47,10 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
     {
         _json.Property("kind", EnumNames.Of(paragraph.Kind));
         _json.Property("level", paragraph.Level);
+        _json.Property("marker", paragraph.Marker);
+        _json.Property("row", paragraph.Row < 0 ? null : paragraph.Row);
+        _json.Property("column", paragraph.Column < 0 ? null : paragraph.Column);
+        _json.Property("language", paragraph.Language);
         _json.Property("section", _index.Of(paragraph.Section));
         Span("at", paragraph.Span);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DocModel.Essays;
@@ -49,6 +50,21 @@ public sealed class MarkupTests
             Assert.Equal(Line(document.Text), Line(article.TextContent));
         }
     }
+
+    [Theory]
+    [InlineData("1. one\n2. two\n\n   more of two\n3. three", "<ol><li>one</li><li>twomore of two</li><li>three</li></ol>")]
+    [InlineData("4) four\n5) five\n1. one", "<ol start=\"4\"><li>four</li><li>five</li></ol><ol><li>one</li></ol>")]
+    [InlineData("- a\n  1. b\n  2. c\n- d", "<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>")]
+    [InlineData("- a\n\n\n1. b", "<ul><li>a</li></ul><ol><li>b</li></ol>")]
+    [InlineData("1. a\n\nbetween\n\n2. b", "<ol><li>a</li></ol>between<ol start=\"2\"><li>b</li></ol>")]
+    [InlineData("1. a\n   ```\n   x\n   ```\n2. b", "<ol><li>a<pre>x</pre></li><li>b</li></ol>")]
+    public void Lists_keep_their_numbers(string text, string shape) => Assert.Equal(shape, Shape(Pages.Read(text)));
+
+    [Theory]
+    [InlineData("|a|b|\n|-|-|\n|1|2|", "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>")]
+    [InlineData("|a|b|\n|-|-|\n||2|\n|3||", "<table><tr><th>a</th><th>b</th></tr><tr><td></td><td>2</td></tr><tr><td>3</td><td></td></tr></table>")]
+    [InlineData("|a|b|\n|-|-|\n\n|c|\n|:-|\n|1|", "<table><tr><th>a</th><th>b</th></tr></table><table><tr><th>c</th></tr><tr><td>1</td></tr></table>")]
+    public void Tables_keep_their_rows_and_columns(string text, string shape) => Assert.Equal(shape, Shape(Pages.Read(text)));
 
     [Fact]
     public void No_two_elements_share_an_id_and_every_link_of_the_page_leads_somewhere()
@@ -219,4 +235,37 @@ public sealed class MarkupTests
         string.Concat(page.QuerySelectorAll($"[id='{id}'], [data-part='{id}']").Select(piece => piece.TextContent));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The lists, quotes, tables and code of the article, without what else there is.</summary>
+    private static string Shape(Document document)
+    {
+        var shape = new StringBuilder();
+        var article = Pages.Parse(document).QuerySelector("article")!;
+        foreach (var added in article.QuerySelectorAll("h1, .byline, .topic"))
+            added.Remove();
+        Walk(article);
+        return shape.ToString();
+
+        void Walk(INode node)
+        {
+            foreach (var child in node.ChildNodes)
+            {
+                if (child is IText text)
+                {
+                    shape.Append(text.Text.Trim());
+                }
+                else if (child is IElement { LocalName: "ol" or "ul" or "li" or "blockquote" or "table" or "tr" or "th" or "td" or "pre" } element)
+                {
+                    var name = element.LocalName;
+                    shape.Append('<').Append(name).Append(element.GetAttribute("start") is { } start ? $" start=\"{start}\"" : "").Append('>');
+                    Walk(element);
+                    shape.Append("</").Append(name).Append('>');
+                }
+                else
+                {
+                    Walk(child);
+                }
+            }
+        }
+    }
 }
