@@ -26,14 +26,20 @@ internal static class ClauseLabels
             return default;
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive))
             return default;
-        if ((role & WordRole.Report) != 0 && (!clause.Object.Exists || sentence[verb] != WordTag.Verb || sentence.Is(verb, WordClass.PresentTense)))
+        if ((role & WordRole.Report) != 0 && !IsNews(sentence, clause))
             return default;
+        if ((role & WordRole.Trend) != 0 && IsFigure(sentence, clause, first))
+            return default;
+
+        if (!clause.Subject.Exists && clause.GroupStart == end && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))
+            return OfTimeItself(sentence, clause);
 
         var concrete = WhenBehind(sentence, clause, first, end);
         if (concrete.Exists)
             return OfClause(sentence, concrete, concrete.GroupStart, concrete.GroupStart);
 
-        var named = clause.Subject.Exists && NounPhrases.IsEventName(sentence, clause.Subject);
+        var named = clause.Subject.Exists && (NounPhrases.IsEventName(sentence, clause.Subject)
+            || ((role & WordRole.Occur) != 0 && NounPhrases.HasEndingOfDeed(sentence, clause.Subject.Head) && clause.VerbEnd == verb + 1));
         var reduced = clause.Is(ClauseTraits.Passive) || (sentence[verb] == WordTag.Participle && !clause.Is(ClauseTraits.Perfect))
             || (!clause.Object.Exists && (role & WordRole.Light) != 0 && named);
         if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0) || IsTakePlace(sentence, clause)))
@@ -43,6 +49,42 @@ internal static class ClauseLabels
         if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
+    }
+
+    /// <summary>"1848 saw three revolts": what a year itself is said to have seen; else ("the eighteenth century left galleries") nothing.</summary>
+    private static LabelPick OfTimeItself(in TaggedSentence sentence, Clause clause) =>
+        clause.Object.Exists && sentence.Has(clause.VerbStart, WordRole.Witness)
+            ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, PickWords.LimitOf(sentence, clause.Object.End)), clause)
+            : default;
+
+    /// <summary>"she showed that the film was missing": somebody said or showed something then; a study or a map only holds it.</summary>
+    private static bool IsNews(in TaggedSentence sentence, Clause clause)
+    {
+        if (sentence[clause.VerbStart] != WordTag.Verb || sentence.Is(clause.VerbStart, WordClass.PresentTense))
+            return false;
+        return clause.Object.Exists
+            || clause.Subject.Exists && !sentence.Has(clause.Subject.Head, WordRole.Measure) && ToldClause.Content(sentence, clause.VerbEnd) > 0;
+    }
+
+    /// <summary>"reached 3,100", "fell by two thirds": how a figure stood then, and nothing that happened.</summary>
+    private static bool IsFigure(in TaggedSentence sentence, Clause clause, int first)
+    {
+        if (clause.Object.Exists)
+            return sentence[clause.Object.Head] == WordTag.Number;
+        var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
+        return (sentence.Has(at, WordRole.To | WordRole.Into) || sentence.Has(at, WordRole.By) && sentence.Has(first - 1, WordRole.By)) && NounPhrases.After(sentence, at + 1) is { Exists: true } much
+            && HasNumber(sentence, much);
+    }
+
+    private static bool HasNumber(in TaggedSentence sentence, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (sentence[i] == WordTag.Number || sentence.Is(i, WordClass.Ordinal) || sentence.Has(i, WordRole.Fraction))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"By noon the battle was over": what has become of the subject.</summary>

@@ -19,7 +19,12 @@ internal static class DateFrame
     public static int WithDayBehind(in TaggedSentence sentence, int end)
     {
         var next = sentence.Has(end, WordRole.On | WordRole.Of | WordRole.In) || sentence[end] == WordTag.Comma ? end + 1 : end;
-        return sentence[next] == WordTag.Date && sentence[end - 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, next) : end;
+        if (sentence[next] != WordTag.Date || sentence[end - 1] != WordTag.Date)
+            return end;
+
+        // "on 18 October, two months after the flame had passed"
+        var behind = NounPhrases.EndOfDate(sentence, next);
+        return sentence.Has(behind - 1, WordRole.Boundary) ? end : behind;
     }
 
     public static bool IsComparison(in TaggedSentence sentence, int first)
@@ -45,6 +50,36 @@ internal static class DateFrame
 
     public static bool IsUntil(in TaggedSentence sentence, int first) =>
         sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("until".AsSpan());
+
+    /// <summary>"Not until 1856 did they agree", "did not resume until 1953": what was long in coming came then.</summary>
+    public static bool IsBelated(in TaggedSentence sentence, int first)
+    {
+        if (!IsUntil(sentence, first))
+            return false;
+        return sentence.Has(first - 2, WordRole.Negation) && sentence[first - 3] is WordTag.End or WordTag.Comma or WordTag.Break or WordTag.Conjunction
+            || ClauseReader.Before(sentence, first) is { Exists: true } clause && clause.Is(ClauseTraits.Negated) && !clause.Is(ClauseTraits.Unreal | ClauseTraits.Copula)
+                && !IsStill(sentence, clause) && !(clause.Subject.Exists && sentence.Has(clause.Subject.Start, WordRole.Nothing));
+    }
+
+    /// <summary>"was no longer used until": a negation that says that something had ended.</summary>
+    private static bool IsStill(in TaggedSentence sentence, Clause clause)
+    {
+        for (var i = clause.GroupStart; i < clause.VerbStart; i++)
+        {
+            if (sentence.Has(i, WordRole.Negation) && sentence.Tokens.Chars(i) is var word && !WordForms.EndsIn(word, "not") && !WordForms.EndsIn(word, "n")
+                && !WordForms.EndsIn(word, "never"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"in the 1965–66 season": behind the word that the date only names.</summary>
+    public static int WithPeriod(in TaggedSentence sentence, int first, int end)
+    {
+        var before = sentence[first - 1] == WordTag.Determiner ? first - 2 : first - 1;
+        return sentence[end] == WordTag.Noun && sentence.Has(end, WordRole.Period) && sentence[before] == WordTag.Preposition && !NounPhrases.IsNominal(sentence[end + 1]) ? end + 1 : end;
+    }
 
     public static bool WhenFollows(in TaggedSentence sentence, int first, int end)
     {

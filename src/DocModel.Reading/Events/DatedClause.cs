@@ -13,6 +13,16 @@ internal static class DatedClause
             && IsPlainTelling(sentence, first))
             return told;
 
+        // "again on 28 February, four days into the war, when Turkey closed the straits"
+        if (sentence[behind - 1] == WordTag.Comma && IsElliptic(sentence, first) && BehindAside(sentence, behind) is var far && sentence.Has(far, WordRole.When)
+            && ClauseReader.After(sentence, far + 1) is { Exists: true, Subject.Exists: true } later && later.Subject.Start == far + 1)
+            return later;
+
+        // "Relegated in 1934, and again in 1936, they were saved"
+        if (IsElliptic(sentence, first) && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction
+            && sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
+            return repeated;
+
         if (IsCleft(sentence, first, behind) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } cleft)
             return cleft;
 
@@ -32,6 +42,11 @@ internal static class DatedClause
             if (start >= 0 && ClauseReader.After(sentence, start) is { Exists: true } ahead && (before < sentence.First || ahead.Subject.Exists)
                 && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Subject.Start >= end))
                 return ahead;
+
+            // "Lausanne, three years later, kept the opening"
+            if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && IsVerb(sentence[sentence.SkipForward(end + 1, WordTag.Adverb)])
+                && ClauseReader.After(sentence, end + 1) is { Exists: true, Subject.Exists: true } around && around.Subject.End <= first)
+                return around;
         }
 
         if (ClauseReader.Before(sentence, first) is { Exists: true } clause && !sentence.Has(first - 1, WordRole.Dates))
@@ -41,6 +56,16 @@ internal static class DatedClause
         return SubjectStart(sentence, behind) is >= 0 and var next && ClauseReader.After(sentence, next) is { Exists: true, Subject.Exists: true } only && only.Subject.Start >= end
             ? only
             : default;
+    }
+
+    private static bool IsVerb(WordTag tag) => tag is WordTag.Verb or WordTag.Auxiliary;
+
+    /// <summary>"and again on 4 May": a date that repeats what stands before with nothing but an "again".</summary>
+    private static bool IsElliptic(in TaggedSentence sentence, int first)
+    {
+        var at = sentence.SkipBackward(first - 1, WordTag.Preposition);
+        return sentence[at] == WordTag.Adverb && sentence.Tokens.Chars(at).EqualsIgnoreCase("again".AsSpan())
+            && sentence[at - 1] is WordTag.Conjunction or WordTag.Comma;
     }
 
     /// <summary>"It was not until August 1946 that work resumed", "It was in 1946 that she left".</summary>
@@ -88,6 +113,8 @@ internal static class DatedClause
             return behind;
         }
 
+        if (sentence[behind] == WordTag.Auxiliary && sentence.Has(behind, WordRole.Do) && sentence[behind + 1] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Pronoun)
+            return behind + 1;
         return sentence[behind] == WordTag.Auxiliary && IsThereOrIt(sentence, behind) ? behind : -1;
     }
 
@@ -95,10 +122,20 @@ internal static class DatedClause
     private static int BehindAside(in TaggedSentence sentence, int preposition)
     {
         const int Reach = 14;
+        var isClause = false;
         for (var i = preposition + 1; i < preposition + Reach; i++)
         {
+            if (sentence.Has(i, WordRole.Boundary) && sentence[preposition] is WordTag.Number or WordTag.Date)
+            {
+                // "two months after the flame had passed,"
+                isClause = true;
+                continue;
+            }
+
             switch (sentence[i])
             {
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle when isClause:
+                    break;
                 case WordTag.Comma:
                     return i + 1;
                 case WordTag.Verb or WordTag.Auxiliary or WordTag.Subordinator or WordTag.Break or WordTag.Stop or WordTag.End:

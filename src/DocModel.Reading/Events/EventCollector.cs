@@ -243,7 +243,7 @@ internal sealed class EventCollector
                 return;
             }
 
-            if (known.LabelSpan.Overlaps(labelSpan) && SameEvent.AreCompatible(known.Value, value))
+            if (known.LabelSpan.Overlaps(labelSpan) && !AreTwoVerbs(known.Pick, pick) && SameEvent.AreCompatible(known.Value, value))
             {
                 known.Mention(span);
                 return;
@@ -263,6 +263,10 @@ internal sealed class EventCollector
         _events.Add(draft);
         _same.Add(draft);
     }
+
+    /// <summary>"Founded in 1893, the club played its first match on 4 November": one subject, two things that happened.</summary>
+    private static bool AreTwoVerbs(in LabelPick known, in LabelPick pick) => known.Head < 0 && pick.Head < 0
+        && known.Clause.Exists && pick.Clause.Exists && known.Clause.VerbStart != pick.Clause.VerbStart;
 
     /// <summary>"1899 and 1907", "on 12 June 2001 and again on 4 July 2008": two events of one name.</summary>
     private static bool IsListed(in TaggedSentence tagged, int first, Edtf known, Edtf value)

@@ -51,6 +51,9 @@ internal struct LabelPick
     /// <summary>Whether the second stretch began the sentence and now follows its subject.</summary>
     public bool IsInverted { get; set; }
 
+    /// <summary>The token of a verb in its plain form that the label needs in the past, or 0.</summary>
+    public int Inflected { get; set; }
+
     public readonly bool IsEmpty => Count == 0;
 
     public void Add(int start, int end)

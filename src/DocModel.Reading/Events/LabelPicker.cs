@@ -15,6 +15,7 @@ internal static class LabelPicker
             return default;
         first = DateFrame.WithDayPart(sentence, first);
         end = DateFrame.WithDayBehind(sentence, end);
+        end = DateFrame.WithPeriod(sentence, first, end);
         if (DateFrame.IsComparison(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
@@ -24,7 +25,7 @@ internal static class LabelPicker
             return pick;
         if (NounLabels.TryDating(sentence, first, out pick))
             return pick;
-        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end))
+        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first))
             return default;
         if (NounLabels.TryPostmodified(sentence, first, end, out pick))
             return pick;

@@ -29,7 +29,7 @@ internal static class LabelText
 
     private static string Joined(TokenList tokens, in LabelPick pick)
     {
-        if (pick.Count == 1)
+        if (pick.Count == 1 && pick.Inflected == 0)
             return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
         var text = new StringBuilder(80);
         for (var i = 0; i < pick.Count; i++)
@@ -37,7 +37,18 @@ internal static class LabelText
             if (i > 0 && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
                 text.Append(' ');
             var at = text.Length;
-            Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
+            if (pick.Inflected > 0 && pick[i].Start <= pick.Inflected && pick.Inflected < pick[i].End)
+            {
+                ref readonly var verb = ref tokens[pick.Inflected];
+                var start = tokens[pick[i].Start].Start;
+                Append(text, tokens.Text.AsSpan(start, verb.Start - start));
+                if (verb.Start > start && text.Length > at)
+                    text.Append(' ');
+                text.Append(PastForms.Of(tokens.Chars(pick.Inflected).ToString()));
+                Append(text, tokens.Text.AsSpan(verb.End, tokens[pick[i].End - 1].End - verb.End));
+            }
+            else
+                Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
             if (i == 1 && pick.IsInverted)
                 text[at] = Characters.ToLower(text[at]);
         }

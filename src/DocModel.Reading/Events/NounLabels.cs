@@ -77,15 +77,24 @@ internal static class NounLabels
         if (!isOf && !sentence.Has(preposition, WordRole.In | WordRole.On | WordRole.At))
             return false;
         // "the sack of Magdeburg, on 20 May 1631, changed their minds"
-        if (!isOf && sentence[preposition - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
+        if (sentence[preposition - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
             preposition--;
+
+        // "The death of a president’s son, Patrick, on 9 August 1963"
+        else if (!isOf && sentence[preposition - 1] == WordTag.Comma && NounPhrases.Before(sentence, preposition - 1) is { Exists: true } named
+            && sentence[named.Start] == WordTag.Name && sentence[named.Start - 1] == WordTag.Comma)
+            preposition = named.Start - 1;
         var phrase = NounPhrases.Before(sentence, preposition);
         if (!phrase.Exists)
             return false;
         if (isOf)
         {
-            if (!NounPhrases.IsEventName(sentence, phrase))
+            if (!NounPhrases.IsEventName(sentence, phrase) && !NounPhrases.HasEndingOfDeed(sentence, phrase.Head))
             {
+                // "A note of 11 April 1936 asked for a conference": what was written that day did so.
+                if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3)
+                    return TryWriting(sentence, phrase, end, out pick);
+
                 // "the chart of 1870", "the Gazette of 5 October": nothing that happened. "the Fronde of 1648" may have.
                 if (sentence[phrase.Head] != WordTag.Name || sentence.Tokens[first].Length < 3)
                     return true;
@@ -101,7 +110,7 @@ internal static class NounLabels
             var before = phrase.Start - 1;
             if (NounPhrases.IsEventName(sentence, phrase) && !sentence.Has(before, WordRole.Of))
             {
-                if (!StandsForEvent(sentence, phrase, before))
+                if (!StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
                     return false;
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
@@ -109,6 +118,11 @@ internal static class NounLabels
                 if (sentence[before] is WordTag.Gerund || sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With | WordRole.Boundary))
                     clause = default;
                 pick = PickWords.OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
+
+                // "the marriage, on 2 February 1612, of the antiquary"
+                if (sentence[end] == WordTag.Comma && sentence[preposition] == WordTag.Comma && sentence.Has(end + 1, WordRole.Of)
+                    && NounPhrases.After(sentence, end + 2) is { Exists: true } whose)
+                    pick.Add(end + 1, whose.End);
                 return true;
             }
 
@@ -119,6 +133,24 @@ internal static class NounLabels
 
         return false;
     }
+
+    private static bool TryWriting(in TaggedSentence sentence, Phrase phrase, int end, out LabelPick pick)
+    {
+        pick = default;
+        var behind = end;
+        if (sentence[behind] == WordTag.Comma && SubjectFinder.NextComma(sentence, behind) is > 0 and var close)
+            behind = close + 1;
+        if (sentence[sentence.SkipForward(behind, WordTag.Adverb)] is not WordTag.Verb)
+            return true;
+        var clause = ClauseReader.After(sentence, behind);
+        if (clause.Exists && !clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated | ClauseTraits.Copula))
+            pick = ToldClause.Told(sentence, clause with { Subject = phrase }, end);
+        return true;
+    }
+
+    /// <summary>"ended in defeat", "went to war": a lone noun that only completes its verb.</summary>
+    private static bool IsOutcome(in TaggedSentence sentence, Phrase phrase, int before) =>
+        phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun && sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.Verb or WordTag.Participle;
 
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
@@ -162,6 +194,11 @@ internal static class NounLabels
         if (sentence[before - 1] == WordTag.Subordinator)
             before--;
         var phrase = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(before - 1, WordTag.Comma) + 1);
+
+        // "the present glass, by Joan Howson, dates from"
+        if (sentence[before - 1] == WordTag.Comma && SubjectFinder.PreviousComma(sentence, before - 1) is >= 0 and var open
+            && sentence[open + 1] is WordTag.Preposition or WordTag.Verb or WordTag.Participle && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
+            phrase = outer;
         if (phrase.Exists && sentence[phrase.Head] is WordTag.Noun or WordTag.Name)
             pick = PickWords.OfPhrase(sentence, phrase, default);
         return true;

@@ -262,7 +262,9 @@ internal static class NounPhrases
             return IsEventive(sentence, phrase.Head);
         if (sentence[phrase.Head] == WordTag.Name && !IsEventive(sentence, phrase.Head))
             return (role & (WordRole.For | WordRole.On)) != 0 && sentence[preposition + 1] == WordTag.Name;
-        return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.With | WordRole.Between | WordRole.On)) != 0
+        if ((role & WordRole.With) != 0)
+            return IsEventName(sentence, phrase);
+        return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.Between | WordRole.On)) != 0
             || sentence.Tokens.Chars(preposition).EqualsIgnoreCase("against".AsSpan());
     }
 

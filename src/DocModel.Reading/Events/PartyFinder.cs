@@ -112,7 +112,7 @@ internal static class PartyFinder
                 end = i + 1;
             else if (sentence[i] == WordTag.Possessive && end == i && sentence[i + 1] == WordTag.Possessive && IsInstitution(sentence, i + 2))
                 i++;
-            else if (sentence[i] == WordTag.Possessive && end == i && sentence[i + 1] == WordTag.Name && IsInstitution(sentence, i + 1))
+            else if (sentence[i] == WordTag.Possessive && end == i && sentence[i + 1] == WordTag.Name)
                 continue;
             else
                 break;
@@ -233,6 +233,8 @@ internal static class PartyFinder
         var before = begin - 1;
         if (sentence[stop] == WordTag.Possessive)
             return true;
+        if (sentence.Has(stop - 1, WordRole.Thing))
+            return false;
         var clause = pick.Clause;
         if (clause.Exists)
         {

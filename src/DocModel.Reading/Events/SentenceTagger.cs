@@ -11,6 +11,7 @@ internal static class SentenceTagger
         var last = WordTag.End;
         var beforeLast = WordTag.End;
         var initial = true;
+        var inverted = false;
         for (var i = first; i < end; i++)
         {
             ref var tag = ref tags[i - first];
@@ -27,6 +28,14 @@ internal static class SentenceTagger
                 {
                     tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag();
                     initial = false;
+                    if (tag == WordTag.Auxiliary)
+                        inverted = last is WordTag.Date or WordTag.Comma && (WordRoles.Of(token.Word) & WordRole.Do) != 0;
+                    else if (inverted && tag == WordTag.Noun && last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && EndsClauseAsVerb(tokens, i, end))
+                    {
+                        // "Not until 1856 did the weavers agree upon common rules"
+                        tag = WordTag.Verb;
+                        inverted = false;
+                    }
                 }
             }
 
@@ -35,6 +44,14 @@ internal static class SentenceTagger
             beforeLast = last;
             last = tag;
         }
+    }
+
+    private static bool EndsClauseAsVerb(TokenList tokens, int index, int end)
+    {
+        if (WordForms.IsBase(tokens.Chars(index)) || index + 1 >= end)
+            return true;
+        var roles = WordRoles.Of(tokens[index + 1].Word);
+        return (roles & WordRole.Of) == 0 && tokens.Is(index + 1, WordClass.Preposition | WordClass.Determiner | WordClass.PlainAdverb);
     }
 
     private static WordTag Mark(TokenList tokens, int index, int first, int end, WordTag last)

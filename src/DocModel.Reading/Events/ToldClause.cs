@@ -16,6 +16,10 @@ internal static class ToldClause
         var budget = LongestClause;
         if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
             subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
+
+        // "(open 10.00–18.00, closed in January)"
+        if (subject.Exists && sentence[subject.Start - 1] == WordTag.Open && sentence[subject.Head] is WordTag.Number or WordTag.Date)
+            return default;
         var start = clause.VerbStart;
         if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
@@ -77,6 +81,9 @@ internal static class ToldClause
             stop = later;
         }
 
+        if (IsDoSupported(sentence, clause) && !EndsInEd(sentence, clause.VerbStart))
+            pick.Inflected = clause.VerbStart;
+
         // A verb alone tells nobody what happened.
         if (pick.IsEmpty && stop - start <= 1)
             return default;
@@ -110,7 +117,7 @@ internal static class ToldClause
         Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
 
     /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
-    private static int Content(in TaggedSentence sentence, int at)
+    public static int Content(in TaggedSentence sentence, int at)
     {
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
@@ -126,6 +133,18 @@ internal static class ToldClause
         }
 
         return -1;
+    }
+
+    /// <summary>"did not resume until", "not until 1856 did they agree": the verb's plain form stands for its past.</summary>
+    private static bool IsDoSupported(in TaggedSentence sentence, Clause clause)
+    {
+        for (var i = clause.GroupStart; i < clause.VerbStart; i++)
+        {
+            if (sentence.Has(i, WordRole.Do))
+                return true;
+        }
+
+        return clause.Subject.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.Subject.Start - 1] == WordTag.Auxiliary && sentence.Has(clause.Subject.Start - 1, WordRole.Do);
     }
 
     /// <summary>Whether a verb alone would be left for a label: "died".</summary>
@@ -167,12 +186,22 @@ internal static class ToldClause
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
         var phrase = NounPhrases.After(sentence, at + 1);
 
+        if ((role & WordRole.For) != 0 && sentence.Has(at - 1, WordRole.Seek))
+            needed = true;
+
         // "left for London", "worked for Siemens"; "for ten years" is how long.
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
         if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
             return default;
         var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
+
+        // "at the cost [of a wool merchant named …]": cut off, it would say nothing.
+        if (!needed && whole.End == phrase.End && sentence.Has(phrase.End, WordRole.Of))
+            return default;
+        if (agent && (role & WordRole.By) != 0 && sentence[whole.End] == WordTag.Conjunction && sentence[whole.End - 1] == WordTag.Name
+            && sentence[whole.End + 1] == WordTag.Name && NounPhrases.After(sentence, whole.End + 1) is { Exists: true } second)
+            whole = whole with { End = second.End };
         return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
     }
 

@@ -95,6 +95,33 @@ internal enum WordRole : ulong
     /// <summary>A relative pronoun for people: "who".</summary>
     Person = 1UL << 37,
 
+    /// <summary>"do", whose verb stands behind it in its plain form.</summary>
+    Do = 1UL << 39,
+
+    /// <summary>"its", "their": a determiner and nothing else.</summary>
+    Owner = 1UL << 40,
+
+    /// <summary>A verb that says how far a figure went up or down.</summary>
+    Trend = 1UL << 41,
+
+    /// <summary>"season", "year": what a date before it is only the name of.</summary>
+    Period = 1UL << 42,
+
+    /// <summary>What a year does in which something happens: "saw".</summary>
+    Witness = 1UL << 45,
+
+    /// <summary>A verb with "for" behind it: "asked for a conference".</summary>
+    Seek = 1UL << 46,
+
+    /// <summary>What is won, passed or printed, and takes part in nothing.</summary>
+    Thing = 1UL << 47,
+
+    /// <summary>"half", "quarter".</summary>
+    Fraction = 1UL << 44,
+
+    /// <summary>"von", "de": a small word inside of a name.</summary>
+    NameParticle = 1UL << 43,
+
     /// <summary>A noun that opens a sentence without an article and is no name: "Work", "Inflation".</summary>
     Mass = 1UL << 38,
 }

@@ -70,6 +70,18 @@ internal static class WordRoleList
         (WordRole.Outcome, "over complete dead free independent lost ready bankrupt extinct empty gone finished"),
         (WordRole.Dates, "date dates dated dating"),
         (WordRole.Hindsight, "later eventually finally ultimately subsequently soon again become go prove"),
+        (WordRole.Do, "do does did"),
+        (WordRole.Owner, "its their our your my"),
+        (WordRole.Trend,
+            "rise rises rose risen fall falls fell fallen grow grows grew grown reach reaches reached increase increases increased decrease decreased "
+            + "decline declines declined double doubled triple tripled quadrupled drop drops dropped shrink shrank shrunk climb climbs climbed exceed exceeded "
+            + "pass passed swell swelled swollen soar soared plunge plunged dwindle dwindled"),
+        (WordRole.Period, "season seasons"),
+        (WordRole.Fraction, "half halves third thirds quarter quarters per"),
+        (WordRole.Witness, "saw sees witnessed witnesses brought brings"),
+        (WordRole.Seek, "ask asks asked call calls called appeal appeals appealed apply applies applied vote votes voted press pressed campaign campaigned plead pleaded"),
+        (WordRole.Thing, "cup award prize medal trophy shield act bill catalogue gazette"),
+        (WordRole.NameParticle, "von van der den del della di du da dos ibn bin al"),
         (WordRole.Nothing, "nobody nothing none neither no few"),
     ];
 

@@ -21,10 +21,23 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
                 return WordTag.Name;
 
+            // "Porton Down"
+            if (last == WordTag.Name && (WordRoles.Of(token.Word) & WordRole.Particle) != 0)
+                return WordTag.Name;
+
             // "On Exile", "Per Aasen"
             if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens[index + 1].Is(TokenFlags.Capitalized))
                 return WordTag.Name;
         }
+
+        // "Kurt von Holt", "Ponce de León"
+        if (!capital && last == WordTag.Name && (WordRoles.Of(token.Word) & WordRole.NameParticle) != 0 && NextIsCapital())
+            return WordTag.Name;
+
+        // "the lock-out", "a break-up"
+        if (last == WordTag.Join && beforeLast == WordTag.Noun && !token.Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '-')
+            && (classes & (WordClass.PlainAdverb | WordClass.Preposition)) != 0 && !(index + 1 < end && tokens.IsMark(index + 1, '-')))
+            return WordTag.Noun;
 
         // "on-call", "by-election"
         if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
@@ -37,6 +50,11 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
                 return tag;
         }
 
+        // "where" opens a clause whatever else the lexicon says of it.
+        if (!capital && (WordRoles.Of(token.Word) & WordRole.Relative) != 0)
+            return WordTag.Subordinator;
+        if (IsBaseBehindModal(classes))
+            return WordTag.Verb;
         if ((classes & VerbForms) != 0)
             return VerbForm(classes, capital);
         if ((classes & WordClass.Cardinal) != 0)
@@ -69,9 +87,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((classes & WordClass.Article) != 0)
             return WordTag.Determiner;
         if ((classes & WordClass.Determiner) != 0)
-            return NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
+            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() ? WordTag.Determiner : WordTag.Pronoun;
         if ((classes & WordClass.Pronoun) != 0)
-            return EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+            return IsReflexiveAside() ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
             return (role & WordRole.Subordinator) != 0 ? WordTag.Subordinator
@@ -81,7 +99,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
         if ((classes & WordClass.Preposition) == 0)
             return WordTag.End;
-        if (!dateNext && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
+        if (!(dateNext && (role & (WordRole.In | WordRole.On | WordRole.Into | WordRole.Near)) != 0) && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
         if ((role & WordRole.Subordinator) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Pronoun))
             return WordTag.Subordinator;
@@ -90,7 +108,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
     private WordTag VerbForm(WordClass classes, bool capital)
     {
-        if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && IsBase(index))
+        if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && WordForms.IsBase(tokens.Chars(index)))
             return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && NextOpensPhrase()))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
@@ -122,23 +140,27 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         var word = tokens.Chars(index);
         if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && IsInfinitive(word))
             return WordTag.Infinitive;
-        if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && IsBase(index))
+        if (!capital && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
             return WordTag.Verb;
-        if (EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word))
-            return word.Length == 4 && EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
-        if (EndsIn(word, "ing") && word.Length > 5 && !IsNounInIng(word))
+        if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)
+            return VerbForm(verb, capital);
+        if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)))
+            return WordTag.Verb;
+        if (WordForms.EndsIn(word, "ed") && word.Length > 3 && WordForms.IsPastEnding(word))
+            return word.Length == 4 && WordForms.EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
+        if (WordForms.EndsIn(word, "ing") && word.Length > 5 && !WordForms.IsNounInIng(word))
         {
             return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
                 ? WordTag.Noun
-                : capital && !(initial && EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
+                : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
         }
 
-        if (EndsIn(word, "ly") && word.Length > 4 && !IsNounInLy(word))
+        if (WordForms.EndsIn(word, "ly") && word.Length > 4 && !WordForms.IsNounInLy(word))
             return WordTag.Adverb;
         if (capital)
             return WordTag.Name;
-        return EndsIn(word, "ous") || EndsIn(word, "ful") || EndsIn(word, "less") || EndsIn(word, "able") || EndsIn(word, "ible")
-            || EndsIn(word, "ical") || EndsIn(word, "ional")
+        return WordForms.EndsIn(word, "ous") || WordForms.EndsIn(word, "ful") || WordForms.EndsIn(word, "less") || WordForms.EndsIn(word, "able") || WordForms.EndsIn(word, "ible")
+            || WordForms.EndsIn(word, "ical") || WordForms.EndsIn(word, "ional")
             ? WordTag.Adjective
             : WordTag.Noun;
     }
@@ -149,7 +171,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return WordTag.Participle;
         if (initial && last is WordTag.End or WordTag.Date or WordTag.Break)
             return NextOpensPhrase() || index + 1 >= end ? WordTag.Verb : WordTag.Adjective;
-        if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective or WordTag.Number)
+        if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective || (last == WordTag.Number && beforeLast != WordTag.Name))
             return NextIsNominal() ? WordTag.Adjective : last is WordTag.Number ? WordTag.Verb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Verb;
 
         // "well-known", "state-owned"
@@ -159,6 +181,25 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return WordTag.Adjective;
         return WordTag.Verb;
     }
+
+    /// <summary>"did not resume", "would make": whatever the lexicon lacks, a verb in its plain form follows.</summary>
+    private bool IsBaseBehindModal(WordClass classes)
+    {
+        if (!BehindAuxiliary() || (classes & (VerbForms | WordClass.PlainAdverb | WordClass.Cardinal | WordClass.Ordinal)) != 0 || tokens[index].Is(TokenFlags.Capitalized))
+            return false;
+        if (WordForms.EndsIn(tokens.Chars(index), "ed") && WordForms.IsPastEnding(tokens.Chars(index)))
+            return false;
+        var auxiliary = last == WordTag.Auxiliary ? index - 1 : index - 2;
+        return tokens[auxiliary].Kind == TokenKind.Word && (WordRoles.Of(tokens[auxiliary].Word) & (WordRole.Modal | WordRole.Do)) != 0
+            && !WordForms.EndsIn(tokens.Chars(index), "ly");
+    }
+
+    /// <summary>"was itself dissolved": a pronoun that only leans on the subject.</summary>
+    private bool IsReflexiveAside() => last == WordTag.Auxiliary && tokens.Chars(index) is var word && (WordForms.EndsIn(word, "self") || WordForms.EndsIn(word, "selves"));
+
+    /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
+    private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
+        && tokens.Is(index + 1, WordClass.Article);
 
     private bool BehindAuxiliary() => last == WordTag.Auxiliary || (last == WordTag.Adverb && beforeLast == WordTag.Auxiliary);
 
@@ -178,6 +219,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         return (classes & Function) == 0 && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
     }
 
+    private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
+        || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));
+
     private bool NextIsVerb()
     {
         var next = index + 1;
@@ -186,7 +230,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((tokens.Entry(next).Classes & (WordClass.PastTense | WordClass.Auxiliary | WordClass.PastParticiple)) != 0)
             return true;
         var word = tokens.Chars(next);
-        return EndsIn(word, "ed") && word.Length > 3 && IsPastEnding(word) && !tokens[next].Is(TokenFlags.Capitalized);
+        return WordForms.EndsIn(word, "ed") && word.Length > 3 && WordForms.IsPastEnding(word) && !tokens[next].Is(TokenFlags.Capitalized);
     }
 
     /// <summary>"Rockets that land came": a verb may follow the verb of a relative clause, or what opens a phrase.</summary>
@@ -202,7 +246,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if (token.Kind == TokenKind.Mark)
             return tokens.Text[token.Start] is not ('-' or '\'' or '’' or '/');
         return token.Kind == TokenKind.Number || token.Is(TokenFlags.Capitalized) || tokens.Is(next, Function | WordClass.PlainAdverb | WordClass.Cardinal)
-            || EndsIn(tokens.Chars(next), "ly");
+            || WordForms.EndsIn(tokens.Chars(next), "ly");
     }
 
     /// <summary>Whether a preposition belongs to the verb before it: "walked out on", "was called in."</summary>
@@ -217,63 +261,16 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
     /// <summary>"to storm the town": a noun of events that its "to" and what follows make a verb.</summary>
     private bool IsOfInfinitive() => (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && index + 1 < end && tokens[index + 1].Kind == TokenKind.Word
-        && (IsBase(index) || (tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(index + 1, WordClass.Conjunction)));
+        && (WordForms.IsBase(tokens.Chars(index)) || (tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(index + 1, WordClass.Conjunction)));
 
     private bool IsInfinitive(ReadOnlySpan<char> word)
     {
-        if (IsBase(index))
+        if (WordForms.IsBase(tokens.Chars(index)))
             return true;
-        if (EndsIn(word, "s") || index + 1 >= end)
+        if (WordForms.EndsIn(word, "s") || index + 1 >= end)
             return false;
         var next = index + 1;
         return tokens[next].Kind == TokenKind.Word
             && tokens.Is(next, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(next, WordClass.Conjunction);
     }
-
-    /// <summary>Whether a word with an s at its end is a verb in the present tense that the lexicon has.</summary>
-    private bool IsBase(int at)
-    {
-        var word = tokens.Chars(at);
-        if (word.Length is 0 or > 14)
-            return false;
-        Span<char> form = stackalloc char[16];
-        word.CopyTo(form);
-        var length = word.Length;
-        if (word[length - 1] == 'y' && length > 2 && word[length - 2] is not ('a' or 'e' or 'o' or 'u'))
-        {
-            form[length - 1] = 'i';
-            form[length++] = 'e';
-        }
-        else if (EndsIn(word, "sh") || EndsIn(word, "ch") || EndsIn(word, "ss") || word[length - 1] is 'x' or 'z' or 'o')
-            form[length++] = 'e';
-        form[length++] = 's';
-        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
-    }
-
-    /// <summary>Whether a word ends so, whatever its case; most words are turned away by their last letter.</summary>
-    private static bool EndsIn(ReadOnlySpan<char> word, string ending)
-    {
-        if (word.Length < ending.Length)
-            return false;
-        for (int w = word.Length - 1, e = ending.Length - 1; e >= 0; w--, e--)
-        {
-            if ((word[w] | 0x20) != ending[e])
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsPastEnding(ReadOnlySpan<char> word) =>
-        EndsIn(word, "eed")
-            ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
-            : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
-
-    private static bool IsNounInIng(ReadOnlySpan<char> word) =>
-        EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
-        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking");
-
-    private static bool IsNounInLy(ReadOnlySpan<char> word) =>
-        EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")
-        || EndsIn(word, "daily") || EndsIn(word, "weekly") || EndsIn(word, "monthly") || EndsIn(word, "yearly") || EndsIn(word, "anomaly");
 }

@@ -1,0 +1,289 @@
+namespace DocModel.Reading.Events;
+
+/// <summary>Finds the subject of a verb: before it, past asides and relative clauses, or with an earlier verb.</summary>
+internal static class SubjectFinder
+{
+    public static Phrase Subject(in TaggedSentence sentence, int start, int verb, int end, int depth = 0)
+    {
+        var at = start;
+        for (var i = 0; i < 4; i++)
+        {
+            var before = sentence[at - 1];
+            if (before == WordTag.Adverb)
+                at--;
+            else if (before == WordTag.Date)
+            {
+                // "Acme in 1998 bought", "Acme, in 1998, bought"
+                at = NounPhrases.StartOfDate(sentence, at - 1);
+                if (sentence[at - 1] == WordTag.Preposition)
+                    at--;
+            }
+            else if (before == WordTag.Close)
+            {
+                for (at--; at > sentence.First && sentence[at] != WordTag.Open;)
+                    at--;
+            }
+            else
+                break;
+        }
+
+        switch (sentence[at - 1])
+        {
+            case WordTag.Comma:
+                return BehindComma(sentence, at - 1, start, end, depth);
+            case WordTag.Subordinator:
+                if (sentence.Has(at - 1, WordRole.Relative))
+                {
+                    var antecedent = at - 1;
+                    if (sentence[antecedent - 1] is WordTag.Comma or WordTag.Preposition)
+                        antecedent--;
+                    if (sentence[antecedent - 1] == WordTag.Date)
+                    {
+                        // "the Convention of 5 June 1990, which entered into force"
+                        antecedent = NounPhrases.StartOfDate(sentence, antecedent - 1);
+                        if (sentence[antecedent - 1] == WordTag.Preposition)
+                            antecedent--;
+                    }
+
+                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : NounPhrases.BeforeWithHead(sentence, antecedent);
+                }
+
+                return default;
+            case WordTag.Conjunction:
+                return depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
+            case WordTag.Open:
+                return NounPhrases.BeforeWithHead(sentence, at - 1);
+            case WordTag.End or WordTag.Break or WordTag.Stop:
+                return BehindParticiple(sentence, start, end);
+            default:
+                var phrase = NounPhrases.BeforeWithHead(sentence, at);
+                if (!phrase.Exists)
+                    return Antecedent(sentence, at);
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
+                    return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
+                if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
+                    return attempt;
+                if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
+                    return described;
+                return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
+        }
+    }
+
+    /// <summary>"An attempt to relieve the town failed": the noun that the infinitive explains is the subject.</summary>
+    private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
+    {
+        var infinitive = phrase.Start - 1;
+        if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition || sentence[infinitive - 2] != WordTag.Noun)
+            return default;
+        var noun = NounPhrases.BeforeWithHead(sentence, infinitive - 1);
+        for (var i = noun.Start + 2; i < noun.End - 1; i++)
+        {
+            // "An order requiring operators to hold a licence"
+            if (WordForms.EndsIn(sentence.Tokens.Chars(i), "ing") && sentence[i - 1] == WordTag.Noun)
+                return new Phrase(noun.Start, i - 1, i, i);
+        }
+
+        return noun.Exists ? noun with { End = phrase.End } : default;
+    }
+
+    /// <summary>"A survey made by Pike warned": what the participle before the preposition describes.</summary>
+    private static Phrase BeforeReducedRelative(in TaggedSentence sentence, int preposition)
+    {
+        if (sentence[preposition] != WordTag.Preposition)
+            return default;
+        var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
+        return sentence[verb] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name
+            ? NounPhrases.BeforeWithHead(sentence, verb)
+            : default;
+    }
+
+    /// <summary>Whom a "who" means: "under the direction of Dorothea Lyle, who", "Fabio Chigi, the mediator, who".</summary>
+    private static Phrase Person(in TaggedSentence sentence, int end)
+    {
+        var nearest = NounPhrases.Before(sentence, end);
+        if (!nearest.Exists || sentence[nearest.Head] == WordTag.Name)
+            return nearest;
+        if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
+            && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
+            return named;
+        return NounPhrases.BeforeWithHead(sentence, end);
+    }
+
+    /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
+    private static Phrase Antecedent(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at - 1] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle))
+            return default;
+        for (var i = at - 2; i >= at - 8; i--)
+        {
+            if (sentence[i] == WordTag.Subordinator)
+            {
+                return sentence.Has(i, WordRole.Relative) && sentence[i - 1] is WordTag.Noun or WordTag.Name
+                    ? NounPhrases.BeforeWithHead(sentence, i)
+                    : default;
+            }
+
+            if (sentence[i] is WordTag.Comma or WordTag.End or WordTag.Break or WordTag.Stop)
+                break;
+        }
+
+        return default;
+    }
+
+    /// <summary>"Unveiled in Berlin and later mended, the treaty sought": the subject of what a participle opens.</summary>
+    private static Phrase BehindParticiple(in TaggedSentence sentence, int start, int end)
+    {
+        if (sentence[start] is not (WordTag.Verb or WordTag.Participle) || ClauseReader.Object(sentence, end).Exists)
+            return default;
+        for (var i = end; i < end + 24; i++)
+        {
+            if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Break)
+                return default;
+            if (sentence[i] == WordTag.Comma && NounPhrases.After(sentence, i + 1) is { Exists: true } phrase
+                && sentence[phrase.Head] is WordTag.Noun or WordTag.Name && sentence[phrase.End] is WordTag.Verb or WordTag.Auxiliary)
+                return phrase;
+        }
+
+        return default;
+    }
+
+    private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
+    {
+        var open = PreviousComma(sentence, comma);
+        if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
+            return Outermost(sentence, around);
+        var direct = NounPhrases.BeforeWithHead(sentence, comma);
+
+        // "Alf Dunning, appointed manager": what somebody was made stands without an article.
+        if (direct.Exists && sentence.Has(start, WordRole.Carry) && ClauseReader.CanBeParticiple(sentence, start) && sentence[end] == WordTag.Noun)
+            return direct;
+
+        // "China landed one craft, set down another": with an object behind the verb, the subject is that of the verb before.
+        if (sentence[start] == WordTag.Verb && NounPhrases.After(sentence, end).Exists && sentence[end] != WordTag.Pronoun && depth < 4
+            && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
+            return earlier;
+        if (open >= 0)
+        {
+            var inner = open + 1;
+            var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
+                || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
+                || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
+                || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
+            if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
+                return Outermost(sentence, outer);
+        }
+
+        // "It survived the war, was bent by Russia": a second predicate of the same subject.
+        return sentence[start] == WordTag.Auxiliary && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+    }
+
+    /// <summary>
+    /// Whether what stands between two commas can only be an aside: an age, a date, or an apposition with a clause of its own
+    /// ("Pattle, a chemist at the works who was studying gas, noticed").
+    /// </summary>
+    private static bool IsParenthetic(in TaggedSentence sentence, int open, int comma)
+    {
+        var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
+        if (sentence[inner] == WordTag.Preposition && sentence[inner + 1] == WordTag.Date)
+            inner++;
+        if (sentence[inner] == WordTag.Date)
+            return NounPhrases.EndOfDate(sentence, inner) == comma;
+        if (sentence[inner] == WordTag.Number)
+            return inner + 1 == comma;
+        if (sentence[inner] != WordTag.Determiner || sentence[open - 1] != WordTag.Name)
+            return false;
+        for (var i = inner; i < comma; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary)
+                return false;
+            if (sentence[i] == WordTag.Subordinator)
+                return sentence.Has(i, WordRole.Relative);
+        }
+
+        return false;
+    }
+
+    /// <summary>"The first steamer, the Ragna, built by Lund, sailed": asides may follow one another.</summary>
+    private static Phrase Outermost(in TaggedSentence sentence, Phrase phrase)
+    {
+        while (sentence[phrase.Start - 1] == WordTag.Comma && sentence[phrase.Start] is WordTag.Determiner or WordTag.Name
+            && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } outer && sentence[outer.Start - 1] != WordTag.Preposition)
+            phrase = outer;
+        return phrase;
+    }
+
+    private static bool IsApposition(in TaggedSentence sentence, int comma) =>
+        PreviousComma(sentence, comma) is >= 0 and var open
+        && NounPhrases.Before(sentence, comma) is { Exists: true } inner && inner.Start == open + 1;
+
+    public static int NextComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma + 1; i < comma + 10; i++)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Auxiliary)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    public static int PreviousComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > comma - 16; i--)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static Phrase OfEarlierVerb(in TaggedSentence sentence, int index, int depth)
+    {
+        var limit = Math.Max(sentence.First, index - ClauseReader.Reach);
+        for (var i = index - 1; i >= limit; i--)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
+                    var group = i;
+                    while (sentence[group - 1] is WordTag.Auxiliary or WordTag.Adverb && i - group < 6)
+                        group--;
+                    return Subject(sentence, group, i, i + 1, depth + 1);
+                case WordTag.Break or WordTag.Stop or WordTag.Open:
+                    return default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>"Poland, Hungary, and the Czech Republic": all that is joined to a phrase on its left.</summary>
+    private static Phrase Coordinated(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (!phrase.Exists)
+            return phrase;
+        var start = phrase.Start;
+        var conjunction = start - 1;
+        if (sentence[conjunction] != WordTag.Conjunction)
+            return phrase;
+        var list = sentence[conjunction - 1] == WordTag.Comma ? conjunction - 1 : conjunction;
+        for (var i = 0; i < 6; i++)
+        {
+            var item = NounPhrases.Before(sentence, list);
+            if (!item.Exists || sentence[item.Start - 1] is WordTag.Preposition or WordTag.Verb or WordTag.Participle
+                || (sentence[item.Head] == WordTag.Name) != (sentence[phrase.Head] is WordTag.Name or WordTag.Pronoun))
+                break;
+            start = item.Start;
+            if (sentence[start - 1] != WordTag.Comma)
+                break;
+            list = start - 1;
+        }
+
+        return start < phrase.Start ? phrase with { Start = start } : phrase;
+    }
+}

@@ -1,0 +1,71 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>What the letters of a word tell of it.</summary>
+internal static class WordForms
+{
+    /// <summary>Whether a word with an s at its end is a verb in the present tense that the lexicon has.</summary>
+    public static bool IsBase(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > 14)
+            return false;
+        Span<char> form = stackalloc char[16];
+        word.CopyTo(form);
+        var length = word.Length;
+        if (word[length - 1] == 'y' && length > 2 && word[length - 2] is not ('a' or 'e' or 'o' or 'u'))
+        {
+            form[length - 1] = 'i';
+            form[length++] = 'e';
+        }
+        else if (EndsIn(word, "sh") || EndsIn(word, "ch") || EndsIn(word, "ss") || word[length - 1] is 'x' or 'z' or 'o')
+            form[length++] = 'e';
+        form[length++] = 's';
+        return Lexicon.Entry(Lexicon.Find(form.Slice(0, length))).Is(WordClass.PresentTense);
+    }
+
+    /// <summary>Whether a word ends so, whatever its case; most words are turned away by their last letter.</summary>
+    public static bool EndsIn(ReadOnlySpan<char> word, string ending)
+    {
+        if (word.Length < ending.Length)
+            return false;
+        for (int w = word.Length - 1, e = ending.Length - 1; e >= 0; w--, e--)
+        {
+            if ((word[w] | 0x20) != ending[e])
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool IsPastEnding(ReadOnlySpan<char> word) =>
+        EndsIn(word, "eed")
+            ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
+            : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
+
+    public static bool IsNounInIng(ReadOnlySpan<char> word) =>
+        EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
+        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking");
+
+    public static bool IsNounInLy(ReadOnlySpan<char> word) =>
+        EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")
+        || EndsIn(word, "daily") || EndsIn(word, "weekly") || EndsIn(word, "monthly") || EndsIn(word, "yearly") || EndsIn(word, "anomaly");
+
+    /// <summary>"rehung", "overthrew", "undersold": a prefix before a verb that the lexicon has; the classes of that verb.</summary>
+    public static WordClass Prefixed(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+            return WordClass.None;
+        var prefix = (word[0] | 0x20) switch
+        {
+            'r' => EndOf(word, "re"),
+            'o' => Math.Max(EndOf(word, "over"), EndOf(word, "out")),
+            'u' => Math.Max(EndOf(word, "under"), EndOf(word, "un")),
+            'm' => EndOf(word, "mis"),
+            _ => 0,
+        };
+        return prefix > 0 && word.Length - prefix > 2 ? Lexicon.Entry(Lexicon.Find(word.Slice(prefix))).Classes & (WordClass.PastTense | WordClass.PastParticiple) : WordClass.None;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> word, string prefix) => word.StartsWithIgnoreCase(prefix.AsSpan()) ? prefix.Length : 0;
+}

@@ -1,0 +1,79 @@
+using DocModel.Reading.Dates;
+using DocModel.Reading.Events;
+using DocModel.Reading.Findings;
+using DocModel.Reading.Quotations;
+using DocModel.Reading.Sentences;
+using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Tests.Events;
+
+/// <summary>Which clause a date belongs to and who did what in it, in long sentences.</summary>
+public sealed class EventClauseTests
+{
+    [Theory]
+    [InlineData("Digging did not resume until 1953.", "Digging resumed")]
+    [InlineData("The chapel was not finished until 1421.", "chapel finished")]
+    [InlineData("Not until 1856 did the miners and the smelters agree upon common rules.", "miners and the smelters agreed upon common rules")]
+    public void What_was_long_in_coming_came_then(string text, string label) => Assert.Equal([label], Labels(text));
+
+    [Theory]
+    [InlineData("Lena Holt, a chemist at the arsenal who was studying fumes, noticed a film in 1955.", "Lena Holt noticed a film")]
+    [InlineData("Lena Holt, then 30, visited the laboratory in May 1957.", "Lena Holt visited the laboratory")]
+    [InlineData("That rule survived the siege, was bent by Denmark in 1871.", "rule bent by Denmark")]
+    [InlineData("The hopes of the club were those of Ivar Dahl, appointed manager on 1 July 1958.", "Ivar Dahl appointed manager")]
+    [InlineData("A decree requiring carters to hold a licence was made on 3 February 1924.", "decree made")]
+    [InlineData("A tunnel that would make the ferry idle was announced in 2011.", "tunnel announced")]
+    [InlineData("Brandal, three years later, closed the harbour. The Treaty of Lom was signed in 1906.", "Treaty of Lom")]
+    public void An_aside_takes_no_subject_away(string text, string label) => Assert.Contains(label, Labels(text));
+
+    [Theory]
+    [InlineData("The custom was broken, along with the peace that it had kept, in 1914.", "custom broken")]
+    [InlineData("On 18 October 1932, two months after the flood had passed, the harbour was reopened.", "harbour reopened")]
+    [InlineData("The club finished third in the 1965–66 season.", "club finished third")]
+    [InlineData("A letter of 11 April 1936, short and cold, asked for a conference.", "letter asked for a conference")]
+    [InlineData("The present organ, by Jon Lie, dates from 1952.", "present organ")]
+    [InlineData("Promotion to the first rank came in 1911.", "Promotion to the first rank")]
+    [InlineData("The lock-out that followed ended in defeat in February 1862.", "lock-out that followed ended in defeat")]
+    [InlineData("She showed in 1959 that the film was missing.", "showed that the film was missing")]
+    [InlineData("The bells were rehung in 1912.", "bells rehung")]
+    [InlineData("The guild was itself dissolved on 31 December 1874.", "guild dissolved")]
+    [InlineData("The delegates put their names to the charter on 20 July 1936.", "delegates put their names to the charter")]
+    [InlineData("9th century: Danish pirates burn the abbey.", "Danish pirates burn the abbey")]
+    [InlineData("The Fisheries Act 1920 received assent on 23 December 1920.", "Fisheries Act 1920 received assent")]
+    [InlineData("In Lund, where licences were introduced in 1920, thefts fell.", "licences introduced")]
+    public void A_date_keeps_its_own_clause(string text, string label) => Assert.Equal([label], Labels(text));
+
+    [Theory]
+    [InlineData("Membership reached 3,100 by 1868.")]
+    [InlineData("By 1995 deaths had fallen by two thirds.")]
+    [InlineData("The eighteenth century left galleries and pews.")]
+    [InlineData("Eleanor Holt, who was to have spoken in 1896, lay in bed.")]
+    [InlineData("New valves, expected on the market in 2028, are unlikely to help.")]
+    [InlineData("It is a question that nobody asked until the 1920s.")]
+    public void A_figure_a_plan_and_a_time_that_is_itself_the_subject_are_no_events(string text) => Assert.Empty(Labels(text));
+
+    [Theory]
+    [InlineData("Kurt von Holt filled the tank in 1929.", "Kurt von Holt")]
+    [InlineData("The stone of the Weavers’ Hall was laid by Anna Dahl in 1871.", "Weavers’ Hall; Anna Dahl")]
+    [InlineData("The Rovers won the Harbour Cup in 1962.", "Rovers")]
+    public void A_name_is_whole_and_what_is_won_takes_no_part(string text, string participants)
+    {
+        var e = Assert.Single(Read(text));
+        Assert.Subset(participants.Split("; ").ToHashSet(), e.Participants.ToHashSet());
+        Assert.Contains(participants.Split("; ")[^1], e.Participants);
+    }
+
+    private static IEnumerable<string> Labels(string text) => Read(text).Select(e => e.Label);
+
+    private static EventItem[] Read(string text)
+    {
+        var findings = new FindingSink();
+        var options = new ReadOptions { Format = DocumentFormat.PlainText };
+        var source = SourceReader.Read(text, options, findings);
+        var tokens = Tokenizer.Tokenize(source);
+        var sentences = SentenceReader.Read(source, tokens);
+        var dates = DateReader.Read(source, tokens, sentences, options, findings);
+        return EventReader.Read(source, tokens, sentences, dates, new QuotationReading { Quotations = [], Terms = [] });
+    }
+}
