@@ -43,6 +43,16 @@ internal static class EntryLabels
         return true;
     }
 
+    /// <summary>A few words that name something, such as a table's cell.</summary>
+    public static LabelPick Whole(in TaggedSentence sentence)
+    {
+        if (sentence.End - sentence.First > 8)
+            return default;
+        var pick = new LabelPick { Head = sentence.End - 1 };
+        pick.Add(sentence.First, sentence.End);
+        return pick;
+    }
+
     /// <summary>"[3.0.0] - 2024-11-18", "2.3.0 (2023-02-01)": a line that ends in its date and has no verb.</summary>
     public static LabelPick Before(in TaggedSentence sentence, int first, int end)
     {

@@ -24,6 +24,7 @@ internal sealed class EventCollector
     private readonly List<EventDraft> _events = [];
     private readonly List<string> _participants = [];
     private readonly SameEvent _same;
+    private readonly TableRows _rows;
     private int _firstEventOfSentence;
 
     public EventCollector(SourceDocument source, TokenList tokens, SentenceList sentences, DateReading dates)
@@ -34,6 +35,7 @@ internal sealed class EventCollector
         _dates = dates.Dates;
         _ranges = dates.Ranges;
         _same = new SameEvent(tokens, sentences);
+        _rows = new TableRows(source, tokens, sentences, dates.Dates);
         if (_ranges.Length == 0)
             return;
         _rangeOfDate = new int[_dates.Length];
@@ -164,7 +166,10 @@ internal sealed class EventCollector
         // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
         if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))
         {
-            ReadBelow(sentence, row, range, value);
+            if (_source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.TableCell)
+                ReadCell(sentence, row, range, value);
+            else
+                ReadBelow(sentence, row, range, value);
             return;
         }
 
@@ -191,6 +196,23 @@ internal sealed class EventCollector
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)
             Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
+    }
+
+    /// <summary>A date that is all of a table's cell dates what its row is about.</summary>
+    private void ReadCell(int sentence, int row, int range, Edtf value)
+    {
+        var subject = _rows.SubjectOf(sentence);
+        if (subject < 0)
+            return;
+        ref readonly var cell = ref _sentences[subject];
+        if (cell.EndToken - cell.FirstToken > LongestSentence)
+            return;
+        var tagged = Tagged(cell.FirstToken, cell.EndToken, row, row);
+        var pick = LabelPicker.PickEntry(tagged, cell.FirstToken);
+        if (pick.IsEmpty)
+            pick = EntryLabels.Whole(tagged);
+        if (!pick.IsEmpty)
+            Add(tagged, pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
     }
 
     /// <summary>"every Sunday at 02:00": a time that comes again and again is no event’s.</summary>
