@@ -228,6 +228,14 @@ internal sealed class DefinitionFinder(TokenList tokens)
                 return start;
         }
 
+        if (IsFormula(shortForm) && _matcher.Take(shortForm))
+        {
+            _matcher.DropDigits();
+            start = _matcher.Match(_text, words, fromFirst, out score);
+            if (start >= 0 && score >= Math.Max(needed, 0.7f) && !(start + 1 < _text.Length && char.IsUpper(_text[start + 1])))
+                return start;
+        }
+
         return -1;
     }
 
@@ -496,6 +504,20 @@ internal sealed class DefinitionFinder(TokenList tokens)
 
     private static bool IsPlural(ReadOnlySpan<char> shortForm) =>
         shortForm.Length > 2 && shortForm[shortForm.Length - 1] == 's' && Characters.IsUpper(shortForm[shortForm.Length - 2]);
+
+    /// <summary>Capitals and a last digit: "CO2".</summary>
+    private static bool IsFormula(ReadOnlySpan<char> shortForm)
+    {
+        if (shortForm.Length < 3 || !char.IsDigit(shortForm[shortForm.Length - 1]))
+            return false;
+        foreach (var c in shortForm.Slice(0, shortForm.Length - 1))
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool HasDigit(ReadOnlySpan<char> shortForm)
     {

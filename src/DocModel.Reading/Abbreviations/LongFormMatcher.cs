@@ -79,6 +79,21 @@ internal sealed class LongFormMatcher
     /// <summary>Forgets the last letter: the "s" of a plural.</summary>
     public void DropLast() => _count--;
 
+    /// <summary>Forgets the digits of a formula: "CO2" is carbon dioxide.</summary>
+    public void DropDigits()
+    {
+        var kept = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (char.IsDigit(_letters[i]))
+                continue;
+            (_letters[kept], _capital[kept]) = (_letters[i], _capital[i]);
+            kept++;
+        }
+
+        _count = kept;
+    }
+
     /// <summary>Where the best long form begins in the text, or -1. It ends where the last word ends.</summary>
     /// <param name="fromFirst">Whether the long form must begin with the first word.</param>
     /// <param name="score">The mean score of a letter: 3 where each is the first one of a word, below 0 where the letters are found by chance.</param>

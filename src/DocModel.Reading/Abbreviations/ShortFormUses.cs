@@ -82,7 +82,7 @@ internal sealed class ShortFormUses
                 continue;
             }
 
-            if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && IsAcronym(i, length))
+            if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && IsAcronym(i, length))
                 AddUndefined(new TextSpan(token.Start, length), token.Span);
         }
     }
@@ -130,6 +130,10 @@ internal sealed class ShortFormUses
             return false;
         return !IsShouted(i - 1) && !IsShouted(i + 1);
     }
+
+    /// <summary>The letters of "CO2", whose digits are tokens of their own.</summary>
+    private bool IsPartOfFormula(int i) =>
+        i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].Is(TokenFlags.SpaceBefore);
 
     private bool IsShouted(int i)
     {

@@ -15,7 +15,7 @@ internal static class DiscoveredSections
         for (var i = 0; i < sections.Length; i++)
         {
             var end = i + 1 < sections.Length ? firstBlocks[i + 1] : source.Blocks.Length;
-            var title = HeadingSections.FoldSpaces(source.Text.Substring(titles[i].Start, titles[i].Length));
+            var title = Capitalized(HeadingSections.FoldSpaces(source.Text.Substring(titles[i].Start, titles[i].Length)));
             sections[i] = new SectionItem(
                 TextSpan.FromBounds(source.Blocks[firstBlocks[i]].Start, source.Blocks[end - 1].End),
                 titles[i],
@@ -30,5 +30,17 @@ internal static class DiscoveredSections
         }
 
         return sections;
+    }
+
+    /// <summary>A title begins with a capital, wherever in a sentence its words stand; "eBay" keeps its own.</summary>
+    private static string Capitalized(string title)
+    {
+        for (var i = 0; i < title.Length && char.IsLetter(title[i]); i++)
+        {
+            if (!char.IsLower(title[i]))
+                return title;
+        }
+
+        return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title.Substring(1);
     }
 }

@@ -137,13 +137,15 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             isDeed |= tokens.Is(t, WordClass.EventNoun);
         }
 
-        if (words is < LeastWords or > MostWords || content < LeastWords)
+        if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1))
             return 0;
         // The sum favours long phrases, the mean short ones.
         var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
 
         // What happens is what a narrative's section is about; a bare name tells who is in it.
         var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
+        if (first + 1 < end && tokens.Chars(first + 1) is "of" && TitleWords.IsLight(tokens.Chars(first)))
+            kind *= 0.4;
         return weight / Math.Pow(content, 0.6) * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
     }
 
@@ -174,7 +176,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         var between = right.First - left.End;
         if (between is < 1 or > 2 || !IsJoint(left.End))
             return false;
-        return between == 1 || tokens.Is(left.End + 1, WordClass.Article);
+        return between == 1 || (tokens.Is(left.End + 1, WordClass.Article) && tokens.Chars(left.End) is not "and");
     }
 
     private bool IsJoint(int token) =>

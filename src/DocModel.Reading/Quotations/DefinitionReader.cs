@@ -4,7 +4,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Quotations;
 
 /// <summary>Finds where the text says what a term means, next to a quoted use or an unquoted mention.</summary>
-internal sealed class DefinitionReader(TokenList tokens, SentenceList sentences, Quote[] quotes, Frames frames)
+internal sealed partial class DefinitionReader(TokenList tokens, SentenceList sentences, Quote[] quotes, Frames frames)
 {
     private const int Longest = 80;
 
@@ -13,7 +13,7 @@ internal sealed class DefinitionReader(TokenList tokens, SentenceList sentences,
     {
         var sentence = frames.Sentence(frames.SentenceOf(quote));
         var position = frames.PositionOf(quote);
-        return Behind(position + 1, sentence) ?? InFront(position - 1, sentence);
+        return Behind(position + 1, sentence) ?? InFront(position - 1, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
     }
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means …

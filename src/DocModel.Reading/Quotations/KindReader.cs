@@ -111,14 +111,14 @@ internal sealed class KindReader
             if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
             if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
-                || FollowsCalling(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
+                || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }
 
         if ((shape.HasVerb && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
             return QuotationKind.Speech;
-        if (shape.Words >= 4 && FollowsBe(position, sentence))
+        if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
             return QuotationKind.Speech;
         if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))
             return QuotationKind.Speech;
@@ -325,7 +325,7 @@ internal sealed class KindReader
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
 
@@ -346,6 +346,37 @@ internal sealed class KindReader
         if (IsWord(at, "whose") || IsMark(at, '’') || IsMark(at, '\''))
             return true;
         return IsWord(at, "s") && at > sentence.Start && (IsMark(at - 1, '’') || IsMark(at - 1, '\''));
+    }
+
+    /// <summary>no word stranger than “…”</summary>
+    private bool IsComparedWord(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || !IsWord(position - 1, "than"))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 10) && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“…” was a word for them</summary>
+    private bool IsWordBehind(int position, FrameSentence sentence)
+    {
+        var at = position + 1;
+        if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
+            return false;
+        for (at++; at < Math.Min(sentence.End, position + 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+            if (IsClass(at, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
     }
 
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>

@@ -75,7 +75,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
             if (tokens[token].Kind == TokenKind.Number || tokens.Is(token, WordClass.Determiner))
                 continue;
-            if (head >= 0 && Is(token, "of") && OverComplement(at, sentence, out var behind) is { Kind: NounPhraseKind.Name } named)
+            if (head >= 0 && IsComplement(token) && OverComplement(at, sentence, out var behind) is { Kind: NounPhraseKind.Name } named)
             {
                 next = behind;
                 return named;
@@ -153,11 +153,8 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         if (position <= sentence.Start || frames[position] < 0)
             return default;
         var preposition = frames[position];
-        if (!Is(preposition, "of") && !Is(preposition, "for") && !Is(preposition, "at") && !Is(preposition, "in") && !Is(preposition, "from")
-            && !Is(preposition, "to"))
-        {
+        if (!IsComplement(preposition) && !Is(preposition, "on"))
             return default;
-        }
 
         var noun = frames[position - 1];
         if (noun < 0)
@@ -176,6 +173,9 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             return default;
         return Backward(position - 1, sentence);
     }
+
+    private bool IsComplement(int token) =>
+        Is(token, "of") || Is(token, "for") || Is(token, "at") || Is(token, "in") || Is(token, "to") || Is(token, "from");
 
     /// <summary>"the minister of Estmark, Kristiina Rebane,": the name behind what the role is of.</summary>
     private NounPhrase OverComplement(int position, FrameSentence sentence, out int next)
@@ -305,7 +305,8 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     }
 
     private bool IsNameAlone(int token) =>
-        !tokens.Is(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb) && tokens[token].Word == 0 | tokens.Is(token, WordClass.GivenName);
+        !tokens.Is(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
+        && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Is(token, WordClass.GivenName));
 
     private static bool IsSentenceStart(int position, FrameSentence sentence) => position == sentence.Start;
 

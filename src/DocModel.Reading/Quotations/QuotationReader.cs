@@ -11,7 +11,7 @@ internal static class QuotationReader
 {
     public static QuotationReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, FindingSink findings)
     {
-        var marks = QuoteMarkScanner.Scan(tokens);
+        var marks = QuoteMarkScanner.Scan(source, tokens);
         if (marks.Length == 0 && source.BlockQuotes.Length == 0)
             return new QuotationReading { Quotations = [], Terms = [] };
         var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));

@@ -41,4 +41,7 @@ internal enum QuoteRole : byte
 
     /// <summary>More likely an apostrophe ("workers’ rights"): closes only where nothing better does.</summary>
     WeakClose,
+
+    /// <summary>Spaced like an apostrophe of a text cut into words: closes what a few words before opened, else no more than <see cref="WeakClose"/>.</summary>
+    ShortClose,
 }

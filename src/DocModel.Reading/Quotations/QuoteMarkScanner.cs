@@ -1,3 +1,4 @@
+using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -14,9 +15,11 @@ internal static class QuoteMarkScanner
     private static readonly string[] Clitics = ["s", "t", "m", "d", "ll", "re", "ve"];
     private static readonly string[] Clipped = ["o", "th", "an", "ol", "t", "n", "wi", "ha", "i", "mo", "po", "em", "mus", "jes", "dat"];
 
-    public static QuoteMark[] Scan(TokenList tokens)
+    public static QuoteMark[] Scan(SourceDocument source, TokenList tokens)
     {
         var marks = new List<QuoteMark>();
+        var literals = source.Literals;
+        var literal = 0;
         var last = -2;
         var lastOpened = false;
         var span = tokens.Span;
@@ -26,6 +29,12 @@ internal static class QuoteMarkScanner
             if (span[i].Kind != TokenKind.Mark)
                 continue;
             if (!TryFamily(tokens.Text[span[i].Start], out var family))
+                continue;
+            while (literal < literals.Length && literals[literal].End <= span[i].Start)
+                literal++;
+            if (literal < literals.Length && literals[literal].Start <= span[i].Start)
+                continue;
+            if (IsDitto(source, tokens, i))
                 continue;
             var width = 1;
             if (IsTypewriterPair(tokens, i))
@@ -99,7 +108,7 @@ internal static class QuoteMarkScanner
         bool spaceBefore = SpaceBefore(tokens, i), spaceAfter = SpaceAfter(tokens, i + width - 1);
         var side = Side(tokens, i, width, spaceBefore, spaceAfter, afterOpening);
         if (family == QuoteFamily.Double)
-            return IsPrime(tokens, i) ? null : side;
+            return IsPrime(tokens, i) || IsDerivative(tokens, i, width) ? null : side;
         return Single(tokens, i, c, side, spaceBefore, spaceAfter);
     }
 
@@ -151,7 +160,7 @@ internal static class QuoteMarkScanner
                 return null;
             if (IsOneOf(tokens.Chars(next), Elisions) && !IsQuoteBehind(tokens, next))
                 return null;
-            if (IsClippedAnd(tokens, next))
+            if (IsClippedAnd(tokens, next) || IsDerivative(tokens, i, 1))
                 return null;
         }
 
@@ -164,13 +173,7 @@ internal static class QuoteMarkScanner
         if (side == QuoteRole.Open)
             return QuoteRole.Open;
         if (c == '\'' && side == QuoteRole.Either && spaceBefore)
-        {
-            if (previous < 0)
-                return QuoteRole.Open;
-            return tokens[previous].Kind == TokenKind.Mark || (next >= 0 && tokens[next].Is(TokenFlags.Capitalized))
-                ? QuoteRole.Either
-                : QuoteRole.WeakClose;
-        }
+            return Spaced(tokens, previous, next);
 
         if (previous < 0)
             return null;
@@ -186,10 +189,37 @@ internal static class QuoteMarkScanner
             : QuoteRole.Close;
     }
 
+    /// <summary>In text cut into words an apostrophe is spaced like a mark: the words beside it must tell.</summary>
+    private static QuoteRole Spaced(TokenList tokens, int previous, int next)
+    {
+        if (previous < 0)
+            return QuoteRole.Open;
+        if (tokens[previous].Kind == TokenKind.Mark)
+            return IsSingle(tokens, previous) && previous > 0 && IsClipped(tokens, previous - 1) ? QuoteRole.WeakClose : QuoteRole.Either;
+        if (IsClipped(tokens, previous))
+            return QuoteRole.WeakClose;
+        var isPlural = tokens.Chars(previous)[^1] is 's' or 'S';
+        if (next >= 0 && tokens[next].Is(TokenFlags.Capitalized))
+            return isPlural && tokens[previous].Is(TokenFlags.Capitalized) ? QuoteRole.WeakClose : QuoteRole.Either;
+        return isPlural ? QuoteRole.WeakClose : QuoteRole.ShortClose;
+    }
+
+    private static bool IsClipped(TokenList tokens, int word) =>
+        tokens[word].Kind == TokenKind.Word && (IsOneOf(tokens.Chars(word), Clipped) || EndsLike(tokens.Chars(word), "in"));
+
     /// <summary>Feet and inches, 5'10".</summary>
     private static bool IsPrime(TokenList tokens, int i) =>
         i >= 3 && tokens.IsMark(i, '"') && !SpaceBefore(tokens, i) && tokens[i - 1].Kind == TokenKind.Number
         && !SpaceBefore(tokens, i - 1) && (tokens.IsMark(i - 2, '\'') || tokens.IsMark(i - 2, '’')) && tokens[i - 3].Kind == TokenKind.Number;
+
+    /// <summary>The primes of a formula, f''(x).</summary>
+    private static bool IsDerivative(TokenList tokens, int i, int width) =>
+        i > 0 && tokens.IsMark(i, '\'') && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Length == 1 && !SpaceBefore(tokens, i)
+        && !SpaceAfter(tokens, i + width - 1) && tokens.IsMark(i + width, '(');
+
+    /// <summary>A mark that fills a cell of a table repeats the cell above.</summary>
+    private static bool IsDitto(SourceDocument source, TokenList tokens, int i) =>
+        source.Format == DocumentFormat.Markdown && tokens[i].Is(TokenFlags.BlockStart) && (i + 1 >= tokens.Count || tokens[i + 1].Is(TokenFlags.BlockStart));
 
     /// <summary>The middle of "rock ’n’ roll".</summary>
     private static bool IsClippedAnd(TokenList tokens, int word) =>

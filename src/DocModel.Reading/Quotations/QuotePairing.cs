@@ -11,6 +11,9 @@ internal sealed class QuotePairing
     /// <summary>A quotation whose paragraphs do not repeat the opening mark is believed only so far.</summary>
     private const int LongestCrossing = 6000;
 
+    /// <summary>How many tokens a spaced apostrophe may close.</summary>
+    private const int MostShortTokens = 4;
+
     private readonly SourceDocument _source;
     private readonly TokenList _tokens;
     private readonly QuoteMark[] _marks;
@@ -77,7 +80,10 @@ internal sealed class QuotePairing
             case QuoteRole.Close:
                 Close(index);
                 break;
-            case QuoteRole.WeakClose:
+            case QuoteRole.ShortClose when Top(mark.Family) is { } near && mark.Token - _marks[near.Mark].EndToken <= MostShortTokens:
+                Close(index);
+                break;
+            case QuoteRole.WeakClose or QuoteRole.ShortClose:
                 if (Top(mark.Family) is { } top)
                     _open[_open.Count - 1] = top with { Weak = top.Weak < 0 ? index : top.Weak };
                 break;
@@ -213,7 +219,7 @@ internal sealed class QuotePairing
             var last = _open.Count == 1 ? _open[0] : default(Open?);
             Abandon();
             if (last is { Weak: < 0 } only)
-                EmitToEnd(only.Mark, block);
+                EmitToEnd(only.Mark, block, next);
         }
     }
 
@@ -224,6 +230,10 @@ internal sealed class QuotePairing
         var mark = _marks[open.Mark];
         if (_marks[next].Token == _tokens.FirstOfBlock(block + 1) && Continues(open, next))
             return true;
+
+        // What stands behind a word like an apostrophe may be one: it quotes no more than its line.
+        if (CharOf(mark) == '\'' && !_tokens[mark.Token].Is(TokenFlags.LineStart) && _tokens[mark.Token - 1].Kind == TokenKind.Word)
+            return false;
 
         // Without the repeated mark the words go on only over plain line ends, and only where the marks behind them come out even.
         if (next <= _crossing)
@@ -251,7 +261,7 @@ internal sealed class QuotePairing
                     return undecided % 2 == 1 ? first : -1;
             }
 
-            if (candidate.Family != mark.Family || candidate.Role == QuoteRole.WeakClose)
+            if (candidate.Family != mark.Family || candidate.Role is QuoteRole.WeakClose or QuoteRole.ShortClose)
                 continue;
             if (token.Is(TokenFlags.BlockStart))
                 break;
@@ -296,12 +306,12 @@ internal sealed class QuotePairing
         CharOf(mark) == '"' && mark.Token > 0 && _tokens[mark.Token - 1].Kind == TokenKind.Number && !_tokens[mark.Token].Is(TokenFlags.SpaceBefore);
 
     /// <summary>Words that begin like speech end with their paragraph; whatever else is never closed is no quotation.</summary>
-    private void EmitToEnd(int index, int block)
+    private void EmitToEnd(int index, int block, int next)
     {
         var mark = _marks[index];
         var c = CharOf(mark);
-        var end = _tokens.FirstOfBlock(block + 1);
-        if (c is '\'' or '`' || CrossesBlock(mark.Token, end - 1) || mark.EndToken >= end)
+        var end = EndOfParagraph(index, block, next);
+        if (c is '\'' or '`' || CrossesBlock(mark.Token, _tokens.FirstOfBlock(block + 1) - 1) || mark.EndToken >= end)
             return;
         var leadsIn = _tokens[mark.Token].Is(TokenFlags.BlockStart) || _tokens.IsMark(mark.Token - 1, ':') || _tokens.IsMark(mark.Token - 1, ',');
         if (leadsIn && _tokens[mark.EndToken].Is(TokenFlags.Capitalized) && _nextOfFamily[index] is var partner
@@ -309,6 +319,29 @@ internal sealed class QuotePairing
         {
             _pairs.Add(new QuotePair(mark.Token, mark.EndToken, end, end));
         }
+    }
+
+    /// <summary>A paragraph of several lines ends in front of the line that repeats its mark; else with its own line.</summary>
+    private int EndOfParagraph(int index, int block, int next)
+    {
+        var end = _tokens.FirstOfBlock(block + 1);
+        while (next < _marks.Length && _marks[next].Family != _marks[index].Family)
+            next++;
+        if (next >= _marks.Length || !_tokens[_marks[next].Token].Is(TokenFlags.BlockStart) || CharOf(_marks[next]) != CharOf(_marks[index])
+            || _tokens[_marks[next].Token].Start - _tokens[_marks[index].Token].Start > LongestCrossing)
+        {
+            return end;
+        }
+
+        for (var b = block; _tokens.FirstOfBlock(b + 1) <= _marks[next].Token; b++)
+        {
+            if (!IsPlainLineEnd(b))
+                return end;
+            if (_tokens.FirstOfBlock(b + 1) == _marks[next].Token)
+                return _marks[next].Token;
+        }
+
+        return end;
     }
 
     private void Emit(int opening, int closing)

@@ -23,6 +23,8 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Pronoun:
                 if (Is(_tokens.Chars(phrase.Head), "it"))
                     return Body(position, sentence);
+                if (RoleOfSentence(phrase, position, sentence) is { } office)
+                    return office;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
                     : named;
@@ -36,6 +38,29 @@ internal sealed partial class SpeakerReader
                     ? holder.ShortName
                     : Text(phrase);
         }
+    }
+
+    /// <summary>"The prime minister made it clear when he said": a pronoun means the office that its sentence is about where no person is named between.</summary>
+    private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
+    {
+        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        if (gender == 0 || _frames[sentence.Start] < 0)
+            return null;
+        var subject = FirstSubject(sentence.Start, position, sentence);
+        if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !IsDefinite(subject) || !_tokens.Is(subject.Head, WordClass.Role)
+            || _tokens.Entry(subject.Head).Number is var number && (number == Lexicon.Plural || (number is Lexicon.Male or Lexicon.Female && number != gender)))
+        {
+            return null;
+        }
+
+        for (var at = subject.End; at < pronoun.Head; at++)
+        {
+            if (_tokens.IsMark(at, ';') || _tokens.IsMark(at, ':'))
+                return null;
+        }
+
+        var last = _persons.LastBefore(pronoun.Head);
+        return last >= 0 && _persons.Mentions[last].FirstToken >= _frames[sentence.Start] ? null : Resolve(subject, position, sentence);
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");

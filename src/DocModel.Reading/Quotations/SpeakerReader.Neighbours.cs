@@ -41,13 +41,22 @@ internal sealed partial class SpeakerReader
                 return _found[q];
         }
 
-        if (sentence == 0 || !SameParagraph(sentence - 1, sentence))
+        if (sentence == 0)
             return null;
+        if (!SameParagraph(sentence - 1, sentence))
+            return Announced(sentence);
         var before = _frames.Sentence(sentence - 1);
         var subject = FirstSubject(before.Start, before.End, before);
         if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);
         return null;
+    }
+
+    /// <summary>"He went on:" and then a paragraph of nothing but his words.</summary>
+    private Attribution? Announced(int sentence)
+    {
+        FrameSentence before = _frames.Sentence(sentence - 1), own = _frames.Sentence(sentence);
+        return before.Container == own.Container && own.Block == before.Block + 1 && IsMark(before.End - 1, ':') ? Before(before.End, before) : null;
     }
 
     private bool SameParagraph(int a, int b) =>

@@ -18,6 +18,8 @@ internal sealed partial class SpeakerReader
                 continue;
             }
 
+            if (Is(p, "on") && p > sentence.Start && (Is(p - 1, "went") || Is(p - 1, "goes") || Is(p - 1, "going") || Is(p - 1, "go")))
+                continue;
             if (Is(p, "heard") && p + 1 < at && Is(p + 1, "to"))
                 continue;
             if (Is(p, "not") || Is(p, "never"))
@@ -106,6 +108,10 @@ internal sealed partial class SpeakerReader
 
         if (outer.Kind is NounPhraseKind.Name && _persons.Find(outer.First, outer.End) is not null)
             return outer;
+
+        // "One of them, Harbour Radio, added": the name says which one.
+        if (inner.Kind == NounPhraseKind.Name && next == comma && outer.Kind == NounPhraseKind.Role && Is(_tokens.Chars(outer.Head), "one"))
+            return inner;
         if (inner.Kind == NounPhraseKind.Name && next == comma && _persons.Find(inner.First, inner.End) is not null)
             return inner;
         return outer.Kind == NounPhraseKind.None ? OverOuter(open, sentence) : outer;
@@ -153,7 +159,8 @@ internal sealed partial class SpeakerReader
     {
         var at = from;
         if (_frames[at] >= 0 && (_tokens.Is(_frames[at], WordClass.Preposition) || IsIng(_frames[at]) || Ends(_tokens.Chars(_frames[at]), "ed")
-            || _tokens.Is(_frames[at], WordClass.Conjunction)))
+            || _tokens.Is(_frames[at], WordClass.Conjunction)
+            || (Ends(_tokens.Chars(_frames[at]), "ly") && !_tokens.Is(_frames[at], WordClass.GivenName))))
         {
             while (at < position && !(_frames[at] >= 0 && IsMark(at, ',')))
                 at++;

@@ -80,7 +80,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
     {
         var token = _frames[at];
-        if (UsesWord(at, position))
+        if (UsesWord(at, position) || FindsThat(at, position))
             return true;
         if (!_tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
@@ -109,6 +109,11 @@ internal sealed partial class SpeakerReader
 
         return false;
     }
+
+    /// <summary>"held that", "recorded that": verbs that speak only with a clause behind them.</summary>
+    private bool FindsThat(int at, int position) =>
+        at + 1 < position && Is(at + 1, "that")
+        && (Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds") || Is(at, "ruled") || Is(at, "rules") || Is(at, "recorded") || Is(at, "records"));
 
     /// <summary>"the demand", "Western claims", "in a report": the word is a noun.</summary>
     private bool IsNounHere(int at, FrameSentence sentence)

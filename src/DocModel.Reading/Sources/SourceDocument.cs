@@ -19,6 +19,9 @@ internal sealed class SourceDocument
 
     public HyperlinkItem[] Hyperlinks { get; init; } = [];
 
+    /// <summary>What stands in the text letter by letter and is no prose: code spans and bare addresses, in document order.</summary>
+    public TextSpan[] Literals { get; init; } = [];
+
     /// <summary>The ids that raw HTML gives to its elements.</summary>
     public string[] HtmlIds { get; init; } = [];
 
@@ -36,6 +39,7 @@ internal sealed class SourceDocument
         Runs = Runs,
         BlockQuotes = BlockQuotes,
         Hyperlinks = Hyperlinks,
+        Literals = Literals,
         HtmlIds = HtmlIds,
         Title = Title,
         Date = Date,

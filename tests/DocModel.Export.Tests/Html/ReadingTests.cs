@@ -175,14 +175,14 @@ public sealed class ReadingTests(Chromium chromium)
     {
         await using var page = await chromium.OpenAsync(SecurityArchitecture.Document);
         var current = page[".outline [aria-current]"];
-        await Expect(current).ToHaveTextAsync("what Russia actually wants");
+        await Expect(current).ToHaveTextAsync("What Russia actually wants");
 
         await page.Mark("common-european-home").EvaluateAsync("e => e.scrollIntoView()");
         await Expect(current).ToHaveTextAsync("Common European Home");
         await Expect(current).ToHaveCountAsync(1);
 
         await page.Page.EvaluateAsync("scrollTo(0, 0)");
-        await Expect(current).ToHaveTextAsync("what Russia actually wants");
+        await Expect(current).ToHaveTextAsync("What Russia actually wants");
     }
 
     [Theory]

@@ -24,6 +24,10 @@ public sealed class AbbreviationReaderTests
     [InlineData("All small water mills (SWMs) were lost.", "SWMs", "small water mills")]
     [InlineData("The tape is two-dimensional (2D) here.", "2D", "two-dimensional")]
     [InlineData("The Wide World Walking Club (W3C) met.", "W3C", "Wide World Walking Club")]
+    [InlineData("They measured carbon dioxide (CO2) daily.", "CO2", "carbon dioxide")]
+    [InlineData("The Group of Nine (G9) met.", "G9", "Group of Nine")]
+    [InlineData("The Board on Sea and River Water (BSRW) met.", "BSRW", "Board on Sea and River Water")]
+    [InlineData("Its anti-fog horn (AFH) is loud.", "AFH", "anti-fog horn")]
     [InlineData("The Northern Lakes Survey of 1931 (NLS) ended.", "NLS", "Northern Lakes Survey of 1931")]
     [InlineData("She met the Lake Rescue Board (“LRB”) there.", "LRB", "Lake Rescue Board")]
     [InlineData("The Lake Rescue Board [LRB] met.", "LRB", "Lake Rescue Board")]
@@ -96,6 +100,7 @@ public sealed class AbbreviationReaderTests
 
     [Theory]
     [InlineData("He saw the USA on TV.")]
+    [InlineData("The CO2 and the NO2 rose.")]
     [InlineData("Louis XIV and Part III.")]
     [InlineData("I said NEVER, and never again.")]
     [InlineData("KEEP OFF THE GRASS")]

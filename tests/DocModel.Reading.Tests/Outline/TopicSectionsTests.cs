@@ -35,10 +35,37 @@ public sealed class TopicSectionsTests
         var document = DocumentReader.Read(Bees + Railway + Bread);
         Assert.All(document.Sections, section =>
         {
-            Assert.Contains(section.Title, section.Text, StringComparison.Ordinal);
+            Assert.Contains(section.Title, section.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.True(char.IsUpper(section.Title[0]));
             Assert.InRange(section.Title.Split(' ').Length, 2, 6);
             Assert.DoesNotContain(section.Title, c => c is ',' or '.' or ';' or '“' or '"');
         });
+    }
+
+    [Theory]
+    [InlineData("section Nest sandy banks of the old canal", "Sandy banks of the old canal", "sandy-banks-of-the-old-canal")]
+    [InlineData("section Nest Wild bees nest", "Wild bees nest", "wild-bees-nest")]
+    public void A_title_begins_with_a_capital_wherever_its_words_stand(string names, string title, string id)
+    {
+        var section = Assert.Single(DocumentReader.Read(Bees, new ReadOptions { Names = NamesFile.Parse(names) }).Sections);
+        Assert.Equal((title, "Nest", id), (section.Title, section.Name, section.Id));
+    }
+
+    [Theory]
+    [InlineData("eBay traders met on the eBay pier to trade eBay shares. The eBay traders left.", "eBay")]
+    public void A_word_with_a_capital_of_its_own_keeps_its_letters(string text, string start) =>
+        Assert.StartsWith(start, Assert.Single(DocumentReader.Read(text).Sections).Title, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It fell in the context of a harbour strike, and the harbour strike went on; the strike closed the harbour.")]
+    [InlineData("The harbour strike overseen by clerks closed the harbour, and each harbour strike after it as well.")]
+    [InlineData("The old slope and a harbour strike were all that was left of the harbour.")]
+    public void A_title_is_neither_a_frame_nor_cut_off(string text)
+    {
+        var title = Assert.Single(DocumentReader.Read(text).Sections).Title;
+        Assert.DoesNotContain("ontext", title, StringComparison.Ordinal);
+        Assert.DoesNotContain("overseen", title, StringComparison.Ordinal);
+        Assert.DoesNotContain(" and a ", title, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,12 +17,12 @@ internal sealed record QuotationGold(string Name, string Text, GoldQuotation[] Q
     }
 }
 
-internal sealed record GoldQuotation(QuotationKind[] Kinds, string? Speaker, string Start)
+internal sealed record GoldQuotation(QuotationKind[] Kinds, string?[] Speakers, string Start)
 {
     public static GoldQuotation Parse(string line)
     {
         var fields = line.Split('|', StringSplitOptions.TrimEntries);
         var kinds = fields[0].Split('/').Select(kind => Enum.Parse<QuotationKind>(kind, ignoreCase: true));
-        return new GoldQuotation([.. kinds], fields[1] == "-" ? null : fields[1], fields[2]);
+        return new GoldQuotation([.. kinds], [.. fields[1].Split('/').Select(speaker => speaker == "-" ? null : speaker)], fields[2]);
     }
 }

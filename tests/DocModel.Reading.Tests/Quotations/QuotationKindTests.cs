@@ -27,6 +27,10 @@ public sealed class QuotationKindTests
     [InlineData("Nothing in it speaks of “liberty”.", QuotationKind.Term)]
     [InlineData("She wrote to Finch, whose “The Drowned Parish” she loved.", QuotationKind.Title)]
     [InlineData("There were shouts of “robbers” from the quay.", QuotationKind.Speech)]
+    [InlineData("No word has housed more of them than “balance”.", QuotationKind.Term)]
+    [InlineData("By then “balance” was a word for clerks.", QuotationKind.Term)]
+    [InlineData("That century preferred “tidiness”.", QuotationKind.Term)]
+    [InlineData("The letter asks the ward “to advise of the end of the service”.", QuotationKind.Speech)]
     [InlineData("Many had called it “reckless”.", QuotationKind.Speech)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations).Kind);

@@ -49,6 +49,44 @@ public sealed class QuotationSpanTests
     }
 
     [Theory]
+    [InlineData("Call `print(\"tide\")` and `it's` or `'x'`, then ``say “ebb” ``.")]
+    [InlineData("```\nsay(\"tide\");\n```\n\n    say(\"ebb\");")]
+    [InlineData("See <https://example.org/?q=\"tide\"> or <https://example.org/'ebb'>.")]
+    [InlineData("The <span title=\"tide\" class='ebb'>sea</span> rose.")]
+    [InlineData("Here $f''(x) = g'(x)$ and f'(0) = 1.")]
+    [InlineData("He is 5′10″ tall; 6\" by 8\" is the plank.")]
+    [InlineData("| Ship | Port |\n|---|---|\n| Ida | Ebb |\n| Eva | \" |\n| Ada | ” |\n")]
+    public void Code_addresses_attributes_primes_and_ditto_marks_quote_nothing(string text)
+    {
+        var document = Read(text, DocumentFormat.Markdown);
+        Assert.Empty(document.Quotations);
+        Assert.DoesNotContain(document.Findings, finding => finding.Id == "DOCM121");
+    }
+
+    [Theory]
+    [InlineData("The “`tide`” flag.", "tide")]
+    [InlineData("The “flag `\"t\"` of old” waves.", "flag \"t\" of old")]
+    [InlineData("The `flag` is “raised `\"` twice”.", "raised \" twice")]
+    public void Code_may_stand_in_a_quotation(string text, string words) =>
+        Assert.Equal(words, Assert.Single(Read(text, DocumentFormat.Markdown).Quotations).Text);
+
+    [Theory]
+    [InlineData("They called her ' Heron ' at home , and no one knew why .", "Heron")]
+    [InlineData("They called her ' Old Heron ' , and no one knew why .", "Old Heron")]
+    [InlineData("\" We 're goin ' ' way up the river , an ' ' come home by night . \"", "We 're goin ' ' way up the river , an ' ' come home by night .")]
+    [InlineData("\" He cut the rope an ' I held it there . \"", "He cut the rope an ' I held it there .")]
+    [InlineData("The Wool Growers ' Bank lent it .\nShe left the bank to ' Frisco men , she said .", null)]
+    public void In_text_cut_into_words_apostrophes_are_told_by_the_words_beside_them(string text, string? words) =>
+        Assert.Equal(words is null ? [] : [words], Read(text).Quotations.Select(quotation => quotation.Text));
+
+    [Fact]
+    public void Lines_of_speech_that_is_never_closed_end_where_the_mark_is_repeated()
+    {
+        var document = Read("She said : \" Mind the oar , Tom .\nKeep it dry .\n\" And mind the sail .\nIt is new .\nHe left .");
+        Assert.Equal(["Mind the oar , Tom .\nKeep it dry .", "And mind the sail ."], document.Quotations.Select(quotation => quotation.Text));
+    }
+
+    [Theory]
     [InlineData("The paper says ‘the workers’ rights are safe’ today.", "the workers’ rights are safe")]
     [InlineData("The paper says 'it isn't the workers' fault' today.", "it isn't the workers' fault")]
     [InlineData("They sang ‘rock ’n’ roll is dead’ twice.", "rock ’n’ roll is dead")]

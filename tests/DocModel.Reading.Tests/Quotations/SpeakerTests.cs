@@ -39,6 +39,17 @@ public sealed class SpeakerTests
     [InlineData("Mr. Ivo Tarn KC submits that the map is “nothing but ink”.", "Tarn", "Ivo Tarn")]
     [InlineData("The archivist Lene Wolm rose. “The map lies,” she said.", "Wolm", "she")]
     [InlineData("Costa: “We leave at dawn.”", "Costa", "Costa")]
+    [InlineData("Shortly after noon, the pilot for the northern ports, Ana Costa, came down and said the map was “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("Pilots on both shores speak of a “summer of fog”.", "Pilots", "Pilots")]
+    [InlineData("What Ana Costa hated most she called “a bad map”.", "Costa", "she")]
+    [InlineData("Judge Costa rose. He held that the word was used “as a name and not as a map”.", "Costa", "He")]
+    [InlineData("The clerk, a Mr Costa, recorded that the crew was “content to wait”.", "Costa", "Costa")]
+    [InlineData("Norgas plc warned that the map would “turn a port into a lottery”.", "Norgas", "Norgas")]
+    [InlineData("One of them, Harbour Radio, added that “fog is no excuse”.", "Harbour Radio", "Harbour Radio")]
+    [InlineData("The Prime Minister made it clear when he told the crew that “not one ship” would sail.", "Prime Minister", "he")]
+    [InlineData("His superior, Count Emmo Costa, took another view: the map, he wrote, was “the only honest thing”.", "Costa", "he")]
+    [InlineData("Ana Costa went on to add that the map was “a bad joke”.", "Costa", "Ana Costa")]
+    [InlineData("Ana Costa put the matter simply. She went on to say this:\n\n“The map is a bad joke. It was drawn in fog.”", "Costa", "She")]
     public void The_words_that_name_the_speaker_are_found(string text, string speaker, string evidence)
     {
         var quotation = Last(text);

@@ -49,11 +49,22 @@ public sealed class TermTests
     [InlineData("They praised the “fog rule”. The fog rule is a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("They praised the “fog rule”. By fog rule they meant a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("They praised the “fog rule”. Lang defined the fog rule as a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”, by which he meant a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”. By this he meant that no boat sails blind.", "no boat sails blind")]
+    [InlineData("By “fog rule” they meant a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("By the term “fog rule” is meant a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("Lang defined “fog rule” as a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("She used “fog rule” in the sense of a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("The “fog rule” – meaning a ban on sailing blind – is old.", "a ban on sailing blind")]
+    [InlineData("The “fog rule” is a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("What Lang called the “fog rule” was a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("He praised the “fog rule”, a rule defined not by law but by habit.", "a rule defined not by law but by habit")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
         Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Theory]
     [InlineData("The “fog rule” came in May.")]
+    [InlineData("The so-called “fog rule” came in May. By this time nobody sailed.")]
     [InlineData("The “fog rule”, a phrase that lawyers hated, came in May.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(Terms(text)[0].Definition);
 
@@ -66,6 +77,17 @@ public sealed class TermTests
         var found = Assert.Single(Terms(text));
         Assert.Equal(term, found.Text);
         Assert.Equal([term], found.Variants);
+    }
+
+    [Fact]
+    public void First_use_and_who_used_it_are_told_for_each_use_in_order()
+    {
+        var term = Assert.Single(Terms("Anna Lang spoke of the “fog rule”. Piet Holm rejected the “Fog Rule”. The crew knew the “fog-rule”. She wrote: “No fog rule can last.”"));
+        Assert.Equal(["fog rule", "Fog Rule", "fog-rule"], term.Uses.Select(use => use.Text));
+        Assert.Equal(["Lang", "Holm", null], term.Uses.Select(use => use.Speaker));
+        Assert.Equal(1, term.Position.Line);
+        Assert.Equal(term.Uses[0].Span, term.Span);
+        Assert.Equal("fog rule", Assert.Single(term.Mentions).Text);
     }
 
     [Fact]

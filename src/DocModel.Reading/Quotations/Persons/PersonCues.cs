@@ -27,8 +27,12 @@ internal sealed class PersonCues(TokenList tokens)
                 start = i + 1;
         }
 
-        return start;
+        // "Prime Minister": an office alone is nobody's name.
+        return IsOffice(first, end) ? first : start;
     }
+
+    /// <summary>"Prime Minister".</summary>
+    public bool IsOffice(int first, int end) => end == first + 2 && Is(first, "prime") && tokens.Is(first + 1, WordClass.Role);
 
     /// <summary>"Minister Rebane", "Mr. Rebane".</summary>
     public bool HasTitleBefore(int first)

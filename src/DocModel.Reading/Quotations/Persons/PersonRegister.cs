@@ -111,6 +111,8 @@ internal sealed class PersonRegister
     private void Introduce(NameRun run)
     {
         var (first, start, end) = run;
+        if (_cues.IsOffice(first, end))
+            return;
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
         if (end == start + 1 && !titled && !_cues.IsBeforeWho(end))
             return;
@@ -124,7 +126,7 @@ internal sealed class PersonRegister
                 return;
         }
 
-        if (words > 5 || _cues.IsPlaceWord(start) || (words == 1 && !titled && !_cues.IsBeforeWho(end)))
+        if (words > 5 || (_cues.IsPlaceWord(start) && !(titled && words == 1)) || (words == 1 && !titled && !_cues.IsBeforeWho(end)))
             return;
         var given = _tokens.Is(start, WordClass.GivenName) && words > 1;
         if (!IsPerson(run, words, given, titled))

@@ -11,11 +11,13 @@ internal static class ProperName
     private static readonly WordSet Particles =
         new("de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu");
 
-    private static readonly WordSet Postnominals = new("qc", "kc", "mp", "msp", "mep", "obe", "cbe", "mbe", "phd", "md", "jr", "sr", "esq");
+    private static readonly WordSet QuestionWords = new("what", "when", "where", "how", "why", "whether", "whatever", "which", "while");
+
+    private static readonly WordSet Postnominals = new("qc", "kc", "mp", "msp", "mep", "obe", "cbe", "mbe", "phd", "md", "jr", "sr", "esq", "plc", "ltd", "inc");
 
     /// <summary>Whether the token stands behind a name and is no part of it: "QC", "PhD".</summary>
     public static bool IsPostnominal(TokenList tokens, int i) =>
-        i > 0 && tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
+        i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].Is(TokenFlags.Capitalized) || tokens.Chars(i) is "plc") && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
         && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens.Chars(i));
 
     /// <summary>Whether the token numbers a ruler: "Louis XIV". "I" alone is the pronoun wherever a verb may follow.</summary>
@@ -40,7 +42,10 @@ internal static class ProperName
     /// <summary>Whether a name can begin or go on with the token.</summary>
     public static bool IsPart(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized)
-        && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
+        && !IsQuestionWord(tokens, i) && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
+
+    /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
+    private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens.Chars(i));
 
     /// <summary>Behind the last token of the name that begins at a token; the token itself where none does.</summary>
     public static int End(TokenList tokens, int start, int limit)

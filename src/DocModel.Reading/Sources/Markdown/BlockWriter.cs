@@ -28,6 +28,8 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
 
     public HyperlinkItem[] Hyperlinks() => [.. _inlines.Links];
 
+    public TextSpan[] Literals() => [.. _inlines.Literals];
+
     public void Write(MarkdownDocument tree, CancellationCheck cancellation)
     {
         foreach (var block in tree)

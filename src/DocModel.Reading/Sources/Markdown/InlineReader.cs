@@ -27,6 +27,9 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
 
     public List<HyperlinkItem> Links { get; } = [];
 
+    /// <summary>Code spans and bare addresses.</summary>
+    public List<TextSpan> Literals { get; } = [];
+
     /// <summary>Appends the plain text of a leaf.</summary>
     public void Read(LeafText leaf)
     {
@@ -111,7 +114,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
             last--;
         }
 
-        return CutPiece(new Piece(first, last), close + end - at);
+        return CutPiece(new Piece(first, last) { IsVerbatim = true }, close + end - at);
     }
 
     private int CutAngle(ReadOnlySpan<char> text, int at)
@@ -120,7 +123,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
         {
             var target = text.Slice(at + 1, end - at - 2).ToString();
             AddLink(_pieceCount, isEmail ? "mailto:" + target : target, isImage: false);
-            CutPiece(new Piece(at + 1, end - 1), end);
+            CutPiece(new Piece(at + 1, end - 1) { IsVerbatim = true }, end);
             EndLink(_linkCount - 1);
             return end;
         }
@@ -173,6 +176,8 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
                 builder.AppendDecoded(decoded, leaf.ToSource(piece.Start));
             else
                 leaf.CopyTo(builder, piece.Start, piece.End);
+            if (piece.IsVerbatim && builder.Length > piece.TextStart)
+                Literals.Add(TextSpan.FromBounds(piece.TextStart, builder.Length));
         }
 
         AppendLinks();
@@ -187,6 +192,9 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
 
         /// <summary>Whether literal text that follows may join it.</summary>
         public bool IsLiteral { get; init; }
+
+        /// <summary>Whether the characters are code or an address, and no prose.</summary>
+        public bool IsVerbatim { get; init; }
 
         public int TextStart { get; set; }
     }

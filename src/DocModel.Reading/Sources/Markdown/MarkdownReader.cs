@@ -48,6 +48,7 @@ internal static class MarkdownReader
             Runs = builder.ToRuns(),
             BlockQuotes = writer.BlockQuotes(),
             Hyperlinks = writer.Hyperlinks(),
+            Literals = writer.Literals(),
             HtmlIds = [.. context.HtmlIds],
             Title = frontMatter.Title,
             Date = frontMatter.Date,
