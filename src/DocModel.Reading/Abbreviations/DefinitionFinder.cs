@@ -232,7 +232,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
         {
             _matcher.DropDigits();
             start = _matcher.Match(_text, words, fromFirst, out score);
-            if (start >= 0 && score >= Math.Max(needed, 0.7f) && !(start + 1 < _text.Length && char.IsUpper(_text[start + 1])))
+            if (start >= 0 && score >= Math.Max(needed, 0.7f) && !(start + 1 < _text.Length && Characters.IsUpper(_text[start + 1])))
                 return start;
         }
 
@@ -508,11 +508,11 @@ internal sealed class DefinitionFinder(TokenList tokens)
     /// <summary>Capitals and a last digit: "CO2".</summary>
     private static bool IsFormula(ReadOnlySpan<char> shortForm)
     {
-        if (shortForm.Length < 3 || !char.IsDigit(shortForm[shortForm.Length - 1]))
+        if (shortForm.Length < 3 || !Characters.IsDigit(shortForm[shortForm.Length - 1]))
             return false;
         foreach (var c in shortForm.Slice(0, shortForm.Length - 1))
         {
-            if (!char.IsUpper(c))
+            if (!Characters.IsUpper(c))
                 return false;
         }
 

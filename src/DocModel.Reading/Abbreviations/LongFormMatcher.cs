@@ -85,7 +85,7 @@ internal sealed class LongFormMatcher
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            if (char.IsDigit(_letters[i]))
+            if (Characters.IsDigit(_letters[i]))
                 continue;
             (_letters[kept], _capital[kept]) = (_letters[i], _capital[i]);
             kept++;

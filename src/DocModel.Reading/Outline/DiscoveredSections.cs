@@ -35,12 +35,12 @@ internal static class DiscoveredSections
     /// <summary>A title begins with a capital, wherever in a sentence its words stand; "eBay" keeps its own.</summary>
     private static string Capitalized(string title)
     {
-        for (var i = 0; i < title.Length && char.IsLetter(title[i]); i++)
+        for (var i = 0; i < title.Length && Characters.IsLetter(title[i]); i++)
         {
-            if (!char.IsLower(title[i]))
+            if (!Characters.IsLower(title[i]))
                 return title;
         }
 
-        return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title.Substring(1);
+        return title.Length == 0 ? title : Characters.ToUpper(title[0]) + title.Substring(1);
     }
 }

@@ -57,7 +57,7 @@ public sealed class NamesFileTests
     {
         var (document, findings) = Read("section Ferry The ferry\nsection Flood the “slow water” rose");
         Assert.Empty(findings);
-        Assert.Equal([("Flood", "the “slow water” rose", 2), ("Ferry", "The ferry", 3)], document.Sections.Select(s => (s.Name, s.Title, s.Position.Line)));
+        Assert.Equal([("Flood", "The “slow water” rose", 2), ("Ferry", "The ferry", 3)], document.Sections.Select(s => (s.Name, s.Title, s.Position.Line)));
         Assert.Null(document.Paragraphs[0].Section);
     }
 
@@ -65,7 +65,7 @@ public sealed class NamesFileTests
     [InlineData("section A the \"slow   water\" rose")]
     [InlineData("section A the “slow\u00A0water” ROSE")]
     public void Words_match_without_regard_to_space_and_marks(string line) =>
-        Assert.Equal("the “slow water” rose", Assert.Single(Read(line).Document.Sections).Title);
+        Assert.Equal("The “slow water” rose", Assert.Single(Read(line).Document.Sections).Title);
 
     [Theory]
     [InlineData("section A the ‘slow")]
@@ -75,15 +75,24 @@ public sealed class NamesFileTests
 
     [Theory]
     [InlineData("section A the ferry", 3, "The ferry")]
-    [InlineData("section A ferry", 3, "ferry")]
-    [InlineData("section A FERRY", 3, "ferry")]
+    [InlineData("section A ferry", 3, "Ferry")]
+    [InlineData("section A FERRY", 3, "Ferry")]
     [InlineData("section A Ferry", 3, "Ferry")]
-    [InlineData("section A[2] slow water", 3, "slow water")]
-    [InlineData("section A[2] the mill", 3, "the mill")]
+    [InlineData("section A[2] slow water", 3, "Slow water")]
+    [InlineData("section A[2] the mill", 3, "The mill")]
     public void Capitals_count_first_and_occurrences_are_counted(string line, int inLine, string title)
     {
         var section = Assert.Single(Read(line).Document.Sections);
         Assert.Equal((inLine, title), (section.Position.Line, section.Title));
+    }
+
+    [Theory]
+    [InlineData("section A Ferry", 1)]
+    [InlineData("section A ferry", 3)]
+    public void Of_two_places_the_one_with_the_same_capitals_is_meant(string line, int inLine)
+    {
+        var document = DocumentReader.Read("They called it Ferry then.\n\nThe ferry left at noon.", new ReadOptions { Names = NamesFile.Parse(line) });
+        Assert.Equal(inLine, Assert.Single(document.Sections).Position.Line);
     }
 
     [Theory]
