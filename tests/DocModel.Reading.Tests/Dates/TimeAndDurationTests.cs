@@ -21,6 +21,25 @@ public sealed class TimeAndDurationTests
     [InlineData("On 6 July 1989 it rained. By mid-morning the alarm rang.", "6 July 1989=1989-07-06; mid-morning=1989-07-06 mid")]
     [InlineData("In the early morning hours of 6 July 1989 the alarm rang.", "the early morning hours of 6 July 1989=1989-07-06")]
     [InlineData("The alarm rang at 10:15 sharp.", "10:15=?")]
+    [InlineData("On 6 July 1989 the alarm rang at 4.30.", "6 July 1989=1989-07-06; 4.30=1989-07-06T04:30:00")]
+    [InlineData("On 6 July 1989 at 4.30 in the afternoon the alarm rang.", "6 July 1989=1989-07-06; 4.30 in the afternoon=1989-07-06T16:30:00")]
+    [InlineData("On 6 July 1989 at 14.30 hours the alarm rang.", "6 July 1989=1989-07-06; 14.30 hours=1989-07-06T14:30:00")]
+    [InlineData("On 6 July 1989 the alarm rang at 4.30, 5.45 and 9.10.", "6 July 1989=1989-07-06; 4.30=1989-07-06T04:30:00; 5.45=1989-07-06T05:45:00; 9.10=1989-07-06T09:10:00")]
+    [InlineData("On 6 July 1989 the alarm rang at 4.30 and by 6.12 all was over.", "6 July 1989=1989-07-06; 4.30=1989-07-06T04:30:00; 6.12=1989-07-06T06:12:00 until")]
+    [InlineData("On 6 July 1989 at 1430 the alarm rang.", "6 July 1989=1989-07-06; 1430=1989-07-06T14:30:00")]
+    [InlineData("On 6 July 1989 at 0230Z the alarm rang.", "6 July 1989=1989-07-06; 0230Z=1989-07-06T02:30:00")]
+    [InlineData("On 6 July 1989 at nine-thirty the alarm rang.", "6 July 1989=1989-07-06; nine-thirty=1989-07-06T09:30:00")]
+    [InlineData("On 6 July 1989 at nine in the morning the alarm rang.", "6 July 1989=1989-07-06; nine in the morning=1989-07-06T09:00:00")]
+    [InlineData("On 6 July 1989 at five to nine the alarm rang.", "6 July 1989=1989-07-06; five to nine=1989-07-06T08:55:00")]
+    [InlineData("On 6 July 1989 at half nine the alarm rang.", "6 July 1989=1989-07-06; half nine=1989-07-06T09:30:00")]
+    [InlineData("On 6 July 1989 at nine the alarm rang.", "6 July 1989=1989-07-06; nine=1989-07-06T09:00:00")]
+    [InlineData("On 6 July 1989 at 9 the alarm rang.", "6 July 1989=1989-07-06; 9=1989-07-06T09:00:00")]
+    [InlineData("On 6 July 1989 between 2 and 4 p.m. the alarm rang.", "6 July 1989=1989-07-06; 2=1989-07-06T14:00:00; 4 p.m.=1989-07-06T16:00:00")]
+    [InlineData("On 6 July 1989 from 11 to 2 p.m. the alarm rang.", "6 July 1989=1989-07-06; 11=1989-07-06T11:00:00; 2 p.m.=1989-07-06T14:00:00")]
+    [InlineData("On 6 July 1989 from 9:00 to 17:00 the alarm rang.", "6 July 1989=1989-07-06; 9:00=1989-07-06T09:00:00; 17:00=1989-07-06T17:00:00")]
+    [InlineData("On 6 July 1989 by nightfall the alarm rang.", "6 July 1989=1989-07-06; nightfall=1989-07-06 until")]
+    [InlineData("At 2019-09-05T14:30:00+02:00 the alarm rang.", "2019-09-05T14:30:00+02:00=2019-09-05T14:30:00")]
+    [InlineData("The alarm rang at 5.20 exactly as planned, at 5.20.", "5.20=?")]
     public void Times_of_day_find_their_day(string text, string expected)
     {
         Assert.Equal(expected, ReadDates.Describe(text));
@@ -49,5 +68,10 @@ public sealed class TimeAndDurationTests
     [InlineData("They met three times a month.", "three times a month=every P1M")]
     [InlineData("They taught four mornings a week.", "a week=every P1W")]
     [InlineData("The fee is due by 31 March each year.", "31 March each year=every P1Y")]
+    [InlineData("It took 2.5 years.", "2.5 years=P30M")]
+    [InlineData("They met on the first Monday of each month.", "the first Monday of each month=every P1M")]
+    [InlineData("They met on alternate Tuesdays.", "alternate Tuesdays=every P2W")]
+    [InlineData("They met every Monday and Thursday.", "every Monday=every P1W; Thursday=every P1W")]
+    [InlineData("They met at weekends.", "weekends=every P1W")]
     public void Lengths_and_rhythms(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

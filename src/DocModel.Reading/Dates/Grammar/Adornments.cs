@@ -50,7 +50,7 @@ internal sealed partial class PhraseScanner
         var of = IsWord(j, "the", "this") || IsWord(j, "that") ? j - 1 : j;
         if (of < _free)
             return;
-        if (IsWord(of, "in") && of - 1 >= _free && IsWord(of - 1, "early", "late"))
+        if ((IsWord(of, "in") || IsWord(of, "on") && phrase.Unit == TimeUnit.Day) && of - 1 >= _free && IsWord(of - 1, "early", "late"))
         {
             phrase.Modifier = (DateModifier)NumberOf(of - 1);
             phrase.First = of - 1;
@@ -75,10 +75,21 @@ internal sealed partial class PhraseScanner
             return;
         }
 
-        if (IsWord(noun, "half") || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
+        if (IsWord(noun, "decade") && phrase is { Unit: TimeUnit.Century, Form: PhraseForm.Calendar, Year: >= 0 } && noun - 1 >= _free)
+        {
+            // "the second decade of the 20th century" is the 1910s.
+            var ten = Is(noun - 1, WordClass.Ordinal) ? NumberOf(noun - 1) : IsFirstOrLast(noun - 1) && !IsWord(noun - 1, "early", "late") ? 10 : 0;
+            if (ten is >= 1 and <= 10)
+                (phrase.Unit, phrase.Year, phrase.First) = (TimeUnit.Decade, phrase.Year + (10 * (ten - 1)), IsWord(noun - 2, "the") && noun - 2 >= _free ? noun - 2 : noun - 1);
+            return;
+        }
+
+        if (IsWord(noun, "half") || IsWord(noun, "quarter", "third") && phrase.Unit >= TimeUnit.Decade || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
             || IsWord(noun, "portion", "stages") || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
         {
             var which = noun - 1;
+            if (which > _free && IsPlural(noun) && (IsNumber(which) || Is(which, WordClass.Cardinal) || IsWord(which, "few")))
+                which--;
             if (which < _free)
                 return;
             if (IsWord(noun, "day") && IsWord(which, "first", "last") && SetEndDay(ref phrase, IsWord(which, "first")))
@@ -87,13 +98,22 @@ internal sealed partial class PhraseScanner
                 SetPart(ref phrase, which, DateModifier.Early);
             else if (IsWord(which, "second") && IsWord(noun, "half"))
                 SetPart(ref phrase, which, DateModifier.Late);
-            else if (IsWord(which, "last", "latter") || IsWord(which, "final", "later") || IsWord(which, "late", "closing"))
+            else if (IsWord(which, "last", "latter") || IsWord(which, "final", "later") || IsWord(which, "late", "closing") || IsWord(noun, "week") && IsWord(which, "fourth") || IsWord(noun, "days") && IsWord(which, "dying"))
                 SetPart(ref phrase, which, DateModifier.Late);
-            else if (IsWord(which, "middle"))
+            else if (IsWord(which, "middle") || IsWord(noun, "week") && IsWord(which, "second", "third"))
                 SetPart(ref phrase, which, DateModifier.Mid);
         }
         else if (IsWord(noun, "turn") && phrase.Unit is TimeUnit.Century or TimeUnit.Year or TimeUnit.Millennium)
+        {
+            // The turn of the 20th century is about 1900, where it begins.
+            if (phrase.Unit != TimeUnit.Year && phrase.Form == PhraseForm.Calendar)
+                phrase.Unit = TimeUnit.Year;
+            else if (phrase.Unit == TimeUnit.Century)
+                phrase.Traits |= PhraseTraits.Turn;
             SetPart(ref phrase, noun, DateModifier.About);
+        }
+        else if (IsWord(noun, "eve") && phrase.Form == PhraseForm.Calendar && !(phrase.Unit == TimeUnit.Year && IsWord(of + 1, "the")))
+            SetPart(ref phrase, noun, DateModifier.Before);
         else if ((IsWord(noun, "remainder", "rest")) && phrase.Form == PhraseForm.Step)
             SetPart(ref phrase, noun, DateModifier.Late);
     }
@@ -175,6 +195,10 @@ internal sealed partial class PhraseScanner
         {
             // "by the 1910 treaty": the date belongs to a noun, and the preposition to the noun.
             if (the && phrase.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Day && phrase.Form == PhraseForm.Calendar)
+                return;
+
+            // "Not until August did they come": they came in August.
+            if (IsWord(j, "until", "till") && IsWord(j - 1, "not"))
                 return;
             phrase.Modifier = (DateModifier)NumberOf(j);
         }

@@ -39,7 +39,7 @@ internal sealed partial class PhraseScanner
 
     private int MonthBehindDays(int k, bool suffixed)
     {
-        if (IsDash(k) && IsJoined(k))
+        if ((IsDash(k) || IsMark(k, '/') && IsJoined(k + 1)) && IsJoined(k))
             k++;
         if (IsWord(k, "day") && IsWord(k + 1, "of"))
             k += 2;
@@ -77,27 +77,6 @@ internal sealed partial class PhraseScanner
         }
 
         return end;
-    }
-
-    /// <summary>"Monday, 18 May", "Monday the 18th of May", "the 18th of May".</summary>
-    private void TakeWeekdayAndArticle(ref TimePhrase phrase)
-    {
-        var j = phrase.First - 1;
-        if (j >= _free && IsWord(j, "the"))
-        {
-            phrase.First = j;
-            j--;
-        }
-
-        if (j >= _free && IsMark(j, ','))
-            j--;
-        else if (j - 1 >= _free && IsMark(j, '.') && Is(j - 1, WordClass.Weekday))
-            j--;
-        if (j >= _free && IsWeekday(j))
-        {
-            phrase.First = j;
-            phrase.Weekday = (byte)NumberOf(j);
-        }
     }
 
     /// <summary>"July 6, 1989", "July 6–8 and 10", "July 1989", "July '89", "July".</summary>
@@ -178,126 +157,7 @@ internal sealed partial class PhraseScanner
         if (TakeYearOf(ref phrase))
             return Keep(ref phrase);
         TakeStep(ref phrase);
-        return Keep(ref phrase);
-    }
-
-    /// <summary>"August of that year", "July 25 of the same year", "1 December that year", "March of the following year".</summary>
-    private bool TakeYearOf(ref TimePhrase phrase)
-    {
-        var k = phrase.End;
-        if (IsMark(k, ','))
-            k++;
-        var led = IsWord(k, "of", "in");
-        if (led)
-            k++;
-        else if (!IsWord(k, "that") && !(IsWord(k, "the") && Is(k + 1, WordClass.Step)))
-            return false;
-        var the = IsWord(k, "the", "that") || IsWord(k, "this");
-        var step = IsWord(k, "this") ? StepWord.This : StepWord.That;
-        if (the)
-            k++;
-        if (Is(k, WordClass.Step))
-            step = (StepWord)NumberOf(k++);
-        if (!IsWord(k, "year"))
-            return false;
-        if (!the && step is not (StepWord.Last or StepWord.Next))
-            return false;
-        phrase.Step = step switch
-        {
-            StepWord.Next or StepWord.Following or StepWord.Coming => StepWord.Following,
-            StepWord.Last or StepWord.Previous => StepWord.Previous,
-            _ => StepWord.That,
-        };
-        phrase.Traits |= PhraseTraits.Bare;
-        if (step is StepWord.This or StepWord.Last or StepWord.Next)
-            phrase.Traits |= PhraseTraits.FromWriting;
-        phrase.End = k + 1;
-        return true;
-    }
-
-    /// <summary>"last July", "the following spring", "that October".</summary>
-    private void TakeStep(ref TimePhrase phrase)
-    {
-        var j = phrase.First - 1;
-        if (j < _free)
-            return;
-        if (Is(j, WordClass.Part) && !IsPartNoun(j))
-            j--;
-        if (j >= _free && Is(j, WordClass.Step))
-        {
-            phrase.Step = (StepWord)NumberOf(j);
-            if (phrase.Step is StepWord.Last or StepWord.This or StepWord.Next or StepWord.Coming or StepWord.Past)
-                phrase.Traits |= PhraseTraits.FromWriting;
-            if (j == phrase.First - 1)
-            {
-                phrase.First = j;
-                if (j - 1 >= _free && IsWord(j - 1, "the", "this"))
-                {
-                    phrase.First = j - 1;
-                    if (phrase.Step is StepWord.Next or StepWord.Last)
-                        phrase.Traits &= ~PhraseTraits.FromWriting;
-                }
-            }
-        }
-        else if (phrase.Unit == TimeUnit.Season && j == phrase.First - 1 && IsWord(j, "the"))
-            phrase.First = j;
-    }
-
-    /// <summary>"on Friday", "last Tuesday", "the following Monday", "every Sunday".</summary>
-    private int WeekdayLed(int i)
-    {
-        if (i < _free || !IsWeekday(i))
-            return 0;
-        var k = i + 1;
-        if (IsAbbreviation(i) && IsMark(k, '.'))
-            k++;
-        var dated = IsMark(k, ',') ? k + 1 : k;
-        if (IsWord(dated, "the"))
-            dated++;
-        if (IsIn(dated) && (_tokens[dated].Kind == TokenKind.Number || Is(dated, WordClass.Month)))
-        {
-            // The date that follows takes the weekday in.
-            var next = _tokens[dated].Kind == TokenKind.Number ? DayLed(dated) : MonthLed(dated);
-            if (next != 0)
-                return next;
-
-            // "Thursday the 12th"; "Friday the 13th" is a superstition.
-            if (_tokens[dated].Kind == TokenKind.Number && IsWord(dated - 1, "the") && IsOrdinalSuffix(dated + 1) && !(NumberOf(i) == 5 && ValueOf(dated) == 13)
-                && DayAlone(dated, i) is > 0 and var alone)
-                return alone;
-        }
-
-        if (IsAbbreviation(i) && (Is(i - 1, WordClass.Article) || (!IsMark(i + 1, '.') && !Is(i - 1, WordClass.Step) && !IsWord(i - 1, "on"))))
-            return 0;
-        var behind = Is(i + 1, WordClass.DayPart) ? i + 2 : i + 1;
-        if (TryEvery(i, out var every, out var weeks))
-            return KeepSet(every, behind, TimeUnit.Week, weeks);
-        if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
-            return KeepSet(i, behind, TimeUnit.Week);
-        if (AppositeWeekday(i) is > 0 and var apposed)
-            return apposed;
-        if (WeekdayOfMonth(i) is > 0 and var counted)
-            return counted;
-        if (!IsPlainWeekday(i))
-            return 0;
-        var phrase = new TimePhrase { First = i, End = k, Unit = TimeUnit.Day, Weekday = (byte)NumberOf(i) };
-        if (Is(phrase.End, WordClass.DayPart))
-        {
-            phrase.End++;
-            phrase.Traits |= PhraseTraits.PartOfDay;
-        }
-
-        if (IsWord(i - 1, "the") && i - 1 >= _free && phrase.End == i + 1 && IsWord(i + 1, "before", "after"))
-        {
-            // "the Monday before", "the Friday after the fire"
-            phrase.First = i - 1;
-            phrase.End = i + 2;
-            phrase.Step = IsWord(i + 1, "before") ? StepWord.Previous : StepWord.Following;
-            phrase.Traits |= Elsewhere(i + 2);
-            return Keep(ref phrase);
-        }
-
-        TakeStep(ref phrase);
+        TakeStepBehind(ref phrase);
         return Keep(ref phrase);
     }
 
@@ -325,30 +185,7 @@ internal sealed partial class PhraseScanner
     }
 
     private bool IsOrdinalSuffix(int k) => IsJoined(k) && LengthOf(k) == 2 && (IsWord(k, "st", "nd") || IsWord(k, "rd", "th"));
-
     private int MonthEnd(int month) => IsMark(month + 1, '.') && IsAbbreviation(month) && IsJoined(month + 1) ? month + 2 : month + 1;
-
     private bool IsAbbreviation(int i) => _tokens.Entry(i).Unit == Lexicon.Abbreviation;
-
-    /// <summary>The year behind a day or a month: ", 1989", " 1989", " of 1989", " '89", " 44 BC".</summary>
-    private bool TryYearBehind(int k, out int year, out PhraseTraits traits, ref int end, bool afterDay)
-    {
-        (year, traits) = (0, PhraseTraits.None);
-        var j = k;
-        var comma = IsMark(j, ',');
-        if (comma || IsWord(j, "of") || IsWord(j, "in"))
-            j++;
-        if (IsWord(j, "the") && IsWord(j + 1, "year"))
-            j += 2;
-        if (!TryYear(j, out year, out traits, out var behind) || !IsYearBehindDate(j, behind, year, traits, comma, afterDay))
-        {
-            (year, traits) = (0, PhraseTraits.None);
-            return false;
-        }
-
-        end = behind;
-        return true;
-    }
-
     private readonly record struct DayMark(int First, int End, int Day);
 }

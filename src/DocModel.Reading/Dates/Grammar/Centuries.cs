@@ -27,7 +27,7 @@ internal sealed partial class PhraseScanner
         var part = Is(joint, WordClass.Part) && !IsPartNoun(joint);
         if (part)
             joint--;
-        if (IsPlural(i) || IsDash(joint) || part)
+        if (IsPlural(i) || IsDash(joint) || part || IsWord(joint, "the") && IsWord(joint - 1, "to", "and"))
         {
             if (IsWord(joint, "the"))
                 joint--;
@@ -42,6 +42,19 @@ internal sealed partial class PhraseScanner
         }
 
         var phrase = Hundred(first, end, unit, number, before);
+        TakeThe(ref phrase);
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"19th c.", "1st c. BC": found by the number.</summary>
+    private int ShortCentury(int i)
+    {
+        var letter = i + 2;
+        if (!IsOrdinalSuffix(i + 1) || LengthOf(i) > 2 || i < _free || !IsWord(letter, "c") || IsCapitalized(letter) || !IsMark(letter + 1, '.') || ValueOf(i) is not (>= 1 and <= 21 and var number))
+            return 0;
+        var end = letter + 2;
+        var dated = TryEra(end, out var before, out var behind);
+        var phrase = Hundred(i, dated ? behind : end, TimeUnit.Century, number, before);
         TakeThe(ref phrase);
         return Keep(ref phrase);
     }

@@ -26,7 +26,8 @@ internal sealed partial class PhraseScanner
             if (IsJoined(j) && (IsMark(j - 1, '.') || IsMark(j - 1, ',')) && IsNumber(j - 2))
             {
                 first = j - 2;
-                count = 0;
+                half = IsMark(j - 1, '.') && count == 5 && LengthOf(j) == 1;
+                count = half ? Math.Max(ValueOf(first), 0) : 0;
                 return first >= _free;
             }
 

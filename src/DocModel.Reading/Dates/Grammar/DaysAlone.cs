@@ -44,6 +44,13 @@ internal sealed partial class PhraseScanner
         var the = IsWord(i - 1, "the");
         var before = the ? i - 2 : i - 1;
         var end = i + 2;
+        if (MonthOfLetter(end) is not StepWord.None and var step)
+        {
+            // "the 3rd inst.", "your letter of the 21st ult."
+            var letter = new TimePhrase { First = the ? i - 1 : i, End = IsMark(end + 1, '.') && IsJoined(end + 1) ? end + 2 : end + 1, Unit = TimeUnit.Day, Day = (byte)day, Step = step, Traits = PhraseTraits.FromWriting };
+            return Keep(ref letter);
+        }
+
         var listed = _free == before && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Day: > 0 }
             && (IsWord(before, "and", "or") || IsWord(before, "to", "until"));
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
@@ -67,6 +74,9 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
+    /// <summary>"inst.", "ult.", "prox.": this month, the last one, the next one.</summary>
+    private StepWord MonthOfLetter(int k) => IsWord(k, "inst", "instant") ? StepWord.This : IsWord(k, "ult", "ultimo") ? StepWord.Last : IsWord(k, "prox", "proximo") ? StepWord.Next : StepWord.None;
+
     /// <summary>Whether nothing follows that an ordinal could belong to.</summary>
     private bool EndsDay(int end)
     {
@@ -82,6 +92,8 @@ internal sealed partial class PhraseScanner
     {
         var which = i - 1;
         var month = i + 2;
+        if (which >= _free && IsWord(i + 1, "of", "in") && IsWord(month, "each", "every") && IsWord(month + 1, "month") && (Is(which, WordClass.Ordinal) || IsWord(which, "last")))
+            return KeepSet(IsWord(which - 1, "the") && which - 1 >= _free ? which - 1 : which, month + 2, TimeUnit.Month);
         if (which < _free || !IsWord(i + 1, "of", "in") || !Is(month, WordClass.Month) || !IsMonth(month, afterDay: true))
             return 0;
         var nth = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last") ? TimePhrase.Last : 0;

@@ -12,6 +12,14 @@ internal sealed partial class PhraseScanner
         (["xmas"], Holiday.ChristmasDay), (["boxing", "day"], Holiday.BoxingDay),
         (["new", "year", "eve"], Holiday.NewYearsEve), (["new", "years", "eve"], Holiday.NewYearsEve),
         (["new", "year", "day"], Holiday.NewYearsDay), (["new", "years", "day"], Holiday.NewYearsDay), (["new", "year"], Holiday.NewYearsDay),
+        (["ve", "day"], Holiday.VictoryInEuropeDay), (["twelfth", "night"], Holiday.TwelfthNight), (["lady", "day"], Holiday.LadyDay),
+        (["st", "david", "day"], Holiday.SaintDavidsDay), (["saint", "david", "day"], Holiday.SaintDavidsDay),
+        (["st", "george", "day"], Holiday.SaintGeorgesDay), (["saint", "george", "day"], Holiday.SaintGeorgesDay),
+        (["st", "andrew", "day"], Holiday.SaintAndrewsDay), (["saint", "andrew", "day"], Holiday.SaintAndrewsDay),
+        (["st", "stephen", "day"], Holiday.BoxingDay), (["saint", "stephen", "day"], Holiday.BoxingDay),
+        (["international", "women", "day"], Holiday.WomensDay), (["midsummer", "eve"], Holiday.MidsummerEve),
+        (["all", "hallows", "eve"], Holiday.Halloween), (["black", "friday"], Holiday.BlackFriday), (["advent", "sunday"], Holiday.AdventSunday),
+        (["hogmanay"], Holiday.NewYearsEve), (["martin", "luther", "king", "jr", "day"], Holiday.MartinLutherKingDay),
         (["epiphany"], Holiday.Epiphany), (["candlemas"], Holiday.Candlemas), (["groundhog", "day"], Holiday.Candlemas),
         (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
         (["valentine", "day"], Holiday.ValentinesDay), (["valentines", "day"], Holiday.ValentinesDay),
@@ -54,7 +62,11 @@ internal sealed partial class PhraseScanner
                     return 0;
                 if (holiday == Holiday.CorpusChristi || (words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
                     return 0;
-                if (!TakeYearOf(ref phrase))
+
+                // The day itself, where no year says that one of its anniversaries is meant.
+                if (holiday == Holiday.VictoryInEuropeDay)
+                    phrase = Fixed(i, end, 1945, 5, 8);
+                else if (!TakeYearOf(ref phrase))
                     TakeStep(ref phrase);
             }
 

@@ -7,7 +7,11 @@ internal sealed partial class PhraseScanner
 {
     private int NumericDate(int i)
     {
-        if (i < _free || !IsJoined(i + 1) || !IsNumber(i + 2) || !IsJoined(i + 2) || LengthOf(i) > 4)
+        if (i < _free || !IsIn(i + 2))
+            return 0;
+        if (RomanMonth(i) is > 0 and var roman)
+            return roman;
+        if (!IsJoined(i + 1) || !IsNumber(i + 2) || !IsJoined(i + 2) || LengthOf(i) > 4)
             return 0;
         var mark = _tokens.Text[_tokens[i + 1].Start];
         if (mark is not ('-' or '/' or '.' or '‑') || (IsJoined(i) && i > _begin && !IsOpening(i - 1)))
@@ -17,7 +21,48 @@ internal sealed partial class PhraseScanner
             return 0;
         if (LengthOf(i) == 4)
             return YearFirst(i, mark, three);
+        if (!three && mark == '/' && LengthOf(i) == 2 && LengthOf(i + 2) == 4 && ValueOf(i) is >= 1 and <= 12 && ValueOf(i + 2) is >= 1000 and < 3000)
+        {
+            // "04/2021"
+            var month = new TimePhrase { First = i, End = i + 3, Unit = TimeUnit.Month, Year = ValueOf(i + 2), Month = (byte)ValueOf(i), Traits = PhraseTraits.HasYear };
+            return Keep(ref month);
+        }
+
         return three && LengthOf(i) <= 2 && LengthOf(i + 2) <= 2 && mark != '‑' ? YearLast(i, mark) : 0;
+    }
+
+    /// <summary>"5.ix.1939", "5 IX 1939", "5/IX/1939".</summary>
+    private int RomanMonth(int i)
+    {
+        var spaced = !IsJoined(i + 1);
+        var word = spaced ? i + 1 : i + 2;
+        if (LengthOf(i) > 2 || !IsIn(word) || _tokens[word].Kind != TokenKind.Word || LengthOf(word) > 4 || RomanNumber(word) is not (>= 1 and <= 12 and var month)
+            || ValueOf(i) is not (>= 1 and <= 31 and var day) || IsJoined(i) && i > _begin && !IsOpening(i - 1))
+            return 0;
+        var year = spaced ? word + 1 : word + 2;
+        if (!IsNumber(year) || LengthOf(year) != 4 || ValueOf(year) is < 1000 or > 2999)
+            return 0;
+        if (spaced ? !_tokens[word].Is(TokenFlags.Capitalized) || IsJoined(year) : !(IsJoined(word) && IsJoined(word + 1)
+            && (IsMark(i + 1, '.') && IsMark(word + 1, '.') || IsMark(i + 1, '/') && IsMark(word + 1, '/') || IsDash(i + 1) && IsDash(word + 1))))
+            return 0;
+        var phrase = new TimePhrase { First = i, End = year + 1, Unit = TimeUnit.Day, Year = ValueOf(year), Month = (byte)month, Day = (byte)day, Traits = PhraseTraits.HasYear };
+        return Keep(ref phrase);
+    }
+
+    /// <summary>The value of a numeral of the letters I, V and X; 0 for any other word.</summary>
+    private int RomanNumber(int i)
+    {
+        var (value, last) = (0, 0);
+        foreach (var c in _tokens.Chars(i))
+        {
+            var digit = (c | 0x20) switch { 'i' => 1, 'v' => 5, 'x' => 10, _ => 0 };
+            if (digit == 0)
+                return 0;
+            value += last > 0 && last < digit ? digit - (2 * last) : digit;
+            last = digit;
+        }
+
+        return value;
     }
 
     private bool IsOpening(int i) => _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '(' or '[' or '"' or '“' or '‘' or '\'' or '–' or '—' or '/' or '{' or '|';
@@ -79,6 +124,8 @@ internal sealed partial class PhraseScanner
 
         if (IsWord(phrase.End, "z") && IsJoined(phrase.End))
             phrase.End++;
+        else if (IsJoined(phrase.End) && (IsMark(phrase.End, '+') || IsDash(phrase.End)) && IsNumber(phrase.End + 1) && IsMark(phrase.End + 2, ':') && IsNumber(phrase.End + 3) && IsJoined(phrase.End + 3))
+            phrase.End += 4;
         phrase.SecondOfDay = (((hour * 60) + minute) * 60) + second;
         phrase.Traits |= PhraseTraits.HasClock | PhraseTraits.PartOfDay;
     }
@@ -87,7 +134,8 @@ internal sealed partial class PhraseScanner
     {
         int first = ValueOf(i), second = ValueOf(i + 2), year = ValueOf(i + 4);
         var digits = LengthOf(i + 4);
-        if (!(digits == 4 && year is >= 1000 and <= 2999) && !(digits == 2 && mark == '/'))
+        var dotted = digits == 2 && mark == '.' && LengthOf(i) == 2 && LengthOf(i + 2) == 2 && second is >= 1 and <= 12 && Is(i - 1, WordClass.Preposition);
+        if (!(digits == 4 && year is >= 1000 and <= 2999) && !(digits == 2 && mark == '/') && !dotted)
             return 0;
         if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12))
             return 0;

@@ -10,7 +10,7 @@ internal sealed partial class PhraseScanner
 {
     private const WordClass Cores = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Deictic
         | WordClass.Holiday | WordClass.DayPart | WordClass.Era | WordClass.Ordinal | WordClass.Rhythm | WordClass.DecadeWord
-        | WordClass.Anaphor | WordClass.Clock;
+        | WordClass.Anaphor | WordClass.Clock | WordClass.Cardinal;
 
     private readonly TokenList _tokens;
     private readonly List<TimePhrase> _phrases;
@@ -70,6 +70,8 @@ internal sealed partial class PhraseScanner
             next = DayAlone(i);
         if (next == 0)
             next = ClockTime(i);
+        if (next == 0)
+            next = ShortCentury(i);
         return next == 0 ? YearLed(i) : next;
     }
 
@@ -96,6 +98,8 @@ internal sealed partial class PhraseScanner
             next = EraLed(i);
         if (next == 0 && (classes & WordClass.Clock) != 0)
             next = SpokenTime(i);
+        if (next == 0 && (classes & WordClass.Cardinal) != 0)
+            next = HourWord(i);
         if (next == 0 && (classes & WordClass.DecadeWord) != 0)
             next = DecadeWordLed(i);
         if (next == 0 && (classes & WordClass.Rhythm) != 0)

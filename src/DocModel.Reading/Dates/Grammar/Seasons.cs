@@ -61,7 +61,9 @@ internal sealed partial class PhraseScanner
     private int QuarterDigit(int i)
     {
         var letter = i - 1;
-        if (letter < _free || LengthOf(i) != 1 || !IsJoined(i) || !IsCapitalized(letter) || LengthOf(letter) != 1)
+        if (LengthOf(i) == 1 && IsWord(i + 1, "q", "h"))
+            return QuarterFirst(i);
+        if (letter < _free - 1 || LengthOf(i) != 1 || !IsJoined(i) || !IsCapitalized(letter) || LengthOf(letter) != 1)
             return 0;
         var value = ValueOf(i);
         var quarter = IsWord(letter, "q");
@@ -74,8 +76,46 @@ internal sealed partial class PhraseScanner
             Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
             Season = (byte)((quarter ? FirstQuarter : FirstHalf) + value - 1),
         };
-        var dated = TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false);
+        var dated = TryYearBehind(IsMark(i + 1, '/') && IsNumber(i + 2) && LengthOf(i + 2) == 4 ? i + 2 : i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false);
+        if (!dated && letter == _free && letter > _begin && _phrases.Count > 0 && _phrases[^1] is { Unit: TimeUnit.Year, Form: PhraseForm.Calendar, HasYear: true, Modifier: DateModifier.None } year
+            && year.End == letter)
+        {
+            // "2020 Q3"
+            _phrases[^1] = phrase with { First = year.First, Year = year.Year, Traits = year.Traits };
+            return _free = phrase.End;
+        }
+
+        if (letter < _free)
+            return 0;
+        if (!dated && IsJoined(letter) && IsNumber(letter - 1) && letter - 1 >= _free && LengthOf(letter - 1) == 4 && ValueOf(letter - 1) is >= 1000 and < 3000)
+        {
+            // "2020Q3"
+            phrase.First = letter - 1;
+            phrase.Year = ValueOf(letter - 1);
+            phrase.Traits = PhraseTraits.HasYear;
+            return Keep(ref phrase);
+        }
+
         return dated || (quarter && (!IsJoined(i + 1) || _tokens[i + 1].Kind == TokenKind.Mark && !IsDash(i + 1) && !IsMark(i + 1, '/'))) ? Keep(ref phrase) : 0;
+    }
+
+    /// <summary>"3Q20", "1H2021".</summary>
+    private int QuarterFirst(int i)
+    {
+        var value = ValueOf(i);
+        var quarter = IsWord(i + 1, "q");
+        if (i < _free || !IsJoined(i + 1) || !IsCapitalized(i + 1) || !IsNumber(i + 2) || !IsJoined(i + 2) || LengthOf(i + 2) is not (2 or 4) || value < 1 || value > (quarter ? 4 : 2))
+            return 0;
+        var phrase = new TimePhrase
+        {
+            First = i,
+            End = i + 3,
+            Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half,
+            Season = (byte)((quarter ? FirstQuarter : FirstHalf) + value - 1),
+            Year = LengthOf(i + 2) == 2 ? 2000 + ValueOf(i + 2) : ValueOf(i + 2),
+            Traits = PhraseTraits.HasYear,
+        };
+        return Keep(ref phrase);
     }
 
     /// <summary>"the first quarter of 2010", "the second half of 1942", "the third quarter".</summary>

@@ -72,6 +72,9 @@ internal enum PhraseTraits : ushort
 
     /// <summary>The time of day is known to the minute.</summary>
     HasClock = 2048,
+
+    /// <summary>"the turn of the century": the boundary between two units.</summary>
+    Turn = 4096,
 }
 
 /// <summary>Words that give a time, as the words say it, before the text around them fills in what they leave out.</summary>
@@ -110,6 +113,10 @@ internal struct TimePhrase
     /// <summary>How many units an offset, a run or a duration counts; negative is back in time; 0 for a number that is not said.</summary>
     public int Count;
     public int SecondOfDay;
+
+    /// <summary>How many further units lie between the day that the words name and the one they mean: 1 in "Monday week", -3 in "three years ago today".</summary>
+    public int Beyond;
+    public TimeUnit BeyondUnit;
 
     /// <summary>Half units beside <see cref="Count"/>.</summary>
     public bool AndHalf;

@@ -15,11 +15,17 @@ internal sealed partial class PhraseScanner
         var phrase = new TimePhrase { First = i, End = i + 1, Form = PhraseForm.Clock, Unit = TimeUnit.Minute, Traits = PhraseTraits.HasClock };
         if (LengthOf(i) == 4)
         {
-            // "0600 hours"; "1,500 hours" is a length of time.
-            if (!IsWord(i + 1, "hours", "hrs") || hour % 100 > 59 || hour > 2400 || hour % 5 != 0 || !(hour < 1000 || IsWord(i - 1, "at", "by")))
+            if (hour % 100 > 59 || hour > 2400)
                 return 0;
             phrase.SecondOfDay = (hour / 100 * 3600) + (hour % 100 * 60);
-            phrase.End = i + 2;
+
+            // "0600 hours"; "1,500 hours" is a length of time.
+            var hours = IsWord(i + 1, "hours", "hrs") && hour % 5 == 0 && (hour < 1000 || IsWord(i - 1, "at", "by"));
+            if (hours || IsJoined(i + 1) && IsWord(i + 1, "z") && IsCapitalized(i + 1))
+                phrase.End = i + 2;
+            else if (!IsWord(i - 1, "at") || hour % 5 != 0 && !IsTimeNear(i) || !EndsTime(phrase.End) || IsPriced(i))
+                return 0;
+            TakeZone(ref phrase);
             return Keep(ref phrase);
         }
 
@@ -44,11 +50,32 @@ internal sealed partial class PhraseScanner
         var meridiem = TakeMeridiem(ref phrase, ref hour);
         if (!meridiem && !(IsWord(phrase.End, "o") && IsApostrophe(phrase.End + 1) && IsWord(phrase.End + 2, "clock")))
         {
-            if (!colon && minute == 0 && hour is >= 1 and <= 12 && IsWord(i - 1, "at", "by"))
+            if (hour <= 12 && FirstOfTwo(ref phrase, hour, minute))
+                return Keep(ref phrase);
+            if (!colon && !dot && hour is >= 1 and <= 12 && IsWord(i - 1, "at", "by"))
             {
-                // "at 9 in the morning"
+                // "at 9 in the morning", "on Tuesday at 9"
                 phrase.SecondOfDay = hour * 3600;
-                return TakePartOfDay(ref phrase) ? Keep(ref phrase) : 0;
+                if (!TakePartOfDay(ref phrase) && !IsBesideDay(i - 1, i + 1))
+                    return 0;
+                MoveBehindNoon(ref phrase);
+                return Keep(ref phrase);
+            }
+
+            if (dot)
+            {
+                var day = phrase with { SecondOfDay = ((hour * 60) + minute) * 60 };
+                if (IsDotTime(i, phrase.End, hour, minute) || IsWord(i - 1, "at") && TakePartOfDay(ref day))
+                {
+                    phrase.SecondOfDay = day.SecondOfDay;
+                    if (IsWord(phrase.End, "hours", "hrs"))
+                        phrase.End++;
+                    if (!TakePartOfDay(ref phrase))
+                        MoveBehindNoon(ref phrase);
+                    return Keep(ref phrase);
+                }
+
+                return 0;
             }
 
             if (!colon || IsJoined(phrase.End) && _tokens[phrase.End].Kind == TokenKind.Word)
@@ -57,7 +84,7 @@ internal sealed partial class PhraseScanner
             // "Matthew 5:12" is a verse, "won 10:15" a score.
             if (!(IsWord(i - 1, "at", "by") || IsWord(i - 1, "from", "to") || IsWord(i - 1, "until", "around") || IsWord(i - 1, "about", "before")
                 || IsWord(i - 1, "after", "between") || IsWord(i - 1, "till", "since") || IsWord(i - 1, "and") || IsMark(i - 1, ',') || IsMark(i - 1, '(')
-                || i == _begin || IsDash(i - 1)) || LengthOf(i) == 1 && !IsWord(i - 1, "at", "by"))
+                || i == _begin || IsDash(i - 1) || IsBehindDay(i)) || LengthOf(i) == 1 && !IsTimeLead(i - 1))
                 return 0;
         }
         else if (!meridiem)
@@ -69,82 +96,100 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>"ten o'clock", "half past ten o'clock": found by the "o".</summary>
-    private int SpokenTime(int i)
+    /// <summary>"2 to 4 p.m.", "between 9.30 and 11 a.m.": the first of two times has the half of the day from the second.</summary>
+    private bool FirstOfTwo(ref TimePhrase phrase, int hour, int minute)
     {
-        if (!IsWord(i, "o") || !IsApostrophe(i + 1) || !IsWord(i + 2, "clock") || i - 1 < _free || !Is(i - 1, WordClass.Cardinal) || NumberOf(i - 1) is < 1 or > 12)
-            return 0;
-        var phrase = new TimePhrase
-        {
-            First = i - 1,
-            End = i + 3,
-            Form = PhraseForm.Clock,
-            Unit = TimeUnit.Minute,
-            SecondOfDay = NumberOf(i - 1) * 3600,
-            Traits = PhraseTraits.HasClock,
-        };
-        TakeMinutes(ref phrase);
-        TakePartOfDay(ref phrase);
-        return Keep(ref phrase);
+        var joint = phrase.End;
+        if (hour < 1 || !(IsWord(joint, "to") || IsDash(joint) || IsWord(joint, "and") && IsWord(phrase.First - 1, "between")) || !IsNumber(joint + 1)
+            || ValueOf(joint + 1) is not (>= 1 and <= 12 and var second))
+            return false;
+        var last = new TimePhrase { First = joint + 1, End = joint + 2 };
+        if ((IsMark(joint + 2, ':') || IsMark(joint + 2, '.')) && IsJoined(joint + 2) && IsNumber(joint + 3) && IsJoined(joint + 3) && LengthOf(joint + 3) == 2)
+            last.End = joint + 4;
+        var until = second;
+        if (!TakeMeridiem(ref last, ref until))
+            return false;
+
+        // "from 11 to 2 p.m." begins before noon.
+        var late = until >= 12 == (hour % 12 <= second % 12);
+        phrase.SecondOfDay = ((((hour % 12) + (late ? 12 : 0)) * 60) + minute) * 60;
+        return true;
     }
 
-    /// <summary>"half past ten", "a quarter to six", "twenty minutes past four": found by the "half", the "quarter", the "minutes".</summary>
-    private int SpokenMinutes(int i)
+    /// <summary>"at 4.30": by its lead and its minutes, and by what stands around it no price, section or measure.</summary>
+    private bool IsDotTime(int i, int end, int hour, int minute)
     {
-        if (!IsWord(i + 1, "past", "to") || !Is(i + 2, WordClass.Cardinal) || NumberOf(i + 2) is < 1 or > 12)
-            return 0;
-
-        // "half to six of them", "a quarter to ten per cent" are shares.
-        var k = i + 3;
-        var clock = IsWord(k, "o") && IsApostrophe(k + 1) && IsWord(k + 2, "clock");
-        if (!clock && (IsDash(k) || IsPercent(k) || IsWord(k, "of") || Is(k, WordClass.TimeUnit | WordClass.Cardinal | WordClass.Counted) || IsNounBehind(k) && !Is(k, WordClass.DayPart | WordClass.Deictic)))
-            return 0;
-        if (IsWord(i + 1, "to") && !clock && !IsWord(i, "minutes") && !(Is(i - 1, WordClass.Preposition) || IsWord(i - 1, "a") && Is(i - 2, WordClass.Preposition)))
-            return 0;
-        var phrase = new TimePhrase
-        {
-            First = i + 2,
-            End = clock ? k + 3 : k,
-            Form = PhraseForm.Clock,
-            Unit = TimeUnit.Minute,
-            SecondOfDay = NumberOf(i + 2) * 3600,
-            Traits = PhraseTraits.HasClock,
-        };
-        TakeMinutes(ref phrase);
-        if (phrase.First == i + 2)
-            return 0;
-        TakePartOfDay(ref phrase);
-        return Keep(ref phrase);
+        if (hour > 23 || !IsTimeLead(i - 1) || IsPriced(i))
+            return false;
+        var near = IsTimeNear(i);
+        return (near || IsWord(i - 1, "at") && minute % 5 == 0) && (EndsTime(end) || IsWord(end, "hours", "hrs"));
     }
 
-    /// <summary>"half past", "a quarter to", "ten minutes past" before the hour.</summary>
-    private void TakeMinutes(ref TimePhrase phrase)
+    private bool IsTimeLead(int i) => IsWord(i, "at", "by") || IsWord(i, "from", "until") || IsWord(i, "till", "around") || IsWord(i, "about", "before")
+        || IsWord(i, "after", "since") || IsWord(i, "between") || (IsWord(i, "to", "and") || IsDash(i) || IsMark(i, ',')) && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
+
+    /// <summary>Whether a day or a time stands a few words before.</summary>
+    private bool IsTimeNear(int i)
     {
-        var joint = phrase.First - 1;
-        var j = joint - 1;
-        if (j < _free || !IsWord(joint, "past", "to"))
-            return;
-        int minutes;
-        var first = j;
-        if (IsWord(j, "half") && IsWord(joint, "past"))
-            minutes = 30;
-        else if (IsWord(j, "quarter"))
+        if (_free <= _begin || _phrases.Count == 0 || i - _free > 12)
+            return false;
+        for (var j = _free; j < i; j++)
         {
-            minutes = 15;
-            if (j - 1 >= _free && IsWord(j - 1, "a"))
-                first--;
-        }
-        else
-        {
-            if (IsWord(j, "minutes"))
-                j--;
-            if (!TryCount(j, out first, out minutes, out _, out var isArticle) || isArticle || minutes is < 1 or > 59)
-                return;
+            if (IsMark(j, '.') || IsMark(j, ';'))
+                return false;
         }
 
-        phrase.First = first;
-        phrase.SecondOfDay += (IsWord(joint, "past") ? minutes : -minutes) * 60;
+        return _phrases[^1].Has(PhraseTraits.HasClock | PhraseTraits.PartOfDay) || _phrases[^1] is { Unit: TimeUnit.Day, Form: PhraseForm.Calendar or PhraseForm.Deictic };
     }
+
+    /// <summary>Whether nothing follows a number that it could count or measure.</summary>
+    private bool EndsTime(int k)
+    {
+        if (!IsIn(k) || Is(k, WordClass.Deictic | WordClass.Weekday | WordClass.DayPart | WordClass.Bound))
+            return !IsWord(k, "by");
+        if (_tokens[k].Kind == TokenKind.Mark)
+            return !(IsJoined(k) && (IsMark(k, '%') || IsMark(k, '°') || IsMark(k, '/') || (IsMark(k, '.') || IsMark(k, ':')) && IsNumber(k + 1) && IsJoined(k + 1))) && !IsMark(k, '$') && !IsMark(k, '€') && !IsMark(k, '£');
+        if (IsWord(k, "to", "until"))
+            return IsNumber(k + 1);
+        return Is(k, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Step) && !IsWord(k, "per", "of") && !IsWord(k, "up", "down")
+            || IsWord(k, "sharp", "precisely") || _tokens[k].Is(TokenFlags.AllUpper);
+    }
+
+    /// <summary>"the bonds traded at 4.30": a price, a rate or a score is spoken of.</summary>
+    private bool IsPriced(int i)
+    {
+        for (var j = i - 1; j >= _begin && j > i - 12 && !IsMark(j, '.'); j--)
+        {
+            if (IsWord(j, "traded", "trading") || IsWord(j, "price", "priced") || IsWord(j, "share", "shares") || IsWord(j, "bond", "bonds") || IsWord(j, "stood", "stands")
+                || IsWord(j, "dollar", "pound") || IsWord(j, "euro", "yen") || IsWord(j, "rate", "rates") || IsWord(j, "index", "yield") || IsWord(j, "valued", "quoted")
+                || IsWord(j, "rated", "ratio") || IsWord(j, "average", "averaged") || IsWord(j, "score", "scored") || IsWord(j, "sold", "bought") || IsWord(j, "magnitude", "measured")
+                || IsWord(j, "stock", "stocks") || IsWord(j, "ph", "version"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a day stands directly before "at" or directly behind the time: "tomorrow at eight", "at eight on Tuesday".</summary>
+    private bool IsBesideDay(int at, int end)
+    {
+        if (IsWord(at, "at") && IsBehindDay(at) && EndsTime(end))
+            return true;
+        var k = IsWord(end, "on") ? end + 1 : end;
+        return IsWord(at, "at") && (Is(k, WordClass.Weekday) && IsCapitalized(k) || Is(k, WordClass.Deictic) || IsWord(k, "this", "that") && Is(k + 1, WordClass.DayPart)
+            || IsNumber(k) && k > end && Is(k + 1, WordClass.Month) || Is(k, WordClass.Month) && k > end && IsNumber(k + 1));
+    }
+
+    /// <summary>"tonight at eight", "on Friday evening at 7": the part of the day before the hour says which half is meant.</summary>
+    private void MoveBehindNoon(ref TimePhrase phrase)
+    {
+        var last = _free - 1;
+        if (IsBehindDay(phrase.First - 1) && phrase.SecondOfDay < 12 * 3600 && (IsWord(last, "tonight", "evening") || IsWord(last, "afternoon") || IsWord(last, "night") && phrase.SecondOfDay >= 6 * 3600))
+            phrase.SecondOfDay += 12 * 3600;
+    }
+
+    private bool IsBehindDay(int i) => _free > _begin && _phrases.Count > 0 && (i == _free || i == _free + 1 && IsMark(_free, ','))
+        && _phrases[^1] is { Unit: TimeUnit.Day, Form: PhraseForm.Calendar or PhraseForm.Deictic or PhraseForm.Step };
 
     /// <summary>"in the afternoon", "at night" behind an hour say which half of the day is meant.</summary>
     private bool TakePartOfDay(ref TimePhrase phrase)
@@ -164,8 +209,6 @@ internal sealed partial class PhraseScanner
             phrase.SecondOfDay += 12 * 3600;
         return true;
     }
-
-    private bool IsPartOfDayLead(int i) => IsWord(i, "in", "by") || IsWord(i, "during", "until") || IsWord(i, "before", "after");
 
     private bool TakeMeridiem(ref TimePhrase phrase, ref int hour)
     {
@@ -203,102 +246,5 @@ internal sealed partial class PhraseScanner
         if (IsIn(phrase.End) && _tokens[phrase.End].Is(TokenFlags.AllUpper)
             && (IsWord(phrase.End, "utc", "gmt") || IsWord(phrase.End, "est", "edt") || IsWord(phrase.End, "cet", "cest") || IsWord(phrase.End, "pst", "pdt")))
             phrase.End++;
-    }
-
-    /// <summary>"that morning", "the next evening", "the night of 3 May", "Friday morning", "noon".</summary>
-    private int DayPartLed(int i)
-    {
-        if (i < _free)
-            return 0;
-        var phrase = new TimePhrase { First = i, End = i + 1, Form = PhraseForm.DayPart, Unit = TimeUnit.Hour, Traits = PhraseTraits.PartOfDay };
-        var entry = _tokens.Entry(i);
-        // The hour of "noon"; "dawn" has a second number as the dawn of an age.
-        if (entry.Unit == 1 && entry.Number >= 12)
-        {
-            if (!(IsWord(i - 1, "at", "by") || IsWord(i - 1, "until", "before") || IsWord(i - 1, "after", "around") || IsWord(i - 1, "about", "since")
-                || IsWord(i - 1, "from", "near") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
-                return 0;
-            phrase.Traits |= PhraseTraits.HasClock;
-            phrase.SecondOfDay = entry.Number % 24 * 3600;
-            return Keep(ref phrase);
-        }
-
-        var j = i - 1;
-        if (j < _free)
-            return 0;
-        if (IsDash(j) && IsJoined(j) && IsJoined(i) && IsWord(j - 1, "mid") && j - 1 >= _free)
-        {
-            phrase.First = j - 1;
-            phrase.Modifier = DateModifier.Mid;
-            return Keep(ref phrase);
-        }
-
-        if (Is(j, WordClass.Season | WordClass.Month) || IsDash(j))
-            return 0;
-        if (Is(j, WordClass.Step))
-        {
-            phrase.Step = (StepWord)NumberOf(j);
-            phrase.First = j;
-            if (j - 1 >= _free && IsWord(j - 1, "the", "that"))
-                phrase.First = j - 1;
-            if (phrase.Step is StepWord.This || (phrase.Step is StepWord.Last or StepWord.Next && phrase.First == j))
-                phrase.Traits |= PhraseTraits.FromWriting;
-            if (phrase.Step is StepWord.Last && phrase.First != j)
-                return 0;
-            return Keep(ref phrase);
-        }
-
-        if (IsWord(j, "the") && IsWord(i + 1, "before", "after"))
-        {
-            // "the night before", "the morning after the fire"
-            phrase.Step = IsWord(i + 1, "before") ? StepWord.Previous : StepWord.Following;
-            phrase.First = j;
-            phrase.End = i + 2;
-            phrase.Traits |= Elsewhere(i + 2);
-            return Keep(ref phrase);
-        }
-
-        if (IsWord(j, "that", "this"))
-            return 0;
-        if (IsWord(j, "every", "each"))
-            return KeepSet(j, i + 1, TimeUnit.Day);
-
-        // "the night of 3 May", "the early morning hours of May 3": the day takes the words in.
-        var hours = IsWord(i + 1, "hours");
-        if (IsWord(hours ? i + 2 : i + 1, "of"))
-        {
-            var date = hours ? i + 3 : i + 2;
-            if (IsWord(date, "the"))
-                date++;
-            var part = Is(j, WordClass.Part) && !IsPartNoun(j) && j - 1 >= _free;
-            var first = part ? j : i;
-            if (part)
-                j--;
-            var count = _phrases.Count;
-            var next = IsNumber(date) ? DayLed(date) : Is(date, WordClass.Month) ? MonthLed(date) : 0;
-            if (next == 0 || _phrases.Count == count)
-                return 0;
-            var day = _phrases[count];
-            day.First = IsWord(j, "the") ? j : first;
-            day.Traits |= PhraseTraits.PartOfDay;
-            _phrases[count] = day;
-            return next;
-        }
-
-        // "by mid-morning", "in the early evening", "late in the afternoon"
-        if (Is(j, WordClass.Part) && !IsPartNoun(j) && (IsPartOfDayLead(j - 1) || IsWord(j - 1, "the") && IsPartOfDayLead(j - 2)))
-        {
-            if (hours)
-                phrase.End++;
-            return Keep(ref phrase);
-        }
-
-        var the = IsWord(j, "the") && IsWord(j - 1, "in", "during");
-        var at = IsWord(j, "at", "before") && IsWord(i, "dawn", "dusk");
-        if (!the && !at)
-            return 0;
-        if (the)
-            phrase.First = j;
-        return Keep(ref phrase);
     }
 }

@@ -7,8 +7,18 @@ internal sealed partial class PhraseScanner
 {
     private int YearLed(int i)
     {
-        if (i < _free || IsPartOfNumber(i))
+        if (i < _free)
             return 0;
+        if (ThousandsBeforeEra(i) is > 0 and var old)
+            return old;
+        if (IsPartOfNumber(i))
+            return 0;
+        if (LengthOf(i) == 2 && IsWord(i - 1, "fy") && _tokens[i - 1].Is(TokenFlags.AllUpper) && i - 1 >= _free && EndsTime(i + 1))
+        {
+            var fiscal = new TimePhrase { First = i - 1, End = i + 1, Unit = TimeUnit.Year, Year = 2000 + ValueOf(i), Traits = PhraseTraits.HasYear };
+            return Keep(ref fiscal);
+        }
+
         var next = DecadeLed(i);
         if (next != 0)
             return next;
@@ -70,43 +80,6 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>Numbers that the era at the end makes years: "499–449 BC", "between 490 and 480 BC", "480, 479 and 478 BC".</summary>
-    private int YearsBeforeEra(int i)
-    {
-        if (LengthOf(i) > 4)
-            return 0;
-        var k = Separator(i + 1, out var comma);
-        if (k < 0 || comma || !IsNumber(k) || LengthOf(k) > 4 || !TryEra(k + 1, out var before, out var end))
-            return 0;
-        if (LengthOf(i) < 3 && IsWord(i + 1, "and", "or") && !IsWord(i - 1, "between"))
-            return 0;
-        int first = ValueOf(i), second = ValueOf(k);
-        if (first == 0 || second == 0)
-            return 0;
-
-        // "295/4 BC" is the year that began in 295 and ended in 294.
-        if (before && IsMark(i + 1, '/') && LengthOf(k) < LengthOf(i))
-        {
-            var size = LengthOf(k) == 1 ? 10 : 100;
-            second += first - (first % size);
-        }
-
-        // Years before the era count down: "490–80 BC" leaves out the hundred.
-        if (before && second > first)
-            return 0;
-        var phrase = new TimePhrase
-        {
-            First = i,
-            End = i + 1,
-            Unit = TimeUnit.Year,
-            Year = before ? 1 - first : first,
-            Traits = PhraseTraits.HasYear | PhraseTraits.SharesTail,
-        };
-        Keep(ref phrase);
-        phrase = new TimePhrase { First = k, End = end, Unit = TimeUnit.Year, Year = before ? 1 - second : second, Traits = PhraseTraits.HasYear };
-        return Keep(ref phrase);
-    }
-
     private int ShortYear(int i)
     {
         var end = i + 1;
@@ -127,86 +100,6 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>"the 1970s", "1970's", "the 480s BC", "the 80s", "the 1800s".</summary>
-    private int DecadeLed(int i)
-    {
-        var end = i + 1;
-        var length = LengthOf(i);
-        if (length is < 2 or > 4 || !TakeDecadeEnding(ref end))
-            return 0;
-        var first = ValueOf(i);
-        var phrase = new TimePhrase { First = i, Year = first, Unit = TimeUnit.Decade, Traits = PhraseTraits.HasYear };
-        if (first % 10 != 0)
-            return 0;
-
-        // "Vision 2030's goals" speaks of a year, "the 1930's" of ten.
-        if (end == i + 3 && length == 4 && !IsWord(i - 1, "the") && !Is(i - 1, WordClass.Part) && !IsDash(i - 1))
-            return 0;
-        if (length == 2)
-        {
-            if (IsApostrophe(i - 1) && IsJoined(i))
-            {
-                phrase.First = i - 1;
-                if (i - 1 < _free)
-                    return 0;
-            }
-            else if (!IsDecadeContext(i))
-                return 0;
-            phrase.Traits |= PhraseTraits.ShortYear;
-        }
-        else if (TryEra(end, out var before, out var behind))
-        {
-            end = behind;
-            phrase.Year = before ? -first - 8 : first;
-        }
-        else if (length == 3)
-            phrase.Traits |= PhraseTraits.EraOpen;
-        else if (first is < 1000 or >= 3000)
-            return 0;
-        if (length == 4 && first % 100 == 0 && first != 2000 && !IsDecadeBefore(i, first))
-            phrase.Unit = TimeUnit.Century;
-        phrase.End = end;
-        TakeThe(ref phrase);
-        return Keep(ref phrase);
-    }
-
-    /// <summary>"the 1890s and 1900s": beside the decade before it the first one of a century is a decade too.</summary>
-    private bool IsDecadeBefore(int i, int first) => _phrases.Count > 0 && _phrases[^1] is { Unit: TimeUnit.Decade, HasYear: true } decade && decade.Year == first - 10
-        && decade.End == _free && i - _free <= 3;
-
-    /// <summary>"the twenties", "the roaring twenties", "the nineteen-eighties".</summary>
-    private int DecadeWordLed(int i)
-    {
-        var j = i - 1;
-        if (i < _free)
-            return 0;
-        if (j >= _free && IsDash(j))
-            j--;
-        var phrase = new TimePhrase
-        {
-            First = i,
-            End = i + 1,
-            Unit = TimeUnit.Decade,
-            Year = NumberOf(i),
-            Traits = PhraseTraits.HasYear | PhraseTraits.ShortYear,
-        };
-        if (j >= _free && IsWord(j, "nineteen", "eighteen"))
-        {
-            phrase.First = j;
-            phrase.Year += NumberOf(j) * 100;
-            phrase.Traits &= ~PhraseTraits.ShortYear;
-            TakeThe(ref phrase);
-            return Keep(ref phrase);
-        }
-
-        if (j >= _free && (Is(j, WordClass.Part) || IsWord(j, "roaring", "swinging")))
-            j--;
-        if (j < _free || !IsWord(j, "the") || !(Is(j - 1, WordClass.Preposition) || Is(j - 2, WordClass.Preposition) || j == _begin) || IsWord(i + 1, "of"))
-            return 0;
-        TakeThe(ref phrase);
-        return Keep(ref phrase);
-    }
-
     private void TakeThe(ref TimePhrase phrase)
     {
         if (phrase.First - 1 >= _free && IsWord(phrase.First - 1, "the"))
@@ -222,17 +115,6 @@ internal sealed partial class PhraseScanner
         j = phrase.First - 1;
         if (j >= _free && (IsWord(j, "fiscal", "financial") || IsWord(j, "fy") && _tokens[j].Is(TokenFlags.AllUpper)))
             phrase.First = j - 1 >= _free && IsWord(j - 1, "the") ? j - 1 : j;
-    }
-
-    private bool TakeDecadeEnding(ref int end)
-    {
-        if (IsJoined(end) && IsWord(end, "s"))
-            end++;
-        else if (IsApostrophe(end) && IsJoined(end) && IsJoined(end + 1) && IsWord(end + 1, "s"))
-            end += 2;
-        else
-            return false;
-        return true;
     }
 
     /// <summary>A year and its era, or four digits: "1989", "44 BC", "A.D. 70", "'89".</summary>
@@ -269,45 +151,5 @@ internal sealed partial class PhraseScanner
         if (LengthOf(k) == 3)
             traits |= PhraseTraits.EraOpen;
         return value is >= 1000 and < 3000 || (LengthOf(k) == 3 && value >= 100);
-    }
-
-    /// <summary>"BC", "B.C.", "BCE", "AD", "A.D.", "CE".</summary>
-    private bool TryEra(int k, out bool before, out int end)
-    {
-        before = false;
-        end = k;
-        if (Is(k, WordClass.Era) && (_tokens[k].Is(TokenFlags.AllUpper) || IsJoined(k)))
-        {
-            before = NumberOf(k) == 1;
-            end = k + 1;
-            return true;
-        }
-
-        if (!IsCapitalized(k) || LengthOf(k) != 1 || !IsMark(k + 1, '.') || !IsCapitalized(k + 2) || LengthOf(k + 2) != 1 || !IsJoined(k + 2))
-            return false;
-        if (IsWord(k, "b") && IsWord(k + 2, "c"))
-            before = true;
-        else if (!(IsWord(k, "a") && IsWord(k + 2, "d")) && !(IsWord(k, "c") && IsWord(k + 2, "e")))
-            return false;
-        end = IsMark(k + 3, '.') ? k + 4 : k + 3;
-        if (before && IsWord(end, "e") && IsCapitalized(end) && IsJoined(end))
-            end += IsMark(end + 1, '.') ? 2 : 1;
-        return true;
-    }
-
-    /// <summary>"AD 70", and the letters of "A.D. 70".</summary>
-    private int EraLed(int i)
-    {
-        if (i < _free || !TryEra(i, out _, out var number) || !IsNumber(number) || !TryYear(i, out var year, out var traits, out var end))
-            return 0;
-        if (IsOrdinalSuffix(end))
-            return 0;
-        var phrase = new TimePhrase { First = i, End = end, Unit = TimeUnit.Year, Year = year, Traits = traits };
-        Keep(ref phrase);
-        var k = Separator(end, out var comma);
-        if (k < 0 || comma || !IsNumber(k) || LengthOf(k) > 4 || year < 1 || ValueOf(k) <= year || Is(k + 1, WordClass.Counted))
-            return end;
-        phrase = new TimePhrase { First = k, End = k + 1, Unit = TimeUnit.Year, Year = ValueOf(k), Traits = PhraseTraits.HasYear };
-        return Keep(ref phrase);
     }
 }

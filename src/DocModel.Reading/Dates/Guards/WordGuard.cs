@@ -32,6 +32,11 @@ internal sealed partial class PhraseScanner
             return (IsMark(behind, '.') && IsJoined(behind)) || Is(before, WordClass.Preposition);
         }
 
+        // "May–July 1917", "May and June"
+        if (IsCapitalized(i) && (IsDash(behind) || IsWord(behind, "and", "to")) && Is(behind + 1, WordClass.Month) && IsCapitalized(behind + 1) && !IsAbbreviation(behind + 1)
+            && !(IsCapitalized(behind + 2) && _tokens[behind + 2].Kind == TokenKind.Word))
+            return true;
+
         if (IsApostrophe(behind) && IsJoined(behind) && NumberOf(i) is May or 4 or 6 && !Is(before, WordClass.Step | WordClass.Part))
             return false;
         var month = NumberOf(i);
@@ -98,6 +103,8 @@ internal sealed partial class PhraseScanner
         var before = i - 1;
         var fall = IsWord(i, "fall");
         if (IsWord(i + 1, "offensive", "offensives") || IsWord(i + 1, "campaign", "campaigns"))
+            return true;
+        if ((IsMark(i + 1, '/') || IsDash(i + 1)) && Is(i + 2, WordClass.Season))
             return true;
         if (Is(before, WordClass.Step | WordClass.Part))
             return !fall || !IsWord(i + 1, "of") || Is(before, WordClass.Step);

@@ -41,7 +41,7 @@ internal sealed partial class PhraseScanner
             || (mark is '.' or ',' && IsNumber(k + 1) && IsJoined(k + 1) && LengthOf(i) > 2);
     }
 
-    private bool IsDatePrefix(int i) => Is(i, WordClass.Part | WordClass.Month) || IsWord(i, "pre", "post");
+    private bool IsDatePrefix(int i) => Is(i, WordClass.Part | WordClass.Month) || IsWord(i, "pre", "post") || IsWord(i, "s") && IsJoined(i) && IsNumber(i - 1);
 
     /// <summary>Whether a number without era is a year by what stands around it.</summary>
     private bool IsBareYear(int i, ref PhraseTraits traits)
@@ -49,7 +49,7 @@ internal sealed partial class PhraseScanner
         var year = ValueOf(i);
         var before = i - 1;
         var behind = i + 1;
-        if (IsLabelled(before))
+        if (IsLabelled(before) || IsWord(before, "at"))
             return false;
         var lead = YearLead(before);
         if (LengthOf(i) == 3)
@@ -102,7 +102,7 @@ internal sealed partial class PhraseScanner
         if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
             return Lead.Strong;
         if (IsWord(before, "in", "since") || IsWord(before, "until", "till") || IsWord(before, "during", "circa") || IsWord(before, "year", "years")
-            || IsWord(before, "mid", "throughout"))
+            || IsWord(before, "mid", "throughout") || IsWord(before, "lord", "domini"))
             return Lead.Strong;
         return Is(before, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction) ? Lead.Weak : Lead.None;
     }

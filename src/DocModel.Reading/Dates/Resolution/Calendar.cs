@@ -73,6 +73,14 @@ internal static class Calendar
         Holiday.MartinLutherKingDay => NthWeekday(year, 1, 1, 3),
         Holiday.Candlemas => ToNumber(year, 2, 2),
         Holiday.ValentinesDay => ToNumber(year, 2, 14),
+        Holiday.SaintDavidsDay => ToNumber(year, 3, 1),
+        Holiday.WomensDay => ToNumber(year, 3, 8),
+        Holiday.LadyDay => ToNumber(year, 3, 25),
+        Holiday.SaintGeorgesDay => ToNumber(year, 4, 23),
+        Holiday.SaintAndrewsDay => ToNumber(year, 11, 30),
+        Holiday.TwelfthNight => ToNumber(year, 1, 5),
+        Holiday.BlackFriday => NthWeekday(year, 11, 4, 4) + 1,
+        Holiday.AdventSunday => NthWeekday(year, 11, 7, 1) + 21 + AdventShift(year),
         Holiday.PresidentsDay => NthWeekday(year, 2, 1, 3),
         Holiday.IdesOfMarch => ToNumber(year, 3, 15),
         Holiday.SaintPatricksDay => ToNumber(year, 3, 17),
@@ -80,10 +88,10 @@ internal static class Calendar
         Holiday.EarthDay => ToNumber(year, 4, 22),
         Holiday.AnzacDay => ToNumber(year, 4, 25),
         Holiday.MayDay => ToNumber(year, 5, 1),
-        Holiday.MothersDay => NthWeekday(year, 5, 7, 2),
+        Holiday.VictoryInEuropeDay => ToNumber(year, 5, 8),
         Holiday.MemorialDay => NthWeekday(year, 6, 1, 1) - 7,
         Holiday.Juneteenth => ToNumber(year, 6, 19),
-        Holiday.FathersDay => NthWeekday(year, 6, 7, 3),
+        Holiday.MidsummerEve => ToNumber(year, 6, 23),
         Holiday.MidsummerDay => ToNumber(year, 6, 24),
         Holiday.CanadaDay => ToNumber(year, 7, 1),
         Holiday.BastilleDay => ToNumber(year, 7, 14),
@@ -115,6 +123,9 @@ internal static class Calendar
         Holiday.CorpusChristi => Easter(year) + 60,
         _ => Easter(year),
     };
+
+    /// <summary>The first Sunday of Advent is the fourth one before Christmas, from 27 November on.</summary>
+    private static int AdventShift(int year) => ToNumber(year, 11, 27) <= NthWeekday(year, 11, 7, 1) + 21 ? 0 : 7;
 
     /// <summary>Easter Sunday of the western churches (Meeus, Jones and Butcher), by the Gregorian rule in every year.</summary>
     public static int Easter(int year)

@@ -84,6 +84,8 @@ internal readonly record struct CalendarUnit(TimeUnit Unit, int Year, int Part =
             TimeUnit.Millennium => Year + 999,
             _ => Year + 1,
         };
+        if (Unit == TimeUnit.Year && Count == 1 && Year < LeastYear)
+            return Edtf.FromYear(Year);
         if (Year < LeastYear || last + Count > GreatestYear)
             return null;
         switch (Unit)

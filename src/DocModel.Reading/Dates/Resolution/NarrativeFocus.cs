@@ -57,6 +57,12 @@ internal sealed class NarrativeFocus
             _isAside = false;
     }
 
+    /// <summary>Whether the time is one that the sentence only looks back to.</summary>
+    public bool LooksBack => _isAside && _asideLooksBack;
+
+    /// <summary>Comes back from an aside before its sentence ends.</summary>
+    public void LeaveAside() => _isAside = false;
+
     /// <summary>Comes to a new section: the year goes on, the month need not.</summary>
     public void EnterSection()
     {

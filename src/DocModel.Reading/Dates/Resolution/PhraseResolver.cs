@@ -9,11 +9,6 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <summary>Fills in what the words of dates leave out, from the dates around them and from the day of writing, and says from where.</summary>
 internal sealed partial class PhraseResolver
 {
-    private const WordClass Lead = WordClass.Part | WordClass.Season | WordClass.Month | WordClass.DayPart | WordClass.TimeUnit;
-
-    /// <summary>How far before a date the "had" of its clause is looked for.</summary>
-    private const int ReachOfClause = 8;
-
     private readonly SourceDocument _source;
     private readonly TokenList _tokens;
     private readonly SentenceList _sentences;
@@ -23,17 +18,25 @@ internal sealed partial class PhraseResolver
     private readonly DateItem[] _items;
     private readonly List<RangeItem> _ranges = [];
     private readonly NarrativeFocus _focus = new();
+
     /// <summary>The day of writing; a diary has one an entry.</summary>
     private CalendarUnit? _writing;
+
     private int _sentence = -1;
     private bool _inRange;
 
+    /// <summary>The month of the last date without year, 0 for none, and its day, 0 where it has none.</summary>
+    private int _openMonth;
+    private int _openDay;
+
     /// <summary>Whether the text has counted from the day of writing before, as letters, news and speeches do.</summary>
     private bool _speaksFromWriting;
+
     private bool? _hasSpeaker;
 
     /// <summary>The token of the last expression that was counted from the day of writing, or -1.</summary>
     private int _lastFromWriting = -1;
+
     private int _block = -1;
 
     /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
@@ -79,6 +82,10 @@ internal sealed partial class PhraseResolver
     {
         var phrase = _phrases[row];
         EnterSentence(phrase);
+
+        // "The garrison, which had been reinforced in the autumn of 1642, held out through April."
+        if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[row - 1].End, phrase.First))
+            _focus.LeaveAside();
         var rangeFrom = RangeFrom(row);
         _inRange = rangeFrom >= 0;
         if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until)
@@ -104,13 +111,11 @@ internal sealed partial class PhraseResolver
                 ResolveRun(row, phrase);
                 break;
             case PhraseForm.Deictic:
-                if (_writing is { IsDay: true } day && !(phrase.Count == 0 && !phrase.Has(PhraseTraits.PartOfDay) && IsNowadays(phrase)))
-                    SetUnit(row, phrase, CalendarUnit.OfDay(day.FirstDay + phrase.Count), DateOrigin.DateOfWriting, -1);
-                else
-                    SetOpen(row, phrase);
+                ResolveDeictic(row, phrase);
                 break;
             case PhraseForm.Anaphor:
-                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Frame) is { Unit: <= TimeUnit.Decade } unit)
+                // "this period" is one that the text has told of, not the unit last named, unless that is a period itself.
+                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Frame) is { Unit: <= TimeUnit.Century } unit && (phrase.Unit == TimeUnit.None ? unit.Unit <= TimeUnit.Decade : unit.Unit >= TimeUnit.Season))
                     SetUnit(row, phrase, unit, DateOrigin.Resolved, phrase.Has(PhraseTraits.Bare) ? _focus.LastRow : _focus.FrameRow, moves: false);
                 else
                     SetOpen(row, phrase);
@@ -153,109 +158,12 @@ internal sealed partial class PhraseResolver
             _focus.MoveTo(unit, row, phrase.Modifier);
     }
 
-    /// <summary>Whether a day stands alone where a paragraph begins, as the date of a diary's entry does: what follows is written on that day.</summary>
-    private bool IsEntryDate(in TimePhrase phrase)
+    private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null)
     {
-        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.FromWriting) || phrase.Holiday != Holiday.None)
-            return false;
-        ref readonly var sentence = ref _sentences[_sentence];
-        return sentence.FirstToken == phrase.First && _tokens[phrase.First].Is(TokenFlags.BlockStart) && phrase.End >= sentence.EndToken - 1;
-    }
-
-    /// <summary>"OSLO, 17 September 2019 – ": a report is written on the day that stands between its place and the dash.</summary>
-    private bool IsDateline(in TimePhrase phrase)
-    {
-        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || !phrase.HasYear)
-            return false;
-        var first = _sentences[_sentence].FirstToken;
-        if (phrase.First - first is < 1 or > 8 || !_tokens[first].Is(TokenFlags.BlockStart) || !_tokens[first].Is(TokenFlags.AllUpper)
-            || phrase.End >= _tokens.Count || _tokens.Text[_tokens[phrase.End].Start] is not ('–' or '—' or '-' or ':' or ')'))
-            return false;
-        for (var i = first; i < phrase.First; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Word && !_tokens[i].Is(TokenFlags.Capitalized))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Had the claim been brought after 2019", "If he had stayed until May 1912": a time that was not reached.</summary>
-    private bool IsUnreal() => _sentence >= 0 && _sentences[_sentence].FirstToken is var first && (IsWord(first, "had") || IsWord(first, "if"));
-
-    /// <summary>Whether a date leaves the narrative's course without opening a sentence.</summary>
-    private bool IsAside(in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin)
-    {
-        if (_focus.Unit is not { } focus)
-            return false;
-
-        // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
-        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
-            return true;
-
-        if (IsUnreal())
-            return true;
-
-        // Where a range ends the narrative has not come to yet.
-        if (_inRange && origin == DateOrigin.Explicit)
-            return true;
-        if (OpensSentence(phrase))
-            return false;
-        if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
-            return false;
-        if (origin == DateOrigin.Resolved)
-            return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year;
-        if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
-            return false;
-        var years = unit.Year - focus.Year;
-
-        // A month with its year that lies ahead is where the narrative goes; a bare year may be only touched.
-        if (years > 1 && unit.Unit < TimeUnit.Year && !phrase.Has(PhraseTraits.InParentheses) && !(FollowsUntil(phrase) && !IsNegated(phrase)))
-            return false;
-        return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase)));
-    }
-
-    /// <summary>"lasted until the capture of the town in March 1942": what lies ahead.</summary>
-    private bool FollowsUntil(in TimePhrase phrase)
-    {
-        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 8; i--)
-        {
-            if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';')
-                return false;
-            if (IsWord(i, "until") || IsWord(i, "till"))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"did not leave until June 1956" tells of June 1956.</summary>
-    private bool IsNegated(in TimePhrase phrase)
-    {
-        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && !_tokens.IsMark(i, '.') && !_tokens.IsMark(i, ';'); i--)
-        {
-            if (IsWord(i, "not") || IsWord(i, "never") || IsWord(i, "only"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool OpensSentence(in TimePhrase phrase)
-    {
-        if (_sentence < 0)
-            return true;
-        var first = _sentences[_sentence].FirstToken;
-        if (phrase.First - first > 4)
-            return false;
-
-        // "The 1942 treaty" sets the scene, "A law of 1901" need not.
-        var of = phrase.First - 1;
-        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead);
-    }
-
-    private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null) =>
+        if (value is { Kind: EdtfKind.Date, Month: { } month } open)
+            (_openMonth, _openDay) = (month, open.Day ?? 0);
         Set(row, phrase, phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date, value, DateOrigin.Open, -1, null);
+    }
 
     private void Set(int row, in TimePhrase phrase, DateKind kind, Edtf? value, DateOrigin origin, int anchor, string? duration) =>
         _items[row] = new DateItem(SpanOf(phrase), kind, value, phrase.Modifier, origin, origin == DateOrigin.Resolved ? anchor : -1, duration);
@@ -275,7 +183,10 @@ internal sealed partial class PhraseResolver
         {
             _inHeading = IsHeading(++_block);
             if (_inHeading)
+            {
                 _focus.EnterSection();
+                _openMonth = 0;
+            }
         }
     }
 
@@ -285,10 +196,6 @@ internal sealed partial class PhraseResolver
         var block = _source.Blocks[b];
         return block.Kind == ParagraphKind.Heading || (block.Kind == ParagraphKind.Text && block.Length is > 0 and < 80 && (Characters.IsLetterOrDigit(_tokens.Text[block.End - 1]) || _tokens.Text[block.End - 1] == ')'));
     }
-
-    private bool OpensParagraph(in TimePhrase phrase) =>
-        _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4
-        && _tokens[sentence.FirstToken].Is(TokenFlags.LineStart);
 
     private TextSpan SpanOf(in TimePhrase phrase) => TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
 }

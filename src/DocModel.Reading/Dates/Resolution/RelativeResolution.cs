@@ -18,6 +18,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (phrase.Has(PhraseTraits.Turn))
+        {
+            ResolveTurn(row, phrase);
+            return;
+        }
+
         // "the past year" is twelve months up to now, which no unit of the calendar is.
         if (phrase.Step == StepWord.Past)
         {
@@ -25,7 +31,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
+        // "that day" takes up a day that was told, never the day of writing.
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null && phrase.Step is not (StepWord.That or StepWord.Following or StepWord.Previous))
             && !TellsOfPast(phrase);
         if (phrase.Unit == TimeUnit.Weekend && phrase.Step == StepWord.This && ofWriting && _writing is { IsDay: true } today
             && Calendar.Weekday(today.FirstDay) <= 3 && !SpeaksOfFuture(phrase))
@@ -43,15 +50,25 @@ internal sealed partial class PhraseResolver
         }
 
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
-        var takesUp = !phrase.Has(PhraseTraits.Bare);
+        var takesUp = !phrase.Has(PhraseTraits.Bare) && !(phrase.Step is StepWord.Following or StepWord.Previous or StepWord.Next && OpensParagraph(phrase));
         var from = ofWriting ? _writing : needsDay ? _focus.Day ?? FocusWeek(phrase) : takesUp ? _focus.LastUnit : _focus.Unit;
-        if (from is not { } start || Stepped(start, phrase, 1) is not { } result)
+        if (from is not { } start || Stepped(start, phrase, Math.Max(phrase.Count, 1)) is not { } result)
         {
             SetOpen(row, phrase);
             return;
         }
 
         SetUnit(row, phrase, result, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay && _focus.Day is not null ? _focus.DayRow : takesUp ? _focus.LastRow : _focus.Row);
+    }
+
+    /// <summary>"the turn of the century": the boundary of centuries that lies near the time spoken of; open where two are as near.</summary>
+    private void ResolveTurn(int row, in TimePhrase phrase)
+    {
+        var ofWriting = _focus.Unit is null;
+        if ((ofWriting ? _writing : _focus.Unit) is not { Unit: <= TimeUnit.Decade, Year: > 0 } from || from.Year % 100 is > 40 and < 60)
+            SetOpen(row, phrase);
+        else
+            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Year, (from.Year + 50) / 100 * 100), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : _focus.Row, moves: false);
     }
 
     /// <summary>The week that the narrative has reached, for a week seen from it.</summary>
@@ -123,12 +140,16 @@ internal sealed partial class PhraseResolver
             origo = TryElsewhere(row, out var elsewhere, out anchor) ? elsewhere : null;
             origin = DateOrigin.Resolved;
         }
+        else if (phrase.Has(PhraseTraits.FromWriting) && IsToldSpeech(phrase))
+            (origo, anchor, origin) = (_focus.Unit, _focus.Row, DateOrigin.Resolved);
         else if (phrase.Has(PhraseTraits.FromWriting))
         {
             (origo, anchor, origin) = (_writing, -1, DateOrigin.DateOfWriting);
         }
         else if (phrase.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
             (origo, anchor, origin) = (_focus.Day, _focus.DayRow, DateOrigin.Resolved);
+        else if (OpensParagraph(phrase))
+            (origo, anchor, origin) = (_focus.Unit, _focus.Row, DateOrigin.Resolved);
         else
             (origo, anchor, origin) = (_focus.LastUnit, _focus.LastRow, DateOrigin.Resolved);
 
@@ -163,9 +184,22 @@ internal sealed partial class PhraseResolver
         if (row + 1 >= _phrases.Count)
             return false;
         var next = _phrases[row + 1];
-        if (next.Form != PhraseForm.Calendar || !next.HasYear || next.Has(PhraseTraits.Ambiguous) || next.First - _phrases[row].End > 6 || !SameSentence(_phrases[row], next))
+        if (next.Form != PhraseForm.Calendar || next.Has(PhraseTraits.Ambiguous) || next.First - _phrases[row].End > (next.HasYear ? 6 : 1) || !SameSentence(_phrases[row], next))
             return false;
-        CompleteYear(ref next);
+        if (!next.HasYear)
+        {
+            // "two days before Christmas": the year that the day itself will get.
+            if (next.Step != StepWord.None || next.Unit != TimeUnit.Day || next.Month == 0 && next.Holiday == Holiday.None)
+                return false;
+            if (_focus.Frame is { Unit: <= TimeUnit.Year } frame)
+                next.Year = YearSeenFromWriting(next, YearNear(frame, next, -1, false));
+            else if (_focus.Frame is null && _writing is { } writing)
+                next.Year = YearBySpeech(writing, next);
+            else
+                return false;
+        }
+        else
+            CompleteYear(ref next);
         if (next.Unit == TimeUnit.Day && next.Holiday == Holiday.None && next.Day > Calendar.DaysInMonth(next.Year, next.Month))
             return false;
         unit = UnitIn(ref next, next.Year);
@@ -175,11 +209,11 @@ internal sealed partial class PhraseResolver
 
     private void ResolveRun(int row, in TimePhrase phrase)
     {
-        if (phrase is { Unit: TimeUnit.Year, Step: StepWord.Next or StepWord.Following, Count: > 0 and < 1000 } && _focus.Unit is { Unit: <= TimeUnit.Year } focus
+        if (phrase is { Unit: TimeUnit.Year, Step: StepWord.Next or StepWord.Following, Count: > 0 and < 1000 } && _focus.LastUnit is { Unit: <= TimeUnit.Year } focus
             && !_speaksFromWriting)
         {
             // Five years from a day in a year on end in the fifth year behind it.
-            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Year, focus.Year, Count: phrase.Count + 1), DateOrigin.Resolved, _focus.Row, moves: false);
+            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Year, focus.Year, Count: phrase.Count + 1), DateOrigin.Resolved, _focus.LastRow, moves: false);
             return;
         }
 

@@ -1,0 +1,39 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Words that take up the time spoken of: "at the time", "during this period".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>"at the time", "at that time", "at the same time", "during this period".</summary>
+    private int AnaphorLed(int i)
+    {
+        if (IsWord(i, "period") && i - 2 >= _free && IsWord(i - 1, "this", "that")
+            && (IsWord(i - 2, "during", "throughout") || IsWord(i - 2, "in", "from")))
+        {
+            var period = new TimePhrase { First = i - 1, End = i + 1, Form = PhraseForm.Anaphor, Unit = TimeUnit.Decade };
+            return Keep(ref period);
+        }
+
+        if (i >= _free && IsWord(i, "time") && IsWord(i + 1, "of") && IsWord(i + 2, "writing") && i - 1 >= _free && IsWord(i - 1, "the", "this"))
+        {
+            var writing = new TimePhrase { First = i - 1, End = i + 3, Form = PhraseForm.Deictic, Unit = TimeUnit.Day, Traits = PhraseTraits.FromWriting };
+            return Keep(ref writing);
+        }
+
+        if (i < _free || !IsWord(i, "time") && !IsWord(i, "moment") || IsWord(i + 1, "of"))
+            return 0;
+        var j = i - 1;
+        if (IsWord(j, "same"))
+            j--;
+        if (j < _free || !IsWord(j, "the", "that") || j - 1 < _free || !(IsWord(j - 1, "at", "by") || IsWord(j - 1, "around")))
+            return 0;
+        if (IsWord(j, "the") && IsIn(i + 1) && _tokens[i + 1].Kind == TokenKind.Word
+            && !Is(i + 1, WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition) && j == i - 1)
+            return 0;
+        if (IsWord(j - 1, "by") && j < i - 1)
+            return 0;
+        var phrase = new TimePhrase { First = j, End = i + 1, Form = PhraseForm.Anaphor };
+        return Keep(ref phrase);
+    }
+}

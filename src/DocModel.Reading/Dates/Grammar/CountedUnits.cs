@@ -1,0 +1,207 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>Units with their number: "two years later", "three days ago", "the next five years", "three weeks".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>"two years later", "a decade earlier", "three days ago", "the next five years", "three weeks".</summary>
+    private int CountedUnit(int i, TimeUnit unit)
+    {
+        var j = i - 1;
+        var hyphen = IsDash(j) && IsJoined(j) && IsJoined(i);
+        if (hyphen)
+            j--;
+        if (Is(j, WordClass.Step) && !Is(j - 1, WordClass.Step) && !hyphen)
+            return 0;
+        if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
+            return 0;
+        var phrase = new TimePhrase { First = first, End = i + 1, Unit = unit, Count = count, AndHalf = half };
+        if (!half && IsWord(i + 1, "and") && IsWord(i + 2, "a") && IsWord(i + 3, "half"))
+        {
+            // "a year and a half"
+            phrase.AndHalf = half = true;
+            phrase.End = i + 4;
+        }
+
+        if (hyphen)
+        {
+            phrase.Form = PhraseForm.Duration;
+            if (IsDash(i + 1) && IsJoined(i + 1) && IsWord(i + 2, "old", "long"))
+                phrase.End = i + 3;
+            return Keep(ref phrase);
+        }
+
+        if (unit >= TimeUnit.Day && !half && count > 0 && DayBeyond(i, first, count, unit) is > 0 and var beyond)
+            return beyond;
+        if (!isArticle && IsWord(i + 1, "old") || IsWord(i + 1, "of") && IsWord(i + 2, "age"))
+            return i + 1;
+        if (unit == TimeUnit.Month && count is 3 or 6 && MonthsOfYear(i, first, count) is > 0 and var months)
+            return months;
+        if (!half && IsFirstOrLast(first - 1) && IsWord(i + 1, "of") && (IsNumber(i + 2) || Is(i + 2, WordClass.Month) || IsWord(i + 2, "the") && (IsNumber(i + 3) || Is(i + 3, WordClass.Ordinal))))
+            return i + 1;
+        if (TakeShift(ref phrase))
+            return Keep(ref phrase);
+        if (IsWord(first - 1, "in") && TakeTimeToCome(ref phrase, first))
+            return Keep(ref phrase);
+        var step = phrase.First - 1;
+        if (!isArticle && step >= _free && Is(step, WordClass.Step) && (StepWord)NumberOf(step) is not (StepWord.That or StepWord.This) && count > 0)
+            return Run(ref phrase, step);
+        if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted) || IsCountedNoun(first - 1)))
+            return KeepSet(Times(first), i + 1, unit);
+        if (IsWord(first - 1, "every") && first - 1 >= _free)
+            return KeepSet(first - 1, i + 1, unit, count);
+        if (isArticle && (IsMark(first - 1, '$') || IsWord(i + 1, "of") || unit is TimeUnit.Season or TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Second))
+            return 0;
+        phrase.Form = PhraseForm.Duration;
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"the past 30 days", "the next five years", "the last two weeks".</summary>
+    private int Run(ref TimePhrase phrase, int step)
+    {
+        phrase.Step = (StepWord)NumberOf(step);
+        var the = step - 1 >= _free && (IsWord(step - 1, "the") || IsWord(step - 1, "these", "those"));
+        if (the && IsWord(phrase.End, "of"))
+            return 0;
+        phrase.First = the ? step - 1 : step;
+        phrase.Form = PhraseForm.Run;
+        if (phrase.Step is StepWord.Past or StepWord.Last or StepWord.Coming)
+            phrase.Traits |= PhraseTraits.FromWriting;
+        return Keep(ref phrase);
+    }
+
+    private bool TakeShift(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (IsWord(k, "from") && (IsWord(k + 1, "now", "today")))
+        {
+            phrase.End = k + 2;
+            SetOffset(ref phrase, 1, PhraseTraits.FromWriting);
+            return true;
+        }
+
+        if (IsWord(k, "on") && IsMark(k + 1, ','))
+        {
+            phrase.End = k + 1;
+            SetOffset(ref phrase, 1, PhraseTraits.None);
+            return true;
+        }
+
+        if (!Is(k, WordClass.Shift))
+            return false;
+        phrase.End = k + 1;
+        switch ((ShiftWord)_tokens.Entry(k).Unit)
+        {
+            case ShiftWord.Ago:
+                SetOffset(ref phrase, -1, PhraseTraits.FromWriting);
+                break;
+            case ShiftWord.Later:
+                SetOffset(ref phrase, 1, PhraseTraits.None);
+                break;
+            case ShiftWord.Earlier:
+                SetOffset(ref phrase, -1, IsWord(k + 1, "to") ? PhraseTraits.FromElsewhere : PhraseTraits.None);
+                break;
+            case ShiftWord.After:
+                SetOffset(ref phrase, 1, Elsewhere(k + 1));
+                break;
+            default:
+                SetOffset(ref phrase, -1, Elsewhere(k + 1));
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether words follow that say from where "after" and "before" count.</summary>
+    private PhraseTraits Elsewhere(int k)
+    {
+        if (!IsIn(k) || _tokens[k].Kind == TokenKind.Mark || Is(k, WordClass.Auxiliary | WordClass.Preposition) || IsWord(k, "and", "but"))
+            return PhraseTraits.None;
+        if (IsWord(k, "that", "this") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark || Is(k + 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Article)))
+            return PhraseTraits.None;
+        return PhraseTraits.FromElsewhere;
+    }
+
+    /// <summary>"less than a week later", "just over a year earlier": the words leave the distance open.</summary>
+    private bool IsBoundOnly(int i) => IsWord(i, "than") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
+
+    /// <summary>"the first few weeks of 1914": what a part of a unit begins with.</summary>
+    private bool IsFirstOrLast(int i) => i >= _free && (IsWord(i, "first", "last") || IsWord(i, "opening", "closing") || IsWord(i, "early", "late") || IsWord(i, "final", "latter"));
+
+    /// <summary>"in two weeks' time", and "in two weeks" of what will be.</summary>
+    private bool TakeTimeToCome(ref TimePhrase phrase, int first)
+    {
+        var k = phrase.End;
+        if (IsApostrophe(k) && IsJoined(k))
+        {
+            k = IsWord(k + 1, "s") && IsJoined(k + 1) ? k + 2 : k + 1;
+            if (!IsWord(k, "time"))
+                return false;
+            phrase.End = k + 1;
+        }
+        else
+        {
+            var j = first - 2;
+            while (j >= _free && j > first - 8 && _tokens[j].Kind == TokenKind.Word && !IsWord(j, "will", "shall"))
+                j--;
+            if (j < _free || !IsWord(j, "will", "shall"))
+                return false;
+        }
+
+        SetOffset(ref phrase, 1, PhraseTraits.FromWriting);
+        return true;
+    }
+
+    /// <summary>"a week on Tuesday", "a week from Friday", "a fortnight tomorrow", "a week ago last Friday", "three years ago today".</summary>
+    private int DayBeyond(int i, int first, int count, TimeUnit unit)
+    {
+        var k = i + 1;
+        var back = IsWord(k, "ago");
+        var led = back || IsWord(k, "on", "from");
+        if (led)
+            k++;
+        var step = back ? StepWord.Last : StepWord.Next;
+        if (back && IsWord(k, "on"))
+            k++;
+        if (led && Is(k, WordClass.Step) && IsWord(k, back ? "last" : "next", "this"))
+            k++;
+        var phrase = new TimePhrase
+        {
+            First = first,
+            End = k + 1,
+            Unit = TimeUnit.Day,
+            Step = step,
+            Traits = PhraseTraits.FromWriting,
+            Beyond = back ? -count : count,
+            BeyondUnit = unit,
+        };
+        if (Is(k, WordClass.Deictic) && (led ? back || !IsWord(i + 1, "on") : IsWord(k, "tomorrow", "today") && unit is TimeUnit.Week or TimeUnit.Fortnight))
+        {
+            phrase.Form = PhraseForm.Deictic;
+            phrase.Count = NumberOf(k);
+            if (_tokens.Entry(k).Unit == 1)
+                phrase.Traits |= PhraseTraits.PartOfDay;
+        }
+        else if (led && unit is TimeUnit.Week or TimeUnit.Fortnight && IsWeekday(k) && !IsAbbreviation(k) && _tokens.Entry(k).Unit != Lexicon.PluralDay && !IsWord(first - 1, "for"))
+            phrase.Weekday = (byte)NumberOf(k);
+        else
+            return 0;
+        if (Is(phrase.End, WordClass.DayPart))
+        {
+            phrase.End++;
+            phrase.Traits |= PhraseTraits.PartOfDay;
+        }
+
+        return Keep(ref phrase);
+    }
+
+    private void SetOffset(ref TimePhrase phrase, int direction, PhraseTraits traits)
+    {
+        if (IsBoundOnly(phrase.First - 1))
+            phrase.Count = 0;
+        phrase.Form = PhraseForm.Offset;
+        phrase.Traits |= traits;
+        phrase.Step = direction > 0 ? StepWord.Following : StepWord.Previous;
+    }
+}

@@ -1,0 +1,106 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Grammar;
+
+/// <content>What stands behind or before a month or a day and says of which year it is: ", 1989", "of that year", "last".</content>
+internal sealed partial class PhraseScanner
+{
+    /// <summary>"August of that year", "July 25 of the same year", "1 December that year", "March of the following year".</summary>
+    private bool TakeYearOf(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (IsMark(k, ','))
+            k++;
+        var led = IsWord(k, "of", "in");
+        if (led)
+            k++;
+        else if (!IsWord(k, "that") && !(IsWord(k, "the") && Is(k + 1, WordClass.Step)))
+            return false;
+        var the = IsWord(k, "the", "that") || IsWord(k, "this");
+        var step = IsWord(k, "this") ? StepWord.This : StepWord.That;
+        if (the)
+            k++;
+        if (Is(k, WordClass.Step))
+            step = (StepWord)NumberOf(k++);
+        if (!IsWord(k, "year"))
+            return false;
+        if (!the && step is not (StepWord.Last or StepWord.Next))
+            return false;
+        phrase.Step = step switch
+        {
+            StepWord.Next or StepWord.Following or StepWord.Coming => StepWord.Following,
+            StepWord.Last or StepWord.Previous => StepWord.Previous,
+            _ => StepWord.That,
+        };
+        phrase.Traits |= PhraseTraits.Bare;
+        if (step is StepWord.This or StepWord.Last or StepWord.Next)
+            phrase.Traits |= PhraseTraits.FromWriting;
+        phrase.End = k + 1;
+        return true;
+    }
+
+    /// <summary>"last July", "the following spring", "that October".</summary>
+    private void TakeStep(ref TimePhrase phrase)
+    {
+        var j = phrase.First - 1;
+        if (j < _free)
+            return;
+        if (Is(j, WordClass.Part) && !IsPartNoun(j))
+            j--;
+        if (j >= _free && Is(j, WordClass.Step))
+        {
+            phrase.Step = (StepWord)NumberOf(j);
+            if (phrase.Step is StepWord.Last or StepWord.This or StepWord.Next or StepWord.Coming or StepWord.Past)
+                phrase.Traits |= PhraseTraits.FromWriting;
+            if (j == phrase.First - 1)
+            {
+                phrase.First = j;
+                if (j - 1 >= _free && IsWord(j - 1, "the", "this"))
+                {
+                    phrase.First = j - 1;
+                    if (phrase.Step is StepWord.Next or StepWord.Last)
+                        phrase.Traits &= ~PhraseTraits.FromWriting;
+                }
+            }
+        }
+        else if (phrase.Unit == TimeUnit.Season && j == phrase.First - 1 && IsWord(j, "the"))
+            phrase.First = j;
+    }
+
+    /// <summary>"Friday last", "in March last", "on Tuesday next", as letters write.</summary>
+    private void TakeStepBehind(ref TimePhrase phrase)
+    {
+        var k = phrase.End;
+        if (phrase.Step != StepWord.None || !IsWord(k, "last", "next") || !IsEnding(k + 1))
+            return;
+        phrase.Step = IsWord(k, "last") ? StepWord.Last : StepWord.Next;
+        phrase.Traits |= PhraseTraits.FromWriting;
+        phrase.End = k + 1;
+    }
+
+    /// <summary>The year behind a day or a month: ", 1989", " 1989", " of 1989", " '89", " 44 BC".</summary>
+    private bool TryYearBehind(int k, out int year, out PhraseTraits traits, ref int end, bool afterDay)
+    {
+        (year, traits) = (0, PhraseTraits.None);
+        var j = k;
+        var comma = IsMark(j, ',');
+        if (comma || IsWord(j, "of") || IsWord(j, "in"))
+            j++;
+        else if ((IsDash(j) && IsDash(j - 2) || IsMark(j, '/') && IsMark(j - 2, '/')) && IsJoined(j) && IsJoined(j + 1) && IsNumber(j + 1) && LengthOf(j + 1) == 4 && IsJoined(j - 2))
+        {
+            // "03-Apr-2021", "03/Apr/2021"
+            j++;
+        }
+
+        if (IsWord(j, "the") && IsWord(j + 1, "year"))
+            j += 2;
+        if (!TryYear(j, out year, out traits, out var behind) || !IsYearBehindDate(j, behind, year, traits, comma, afterDay))
+        {
+            (year, traits) = (0, PhraseTraits.None);
+            return false;
+        }
+
+        end = behind;
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Whether a date is where the narrative has come to, or one that it only touches.</content>
+internal sealed partial class PhraseResolver
+{
+    private const WordClass Lead = WordClass.Part | WordClass.Season | WordClass.Month | WordClass.DayPart | WordClass.TimeUnit;
+
+    /// <summary>How far before a date the "had" of its clause is looked for.</summary>
+    private const int ReachOfClause = 8;
+
+    /// <summary>"Had the claim been brought after 2019", "If he had stayed until May 1912": a time that was not reached.</summary>
+    private bool IsUnreal() => _sentence >= 0 && _sentences[_sentence].FirstToken is var first && (IsWord(first, "had") || IsWord(first, "if"));
+
+    /// <summary>Whether a date leaves the narrative's course without opening a sentence.</summary>
+    private bool IsAside(in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin)
+    {
+        if (_focus.Unit is not { } focus)
+            return false;
+
+        // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
+        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
+            return true;
+
+        if (IsUnreal())
+            return true;
+
+        // Where a range ends the narrative has not come to yet.
+        if (_inRange && origin == DateOrigin.Explicit)
+            return true;
+        if (OpensSentence(phrase))
+            return false;
+        if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
+            return false;
+        if (origin == DateOrigin.Resolved)
+            return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year
+                || phrase.Form == PhraseForm.Calendar && (phrase.Step == StepWord.Next || IsComparison(phrase));
+        if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
+            return false;
+        if (unit.Year > focus.Year && IsFronted(phrase))
+            return false;
+        var years = unit.Year - focus.Year;
+
+        // A month with its year that lies ahead is where the narrative goes; a bare year may be only touched.
+        if (years > 1 && unit.Unit < TimeUnit.Year && !phrase.Has(PhraseTraits.InParentheses) && !(FollowsUntil(phrase) && !IsNegated(phrase)))
+            return false;
+        return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase)));
+    }
+
+    /// <summary>Whether a comma with a verb's clause behind it, not one of a list, stands between two dates.</summary>
+    private bool IsBehindComma(int begin, int end)
+    {
+        if (!_tokens.IsMark(begin, ','))
+            return false;
+        for (var i = begin + 1; i < end && i < begin + 12; i++)
+        {
+            if (_tokens.Is(i, WordClass.PastTense) || _tokens[i].Kind == TokenKind.Word && IsRegularPast(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", in 1655 he enlisted": a date before the subject of its clause.</summary>
+    private bool IsFronted(in TimePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        if (before > 0 && _tokens.Is(before, WordClass.Preposition))
+            before--;
+        return before > 0 && (_tokens.IsMark(before, ',') || _tokens.IsMark(before, ';') || IsWord(before, "and") || IsWord(before, "but"))
+            && phrase.End < _tokens.Count && (_tokens.Is(phrase.End, WordClass.Pronoun | WordClass.Determiner) || _tokens.IsMark(phrase.End, ','));
+    }
+
+    /// <summary>"lasted until the capture of the town in March 1942": what lies ahead.</summary>
+    private bool FollowsUntil(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 8; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';')
+                return false;
+            if (IsWord(i, "until") || IsWord(i, "till"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"did not leave until June 1956" tells of June 1956.</summary>
+    private bool IsNegated(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && !_tokens.IsMark(i, '.') && !_tokens.IsMark(i, ';'); i--)
+        {
+            if (IsWord(i, "not") || IsWord(i, "never") || IsWord(i, "only"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool OpensSentence(in TimePhrase phrase)
+    {
+        if (_sentence < 0)
+            return true;
+        var first = _sentences[_sentence].FirstToken;
+        if (phrase.First - first > 4)
+            return false;
+
+        // "The 1942 treaty" sets the scene, "A law of 1901" need not.
+        var of = phrase.First - 1;
+        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead);
+    }
+
+    private bool OpensParagraph(in TimePhrase phrase) =>
+        _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4
+        && _tokens[sentence.FirstToken].Is(TokenFlags.LineStart);
+}

@@ -1,0 +1,137 @@
+using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>What the verbs around a date say: that it has been, that it is to come, that the text tells of the past.</content>
+internal sealed partial class PhraseResolver
+{
+    private bool SpeaksOfPast(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 16 && !(_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';'); i--)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary) && (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had") || IsWord(i, "did")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SpeaksOfFuture(in TimePhrase phrase)
+    {
+        var s = _sentences.IndexAt(_tokens[phrase.First].Start);
+        if (s < 0)
+            return false;
+        ref readonly var sentence = ref _sentences[s];
+
+        // A few words to both sides: sentences can be as long as the text.
+        var end = Math.Min(sentence.EndToken, phrase.End + 30);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - 30); i < end; i++)
+        {
+            if (i >= phrase.End && (_tokens.IsMark(i, ';') || IsWord(i, "and") || IsWord(i, "but")))
+                return false;
+            if (i < phrase.First && i > phrase.First - 5 && IsSchedule(i))
+                return !TellsInPast(i, end);
+            if (!_tokens.Is(i, WordClass.Auxiliary))
+                continue;
+            var word = _tokens.Chars(i);
+            if (word.EqualsIgnoreCase("will".AsSpan()) || word.EqualsIgnoreCase("shall".AsSpan()))
+                return true;
+
+            // "is to be held"
+            if (word.EqualsIgnoreCase("be".AsSpan()) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"due by June, was still open": what had been planned.</summary>
+    private bool TellsInPast(int begin, int end)
+    {
+        for (var i = Math.Max(begin - 2, 0); i < Math.Min(end, begin + 12); i++)
+        {
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"starts on Monday", "is due in June": the present tense speaks of what is planned.</summary>
+    private bool IsSchedule(int i)
+    {
+        if (IsWord(i, "starts") || IsWord(i, "begins") || IsWord(i, "opens") || IsWord(i, "due") || IsWord(i, "scheduled") || IsWord(i, "upcoming"))
+            return true;
+        return (IsWord(i, "start") || IsWord(i, "begin") || IsWord(i, "open")) && i > 0 && _tokens[i - 1].Kind == TokenKind.Word
+            && (_tokens.Is(i - 1, WordClass.Pronoun) || _tokens.Text[_tokens[i - 1].End - 1] == 's');
+    }
+
+    /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
+    private bool IsPastPerfect(in TimePhrase phrase, int reach = 4)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - reach; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark)
+                return false;
+            if (IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence tells a story that lies far before the day of writing, so that "this year" is the year of the story.</summary>
+    private bool TellsOfPast(in TimePhrase phrase)
+    {
+        if (SpokeFromWriting(phrase) || _focus.Unit is not { } focus || _writing is not { } writing || Math.Abs(writing.Year - focus.Year) < 2)
+            return false;
+        if (phrase.Step == StepWord.Next)
+            return !SpeaksOfFuture(phrase);
+        var s = _sentences.IndexAt(_tokens[phrase.First].Start);
+        if (s < 0)
+            return false;
+        ref readonly var sentence = ref _sentences[s];
+        var end = Math.Min(sentence.EndToken, phrase.End + 30);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - 30); i < end; i++)
+        {
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase stands in somebody's words that a narrative of another time tells: there "today" is the day of the words.</summary>
+    private bool IsToldSpeech(in TimePhrase phrase)
+    {
+        if (_focus.Unit is not { } focus || _writing is not { } writing || Math.Abs(writing.Year - focus.Year) < 2 || _sentence < 0 || SpokeFromWriting(phrase))
+            return false;
+        var begin = Math.Max(_sentences[_sentence].FirstToken, phrase.First - 60);
+        var open = false;
+        for (var i = begin; i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is ('"' or '“' or '”') and var mark)
+                open = mark == '“' || mark == '"' && !open;
+        }
+
+        return open;
+    }
+
+    /// <summary>"compared to the losses of November", "fewer than in May": what is held against another time has been.</summary>
+    private bool IsComparison(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 8 && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "compared") || IsWord(i, "than"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the last expressions was counted from the day of writing.</summary>
+    private bool SpokeFromWriting(in TimePhrase phrase) => _lastFromWriting >= 0 && phrase.First - _lastFromWriting < 400;
+
+    private bool IsWord(int i, string word) => _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
+}

@@ -1,0 +1,136 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Weekdays and days of the month that stand alone.</content>
+internal sealed partial class PhraseResolver
+{
+    private void ResolveWeekday(int row, in TimePhrase phrase)
+    {
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+        {
+            if (TryElsewhere(row, out var elsewhere, out var anchor) && elsewhere.IsDay)
+            {
+                // "the Sunday before Easter", "the Friday after 5 May 1911"
+                var before = phrase.Step == StepWord.Previous;
+                var from = before ? elsewhere.FirstDay - 1 : elsewhere.FirstDay + 1;
+                var distance = before ? (Calendar.Weekday(from) - phrase.Weekday + 7) % 7 : (phrase.Weekday - Calendar.Weekday(from) + 7) % 7;
+                SetUnit(row, phrase, CalendarUnit.OfDay(before ? from - distance : from + distance), DateOrigin.Resolved, anchor);
+            }
+            else
+                SetOpen(row, phrase);
+            return;
+        }
+
+        var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _focus.Day is not { } known
+            || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
+        if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
+        {
+            // "Friday." above the next entry of a diary
+            var ahead = (phrase.Weekday - Calendar.Weekday(entry.FirstDay) + 7) % 7;
+            SetUnit(row, phrase, CalendarUnit.OfDay(entry.FirstDay + ahead), DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
+        if (fromWriting && _writing is { } writing)
+        {
+            var today = writing.FirstDay;
+            var back = (Calendar.Weekday(today) - phrase.Weekday + 7) % 7;
+            var day = phrase.Step switch
+            {
+                StepWord.Last or StepWord.Past or StepWord.Previous => today - (back == 0 ? 7 : back),
+                StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
+                // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
+                StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
+                _ => back != 0 && SpeaksOfFuture(phrase) ? today - back + 7 : today - back,
+            };
+            SetUnit(row, phrase, DayBeyond(day, phrase), DateOrigin.DateOfWriting, -1);
+        }
+        else if (_focus.Day is { } focus)
+        {
+            var ahead = (phrase.Weekday - Calendar.Weekday(focus.FirstDay) + 7) % 7;
+            var day = phrase.Step switch
+            {
+                StepWord.Last or StepWord.Previous => focus.FirstDay + ahead - 7,
+                StepWord.Following or StepWord.Next => focus.FirstDay + (ahead == 0 ? 7 : ahead),
+                _ => focus.FirstDay + ahead,
+            };
+            SetUnit(row, phrase, DayBeyond(day, phrase), DateOrigin.Resolved, _focus.DayRow);
+        }
+        else
+            SetOpen(row, phrase);
+    }
+
+    /// <summary>"yesterday", "tomorrow week", "three years ago today".</summary>
+    private void ResolveDeictic(int row, in TimePhrase phrase)
+    {
+        if (IsToldSpeech(phrase))
+        {
+            // "We march tomorrow" in the mouth of somebody of the past.
+            if (_focus.Day is { } told)
+                SetUnit(row, phrase, DayBeyond(told.FirstDay + phrase.Count, phrase), DateOrigin.Resolved, _focus.DayRow, moves: false);
+            else
+                SetOpen(row, phrase);
+        }
+        else if (_writing is { IsDay: true } day && !(phrase is { Count: 0, Beyond: 0 } && !phrase.Has(PhraseTraits.PartOfDay) && IsNowadays(phrase)))
+            SetUnit(row, phrase, DayBeyond(day.FirstDay + phrase.Count, phrase), DateOrigin.DateOfWriting, -1);
+        else
+            SetOpen(row, phrase);
+    }
+
+    /// <summary>The day that lies the phrase's further units from another; a month or a year on, the day of the month stays as far as the month has it.</summary>
+    private static CalendarUnit DayBeyond(int day, in TimePhrase phrase)
+    {
+        var months = phrase.BeyondUnit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
+        if (months == 0)
+            return CalendarUnit.OfDay(day + (phrase.Beyond * (phrase.BeyondUnit switch { TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 1 })));
+        var (year, month, ofMonth) = Calendar.FromNumber(day);
+        var shifted = CalendarUnit.OfMonth((year * 12) + month - 1 + (phrase.Beyond * months));
+        return shifted with { Unit = TimeUnit.Day, Day = Math.Min(ofMonth, Calendar.DaysInMonth(shifted.Year, shifted.Part)) };
+    }
+
+    /// <summary>"June 5th … on the 7th" in a text that states no year: the month goes on, the year stays open.</summary>
+    private Edtf? InOpenMonth(in TimePhrase phrase)
+    {
+        if (_openMonth == 0)
+            return null;
+        var month = phrase.Day < _openDay - 14 ? (_openMonth % 12) + 1 : _openMonth;
+        return phrase.Day <= Calendar.DaysInMonth(2000, month) ? Edtf.FromDayInUnknownYear(month, phrase.Day) : null;
+    }
+
+    /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
+    private void ResolveDayOfMonth(int row, in TimePhrase phrase)
+    {
+        var ofWriting = (_focus.Unit is null || phrase.Step != StepWord.None) && _writing is { HasMonth: true };
+        if ((ofWriting ? _writing : _focus.Unit) is not { HasMonth: true } from)
+        {
+            SetOpen(row, phrase, _focus.Unit is null && phrase.Step == StepWord.None ? InOpenMonth(phrase) : null);
+            return;
+        }
+
+        var month = (from.Year * 12) + from.Part - 1;
+        if (phrase.Step != StepWord.None)
+            month += phrase.Step == StepWord.Last ? -1 : phrase.Step == StepWord.Next ? 1 : 0;
+        else if (from.IsDay)
+            month += ofWriting ? (SpeaksOfFuture(phrase) ? (phrase.Day < from.Day ? 1 : 0) : phrase.Day > from.Day ? -1 : 0) : phrase.Day < from.Day - 14 && !IsPastPerfect(phrase) ? 1 : 0;
+        var unit = CalendarUnit.OfMonth(month);
+        if (phrase.Weekday != 0 && from.Year >= Calendar.LastJulianYear)
+        {
+            // The weekday tells the month, of the nearest three.
+            foreach (var near in (int[])[month, month - 1, month + 1])
+            {
+                var other = CalendarUnit.OfMonth(near);
+                if (phrase.Day <= Calendar.DaysInMonth(other.Year, other.Part) && Calendar.Weekday(Calendar.ToNumber(other.Year, other.Part, phrase.Day)) == phrase.Weekday)
+                {
+                    unit = other;
+                    break;
+                }
+            }
+        }
+
+        if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
+            SetOpen(row, phrase);
+        else
+            SetUnit(row, phrase, unit with { Unit = TimeUnit.Day, Day = phrase.Day }, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : _focus.Row);
+    }
+}

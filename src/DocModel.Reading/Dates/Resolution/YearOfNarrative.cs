@@ -1,0 +1,79 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>The year of a month or a day that stands without one.</content>
+internal sealed partial class PhraseResolver
+{
+    /// <summary>The month in which a phrase without year begins, as an EDTF season does.</summary>
+    private static int MonthOf(in TimePhrase phrase)
+    {
+        if (phrase.Holiday != Holiday.None)
+            return Calendar.FromNumber(Calendar.DayOf(phrase.Holiday, 2001)).Month;
+        return phrase.Month != 0 ? phrase.Month : new CalendarUnit(phrase.Unit, 0, phrase.Season).FirstMonth;
+    }
+
+    /// <summary>The year of a month, a day or a season in a narrative that has reached <paramref name="focus"/>.</summary>
+    private static int YearNear(in CalendarUnit focus, in TimePhrase phrase, int rangeFrom, bool opensParagraph)
+    {
+        var month = MonthOf(phrase);
+        var year = focus.Year;
+        if (focus.Unit is TimeUnit.Decade or TimeUnit.Century)
+            return year;
+        if (rangeFrom >= 0)
+        {
+            // The end of a range does not lie before its beginning.
+            return focus.HasMonth && month < focus.Part ? year + 1 : year;
+        }
+
+        // Behind a winter, which begins in December, the other seasons are those of the year after.
+        if (focus is { Unit: TimeUnit.Season, FirstMonth: 12 } && month != 12)
+            return year + 1;
+        if (!focus.HasMonth)
+            return year;
+
+        // A narrative that has reached the end of a year goes on with the next one.
+        var ahead = month - focus.Part;
+        return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
+    }
+
+    /// <summary>In a text that speaks from its day of writing what is told has been and what is announced is to come.</summary>
+    private int YearSeenFromWriting(in TimePhrase phrase, int year)
+    {
+        if (!_speaksFromWriting || _writing is not { HasMonth: true } writing || Math.Abs(writing.Year - year) > 1)
+            return year;
+        var bySpeech = YearBySpeech(writing, phrase);
+        return SpeaksOfFuture(phrase) ? Math.Max(year, bySpeech) : bySpeech < year ? bySpeech : year;
+    }
+
+    /// <summary>How many years the beginning of a range over the turn of a year lies before its month's own year: of the two ranges from October to
+    /// March the one that is nearer.</summary>
+    private int YearsToRange(in CalendarUnit focus, in TimePhrase first, in TimePhrase last, int year)
+    {
+        if (!focus.HasMonth || last.Form != PhraseForm.Calendar || last.HasYear || !IsPartOfYear(last) || JointOf(first, last) != Joint.Range)
+            return 0;
+        int from = MonthOf(first), to = MonthOf(last);
+        if (from <= to || year != focus.Year)
+            return 0;
+        return focus.Part <= to || focus.Part - to < from - focus.Part ? -1 : 0;
+    }
+
+    /// <summary>The year of a month or a day seen from the day of writing: the last one that has been, or the next one where the sentence speaks of what is to come.</summary>
+    private int YearBySpeech(in CalendarUnit writing, in TimePhrase phrase)
+    {
+        var month = MonthOf(phrase);
+        if (!writing.HasMonth)
+            return writing.Year;
+        var ahead = month != writing.Part ? month - writing.Part : phrase.Day == 0 || !writing.IsDay ? 0 : phrase.Day - writing.Day;
+        if (ahead == 0)
+            return writing.Year;
+        if (SpeaksOfFuture(phrase))
+            return ahead < 0 ? writing.Year + 1 : writing.Year;
+        if (SpeaksOfPast(phrase))
+            return ahead > 0 ? writing.Year - 1 : writing.Year;
+
+        // Where the verb does not tell, the nearer of the two is meant, and the one that has been where both are as near.
+        var months = month - writing.Part;
+        return months >= 6 ? writing.Year - 1 : months < -7 ? writing.Year + 1 : writing.Year;
+    }
+}

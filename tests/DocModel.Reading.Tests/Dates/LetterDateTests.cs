@@ -1,0 +1,68 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>Days as letters, news and talk count them from the day of writing, a Wednesday here.</summary>
+public sealed class LetterDateTests
+{
+    [Theory]
+    [InlineData("We meet Monday week.", "Monday week=2024-03-18")]
+    [InlineData("We meet on Friday fortnight.", "Friday fortnight=2024-03-22")]
+    [InlineData("We meet tomorrow week.", "tomorrow week=2024-03-14")]
+    [InlineData("We meet this day week.", "this day week=2024-03-13")]
+    [InlineData("We met yesterday week.", "yesterday week=2024-02-27")]
+    [InlineData("We shall meet a week on Tuesday.", "a week on Tuesday=2024-03-19")]
+    [InlineData("We shall meet a week from Friday.", "a week from Friday=2024-03-15")]
+    [InlineData("We shall meet a fortnight tomorrow.", "a fortnight tomorrow=2024-03-21")]
+    [InlineData("We met a week ago last Friday.", "a week ago last Friday=2024-02-23")]
+    [InlineData("We met a week ago Monday.", "a week ago Monday=2024-02-26")]
+    [InlineData("We met a fortnight ago.", "a fortnight ago=2024-02-21")]
+    [InlineData("We met a year ago today.", "a year ago today=2023-03-06")]
+    [InlineData("We met three years ago tomorrow night.", "three years ago tomorrow night=2021-03-07")]
+    [InlineData("We met two Fridays ago.", "two Fridays ago=2024-02-23")]
+    [InlineData("We met on Friday last.", "Friday last=2024-03-01")]
+    [InlineData("We met in May last.", "May last=2023-05")]
+    [InlineData("We met on the 3rd inst. at the mill.", "the 3rd inst.=2024-03-03")]
+    [InlineData("Yours of the 21st ult. came late.", "the 21st ult.=2024-02-21")]
+    [InlineData("We meet on the 9th prox. at the mill.", "the 9th prox.=2024-04-09")]
+    [InlineData("We met the week before last.", "the week before last=2024-02-19/2024-02-25")]
+    [InlineData("We meet the year after next.", "the year after next=2026")]
+    [InlineData("We met the night before last.", "the night before last=2024-03-04")]
+    [InlineData("We met the Sunday before last.", "the Sunday before last=2024-02-25")]
+    [InlineData("We will meet in three weeks.", "three weeks=2024-03-27")]
+    [InlineData("We leave in two weeks' time.", "two weeks' time=2024-03-20")]
+    [InlineData("We leave in a year's time.", "a year's time=2025")]
+    [InlineData("We met 3 yrs ago.", "3 yrs ago=2021")]
+    [InlineData("The theme of this years fair is ice.", "this years=2024")]
+    public void Days_are_counted_from_the_day_of_writing(string text, string expected)
+    {
+        Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
+        Assert.Equal(DateOrigin.DateOfWriting, Assert.Single(ReadDates.In(text, "2024-03-06").Reading.Dates).Origin);
+    }
+
+    [Theory]
+    [InlineData("We meet Monday week.", "Monday week=?")]
+    [InlineData("We met a year ago today.", "a year ago today=?")]
+    [InlineData("We met on the 3rd inst. at the mill.", "the 3rd inst.=?")]
+    [InlineData("We met the week before last.", "the week before last=?")]
+    public void Without_a_day_of_writing_they_stay_open(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The Monday week-long course is full.", "Monday=2024-03-04")]
+    [InlineData("We were there for a week on Tuesday business.", "a week=P1W; Tuesday=2024-03-05")]
+    [InlineData("We spent a week in three rooms.", "a week=P1W")]
+    [InlineData("On Friday last year's list was read.", "Friday=2024-03-01; last year=2023")]
+    public void Weeks_that_are_lengths_are_lengths(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
+
+    [Theory]
+    [InlineData("Today, most of the mills are flats.", "Today=?")]
+    [InlineData("He came from what is today Estonia.", "today=?")]
+    [InlineData("Each morning you plan what you must do that day.", "that day=?")]
+    [InlineData("We waited. Today, the council voted.", "Today=2024-03-06")]
+    [InlineData("Today, we are gathered in the mill.", "Today=2024-03-06")]
+    public void A_state_of_these_days_is_no_day(string text, string expected) => Assert.EndsWith(expected, ReadDates.Describe(text, "2024-03-06"));
+
+    [Theory]
+    [InlineData("In May 1962 the owner came. \"I sell the mine today,\" he told them.", "May 1962=1962-05; today=?")]
+    [InlineData("On 4 May 1962 the owner came. \"I sell the mine tomorrow,\" he told them.", "4 May 1962=1962-05-04; tomorrow=1962-05-05")]
+    [InlineData("In 1962 the owner came. \"We dug this pit two years ago,\" he told them.", "1962=1962; two years ago=1960")]
+    public void What_somebody_of_the_past_says_is_seen_from_his_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
+}

@@ -1,0 +1,44 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>From which of the times told a time without year is seen.</summary>
+public sealed class NarrativeTests
+{
+    [Theory]
+    [InlineData("They reached the lake in the winter of 1871. In spring they went on.", "the winter of 1871=1871-24; spring=1872-21")]
+    [InlineData("They reached the lake in the winter of 1871. In June they went on.", "the winter of 1871=1871-24; June=1872-06")]
+    [InlineData("They opened their summer offensive in June 1942.", "summer=1942-22; June 1942=1942-06")]
+    [InlineData("In March 1941 they rested. The winter march of January 1943 broke them.", "March 1941=1941-03; The winter=1942-24; January 1943=1943-01")]
+    [InlineData("In December 1944 the attack began. It had been beaten by January.", "December 1944=1944-12; January=1945-01 until")]
+    [InlineData("From February to April 2005 the town was quiet compared to the bloodshed of November. In May it burnt.", "February=2005-02; April 2005=2005-04; November=2004-11; May=2005-05")]
+    [InlineData("In July 2007 he planned to leave by next summer. In September he left.", "July 2007=2007-07; next summer=2008-22 until; September=2007-09")]
+    [InlineData("In 492 BC the fleet was wrecked off a coast that had paid tribute since 513 BC.\n\nThe following year it was rebuilt.", "492 BC=-0491; 513 BC=-0512 since; The following year=-0490")]
+    [InlineData("In 1635 he left home and, after years on the road, in 1655 he enlisted. In the next five years he was taken twice.", "1635=1635; 1655=1655; the next five years=1655/1660")]
+    [InlineData("The mill ran in May 1962. During this period it was sold twice.", "May 1962=1962-05; this period=?")]
+    [InlineData("Mills ran in the 1870s. During this period they were sold twice.", "the 1870s=187X; this period=187X")]
+    [InlineData("The mill closed in 1962. It stood empty for the next decade.", "1962=1962; the next decade=P10Y")]
+    [InlineData("On 3 March 1643 they came. The guard, which had been raised in the autumn of 1642, held out through April. In May it fell.", "3 March 1643=1643-03-03; the autumn of 1642=1642-23; April=1643-04; May=1643-05")]
+    [InlineData("On 3 March 1643 they came. Not until August did they leave.", "3 March 1643=1643-03-03; August=1643-08")]
+    public void Times_are_seen_from_where_the_story_is(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("In 1911 it was dry. Two days before Christmas it rained.", "1911=1911; Two days before=1911-12-23; Christmas=1911-12-25")]
+    [InlineData("In 1911 it was dry. The Sunday before Easter it rained.", "1911=1911; The Sunday before=1911-04-09; Easter=1911-04-16")]
+    [InlineData("It rained on the Saturday after Easter 1911.", "the Saturday after=1911-04-22; Easter 1911=1911-04-16")]
+    [InlineData("It rained on the Friday before 5 May 1911.", "the Friday before=1911-04-28; 5 May 1911=1911-05-05")]
+    [InlineData("On 3 March 1911 it was dry. Three days after that it rained.", "3 March 1911=1911-03-03; Three days after=1911-03-06")]
+    [InlineData("On 3 March 1911 it was dry. Two nights later it rained.", "3 March 1911=1911-03-03; Two nights later=1911-03-05")]
+    public void Times_are_counted_from_the_day_beside_them(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("In 1905 the mill burnt. It had been sold at the turn of the century.", null, "the turn of the century=1900 about", DateOrigin.Resolved)]
+    [InlineData("In 1897 the mill burnt. It was rebuilt at the turn of the century.", null, "the turn of the century=1900 about", DateOrigin.Resolved)]
+    [InlineData("The mill burnt at the turn of the century.", "2024-03-06", "the turn of the century=2000 about", DateOrigin.DateOfWriting)]
+    [InlineData("The mill burnt at the turn of the century.", null, "the turn of the century=? about", DateOrigin.Open)]
+    [InlineData("In 1852 the mill burnt. It was rebuilt at the turn of the century.", null, "the turn of the century=? about", DateOrigin.Open)]
+    [InlineData("The mill burnt at the turn of the 20th century.", null, "the turn of the 20th century=1900 about", DateOrigin.Explicit)]
+    public void The_turn_of_a_century_is_the_boundary_that_lies_near(string text, string? writing, string expected, DateOrigin origin)
+    {
+        Assert.EndsWith(expected, ReadDates.Describe(text, writing));
+        Assert.Equal(origin, ReadDates.In(text, writing).Reading.Dates[^1].Origin);
+    }
+}
