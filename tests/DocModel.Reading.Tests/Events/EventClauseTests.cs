@@ -1,11 +1,3 @@
-using DocModel.Reading.Dates;
-using DocModel.Reading.Events;
-using DocModel.Reading.Findings;
-using DocModel.Reading.Quotations;
-using DocModel.Reading.Sentences;
-using DocModel.Reading.Sources;
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Tests.Events;
 
 /// <summary>Which clause a date belongs to and who did what in it, in long sentences.</summary>
@@ -15,7 +7,7 @@ public sealed class EventClauseTests
     [InlineData("Digging did not resume until 1953.", "Digging resumed")]
     [InlineData("The chapel was not finished until 1421.", "chapel finished")]
     [InlineData("Not until 1856 did the miners and the smelters agree upon common rules.", "miners and the smelters agreed upon common rules")]
-    public void What_was_long_in_coming_came_then(string text, string label) => Assert.Equal([label], Labels(text));
+    public void What_was_long_in_coming_came_then(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("Lena Holt, a chemist at the arsenal who was studying fumes, noticed a film in 1955.", "Lena Holt noticed a film")]
@@ -25,7 +17,7 @@ public sealed class EventClauseTests
     [InlineData("A decree requiring carters to hold a licence was made on 3 February 1924.", "decree made")]
     [InlineData("A tunnel that would make the ferry idle was announced in 2011.", "tunnel announced")]
     [InlineData("Brandal, three years later, closed the harbour. The Treaty of Lom was signed in 1906.", "Treaty of Lom")]
-    public void An_aside_takes_no_subject_away(string text, string label) => Assert.Contains(label, Labels(text));
+    public void An_aside_takes_no_subject_away(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("The custom was broken, along with the peace that it had kept, in 1914.", "custom broken")]
@@ -42,7 +34,7 @@ public sealed class EventClauseTests
     [InlineData("9th century: Danish pirates burn the abbey.", "Danish pirates burn the abbey")]
     [InlineData("The Fisheries Act 1920 received assent on 23 December 1920.", "Fisheries Act 1920 received assent")]
     [InlineData("In Lund, where licences were introduced in 1920, thefts fell.", "licences introduced")]
-    public void A_date_keeps_its_own_clause(string text, string label) => Assert.Equal([label], Labels(text));
+    public void A_date_keeps_its_own_clause(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("Membership reached 3,100 by 1868.")]
@@ -51,7 +43,7 @@ public sealed class EventClauseTests
     [InlineData("Eleanor Holt, who was to have spoken in 1896, lay in bed.")]
     [InlineData("New valves, expected on the market in 2028, are unlikely to help.")]
     [InlineData("It is a question that nobody asked until the 1920s.")]
-    public void A_figure_a_plan_and_a_time_that_is_itself_the_subject_are_no_events(string text) => Assert.Empty(Labels(text));
+    public void A_figure_a_plan_and_a_time_that_is_itself_the_subject_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("Kurt von Holt filled the tank in 1929.", "Kurt von Holt")]
@@ -59,21 +51,8 @@ public sealed class EventClauseTests
     [InlineData("The Rovers won the Harbour Cup in 1962.", "Rovers")]
     public void A_name_is_whole_and_what_is_won_takes_no_part(string text, string participants)
     {
-        var e = Assert.Single(Read(text));
+        var e = Assert.Single(ReadEvents.In(text, out _));
         Assert.Subset(participants.Split("; ").ToHashSet(), e.Participants.ToHashSet());
         Assert.Contains(participants.Split("; ")[^1], e.Participants);
-    }
-
-    private static IEnumerable<string> Labels(string text) => Read(text).Select(e => e.Label);
-
-    private static EventItem[] Read(string text)
-    {
-        var findings = new FindingSink();
-        var options = new ReadOptions { Format = DocumentFormat.PlainText };
-        var source = SourceReader.Read(text, options, findings);
-        var tokens = Tokenizer.Tokenize(source);
-        var sentences = SentenceReader.Read(source, tokens);
-        var dates = DateReader.Read(source, tokens, sentences, options, findings);
-        return EventReader.Read(source, tokens, sentences, dates, new QuotationReading { Quotations = [], Terms = [] });
     }
 }

@@ -1,10 +1,4 @@
 using DocModel.Reading.Dates;
-using DocModel.Reading.Events;
-using DocModel.Reading.Findings;
-using DocModel.Reading.Quotations;
-using DocModel.Reading.Sentences;
-using DocModel.Reading.Sources;
-using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Tests.Events;
 
@@ -14,13 +8,13 @@ public sealed class EventLabelTests
     [InlineData("On 26 May 1931, in a speech at the fair, the mayor announced the purchase of the mill.", "purchase of the mill")]
     [InlineData("In May 1960, at a meeting in Oslo, the board elected Anna Holm.", "Anna Holm")]
     public void An_aside_between_the_date_and_its_clause_is_passed_over(string text, string words) =>
-        Assert.Contains(words, Assert.Single(Labels(text)), StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Single(ReadEvents.Labels(text)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("In 1999 the war \"began\".")]
     [InlineData("In 1999 the great “war of the” mills ended.")]
     public void No_label_has_a_quotation_mark_without_its_partner(string text) =>
-        Assert.All(Labels(text), label => Assert.Equal(0, label.Count(c => c == '"') % 2 + label.Count(c => c == '“') - label.Count(c => c == '”')));
+        Assert.All(ReadEvents.Labels(text), label => Assert.Equal(0, label.Count(c => c == '"') % 2 + label.Count(c => c == '“') - label.Count(c => c == '”')));
 
     [Theory]
     [InlineData("The 1906 Brandal Accord divided the fjord.", "Brandal Accord")]
@@ -35,7 +29,7 @@ public sealed class EventLabelTests
     [InlineData("Three states signed the Treaty of Brandal in 1906.", "Treaty of Brandal")]
     [InlineData("The Treaty of Brandal was signed in 1906.", "Treaty of Brandal")]
     [InlineData("The 12th congress took place in March 1888.", "12th congress")]
-    public void A_noun_phrase_that_names_the_event_is_its_label(string text, string label) => Assert.Equal([label], Labels(text));
+    public void A_noun_phrase_that_names_the_event_is_its_label(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("In 1998 Tarn Foods acquired Oakley Mills.", "Tarn Foods acquired Oakley Mills")]
@@ -49,7 +43,7 @@ public sealed class EventLabelTests
     [InlineData("Tarn built a mill in 1901, opened a second in 1907, and sold both in 1913.", "Tarn built a mill", "Tarn opened a second", "Tarn sold both")]
     [InlineData("The turning point came in 1943, when the dockers joined the strike.", "dockers joined the strike")]
     [InlineData("By 1975 the plan had become not only dear but dangerous.", "plan had become dangerous")]
-    public void Else_a_short_clause_in_the_words_of_the_text_is_the_label(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
+    public void Else_a_short_clause_in_the_words_of_the_text_is_the_label(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("On 9 May 1544 the crew, led by Joris Maas, broke out.", "crew broke out")]
@@ -59,13 +53,13 @@ public sealed class EventLabelTests
     [InlineData("In 1950 the parties, unable to agree, dissolved the league.", "parties dissolved the league")]
     [InlineData("Work was led by Olga Lund, who published the results in 1934.", "Olga Lund published the results")]
     [InlineData("Olaf Aas, the envoy, who would become mayor in 1655, protested.", "Olaf Aas would become mayor")]
-    public void What_stands_between_a_subject_and_its_verb_is_not_the_subject(string text, string label) => Assert.Equal([label], Labels(text));
+    public void What_stands_between_a_subject_and_its_verb_is_not_the_subject(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("An attempt to storm the town failed on 8 August 1522.", "attempt to storm the town failed")]
     [InlineData("The treaties of Arden and Brandal, signed in 1648, ended the war.", "treaties of Arden and Brandal")]
     [InlineData("Talks with the owner, Lund Ports, collapsed in May 2019.", "Talks with the owner collapsed")]
-    public void A_subject_is_named_whole(string text, string label) => Assert.Equal([label], Labels(text));
+    public void A_subject_is_named_whole(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("It was not until August 1946 that work resumed.", "work resumed")]
@@ -84,7 +78,7 @@ public sealed class EventLabelTests
     [InlineData("The dose was given to Ruth Aas, aged 91, on 27 December 2020.", "dose given to Ruth Aas")]
     [InlineData("Following floods in 2015 the road was moved.", "floods")]
     [InlineData("It was the sack of Arden, on 20 May 1631, that changed their minds.", "sack of Arden")]
-    public void A_date_finds_what_it_dates_in_other_frames_too(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
+    public void A_date_finds_what_it_dates_in_other_frames_too(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("In 1912 the firm announced that forty jobs would go.", "firm announced that forty jobs would go")]
@@ -95,7 +89,7 @@ public sealed class EventLabelTests
     [InlineData("In 1874 the observatory counted 4,312 stars.", "observatory counted 4,312 stars")]
     [InlineData("On 7 May 2024 R. Patel opened the valve.", "R. Patel opened the valve")]
     [InlineData("Carbon dating was first used at Arden in 1957.", "Carbon dating first used at Arden")]
-    public void A_clause_keeps_what_its_verb_needs(string text, string label) => Assert.Equal([label], Labels(text));
+    public void A_clause_keeps_what_its_verb_needs(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("The Treaties of Arden were signed in 1648. They were ratified in 1649.", "Treaties of Arden", "Treaties of Arden ratified")]
@@ -104,7 +98,7 @@ public sealed class EventLabelTests
     [InlineData("He was deposed in 1619.", "He was deposed")]
     [InlineData("War closed the theatre in 1939. It reopened in 1945.", "War closed the theatre", "It reopened")]
     [InlineData("He was crowned at Arden in 1617 and deposed by the estates in 1619.", "crowned at Arden", "deposed by the estates")]
-    public void A_pronoun_that_would_stand_alone_is_named_where_that_is_sure(string text, params string[] labels) => Assert.Equal(labels, Labels(text));
+    public void A_pronoun_that_would_stand_alone_is_named_where_that_is_sure(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("OSLO, 17 September 2019 – The board met.")]
@@ -129,12 +123,12 @@ public sealed class EventLabelTests
     [InlineData("In 1913 the town had 4,000 inhabitants.")]
     [InlineData("What happened in 1913?")]
     [InlineData("It is drawn on the map of 1870.")]
-    public void A_plan_a_condition_a_citation_and_a_state_are_no_events(string text) => Assert.Empty(Labels(text));
+    public void A_plan_a_condition_a_citation_and_a_state_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 
     [Fact]
     public void A_closing_list_mentions_what_was_told_before()
     {
-        var events = Read("The 1906 Brandal Accord divided the fjord. The 1911 strike in Oslo failed.\n\nAfter Brandal (1906) and Oslo (1911) nobody laughed.", out var text);
+        var events = ReadEvents.In("The 1906 Brandal Accord divided the fjord. The 1911 strike in Oslo failed.\n\nAfter Brandal (1906) and Oslo (1911) nobody laughed.", out var text);
         Assert.Equal(["Brandal Accord", "strike in Oslo"], events.Select(e => e.Label));
         Assert.Equal(["1906", "1911"], events.Select(e => text.Substring(Assert.Single(e.Mentions).Start, 4)));
     }
@@ -142,7 +136,7 @@ public sealed class EventLabelTests
     [Fact]
     public void A_repeated_name_is_a_mention()
     {
-        var e = Assert.Single(Read("The 1906 Brandal Accord divided the fjord. Nobody kept the Brandal Accord.", out var text));
+        var e = Assert.Single(ReadEvents.In("The 1906 Brandal Accord divided the fjord. Nobody kept the Brandal Accord.", out var text));
         var mention = Assert.Single(e.Mentions);
         Assert.Equal("Brandal Accord", text.Substring(mention.Start, mention.Length));
     }
@@ -150,7 +144,7 @@ public sealed class EventLabelTests
     [Fact]
     public void An_inferred_date_says_from_what()
     {
-        var events = Read("Lund resigned in May 1990. On 3 June Olsen took office.", out _);
+        var events = ReadEvents.In("Lund resigned in May 1990. On 3 June Olsen took office.", out _);
         Assert.Equal([null, "year from “May 1990” in the sentence before (line 1)"], events.Select(e => e.Reason));
     }
 
@@ -169,7 +163,7 @@ public sealed class EventLabelTests
     [Fact]
     public void Names_in_the_clause_are_participants_or_the_place()
     {
-        var e = Assert.Single(Read("On 4 May 1990 Mary Lund and Per Olsen signed the Brandal Accord in Oslo.", out _));
+        var e = Assert.Single(ReadEvents.In("On 4 May 1990 Mary Lund and Per Olsen signed the Brandal Accord in Oslo.", out _));
         Assert.Equal(["Mary Lund", "Per Olsen"], e.Participants);
         Assert.Equal("Oslo", e.Place);
     }
@@ -188,22 +182,7 @@ public sealed class EventLabelTests
         var dates = new List<DateItem>();
         for (var at = text.IndexOf("1999", StringComparison.Ordinal); at >= 0; at = text.IndexOf("1999", at + 1, StringComparison.Ordinal))
             dates.Add(new DateItem(new TextSpan(at, 4), DateKind.Date, Edtf.FromYear(1999)));
-        var events = Run(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out var plain);
+        var events = ReadEvents.With(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out var plain);
         Assert.All(events, e => Assert.InRange(e.LabelSpan.End, 0, plain.Length));
-    }
-
-    private static IEnumerable<string> Labels(string text) => Read(text, out _).Select(e => e.Label);
-
-    private static EventItem[] Read(string text, out string plain) =>
-        Run(text, (source, tokens, sentences) => DateReader.Read(source, tokens, sentences, new ReadOptions(), new FindingSink()), out plain);
-
-    private static EventItem[] Run(string text, Func<SourceDocument, TokenList, SentenceList, DateReading> read, out string plain)
-    {
-        var findings = new FindingSink();
-        var source = SourceReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }, findings);
-        var tokens = Tokenizer.Tokenize(source);
-        var sentences = SentenceReader.Read(source, tokens);
-        plain = source.Text;
-        return EventReader.Read(source, tokens, sentences, read(source, tokens, sentences), new QuotationReading { Quotations = [], Terms = [] });
     }
 }
