@@ -8,15 +8,15 @@ using DocModel.Benchmarks.Outline;
 if (args is ["outline", var gold])
 {
     OutlineQuality.Run(gold, Console.Out);
-    return;
+    return 0;
 }
 
 if (args is ["corpus", ..])
 {
-    CorpusCommand.Run(args[1..], Console.Out);
-    return;
+    return CorpusCommand.Run(args[1..], Console.Out);
 }
 
 // In this process: a project that BenchmarkDotNet makes would inherit this tree's build files, which it does not fit.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsDefault());
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

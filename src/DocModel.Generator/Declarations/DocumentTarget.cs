@@ -16,8 +16,11 @@ internal sealed record DocumentTarget(
     /// <summary>Of a collection: names that the class has already.</summary>
     public EquatableArray<string> Taken { get; init; }
 
+    /// <summary>Of a class in a collection: how many of <see cref="Types"/> the collection's class ends; 0 for a class of the user's.</summary>
+    public int CollectionDepth { get; init; }
+
     /// <summary>Whether the class is generated as a whole, being one of a collection.</summary>
-    public bool IsGenerated { get; init; }
+    public bool IsGenerated => CollectionDepth > 0;
 
     /// <summary>The class as generated code refers to it: nothing the user declares can hide it.</summary>
     public string FullName { get; } = "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Types.Select(t => t.Reference));
@@ -29,8 +32,11 @@ internal sealed record DocumentTarget(
     public DocumentTarget Nested(string path, string name) => new(
         path, Namespace, Types.Append(new TypePart("public static partial class " + name, name)).ToEquatableArray(), Members, default)
     {
-        IsGenerated = true,
+        CollectionDepth = IsGenerated ? CollectionDepth : Types.Count,
     };
+
+    /// <summary>The collection that the class belongs to, as generated code refers to it.</summary>
+    public string CollectionName => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Types.Take(CollectionDepth).Select(t => t.Reference));
 
     public bool Emits(string member) => !Omitted.Contains(member);
 }

@@ -13,6 +13,9 @@ internal static class MemberNames
     /// <summary>The private class that holds the literals.</summary>
     public const string Content = "__DocModelContent";
 
+    /// <summary>The private class that holds the literals of a collection's documents in one generated file; the file's number follows.</summary>
+    public const string Shard = "__DocModelShard";
+
     public const string All = "All";
     public const string Find = "Find";
 

@@ -8,46 +8,71 @@ internal static class CSharpText
     /// <summary>Appends the inside of a regular string literal.</summary>
     public static void AppendLiteral(StringBuilder to, string text)
     {
+        var done = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            switch (c)
+            if (c is not ('"' or '\\') && IsPlain(c))
+                continue;
+            to.Append(text, done, i - done);
+            if (IsPair(text, i))
             {
-                case '"':
-                    to.Append("\\\"");
-                    break;
-                case '\\':
-                    to.Append("\\\\");
-                    break;
-                case '\n':
-                    to.Append("\\n");
-                    break;
-                case '\t':
-                    to.Append("\\t");
-                    break;
-                default:
-                    if (IsPair(text, i))
-                    {
-                        AppendEscape(to, c);
-                        AppendEscape(to, text[++i]);
-                    }
-                    else if (char.IsSurrogate(c))
-                        AppendEscape(to, '\uFFFD');
-                    else if (IsPlain(c))
-                        to.Append(c);
-                    else
-                        AppendEscape(to, c);
-                    break;
+                AppendEscape(to, c);
+                AppendEscape(to, text[++i]);
             }
+            else
+                AppendEscaped(to, c);
+            done = i + 1;
+        }
+
+        to.Append(text, done, text.Length - done);
+    }
+
+    /// <summary>Appends UTF-8 as the inside of a literal.</summary>
+    public static void AppendLiteral(StringBuilder to, ReadOnlySpan<byte> text)
+    {
+        if (!text.IsEmpty)
+            AppendLiteral(to, Encoding.UTF8.GetString(text.ToArray()));
+    }
+
+    private static void AppendEscaped(StringBuilder to, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                to.Append("\\\"");
+                break;
+            case '\\':
+                to.Append("\\\\");
+                break;
+            case '\n':
+                to.Append("\\n");
+                break;
+            case '\t':
+                to.Append("\\t");
+                break;
+            default:
+                AppendEscape(to, char.IsSurrogate(c) ? '\uFFFD' : c);
+                break;
         }
     }
 
     /// <summary>Appends text for an XML documentation comment of one line; what could hide or reorder code is shown as <c>\u202E</c>.</summary>
     public static void AppendComment(StringBuilder to, string text)
     {
+        var done = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is not ('&' or '<' or '>') && IsPlain(c))
+                continue;
+            if (IsPair(text, i) && !IsTag(c))
+            {
+                i++;
+                continue;
+            }
+
+            to.Append(text, done, i - done);
             switch (c)
             {
                 case '&':
@@ -60,15 +85,14 @@ internal static class CSharpText
                     to.Append("&gt;");
                     break;
                 default:
-                    if (IsPair(text, i) && !IsTag(c))
-                        to.Append(c).Append(text[++i]);
-                    else if (IsPlain(c))
-                        to.Append(c);
-                    else
-                        AppendEscape(to, c);
+                    AppendEscape(to, c);
                     break;
             }
+
+            done = i + 1;
         }
+
+        to.Append(text, done, text.Length - done);
     }
 
     private static void AppendEscape(StringBuilder to, char c)

@@ -7,14 +7,16 @@ internal sealed class SectionEmitter
 
     private readonly SourceWriter _to;
     private readonly Document _document;
+    private readonly string _instance;
     private readonly Dictionary<Section, int> _rows = [];
     private readonly Dictionary<Section, string[]> _partNames = [];
     private readonly CancellationToken _cancellation;
 
-    public SectionEmitter(SourceWriter to, Document document, CancellationToken cancellation)
+    public SectionEmitter(SourceWriter to, Document document, string instance, CancellationToken cancellation)
     {
         _to = to;
         _document = document;
+        _instance = instance;
         _cancellation = cancellation;
         foreach (var section in document.AllSections)
             _rows.Add(section, _rows.Count);
@@ -31,7 +33,7 @@ internal sealed class SectionEmitter
             var row = _rows[sections[i]].ToString(System.Globalization.CultureInfo.InvariantCulture);
             Document(sections[i]);
             var name = SiblingNames.Escape(names[i]);
-            _to.Line($"public {(enclosing == Declarations.MemberNames.Sections ? "static " : "")}{classes[i]} {name} => {Door}.Cached({ClassEmitter.Instance}, {row}) as {classes[i]} ?? new {classes[i]}({Door}.Key({ClassEmitter.Instance}, {row}));");
+            _to.Line($"public {(enclosing == Declarations.MemberNames.Sections ? "static " : "")}{classes[i]} {name} => {Door}.Cached({_instance}, {row}) as {classes[i]} ?? new {classes[i]}({Door}.Key({_instance}, {row}));");
         }
 
         for (var i = 0; i < sections.Count; i++)

@@ -133,13 +133,7 @@ internal sealed class ContentBuilder
 
         public void Number(int value, int digits)
         {
-            var rest = (uint)value;
-            for (var i = digits - 1; i >= 0; i--)
-            {
-                bytes[_at + i] = ContentFormat.Digit((int)(rest & 63));
-                rest >>= 6;
-            }
-
+            ContentFormat.WriteNumber(bytes.AsSpan(_at, digits), value);
             _at += digits;
         }
     }

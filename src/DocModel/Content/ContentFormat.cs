@@ -34,6 +34,20 @@ internal static class ContentFormat
         return (int)number;
     }
 
+    public static void WriteNumber(Span<byte> digits, int number)
+    {
+        var rest = (uint)number;
+        for (var i = digits.Length - 1; i >= 0; i--)
+        {
+            digits[i] = Digit((int)(rest & 63));
+            rest >>= 6;
+        }
+    }
+
+    /// <summary>Content that was compiled with a newer version of the format than this runtime knows.</summary>
+    public static NotSupportedException IsNewer(string what, int version, int known) => new(FormattableString.Invariant(
+        $"The {what} was compiled with structure version {version}, but this DocModel ({typeof(Document).Assembly.GetName().Version}) reads up to version {known}. Reference the DocModel package it was compiled with, or a newer one."));
+
     public static int DigitsFor(int number)
     {
         var digits = 0;

@@ -19,10 +19,7 @@ internal sealed class ContentReader
 
         var version = ContentFormat.ReadNumber(bytes.Slice(2, ContentFormat.VersionDigits));
         if (version > ContentFormat.Version)
-        {
-            throw new NotSupportedException(FormattableString.Invariant(
-                $"The document was compiled with structure version {version}, but this DocModel ({typeof(Document).Assembly.GetName().Version}) reads up to version {ContentFormat.Version}. Reference the DocModel package it was compiled with, or a newer one."));
-        }
+            throw ContentFormat.IsNewer("document", version, ContentFormat.Version);
 
         var tables = ContentFormat.ReadNumber(bytes.Slice(4, ContentFormat.CountDigits));
         var at = 6;

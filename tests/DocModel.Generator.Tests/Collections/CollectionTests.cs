@@ -110,6 +110,23 @@ public sealed class CollectionTests
     }
 
     [Fact]
+    public void File_names_that_nobody_would_choose_are_all_there()
+    {
+        string[] names =
+        [
+            "a \"quoted\" name.md", "it's.md", "with  spaces .md", "a#b;c.md", "^23.md", "class.md", "Class.md", "CLASS.md", "🙂.md", "🙂🙂.md", "שלום.md", "e\u0301.md", "\u00E9.md", "a\u202Eb.md", "{0}.md", "%s$.md",
+            "..md", "...md", "a..b.md", ".hidden.md", "*.md", "__DocModelShard000.md", "__DocModelIndex.md", "Document.md", "All.md", "Posts.md", "GetHashCode.md", "ﬁ.md", "\u0130.md", "ı.md", "-.md", "_.md", "1.md", "01.md",
+            new string('x', 5000) + ".md", new string('x', 5000) + "y.md", "deep/" + string.Concat(Enumerable.Repeat("d/", 60)) + "a.md", "../up.md", "a/../b.md", "class/class/class.md", "*/ } } class X { /*/a.md",
+        ];
+        var posts = Collecting("**", names) with { Sources = ["[DocModel.Documents(\"**\", Members = DocModel.DocumentMembers.All)] public static partial class Posts { }"] };
+        var run = posts.Generate().CompilesWithoutWarnings();
+        Assert.All(run.Ids, id => Assert.Equal("DOCM014", id));
+        var type = run.Load().GetType("Posts", throwOnError: true)!;
+        Assert.Equal(names.Order(StringComparer.Ordinal), All(type).Select(d => d.Path));
+        Assert.All(names, name => Assert.Equal(name, ((Document)type.GetMethod("Find")!.Invoke(null, [name])!).Path));
+    }
+
+    [Fact]
     public void A_document_and_the_folder_of_its_name_share_a_class()
     {
         var posts = Load(Collecting("**/*.md", "guide.md", "guide/setup.md", "guide/guide.md"));

@@ -22,6 +22,8 @@ internal static class MadeProject
         ("docs/harbour.md", Texts.Harbour), ("docs/umlauts.md", Texts.Umlauts), ("docs/cased.md", Cased), ("essay.txt", Texts.PlainEssay), ("C#/notes; two.md", Cased + Texts.Harbour),
     ];
 
+    private const string Collection = "[DocModel.Documents(\"**\", Members = DocModel.DocumentMembers.All)] public static partial class Everything { }\n";
+
     /// <param name="folder">The checkout's folder.</param>
     /// <param name="change">What another checkout does to a file.</param>
     /// <param name="withMark">Whether the files begin with a byte order mark.</param>
@@ -29,7 +31,7 @@ internal static class MadeProject
     {
         var encoding = new UTF8Encoding(withMark);
         SourceText Encoded(string text) => SourceText.From(new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(change?.Invoke(text) ?? text)]), encoding);
-        return TestProject.Of(string.Concat(Documents.Select((d, i) => FormattableString.Invariant($"[DocModel.Document(\"{d.Path}\")] public static partial class Doc{i} {{ }}\n")))) with
+        return TestProject.Of(string.Concat(Documents.Select((d, i) => FormattableString.Invariant($"[DocModel.Document(\"{d.Path}\")] public static partial class Doc{i} {{ }}\n"))) + Collection) with
         {
             Files =
             [

@@ -233,6 +233,28 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_document_that_loses_its_fault_or_its_declaration_leaves_its_neighbours_where_they_are()
+    {
+        const string Faulty = "# Harbour\n\nSome\u202E words.\n";
+        var declared = string.Concat("abc".Select(name => $"[DocModel.Document(\"{name}.md\")] static partial class {char.ToUpperInvariant(name)} {{ }}\n"));
+        var project = TestProject.Of(declared, [.. "abc".Select(name => TestFile.Of($"{name}.md", Faulty))]);
+        var session = new TestSession(trackSteps: false);
+        Assert.Equal(["DOCM102", "DOCM102", "DOCM102"], session.Run(project).Ids);
+        foreach (var after in (TestProject[])
+        [
+            project.Replacing(TestFile.Of("a.md", "# Harbour\n")),
+            project.Replacing(TestFile.Of("a.md", "# Harbour\n\nMore.\n")),
+            project,
+            project.WithSource(0, declared.Replace("[DocModel.Document(\"b.md\")]", "", StringComparison.Ordinal)),
+            project.Replacing(TestFile.Of("c.md", "# Harbour\n")).WithSource(0, declared.Replace("[DocModel.Document(\"b.md\")]", "", StringComparison.Ordinal)),
+            project,
+        ])
+        {
+            AssertLikeAFreshRun(after, session.Run(after));
+        }
+    }
+
+    [Fact]
     public void Cancellation_is_honoured()
     {
         using var source = new CancellationTokenSource();

@@ -1,4 +1,5 @@
 using DocModel.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace DocModel.Generator.Tests.Incremental;
 
@@ -91,9 +92,11 @@ internal sealed record Steps
     /// <summary>Generated files and the one output that reports diagnostics.</summary>
     public string Outputs { get; init; } = "";
 
-    public static Steps Of(GeneratedProject run)
+    public static Steps Of(GeneratedProject run) => Of(run.Result);
+
+    public static Steps Of(GeneratorRunResult run)
     {
-        string Did(string name) => run.Result.TrackedSteps.TryGetValue(name, out var steps) ? Reasons(steps.SelectMany(s => s.Outputs).Select(o => o.Reason.ToString())) : "";
+        string Did(string name) => run.TrackedSteps.TryGetValue(name, out var steps) ? Reasons(steps.SelectMany(s => s.Outputs).Select(o => o.Reason.ToString())) : "";
         return new Steps
         {
             SourceFiles = Did(TrackingNames.SourceFiles),
@@ -110,8 +113,21 @@ internal sealed record Steps
             Shards = Did(TrackingNames.Shards),
             Reports = Did(TrackingNames.Reports),
             Diagnostics = Did(TrackingNames.Diagnostics),
-            Outputs = Reasons(run.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason.ToString())),
+            Outputs = Reasons(run.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason.ToString())),
         };
+    }
+
+    /// <summary>Every step and every output was taken from the run before; a new compilation has its declarations looked at, and no more.</summary>
+    public void DidNothing()
+    {
+        foreach (var step in typeof(Steps).GetProperties().Where(p => p.PropertyType == typeof(string)))
+        {
+            var did = (string)step.GetValue(this)!;
+            var isDeclarations = step.Name is nameof(Declarations) or nameof(CollectionDeclarations);
+            Assert.All(did.Split(", ", StringSplitOptions.RemoveEmptyEntries), part => Assert.True(
+                part.EndsWith(" Cached", StringComparison.Ordinal) || (isDeclarations && part.EndsWith(" Unchanged", StringComparison.Ordinal)),
+                $"{step.Name}: {did}"));
+        }
     }
 
     private static string Reasons(IEnumerable<string> reasons) =>
