@@ -34,17 +34,33 @@ public sealed class CompletionTests
         Assert.Contains("-o default", Bash.Run(".", "source <(docmodel completion bash); complete -p docmodel").Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("bash", "complete -o default")]
-    [InlineData("zsh", "#compdef docmodel")]
-    [InlineData("fish", "complete -c docmodel")]
-    [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName docmodel")]
-    public void Every_shell_has_its_script(string shell, string line)
+    // What follows is typed into the shells themselves, and Tab pressed. Bash offers files through -o default, the others by their scripts.
+    public static TheoryData<string, string, string> Lines()
     {
-        var result = Tool.Run("completion", shell);
-        Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Contains(line, result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain('\r', result.Output);
+        var lines = new TheoryData<string, string, string>();
+        foreach (var shell in (string[])["fish", "pwsh", "zsh"])
+        {
+            lines.Add(shell, "docmodel ", "check completion export extract names show");
+            lines.Add(shell, "docmodel ch", "check");
+            lines.Add(shell, "docmodel show --fro", "--from");
+            lines.Add(shell, "docmodel check --to s", "sarif");
+            lines.Add(shell, "docmodel export --to js", "json jsonld");
+            lines.Add(shell, "docmodel show gui", "guide.md");
+            lines.Add(shell, "echo x | docmodel comp", "completion");
+        }
+
+        return lines;
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Other_shells_complete_as_bash_does(string shell, string line, string expected)
+    {
+        if (!Bash.IsHere)
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("guide.md", "# Guide");
+        Assert.Equal(expected, Shells.Complete(shell, folder.Path, line));
     }
 
     [Fact]
