@@ -135,16 +135,23 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Contains(program, File.ReadAllText(Path.Combine(PackedFeed.Root, "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_trimmed_consumer_publishes_without_warnings_and_runs() => PublishesAndRuns("-p:PublishTrimmed=true", "-p:TrimMode=full");
+    private static readonly string[] Trimmed = ["-p:PublishTrimmed=true", "-p:TrimMode=full"];
 
     [Fact]
-    public void A_native_consumer_publishes_without_warnings_and_runs()
-    {
-        // Native AOT needs the platform's linker, which is no part of the SDK; the analysis that warns is the same one without it.
-        var linker = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) || File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc");
-        PublishesAndRuns(linker ? ["-p:PublishAot=true"] : ["-p:PublishTrimmed=true", "-p:EnableAotAnalyzer=true"]);
-    }
+    public void A_trimmed_consumer_publishes_without_warnings_and_runs() =>
+        Assert.Equal(EssayTimeline, PublishesAndRuns("Trimmed", Trimmed)[..2]);
+
+    [Fact]
+    public void A_native_consumer_publishes_without_warnings_and_runs() =>
+        Assert.Equal(EssayTimeline, PublishesAndRuns("Trimmed", Native())[..2]);
+
+    [Fact]
+    public void A_trimmed_consumer_of_the_exporters_publishes_without_warnings_and_writes_every_format() =>
+        WritesEveryFormat(Trimmed);
+
+    [Fact]
+    public void A_native_consumer_of_the_exporters_publishes_without_warnings_and_writes_every_format() =>
+        WritesEveryFormat(Native());
 
     [Fact]
     public void The_tool_installs_and_shows_the_essay()
@@ -157,13 +164,31 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Contains("“Common European Home”", output, StringComparison.Ordinal);
     }
 
-    private void PublishesAndRuns(params string[] how)
+    /// <summary>Cut down to what is called, the exporters write what they write whole, byte by byte: a line a format with the digest.</summary>
+    private void WritesEveryFormat(string[] how)
     {
-        var workspace = feed.Copy(["Trimmed"], publicSources: true);
-        var published = workspace.PathOf("published");
-        var output = workspace.Dotnet(["publish", "Trimmed", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier.Contains("arm64", StringComparison.Ordinal) ? "linux-arm64" : "linux-x64", "-o", published, "--nologo", "-tl:off", .. how]).Succeeds().Output;
-        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-        var run = ProcessResult.Run(published, PackedFeed.Environment, Path.Combine(published, "Trimmed")).Succeeds();
-        Assert.Equal(EssayTimeline, run.Output.Split('\n')[..2]);
+        var whole = feed.Copy(["TrimmedExport"]);
+        whole.Build("TrimmedExport").Succeeds();
+        var expected = Lines(whole.Run("TrimmedExport").Succeeds());
+        Assert.Equal(["csv", "html", "ics", "json", "jsonld", "markdown", "mermaid", "tei", "timelinejs"], expected.Select(line => line.Split(' ')[0]));
+        Assert.Equal(expected, PublishesAndRuns("TrimmedExport", how));
     }
+
+    /// <summary>Native AOT needs the platform's linker, which is no part of the SDK; the analysis that warns is the same one without it.</summary>
+    private static string[] Native()
+    {
+        var linker = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) || File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc");
+        return linker ? ["-p:PublishAot=true"] : ["-p:PublishTrimmed=true", "-p:EnableAotAnalyzer=true"];
+    }
+
+    private string[] PublishesAndRuns(string consumer, string[] how)
+    {
+        var workspace = feed.Copy([consumer], publicSources: true);
+        var published = workspace.PathOf("published");
+        var output = workspace.Dotnet(["publish", consumer, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier.Contains("arm64", StringComparison.Ordinal) ? "linux-arm64" : "linux-x64", "-o", published, "--nologo", "-tl:off", .. how]).Succeeds().Output;
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        return Lines(ProcessResult.Run(published, PackedFeed.Environment, Path.Combine(published, consumer)).Succeeds());
+    }
+
+    private static string[] Lines(ProcessResult result) => result.Output.TrimEnd().ReplaceLineEndings("\n").Split('\n');
 }
