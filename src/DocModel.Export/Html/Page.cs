@@ -6,9 +6,6 @@ namespace DocModel.Export.Html;
 /// <remarks>Ids of the page's own parts begin with <c>page:</c>, which no heading's anchor can.</remarks>
 internal sealed class Page
 {
-    /// <summary>From so many characters on a browser lays out only what is near the window.</summary>
-    private const int LongText = 50_000;
-
     private readonly Document _document;
     private readonly PageElements _elements;
     private readonly string _title;
@@ -27,12 +24,13 @@ internal sealed class Page
         html.Raw("<body>\n<a class=\"skip\" href=\"#page:text\">Skip to the text</a>\n");
         PageTools.Write(html, _document, _title);
         Outline(html);
-        html.Raw("<main class=\"text\" id=\"page:text\" tabindex=\"-1\">\n").Raw(_document.Length > LongText ? "<article class=\"long\">\n" : "<article>\n");
+        var parts = new TextParts(_document);
+        html.Raw("<main class=\"text\" id=\"page:text\" tabindex=\"-1\">\n").Raw(parts.IsLong ? "<article class=\"long\">\n" : "<article>\n");
         if (_titleHeading is null)
             html.Raw("<h1>").Text(_title).Raw("</h1>\n");
         if (_document.Date is { } date)
             html.Raw("<p class=\"byline\">").Text(date.ToHumanString()).Raw("</p>\n");
-        new TextBody(_document, _elements, _titleHeading).Write(html);
+        new TextBody(_document, _elements, _titleHeading, parts).Write(html);
         html.Raw("</article>\n");
         new TermIndex(_document, _elements).Write(html);
         new SpeakerIndex(_document, _elements).Write(html);
@@ -56,6 +54,7 @@ internal sealed class Page
     {
         if (_document.Sections.Count == 0)
             return;
+        var headed = new HashSet<Section?>(_document.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Section));
         html.Raw("<div class=\"outline panel\" id=\"page:outline\" role=\"navigation\" aria-label=\"Outline\">\n<p class=\"panel-title\">Outline</p>\n");
         Level(_document.Sections);
         html.Raw("</div>\n");
@@ -65,7 +64,7 @@ internal sealed class Page
             html.Raw("<ol>\n");
             foreach (var section in sections)
             {
-                html.Raw("<li><a").Attribute("href", _elements.LinkTo(section)).Raw(">").Isolated(section.Title).Raw("</a>");
+                html.Raw(headed.Contains(section) ? "<li><a" : "<li><a class=\"found\"").Attribute("href", _elements.LinkTo(section)).Raw(">").Isolated(section.Title).Raw("</a>");
                 if (section.Sections.Count > 0)
                     Level(section.Sections);
                 html.Raw("</li>\n");

@@ -1,11 +1,12 @@
 namespace DocModel.Export.Html;
 
 /// <summary>The text, set block by block in its sections.</summary>
-internal sealed class TextBody(Document document, PageElements elements, Paragraph? titleHeading)
+internal sealed class TextBody(Document document, PageElements elements, Paragraph? titleHeading, TextParts parts)
 {
     private readonly MarkedText _text = new(document.Text, elements.Marks);
     private readonly BlockNesting _nesting = new();
     private readonly List<Section> _sections = [];
+    private bool _isInPart;
 
     public void Write(HtmlWriter html)
     {
@@ -13,6 +14,10 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
         {
             var paragraph = document.Paragraphs[i];
             EnterSection(html, paragraph);
+            if (paragraph.Kind == ParagraphKind.Heading)
+                LeavePart(html);
+            else if (parts.Begins(i, out var steps))
+                EnterPart(html, steps);
             _nesting.Enter(html, paragraph);
             if (paragraph.Kind == ParagraphKind.TableCell)
             {
@@ -25,8 +30,23 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
             }
         }
 
-        _nesting.Close(html);
+        LeavePart(html);
         LeaveSections(html, 0);
+    }
+
+    private void EnterPart(HtmlWriter html, int steps)
+    {
+        LeavePart(html);
+        html.Raw("<div class=\"part part-").Number(steps).Raw("\">\n");
+        _isInPart = true;
+    }
+
+    private void LeavePart(HtmlWriter html)
+    {
+        _nesting.Close(html);
+        if (_isInPart)
+            html.Raw("</div>\n");
+        _isInPart = false;
     }
 
     private void EnterSection(HtmlWriter html, Paragraph paragraph)
@@ -37,7 +57,7 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
             shared++;
         if (shared == path.Count && shared == _sections.Count)
             return;
-        _nesting.Close(html);
+        LeavePart(html);
         LeaveSections(html, shared);
         for (var depth = shared; depth < path.Count; depth++)
         {

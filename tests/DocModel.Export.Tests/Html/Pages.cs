@@ -89,4 +89,21 @@ internal static class Pages
 
         return Read(text.ToString(), "treaties.md");
     }
+
+    /// <summary>Chapters of so many characters in all, with an event, a quotation, a term and an abbreviation in each paragraph.</summary>
+    public static Document Chronicle(int length)
+    {
+        var text = new StringBuilder("# The long chronicle\n\nThe Northern League of Towns (NLT) was founded in 1499.\n");
+        for (var i = 0; text.Length < length; i++)
+        {
+            if (i % 60 == 0)
+                text.Append(CultureInfo.InvariantCulture, $"\n## Chapter {i / 60 + 1}\n");
+            var day = new DateTime(1500, 1, 1).AddDays(i * 31);
+            text.Append(CultureInfo.InvariantCulture, $"\nThe harvest was poor and the roads were worse, and traders from the coast spoke of a “floating market” that moved with the tide. ")
+                .Append(CultureInfo.InvariantCulture, $"On {day:d MMMM yyyy} the NLT opened the bridge number {i}. \"We shall not forget this year,\" said Mayor Holm. ")
+                .Append("The council met behind closed doors and argued about the price of salt, and nobody in the valley believed for long what it said.\n");
+        }
+
+        return Read(text.ToString(), "chronicle.md");
+    }
 }

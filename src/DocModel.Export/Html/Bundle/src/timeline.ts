@@ -22,10 +22,10 @@ interface Event {
   lane: number;
 }
 
-const axisAt = 88;
 const laneWidth = 9;
 const lanes = 3;
-const labelsAt = axisAt + 12 + lanes * laneWidth + 14;
+/** From the axis to the labels. */
+const marksWidth = 12 + lanes * laneWidth + 14;
 const lineHeight = 24;
 const blockHeight = 44;
 
@@ -54,6 +54,8 @@ class Timeline {
   /** The event that has a label whatever else has none: the one in hand. */
   private current = -1;
   private asked = false;
+  /** Left of it are the labels of the scale; it moves to the right when longer ones come, and never back under the reader's hand. */
+  private axisAt = 0;
 
   constructor(private readonly panel: HTMLElement) {
     this.plot = panel.querySelector<HTMLElement>('.plot')!;
@@ -204,10 +206,28 @@ class Timeline {
     const scale = this.scale();
     const [first, last] = scale.domain() as [number, number];
     const axis = ticksBetween(first, last, Math.max(2, Math.round(this.height / 64)));
-    this.axis.attr('transform', `translate(${axisAt},0)`).call(
+    this.makeRoom(axis.map(tick => tick.label));
+    this.axis.attr('transform', `translate(${this.axisAt},0)`).call(
       axisLeft(scale).tickValues(axis.map(tick => tick.day)).tickFormat((_, i) => axis[i]!.label).tickSizeInner(5).tickSizeOuter(0).tickPadding(6));
     const shown = this.drawMarks(scale);
     this.drawLabels(shown);
+  }
+
+  private makeRoom(labels: readonly string[]): void {
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = getComputedStyle(this.axis.node()!).font;
+    const wanted = Math.ceil(Math.max(...labels.map(label => pen.measureText(label).width))) + 20;
+    if (wanted <= this.axisAt) return;
+    this.axisAt = wanted;
+    this.list.style.setProperty('--labels', `${this.labelsAt}px`);
+  }
+
+  private get labelsAt(): number {
+    return this.axisAt + marksWidth;
+  }
+
+  private laneAt(event: Event): number {
+    return this.axisAt + 12 + event.lane * laneWidth;
   }
 
   /** Dots and bars, each kind one path, whatever their number. Returns the events in view. */
@@ -219,7 +239,7 @@ class Timeline {
       const [top, bottom] = this.extent(event, scale);
       if (bottom < 0 || top > this.height) return;
       shown.push(i);
-      const x = laneAt(event);
+      const x = this.laneAt(event);
       const bar = isBar(event, top, bottom);
       const kind = `${bar ? 'bars' : 'dots'}${event.inferred ? ' inferred' : ''}` as keyof typeof paths;
       const path = bar ? barPath(x, Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(x, (top + bottom) / 2);
@@ -248,8 +268,8 @@ class Timeline {
     let links = '';
     joined.forEach((group, i) => {
       const event = group.first === group.last ? this.events[shown[group.from[group.first]!]!]! : undefined;
-      const from = event ? laneAt(event) + 6 : axisAt + 12 + lanes * laneWidth;
-      links += `M${from},${round(group.at)}C${labelsAt - 10},${round(group.at)} ${labelsAt - 14},${round(centres[i]!)} ${labelsAt - 3},${round(centres[i]!)}`;
+      const from = event ? this.laneAt(event) + 6 : this.axisAt + 12 + lanes * laneWidth;
+      links += `M${from},${round(group.at)}C${this.labelsAt - 10},${round(group.at)} ${this.labelsAt - 14},${round(centres[i]!)} ${this.labelsAt - 3},${round(centres[i]!)}`;
     });
     this.svg.select('path.links').attr('d', links || null);
     this.drawCurrent();
@@ -260,7 +280,7 @@ class Timeline {
     let path = '';
     if (event && !this.panel.classList.contains('as-list')) {
       const [top, bottom] = this.extent(event, this.scale());
-      path = isBar(event, top, bottom) ? barPath(laneAt(event), Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(laneAt(event), (top + bottom) / 2);
+      path = isBar(event, top, bottom) ? barPath(this.laneAt(event), Math.max(top, -20), Math.min(bottom, this.height + 20)) : dotPath(this.laneAt(event), (top + bottom) / 2);
     }
     this.svg.select('path.current').attr('d', path || null);
   }
@@ -276,7 +296,7 @@ class Timeline {
     let clusters = 0;
     labels.forEach((label, i) => {
       const item = label instanceof HTMLLIElement ? label : this.cluster(clusters++, label);
-      item.style.transform = `translate(${labelsAt}px, ${round(centres[i]! - height / 2)}px)`;
+      item.style.transform = `translate(${this.labelsAt}px, ${round(centres[i]! - height / 2)}px)`;
       item.style.height = `${height}px`;
       item.classList.add('placed');
       placed.add(item);
@@ -379,13 +399,13 @@ class Timeline {
   }
 
   private nearest(x: number, y: number): number {
-    if (x < axisAt || x > labelsAt) return -1;
+    if (x < this.axisAt || x > this.labelsAt) return -1;
     const scale = this.scale();
     let best = -1;
     let nearest = 10;
     this.events.forEach((event, i) => {
       const [top, bottom] = this.extent(event, scale);
-      const distance = Math.max(top - y, y - bottom, 0) + Math.abs(x - laneAt(event));
+      const distance = Math.max(top - y, y - bottom, 0) + Math.abs(x - this.laneAt(event));
       if (distance < nearest) {
         best = i;
         nearest = distance;
@@ -426,7 +446,30 @@ class Timeline {
     const words = matchMedia('(hover: none)').matches
       ? 'Tap an event to go to its sentence. Two fingers zoom.'
       : 'Point at an event to read its sentence; click it to go there. Ctrl and the wheel zoom.';
-    this.card.replaceChildren(make('p', 'card-rest', words));
+    this.card.replaceChildren(this.legend(), make('p', 'card-rest', words));
+  }
+
+  /** What the kinds of marks mean: those that this document has, and none where all are days. */
+  private legend(): HTMLElement {
+    const legend = make('ul', 'legend');
+    const isDay = (event: Event): boolean => event.to - event.from <= 1 && !event.openFrom && !event.openTo;
+    const add = (kind: string, path: string, words: string): void => {
+      const mark = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      mark.setAttribute('width', '8');
+      mark.setAttribute('height', '16');
+      mark.setAttribute('aria-hidden', 'true');
+      const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      shape.setAttribute('class', kind);
+      shape.setAttribute('d', path);
+      mark.append(shape);
+      const item = make('li', '');
+      item.append(mark, words);
+      legend.append(item);
+    };
+    if (this.events.some(isDay)) add('dots', dotPath(4, 8), 'a day');
+    if (this.events.some(event => !isDay(event))) add('bars', barPath(4, 1, 15), 'a longer time');
+    if (this.events.some(event => event.inferred)) add('dots inferred', dotPath(4, 8), 'inferred');
+    return legend;
   }
 
   private follow(event: MouseEvent): void {
@@ -536,10 +579,6 @@ function setLanes(events: readonly Event[]): void {
 /** A day is a dot at every scale; what is longer is a bar where it is drawn long enough to be one. */
 function isBar(event: Event, top: number, bottom: number): boolean {
   return event.openFrom || event.openTo || (event.to - event.from > 1 && bottom - top > 7);
-}
-
-function laneAt(event: Event): number {
-  return axisAt + 12 + event.lane * laneWidth;
 }
 
 function when(event: Event): string {
