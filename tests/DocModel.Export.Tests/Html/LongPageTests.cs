@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using DocModel.Export.Tests.Harness;
 
 namespace DocModel.Export.Tests.Html;
 

@@ -79,7 +79,7 @@ public sealed class TimelineTests(Chromium chromium)
 
         await Expect(page[".card-more"]).ToContainTextAsync("Inferred: " + inferred.Reason);
         Assert.NotEqual("none", await page["path.dots.inferred"].EvaluateAsync<string>("e => getComputedStyle(e).strokeDasharray"));
-        Assert.Equal("none", await page["path.dots:not(.inferred)"].EvaluateAsync<string>("e => getComputedStyle(e).strokeDasharray"));
+        Assert.Equal("none", await page[".plot path.dots:not(.inferred)"].EvaluateAsync<string>("e => getComputedStyle(e).strokeDasharray"));
     }
 
     [Fact]
@@ -89,11 +89,11 @@ public sealed class TimelineTests(Chromium chromium)
         await using var page = await chromium.OpenAsync(Pages.Read(
             "The pier was built on 1 July 1900. The quay was opened on 1 July 1940. The bridge was opened on 1 July 2000. The lighthouse burned in the 1960s."));
 
-        var dots = await page["path.dots:not(.inferred)"].EvaluateAsync<double[]>("e => e.getAttribute('d').match(/M[\\d.]+,([\\d.]+)/g).map(m => +m.split(',')[1])");
+        var dots = await page[".plot path.dots:not(.inferred)"].EvaluateAsync<double[]>("e => e.getAttribute('d').match(/M[\\d.]+,([\\d.]+)/g).map(m => +m.split(',')[1])");
         Array.Sort(dots);
         Assert.Equal(3, dots.Length);
         Assert.Equal(0.4, (dots[1] - dots[0]) / (dots[2] - dots[0]), 0.01);
-        var bar = await page["path.bars:not(.inferred)"].EvaluateAsync<double>("e => e.getBBox().height");
+        var bar = await page[".plot path.bars:not(.inferred)"].EvaluateAsync<double>("e => e.getBBox().height");
         Assert.Equal(0.1, bar / (dots[2] - dots[0]), 0.01);
     }
 
