@@ -21,6 +21,16 @@ public sealed class NarrativeTests
     public void Times_are_seen_from_where_the_story_is(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("The mill burnt on 4 April 1861.\n\nThe dam was built in 1924. On 3 June it burst.", "4 April 1861=1861-04-04; 1924=1924; 3 June=1924-06-03")]
+    [InlineData("The mill burnt on 4 April 1861.\n\nThe dam was built in 1924, when the valley was sold. It burst on 3 June.", "4 April 1861=1861-04-04; 1924=1924; 3 June=1924-06-03")]
+    [InlineData("The mill burnt on 4 April 1861. The dam was built in 1924. In June it burst. The previous autumn it had leaked.", "4 April 1861=1861-04-04; 1924=1924; June=1924-06; The previous autumn=1923-23")]
+    [InlineData("The dam burst on 5 June 1924.\n\nThe old miller left home on 9 May 1861. He died on the 14th.", "5 June 1924=1924-06-05; 9 May 1861=1861-05-09; the 14th=1861-05-14")]
+    [InlineData("The mill burnt on 4 April 1861. A plan of the yard found in 1924 showed why. On 3 June it was rebuilt.", "4 April 1861=1861-04-04; 1924=1924; 3 June=1861-06-03")]
+    [InlineData("The mill burnt on 4 April 1861. This followed the fire at the yard in May 1859. On 3 June it was rebuilt.", "4 April 1861=1861-04-04; May 1859=1859-05; 3 June=1861-06-03")]
+    [InlineData("The mill burnt on 4 April 1861. The wheel, which was sold in 1924, survived. On 3 June the roof fell.", "4 April 1861=1861-04-04; 1924=1924; 3 June=1861-06-03")]
+    public void What_a_sentence_tells_of_a_year_moves_the_story_there(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("In 1911 it was dry. Two days before Christmas it rained.", "1911=1911; Two days before=1911-12-23; Christmas=1911-12-25")]
     [InlineData("In 1911 it was dry. The Sunday before Easter it rained.", "1911=1911; The Sunday before=1911-04-09; Easter=1911-04-16")]
     [InlineData("It rained on the Saturday after Easter 1911.", "the Saturday after=1911-04-22; Easter 1911=1911-04-16")]

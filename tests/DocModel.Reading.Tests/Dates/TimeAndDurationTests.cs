@@ -47,6 +47,19 @@ public sealed class TimeAndDurationTests
     }
 
     [Theory]
+    [InlineData("At 9.40 p.m. on 2 July the alarm rang.", "9.40 p.m.=1830-07-02T21:40:00; 2 July=1830-07-02")]
+    [InlineData("The alarm rang at about 6 p.m. on 9 June.", "about 6 p.m.=1830-06-09T18:00:00 about; 9 June=1830-06-09")]
+    [InlineData("The alarm rang at noon on the 17th.", "noon=1830-05-17T12:00:00; the 17th=1830-05-17")]
+    [InlineData("The alarm rang at 2 a.m. the next day.", "2 a.m.=1830-05-04T02:00:00; the next day=1830-05-04")]
+    [InlineData("The alarm rang at 2 a.m., 4 a.m. and 5 a.m. on 9 June.", "2 a.m.=1830-06-09T02:00:00; 4 a.m.=1830-06-09T04:00:00; 5 a.m.=1830-06-09T05:00:00; 9 June=1830-06-09")]
+    [InlineData("The alarm rang at dawn on 9 June.", "dawn=1830-06-09; 9 June=1830-06-09")]
+    [InlineData("The alarm rang at 5 p.m. Greenwich time on 9 June.", "5 p.m.=1830-06-09T17:00:00; 9 June=1830-06-09")]
+    [InlineData("The alarm rang at 5 p.m., and on 9 June it rang again.", "5 p.m.=1830-05-03T17:00:00; 9 June=1830-06-09")]
+    [InlineData("The alarm rang at 5 p.m. On 9 June it rang again.", "5 p.m.=1830-05-03T17:00:00; 9 June=1830-06-09")]
+    public void A_time_is_one_of_the_day_that_stands_behind_it(string text, string expected) =>
+        Assert.Equal("3 May 1830=1830-05-03; " + expected, ReadDates.Describe("The council sat on 3 May 1830. " + text));
+
+    [Theory]
     [InlineData("It took three weeks.", "three weeks=P3W")]
     [InlineData("It took twenty-five years.", "twenty-five years=P25Y")]
     [InlineData("It took a decade.", "a decade=P10Y")]

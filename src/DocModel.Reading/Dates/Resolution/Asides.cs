@@ -11,6 +11,9 @@ internal sealed partial class PhraseResolver
     /// <summary>How far before a date the "had" of its clause is looked for.</summary>
     private const int ReachOfClause = 8;
 
+    /// <summary>Up to how many words a clause has that only tells what happened.</summary>
+    private const int LongestClause = 16;
+
     /// <summary>"Had the claim been brought after 2019", "If he had stayed until May 1912": a time that was not reached.</summary>
     private bool IsUnreal() => _sentence >= 0 && _sentences[_sentence].FirstToken is var first && (IsWord(first, "had") || IsWord(first, "if"));
 
@@ -38,6 +41,8 @@ internal sealed partial class PhraseResolver
             return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year
                 || phrase.Form == PhraseForm.Calendar && (phrase.Step == StepWord.Next || IsComparison(phrase));
         if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
+            return false;
+        if ((unit.Year > focus.Year || _sentences[_sentence].Block != _datedBlock) && IsTold(phrase))
             return false;
         if (unit.Year > focus.Year && IsFronted(phrase))
             return false;
@@ -98,6 +103,42 @@ internal sealed partial class PhraseResolver
 
         return false;
     }
+
+    /// <summary>"The bridge was begun in 1924": what the first clause of a sentence tells of a time, not what it mentions of another time or in a noun's date.</summary>
+    private bool IsTold(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || phrase.Has(PhraseTraits.InParentheses) || phrase.Modifier is not (DateModifier.None or DateModifier.About or DateModifier.Early or DateModifier.Mid or DateModifier.Late))
+            return false;
+        var first = _sentences[_sentence].FirstToken;
+        if (phrase.First - first > LongestClause || !(IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on")))
+            return false;
+        var told = false;
+        for (var i = first; i < phrase.First - 1; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark)
+                return false;
+            if (_tokens.Is(i, WordClass.Conjunction) || IsWord(i, "that") || IsWord(i, "who") || IsWord(i, "which") || IsWord(i, "whose") || IsWord(i, "whom") || IsWord(i, "where")
+                || IsWord(i, "had") || IsWord(i, "has") || IsWord(i, "have") || IsWord(i, "when") || IsWord(i, "since") || IsWord(i, "until") || IsWord(i, "before") || IsWord(i, "after"))
+                return false;
+            told |= IsPast(i);
+        }
+
+        if (!told)
+            return false;
+
+        // "A report released in 1905 showed": the verb comes later.
+        for (var i = phrase.End; i < _sentences[_sentence].EndToken && i < phrase.End + 8 && !_tokens.Is(i, WordClass.Conjunction); i++)
+        {
+            if (IsWord(i, "when") || IsWord(i, "where") || _tokens[i].Kind == TokenKind.Mark && !_tokens.IsMark(i, ','))
+                break;
+            if (IsPast(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsPast(int i) => _tokens[i].Kind == TokenKind.Word && (_tokens.Is(i, WordClass.PastTense) || IsWord(i, "was") || IsWord(i, "were") || IsRegularPast(i));
 
     private bool OpensSentence(in TimePhrase phrase)
     {

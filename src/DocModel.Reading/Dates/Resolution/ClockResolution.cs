@@ -5,29 +5,55 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>The day of a time of day.</content>
 internal sealed partial class PhraseResolver
 {
+    /// <summary>How many times of day may stand before the day that they share: "at 2, 3 and 4 a.m. on 5 May".</summary>
+    private const int LongestRowOfTimes = 4;
+
+    /// <summary>The row of the day that stands directly behind one or more times and is theirs: "at 9 p.m. on 23 October", "at noon the next day"; -1 for none.</summary>
+    private int DayBehindTimes(int row)
+    {
+        for (var next = row + 1; next < _phrases.Count && next <= row + LongestRowOfTimes; next++)
+        {
+            var (time, behind) = (_phrases[next - 1], _phrases[next]);
+            if (time.Has(PhraseTraits.FromElsewhere) || behind.First - time.End > 3 || !SameSentence(time, behind))
+                return -1;
+            if (behind.Form is PhraseForm.Clock or PhraseForm.DayPart)
+                continue;
+            var isDay = behind is { Unit: TimeUnit.Day, Form: PhraseForm.Calendar or PhraseForm.Step or PhraseForm.Deictic } && !behind.Has(PhraseTraits.FromElsewhere)
+                && behind.Modifier is DateModifier.None or DateModifier.About;
+            return isDay && !Parts(time.End, behind.First) ? next : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words between a time and a day part the two: "from noon to 3 May", "at noon, and on 3 May".</summary>
+    private bool Parts(int begin, int end)
+    {
+        for (var i = begin; i < end; i++)
+        {
+            if (Is(i, "and", "or") || Is(i, "to", "that") || Is(i, "until", "till") || _tokens.IsMark(i, ';'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A time whose day stands behind it; nothing is inferred but what the day itself leaves out.</summary>
+    private void ResolveClockOfDay(int row, in TimePhrase phrase, int dayRow)
+    {
+        var day = _items[dayRow];
+        if (day.Value is { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: { } month, Day: { } ofMonth })
+            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, (int)year, month, ofMonth), day.Origin, dayRow, moves: false);
+        else
+            SetOpen(row, phrase);
+    }
+
     private void ResolveClock(int row, in TimePhrase phrase)
     {
         if (phrase.Has(PhraseTraits.FromElsewhere))
         {
             SetOpen(row, phrase);
             return;
-        }
-
-        // A day in the same sentence, before or behind the time, is its day.
-        var next = row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, HasYear: true } behind
-            && behind.First - phrase.End <= 3 && SameSentence(phrase, behind)
-            ? row + 1
-            : -1;
-        if (next >= 0)
-        {
-            var day = _phrases[next];
-            CompleteYear(ref day);
-            if (day.Day <= Calendar.DaysInMonth(day.Year, day.Month) && !day.Has(PhraseTraits.Ambiguous))
-            {
-                // The day stands beside the time: nothing is inferred.
-                SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, day.Year, day.Month, day.Day), DateOrigin.Explicit, next, moves: false);
-                return;
-            }
         }
 
         var fromWriting = phrase.Has(PhraseTraits.FromWriting) && _writing is { IsDay: true };

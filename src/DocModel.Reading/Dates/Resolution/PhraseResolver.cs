@@ -39,6 +39,9 @@ internal sealed partial class PhraseResolver
 
     private int _block = -1;
 
+    /// <summary>The block of the last date that has a value, or -1.</summary>
+    private int _datedBlock = -1;
+
     /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
     private bool _inHeading;
 
@@ -72,13 +75,24 @@ internal sealed partial class PhraseResolver
         for (var row = 0; row < phrases.Count; row++)
         {
             tokens.Cancellation.At(row);
-            resolver.Resolve(row);
+            var day = phrases[row].Form is PhraseForm.Clock or PhraseForm.DayPart ? resolver.DayBehindTimes(row) : -1;
+            if (day < 0)
+            {
+                resolver.Resolve(row);
+                continue;
+            }
+
+            // The day comes first: its times are times of it.
+            resolver.Resolve(day);
+            for (; row < day; row++)
+                resolver.Resolve(row, day);
         }
 
         return new DateReading { Dates = resolver._items, Ranges = [.. resolver._ranges] };
     }
 
-    private void Resolve(int row)
+    /// <param name="dayRow">The row of the day, already resolved, of which a time is one; -1 where no day stands behind it.</param>
+    private void Resolve(int row, int dayRow = -1)
     {
         var phrase = _phrases[row];
         EnterSentence(phrase);
@@ -121,7 +135,10 @@ internal sealed partial class PhraseResolver
                     SetOpen(row, phrase);
                 break;
             default:
-                ResolveClock(row, phrase);
+                if (dayRow >= 0)
+                    ResolveClockOfDay(row, phrase, dayRow);
+                else
+                    ResolveClock(row, phrase);
                 break;
         }
 
@@ -150,6 +167,12 @@ internal sealed partial class PhraseResolver
 
         if (unit.IsDay && value.Value.Day is not null && (IsEntryDate(phrase) || IsDateline(phrase)))
             _writing = unit;
+        Move(row, phrase, unit, origin, moves);
+        _datedBlock = _sentence >= 0 ? _sentences[_sentence].Block : -1;
+    }
+
+    private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)
+    {
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
         if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
