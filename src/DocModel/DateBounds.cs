@@ -33,7 +33,7 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
     /// groups), they are what catalogues use for centuries (1800 to 1833, 1866 to 1899), and the same rule for each unit lets bounds of different units be
     /// compared. "The end of" and "the beginning of" a unit are its last and its first third too.</para>
     /// <para>About a unit is the unit with as much time again on both sides: "about 1942" is 1941 to 1943, "about 5 May" the 4th to the 6th.</para>
-    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since and until take it in.</para>
+    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since, until and by take it in.</para>
     /// </remarks>
     /// <param name="value">The unit; null where the text leaves it open.</param>
     /// <param name="modifier">The word that shifts or blurs it.</param>
@@ -50,7 +50,7 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
                 return new DateBounds(last is { } end ? EdtfCalendar.AddDay(end) : null, null);
             case DateModifier.Since:
                 return new DateBounds(first, null);
-            case DateModifier.Until:
+            case DateModifier.Until or DateModifier.By:
                 return new DateBounds(null, last);
             case DateModifier.Early or DateModifier.Mid or DateModifier.Late or DateModifier.About when first is { } from && last is { } to:
                 var months = MonthsOf(from, to);

@@ -36,6 +36,7 @@ public sealed class DateBoundsTests
     [InlineData("1942", DateModifier.After, "1943-01-01", null)]
     [InlineData("1942", DateModifier.Since, "1942-01-01", null)]
     [InlineData("1942", DateModifier.Until, null, "1942-12-31")]
+    [InlineData("1942", DateModifier.By, null, "1942-12-31")]
     [InlineData("1942-05-01/1942-05-09", DateModifier.Early, "1942-05-01", "1942-05-03")]
     public void The_modifier_picks_days(string value, DateModifier modifier, string? earliest, string? latest)
     {

@@ -14,7 +14,7 @@ internal static class DateWords
         return modifier switch
         {
             DateModifier.None => words,
-            DateModifier.Before or DateModifier.After or DateModifier.Since or DateModifier.Until or DateModifier.About => Word(modifier) + " " + words,
+            DateModifier.Before or DateModifier.After or DateModifier.Since or DateModifier.Until or DateModifier.By or DateModifier.About => Word(modifier) + " " + words,
             _ => Word(modifier) + (modifier == DateModifier.Mid ? "-" : " ") + (words.StartsWith("the ", StringComparison.Ordinal) ? words.Substring(4) : words),
         };
     }

@@ -22,6 +22,7 @@ internal static class DateWords
             DateModifier.After => "after " + words,
             DateModifier.Since => "since " + words,
             DateModifier.Until => "until " + words,
+            DateModifier.By => "by " + words,
             _ => words,
         };
     }

@@ -23,6 +23,7 @@ internal static class EnumNames
         DateModifier.After => "after",
         DateModifier.Since => "since",
         DateModifier.Until => "until",
+        DateModifier.By => "by",
         _ => throw Unknown(modifier),
     };
 

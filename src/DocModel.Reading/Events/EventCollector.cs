@@ -253,6 +253,13 @@ internal sealed class EventCollector
 
             if (known.LabelSpan == labelSpan && !IsListed(tagged, first, known.Value, value))
             {
+                if (IsNearerDate(tagged, known, labelSpan, value, span))
+                {
+                    known.Value = value;
+                    Fill(known, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+                    return;
+                }
+
                 // "negotiated over the winter and signed on 17 March", "four years later, on 12 April": the finer date is the event's.
                 if (value.Precision > known.Value.Precision)
                 {
@@ -289,6 +296,16 @@ internal sealed class EventCollector
     /// <summary>"Founded in 1893, the club played its first match on 4 November": one subject, two things that happened.</summary>
     private static bool AreTwoVerbs(in LabelPick known, in LabelPick pick) => known.Head < 0 && pick.Head < 0
         && known.Clause.Exists && pick.Clause.Exists && known.Clause.VerbStart != pick.Clause.VerbStart;
+
+    /// <summary>"They took it on 17 April 1641, Palm Sunday, and the king's men marched in on 18 October 1644": of two dates around a verb the one behind it, which no
+    /// comma parts from it, is its date, unless the sentence opens with the other one.</summary>
+    private bool IsNearerDate(in TaggedSentence tagged, EventDraft known, TextSpan label, Edtf value, TextSpan span)
+    {
+        const int Opening = 5;
+        if (known.Span.End > label.End || span.Start < label.End || SameEvent.AreCompatible(known.Value, value) || known.Span.Start < _tokens[Math.Min(tagged.First + Opening, tagged.End - 1)].Start)
+            return false;
+        return _tokens.Text.AsSpan(label.End, span.Start - label.End).IndexOfAny(',', ';', '(') < 0;
+    }
 
     /// <summary>"1899 and 1907", "on 12 June 2001 and again on 4 July 2008": two events of one name.</summary>
     private static bool IsListed(in TaggedSentence tagged, int first, Edtf known, Edtf value)

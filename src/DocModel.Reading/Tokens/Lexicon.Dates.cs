@@ -87,7 +87,8 @@ internal static partial class Lexicon
         .. Bounds(DateModifier.Before, "before"),
         .. Bounds(DateModifier.After, "after"),
         .. Bounds(DateModifier.Since, "since"),
-        .. Bounds(DateModifier.Until, "until", "till", "by"),
+        .. Bounds(DateModifier.Until, "until", "till"),
+        .. Bounds(DateModifier.By, "by"),
 
         .. Words(WordClass.Counted, "people", "men", "women", "children", "soldiers", "troops", "persons", "workers", "students", "miles", "mile",
             "km", "kilometers", "kilometres", "kilometer", "kilometre", "meters", "metres", "meter", "metre", "m", "cm", "mm", "feet", "foot", "ft",

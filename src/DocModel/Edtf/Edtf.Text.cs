@@ -77,6 +77,7 @@ public readonly partial struct Edtf
             DateModifier.After => "after " + words,
             DateModifier.Since => "since " + words,
             DateModifier.Until => "until " + words,
+            DateModifier.By => "by " + words,
             _ => words,
         };
     }

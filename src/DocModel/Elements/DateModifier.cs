@@ -27,6 +27,9 @@ public enum DateModifier
     /// <summary>From the unit on: "since 1942".</summary>
     Since,
 
-    /// <summary>Up to and with the unit: "until 1942", "by 1942".</summary>
+    /// <summary>Up to and with the unit: "until 1942".</summary>
     Until,
+
+    /// <summary>In the unit or some time before it: "by 1942", "no later than 1942".</summary>
+    By,
 }

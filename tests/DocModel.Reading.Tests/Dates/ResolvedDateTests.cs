@@ -14,7 +14,7 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed on Friday, 1 June 1962. On Monday it was flooded.", "Friday, 1 June 1962=1962-06-01; Monday=1962-06-04")]
     [InlineData("The mine was busy in 1962. At Christmas it was flooded.", "1962=1962; Christmas=1962-12-25")]
     [InlineData("The mine closed on Palm Sunday, 20 March 1712.", "Palm Sunday=1712-03-20; 20 March 1712=1712-03-20")]
-    [InlineData("The mine opened in 1875 and did not close until June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06 until; 29 October=1956-10-29")]
+    [InlineData("The mine opened in 1875 and did not close until June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06; 29 October=1956-10-29")]
     [InlineData("The mine opened in 1875 and was taken over in June 1956. On 29 October the pumps stopped.", "1875=1875; June 1956=1956-06; 29 October=1956-10-29")]
     [InlineData("The mine opened on 1 May 1875, and the mill had been built the previous autumn. In June the pumps stopped.", "1 May 1875=1875-05-01; the previous autumn=1874-23; June=1875-06")]
     [InlineData("The mine closed on 20 February 2014 and reopened on 1 December that year.", "20 February 2014=2014-02-20; 1 December that year=2014-12-01")]
@@ -33,7 +33,7 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed in 1962. The following year it was flooded.", "1962=1962; The following year=1963")]
     [InlineData("The mine closed in 1962. It had been flooded the previous year.", "1962=1962; the previous year=1961")]
     [InlineData("The mine closed in 1962. It had been flooded the year before.", "1962=1962; the year before=1961")]
-    [InlineData("The mine closed in March 1962. By the end of the year it was flooded.", "March 1962=1962-03; the end of the year=1962 until")]
+    [InlineData("The mine closed in March 1962. By the end of the year it was flooded.", "March 1962=1962-03; the end of the year=1962 by")]
     [InlineData("The mine closed in March 1962. Later that month it was flooded.", "March 1962=1962-03; Later that month=1962-03")]
     [InlineData("The mine opened in the 1870s. The following decade it was flooded.", "the 1870s=187X; The following decade=188X")]
     [InlineData("The mine was dug in the 480s BC. In the next decade it was flooded.", "the 480s BC=-0488/-0479; the next decade=-0478/-0469")]
@@ -152,7 +152,7 @@ public sealed class ResolvedDateTests
 
     [Theory]
     [InlineData("The team returned in January and will go back in September.", "January=2024-01; September=2024-09")]
-    [InlineData("The item, due by 30 September, was still open.", "30 September=2023-09-30 until")]
+    [InlineData("The item, due by 30 September, was still open.", "30 September=2023-09-30 by")]
     [InlineData("In the last two weeks it rained. In the past two decades it had not.", "the last two weeks=2024-02-21/2024-03-05; the past two decades=2004/2023")]
     public void What_is_planned_lies_ahead_and_what_was_planned_does_not(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
 

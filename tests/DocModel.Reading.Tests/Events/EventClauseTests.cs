@@ -10,6 +10,16 @@ public sealed class EventClauseTests
     public void What_was_long_in_coming_came_then(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("The rebels took the town on 17 April 1641 and the guards, by Palm Sunday, had marched out on 18 October 1644.", "18 October 1644")]
+    [InlineData("Born at Lucca in or about 1612, Dahl served under the duke in 1634.", "1634")]
+    [InlineData("The duke held the town until 1358, when the Treaty of Lom gave it away.", "1358")]
+    public void Of_two_dates_around_a_verb_the_one_behind_it_is_its_date(string text, string date)
+    {
+        var e = ReadEvents.In(text, out var plain)[^1];
+        Assert.Equal(date, plain.Substring(e.Span.Start, e.Span.Length));
+    }
+
+    [Theory]
     [InlineData("Lena Holt, a chemist at the arsenal who was studying fumes, noticed a film in 1955.", "Lena Holt noticed a film")]
     [InlineData("Lena Holt, then 30, visited the laboratory in May 1957.", "Lena Holt visited the laboratory")]
     [InlineData("That rule survived the siege, was bent by Denmark in 1871.", "rule bent by Denmark")]

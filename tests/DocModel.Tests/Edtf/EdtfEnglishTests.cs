@@ -89,6 +89,7 @@ public sealed class EdtfEnglishTests
     [InlineData("1989-07", DateModifier.After, "after July 1989")]
     [InlineData("1990", DateModifier.Since, "since 1990")]
     [InlineData("2012", DateModifier.Until, "until 2012")]
+    [InlineData("2012", DateModifier.By, "by 2012")]
     [InlineData("1989-07-06", DateModifier.None, "6 July 1989")]
     public void A_modifier_stands_where_English_has_it(string text, DateModifier modifier, string english) =>
         Assert.Equal(english, Edtf.Parse(text).ToHumanString(modifier));

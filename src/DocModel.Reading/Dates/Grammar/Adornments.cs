@@ -5,6 +5,9 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>The words before a date that shift it or pick a part of it.</content>
 internal sealed partial class PhraseScanner
 {
+    /// <summary>How many words before "until" a "not" may stand that denies its clause.</summary>
+    private const int LongestDenial = 12;
+
     private void Adorn(ref TimePhrase phrase)
     {
         if (phrase.Form is PhraseForm.Duration or PhraseForm.Set)
@@ -142,9 +145,9 @@ internal sealed partial class PhraseScanner
             return;
         var bound = (DateModifier)NumberOf(before);
         if (IsWord(noun, "end", "close"))
-            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Until : DateModifier.After;
+            phrase.Modifier = bound is DateModifier.By or DateModifier.Until ? bound : bound == DateModifier.Before ? DateModifier.Until : DateModifier.After;
         else if (IsWord(noun, "beginning", "start") || IsWord(noun, "onset", "outset"))
-            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until ? DateModifier.Before : DateModifier.Since;
+            phrase.Modifier = bound is DateModifier.Before or DateModifier.Until or DateModifier.By ? DateModifier.Before : DateModifier.Since;
     }
 
     private static void SetPart(ref TimePhrase phrase, int first, DateModifier modifier)
@@ -183,6 +186,25 @@ internal sealed partial class PhraseScanner
         }
     }
 
+    /// <summary>"Not until August did they come", "did not resume until 1953", "no train ran until June": what was denied until then came then.</summary>
+    private bool IsDenied(int until)
+    {
+        for (var i = until - 1; i >= _free && i >= until - LongestDenial; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && !IsApostrophe(i) || IsWord(i, "and", "but"))
+                return false;
+            if (IsWord(i, "last", "live") || IsWord(i, "survive", "stay") || IsWord(i, "remain", "endure"))
+                return false;
+            if (IsWord(i, "not", "never") || IsWord(i, "no", "nobody") || IsWord(i, "nothing", "none") || IsWord(i, "cannot") || IsWord(i, "t") && IsJoined(i) && IsApostrophe(i - 1))
+                return !IsWord(i + 1, "longer", "more");
+        }
+
+        return false;
+    }
+
+    /// <summary>"until 1358, when the treaty gave it away": what is told behind is told of that time.</summary>
+    private bool IsTimeOfWhen(int end) => IsWord(IsMark(end, ',') ? end + 1 : end, "when");
+
     private void TakeBound(ref TimePhrase phrase)
     {
         var j = phrase.First - 1;
@@ -197,10 +219,13 @@ internal sealed partial class PhraseScanner
             if (the && phrase.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Day && phrase.Form == PhraseForm.Calendar)
                 return;
 
-            // "Not until August did they come": they came in August.
-            if (IsWord(j, "until", "till") && IsWord(j - 1, "not"))
+            var bound = (DateModifier)NumberOf(j);
+            if (bound == DateModifier.Until && (IsDenied(j) || IsTimeOfWhen(phrase.End)))
                 return;
-            phrase.Modifier = (DateModifier)NumberOf(j);
+
+            // "not before 1158", "not after 1180"
+            var denied = IsWord(j - 1, "not", "never");
+            phrase.Modifier = denied && bound == DateModifier.Before ? DateModifier.Since : denied && bound == DateModifier.After ? DateModifier.By : bound;
         }
         else if (IsDash(j) && IsJoined(phrase.First) && j - 1 >= _free)
         {
@@ -212,7 +237,7 @@ internal sealed partial class PhraseScanner
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "prior", "previous"))
             phrase.Modifier = DateModifier.Before;
         else if (IsWord(j, "than") && j - 2 >= _free && IsWord(j - 1, "later", "earlier") && IsWord(j - 2, "no", "not"))
-            phrase.Modifier = IsWord(j - 1, "later") ? DateModifier.Until : DateModifier.Since;
+            phrase.Modifier = IsWord(j - 1, "later") ? DateModifier.By : DateModifier.Since;
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "up"))
             phrase.Modifier = DateModifier.Until;
 

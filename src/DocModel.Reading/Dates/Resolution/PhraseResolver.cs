@@ -102,7 +102,7 @@ internal sealed partial class PhraseResolver
             _focus.LeaveAside();
         var rangeFrom = RangeFrom(row);
         _inRange = rangeFrom >= 0;
-        if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until)
+        if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until or DateModifier.By)
             phrase.Modifier = DateModifier.None;
         switch (phrase.Form)
         {
