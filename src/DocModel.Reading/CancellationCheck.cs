@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocModel.Reading;
 
 /// <summary>Asks within the long loops of every stage whether the reading is still wanted: a large document stops within milliseconds.</summary>
@@ -7,6 +9,7 @@ internal readonly struct CancellationCheck(CancellationToken token, Action? aske
     /// <summary>The steps of a loop from one question to the next: microseconds' worth of work.</summary>
     private const int Steps = 1024;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Now()
     {
         asked?.Invoke();

@@ -32,10 +32,11 @@ internal sealed class DefinitionFinder(TokenList tokens)
 
     private void ReadBlock()
     {
+        var items = tokens.Span;
         for (var i = _first; i < _end; i++)
         {
             tokens.Cancellation.At(i);
-            ref readonly var token = ref tokens[i];
+            ref readonly var token = ref items[i];
             if (token.Kind == TokenKind.Mark)
             {
                 switch (_text[token.Start])
@@ -51,7 +52,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
                         break;
                 }
             }
-            else if (tokens.Is(i, WordClass.Defines))
+            else if ((Lexicon.ClassesOf(token.Word) & WordClass.Defines) != 0)
                 ReadCue(i);
         }
     }

@@ -39,7 +39,7 @@ internal sealed class ImpliedDefinitions
     /// <param name="uses">Where the acronyms are used.</param>
     public TextSpan[] Find(List<List<TextSpan>> uses)
     {
-        for (var i = 0; i < _tokens.Count; i++)
+        foreach (var i in _tokens.Capitals)
         {
             if (IsName(i) && _letters[_text[_tokens[i].Start] - 'A'] && !IsFunction(i))
                 Follow(i);

@@ -17,8 +17,8 @@ internal sealed class ShortFormUses
     private readonly List<int> _mostTokens = [];
     private readonly List<TextSpan>[] _uses;
 
-    // Whether some short form begins with a small letter: seldom, and then every word must be looked up.
-    private readonly bool _anyLower;
+    // Whether some short form begins with a small letter or a digit: seldom, and then every token must be looked up.
+    private readonly bool _anyWithoutCapital;
 
     public ShortFormUses(TokenList tokens, IReadOnlyList<Definition> definitions)
     {
@@ -34,7 +34,7 @@ internal sealed class ShortFormUses
             var length = Singular(_text.AsSpan(span.Start, span.Length));
             _uses[_forms.Add(new TextSpan(span.Start, length))] = [];
             var first = tokens.IndexAt(span.Start);
-            _anyLower |= tokens[first].Kind == TokenKind.Word && !tokens[first].Is(TokenFlags.Capitalized | TokenFlags.InnerUpper);
+            _anyWithoutCapital |= !tokens[first].Is(TokenFlags.Capitalized | TokenFlags.InnerUpper);
             var end = first;
             while (end < tokens.Count && tokens[end].Start < span.Start + length)
                 end++;
@@ -64,27 +64,43 @@ internal sealed class ShortFormUses
     public void Read(ReadOnlySpan<TextSpan> taken)
     {
         var next = 0;
-        for (var i = 0; i < _tokens.Count; i++)
+        var behind = 0;
+        if (_anyWithoutCapital)
         {
-            _tokens.Cancellation.At(i);
-            ref readonly var token = ref _tokens[i];
-            if (token.Kind == TokenKind.Mark || !_anyLower && token.Kind == TokenKind.Word && !token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper))
-                continue;
-            while (next < taken.Length && taken[next].End <= token.Start)
-                next++;
-            if (next < taken.Length && taken[next].Start <= token.Start)
-                continue;
-            var word = _tokens.Chars(i);
-            var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
-            if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
+            for (var i = 0; i < _tokens.Count; i++)
             {
-                i = last - 1;
-                continue;
+                _tokens.Cancellation.At(i);
+                if (i >= behind && _tokens[i].Kind != TokenKind.Mark)
+                    behind = Read(i, taken, ref next);
             }
-
-            if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && IsAcronym(i, length))
-                AddUndefined(new TextSpan(token.Start, length), token.Span);
         }
+        else
+        {
+            var asked = 0;
+            foreach (var i in _tokens.Capitals)
+            {
+                _tokens.Cancellation.At(asked++);
+                if (i >= behind)
+                    behind = Read(i, taken, ref next);
+            }
+        }
+    }
+
+    /// <summary>Takes the use that begins with a token, if one does; the token to go on with.</summary>
+    private int Read(int i, ReadOnlySpan<TextSpan> taken, ref int next)
+    {
+        ref readonly var token = ref _tokens[i];
+        while (next < taken.Length && taken[next].End <= token.Start)
+            next++;
+        if (next < taken.Length && taken[next].Start <= token.Start)
+            return i + 1;
+        var word = _tokens.Chars(i);
+        var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
+        if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
+            return last;
+        if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && IsAcronym(i, length))
+            AddUndefined(new TextSpan(token.Start, length), token.Span);
+        return i + 1;
     }
 
     /// <summary>Takes the use of a form that begins with a token; the token behind it, or 0 for no use.</summary>

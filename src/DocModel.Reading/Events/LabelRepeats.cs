@@ -19,9 +19,10 @@ internal static class LabelRepeats
         ulong filter = 0;
         foreach (var key in names.Keys)
             filter |= 1UL << (int)(key >> 26);
-        for (var i = 0; i < tokens.Count; i++)
+        var asked = 0;
+        foreach (var i in tokens.Capitals)
         {
-            tokens.Cancellation.At(i);
+            tokens.Cancellation.At(asked++);
             ref readonly var token = ref tokens[i];
             if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
                 continue;

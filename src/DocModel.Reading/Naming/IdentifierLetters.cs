@@ -52,10 +52,10 @@ internal static partial class IdentifierLetters
     };
 
     /// <summary>The inverse of <see cref="ToUpper"/>.</summary>
-    public static char ToLower(char c) => c switch
+    public static char ToLower(char c) => c >= '\u00C0' ? ToLowerBeyondAscii(c) : c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
+
+    private static char ToLowerBeyondAscii(char c) => c switch
     {
-        >= 'A' and <= 'Z' => (char)(c + 0x20),
-        < '\u00C0' => c,
         >= '\u00C0' and <= '\u00DE' and not '\u00D7' => (char)(c + 0x20),
         >= '\u0100' and <= '\u0137' or >= '\u014A' and <= '\u0177' or >= '\u1E00' and <= '\u1E95' or >= '\u1EA0' and <= '\u1EF9'
             when (c & 1) == 0 && c != '\u0130' => (char)(c + 1),

@@ -5,30 +5,50 @@ namespace DocModel.Reading.Naming;
 /// <summary>The words of a text, each as it stands in an identifier: letters and digits only, its first letter upper case.</summary>
 internal sealed class IdentifierWords(string text)
 {
-    private readonly StringBuilder _word = new();
+    private char[] _word = new char[24];
     private int _at;
 
-    /// <summary>The next word, or null at the end.</summary>
-    public string? Next()
+    /// <summary>The length of the word that was read last.</summary>
+    public int Length { get; private set; }
+
+    public char First => _word[0];
+
+    /// <summary>Reads the next word; false at the end.</summary>
+    public bool Next()
     {
+        Length = 0;
         while (_at < text.Length)
         {
             if (IsWordAt(_at))
-                return Shape(ReadWord());
+            {
+                ReadWord();
+                Shape(_word.AsSpan(0, Length));
+                return true;
+            }
+
             var c = text[_at++];
             if (c == '&')
-                return "And";
+            {
+                Append("And");
+                return true;
+            }
+
             if (c == '%' && _at > 1 && IdentifierLetters.IsDigit(text[_at - 2]))
-                return "Percent";
+            {
+                Append("Percent");
+                return true;
+            }
         }
 
-        return null;
+        return false;
     }
 
+    /// <summary>Appends the word that was read last, or so many letters of it.</summary>
+    public void AppendTo(StringBuilder identifier, int mostLetters) => identifier.Append(_word, 0, Math.Min(Length, mostLetters));
+
     /// <summary>A run of letters and digits. Apostrophes inside, soft hyphens and the stops of initials ("U.S.") do not end it.</summary>
-    private string ReadWord()
+    private void ReadWord()
     {
-        _word.Clear();
         var initials = IsInitial(_at);
         for (; _at < text.Length; _at++)
         {
@@ -37,8 +57,8 @@ internal sealed class IdentifierWords(string text)
                 AppendLetter(c);
             else if (c is >= '\u0300' and <= '\u036F')
             {
-                if (_word.Length > 0)
-                    _word[_word.Length - 1] = IdentifierLetters.Compose(_word[_word.Length - 1], c);
+                if (Length > 0)
+                    _word[Length - 1] = IdentifierLetters.Compose(_word[Length - 1], c);
             }
             else if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060')
                 continue;
@@ -50,17 +70,29 @@ internal sealed class IdentifierWords(string text)
                 break;
         }
 
-        if (_at < text.Length && text[_at] is '#' or '+' && _word.Length <= 2 && !IdentifierLetters.IsDigit(_word[_word.Length - 1]))
+        if (_at < text.Length && text[_at] is '#' or '+' && Length <= 2 && !IdentifierLetters.IsDigit(_word[Length - 1]))
             AppendLanguageSuffix();
-        return _word.ToString();
     }
 
     private void AppendLetter(char c)
     {
         if (IdentifierLetters.IsLetter(c) || IdentifierLetters.IsDigit(c) || IdentifierLetters.IsMark(c))
-            _word.Append(c);
+            Append(c);
         else
-            _word.Append(IdentifierLetters.Plain(c));
+            Append(IdentifierLetters.Plain(c));
+    }
+
+    private void Append(string letters)
+    {
+        foreach (var c in letters)
+            Append(c);
+    }
+
+    private void Append(char c)
+    {
+        if (Length == _word.Length)
+            Array.Resize(ref _word, Length * 2);
+        _word[Length++] = c;
     }
 
     /// <summary>C# and C++ are not C.</summary>
@@ -69,12 +101,12 @@ internal sealed class IdentifierWords(string text)
         if (text[_at] == '#' && !IsWordAt(_at + 1))
         {
             _at++;
-            _word.Append("Sharp");
+            Append("Sharp");
         }
         else if (text[_at] == '+' && _at + 1 < text.Length && text[_at + 1] == '+')
         {
             _at += 2;
-            _word.Append("PlusPlus");
+            Append("PlusPlus");
         }
     }
 
@@ -85,7 +117,7 @@ internal sealed class IdentifierWords(string text)
 
     private static bool IsLetterOrDigit(char c) => IdentifierLetters.IsDigit(c) || IdentifierLetters.IsAnyLetter(c);
 
-    private static string Shape(string word)
+    private static void Shape(Span<char> word)
     {
         int letters = 0, upper = 0;
         foreach (var c in word)
@@ -97,17 +129,15 @@ internal sealed class IdentifierWords(string text)
                 upper++;
         }
 
-        var chars = word.ToCharArray();
-        if (upper > 1 && (upper == letters || upper == letters - 1 && chars[chars.Length - 1] == 's'))
-            Lower(chars, 1, chars.Length);
-        else
-            LowerAcronyms(chars);
-        chars[0] = IdentifierLetters.ToUpper(chars[0]);
-        return new string(chars);
+        if (upper > 1 && (upper == letters || upper == letters - 1 && word[word.Length - 1] == 's'))
+            Lower(word.Slice(1));
+        else if (upper > 1)
+            LowerAcronyms(word);
+        word[0] = IdentifierLetters.ToUpper(word[0]);
     }
 
     /// <summary>Acronyms of three letters or more inside a word: HTTPServer reads HttpServer, OpenAPI reads OpenApi.</summary>
-    private static void LowerAcronyms(char[] chars)
+    private static void LowerAcronyms(Span<char> chars)
     {
         for (var i = 0; i < chars.Length; i++)
         {
@@ -116,14 +146,14 @@ internal sealed class IdentifierWords(string text)
                 end++;
             var next = end < chars.Length && !IdentifierLetters.IsDigit(chars[end]) ? end - 1 : end;
             if (next - i >= 3)
-                Lower(chars, i + 1, next);
+                Lower(chars.Slice(i + 1, next - i - 1));
             i = Math.Max(i, end);
         }
     }
 
-    private static void Lower(char[] chars, int from, int to)
+    private static void Lower(Span<char> chars)
     {
-        for (var i = from; i < to; i++)
-            chars[i] = IdentifierLetters.ToLower(chars[i]);
+        foreach (ref var c in chars)
+            c = IdentifierLetters.ToLower(c);
     }
 }

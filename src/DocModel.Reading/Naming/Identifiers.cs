@@ -21,12 +21,12 @@ internal static class Identifiers
     {
         var builder = new StringBuilder();
         var words = new IdentifierWords(text);
-        while (words.Next() is { } word)
+        while (words.Next())
         {
-            var glue = builder.Length > 0 && DigitsMeet(builder[builder.Length - 1], word) ? "_" : "";
-            if (builder.Length > 0 && builder.Length + glue.Length + word.Length > maxLength)
+            var glue = builder.Length > 0 && DigitsMeet(builder[builder.Length - 1], words.First) ? "_" : "";
+            if (builder.Length > 0 && builder.Length + glue.Length + words.Length > maxLength)
                 break;
-            builder.Append(glue).Append(word, 0, Math.Min(word.Length, maxLength));
+            words.AppendTo(builder.Append(glue), maxLength);
         }
 
         if (builder.Length == 0)
@@ -35,7 +35,7 @@ internal static class Identifiers
     }
 
     /// <summary>A name with a part behind it that tells it from another.</summary>
-    public static string Append(string name, string part) => DigitsMeet(name[name.Length - 1], part) ? name + "_" + part : name + part;
+    public static string Append(string name, string part) => DigitsMeet(name[name.Length - 1], part[0]) ? name + "_" + part : name + part;
 
     /// <summary>Whether C# takes the text as an identifier without <c>@</c>.</summary>
     public static bool IsValid(string text)
@@ -71,7 +71,7 @@ internal static class Identifiers
         return builder.Length == 0 ? "Untitled" : builder.ToString();
     }
 
-    private static bool DigitsMeet(char last, string next) => IdentifierLetters.IsDigit(last) && IdentifierLetters.IsDigit(next[0]);
+    private static bool DigitsMeet(char last, char next) => IdentifierLetters.IsDigit(last) && IdentifierLetters.IsDigit(next);
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {

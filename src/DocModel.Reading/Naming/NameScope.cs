@@ -8,8 +8,10 @@ namespace DocModel.Reading.Naming;
 /// </remarks>
 internal sealed class NameScope
 {
-    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _owners;
+    private Dictionary<string, int>? _numbers;
+
+    private NameScope(int elements) => _owners = new Dictionary<string, int>(elements, CaselessComparer.Instance);
 
     /// <param name="elements">The elements' rows, in document order.</param>
     /// <param name="names">By row: pinned names on entry, all names on return.</param>
@@ -17,14 +19,14 @@ internal sealed class NameScope
     /// <param name="clash">Told of two rows with equal content: who has the name, and who got a number.</param>
     public static void Assign(IReadOnlyList<int> elements, string?[] names, Func<int, int, string?> candidate, Action<int, int> clash, CancellationCheck cancellation = default)
     {
-        var scope = new NameScope();
+        var scope = new NameScope(elements.Count);
         foreach (var row in elements)
         {
             if (names[row] is { } pinned)
-                scope._owners[Key(pinned)] = row;
+                scope._owners[pinned] = row;
         }
 
-        var late = new List<int>();
+        List<int>? late = null;
         foreach (var row in elements)
         {
             cancellation.At(row);
@@ -34,10 +36,10 @@ internal sealed class NameScope
             if (scope.TryTake(name, row))
                 names[row] = name;
             else
-                late.Add(row);
+                (late ??= []).Add(row);
         }
 
-        foreach (var row in late)
+        foreach (var row in late ?? [])
         {
             cancellation.At(row);
             names[row] = scope.Distinct(row, candidate, clash);
@@ -53,14 +55,14 @@ internal sealed class NameScope
         }
 
         var name = candidate(row, 0)!;
-        var key = Key(name);
-        clash(_owners[key], row);
-        for (var number = _numbers.TryGetValue(key, out var used) ? used + 1 : 2; ; number++)
+        clash(_owners[name], row);
+        _numbers ??= new Dictionary<string, int>(CaselessComparer.Instance);
+        for (var number = _numbers.TryGetValue(name, out var used) ? used + 1 : 2; ; number++)
         {
             var numbered = Identifiers.Append(name, FormattableString.Invariant($"{number}"));
             if (TryTake(numbered, row))
             {
-                _numbers[key] = number;
+                _numbers[name] = number;
                 return numbered;
             }
         }
@@ -68,18 +70,35 @@ internal sealed class NameScope
 
     private bool TryTake(string name, int row)
     {
-        var key = Key(name);
-        if (_owners.ContainsKey(key))
+        if (_owners.ContainsKey(name))
             return false;
-        _owners.Add(key, row);
+        _owners.Add(name, row);
         return true;
     }
 
-    private static string Key(string name)
+    private sealed class CaselessComparer : IEqualityComparer<string>
     {
-        var chars = name.ToCharArray();
-        for (var i = 0; i < chars.Length; i++)
-            chars[i] = IdentifierLetters.ToLower(chars[i]);
-        return new string(chars);
+        public static readonly CaselessComparer Instance = new();
+
+        public bool Equals(string? x, string? y)
+        {
+            if (x is null || y is null || x.Length != y.Length)
+                return x is null && y is null;
+            for (var i = 0; i < x.Length; i++)
+            {
+                if (x[i] != y[i] && IdentifierLetters.ToLower(x[i]) != IdentifierLetters.ToLower(y[i]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(string name)
+        {
+            var hash = 2166136261u;
+            foreach (var c in name)
+                hash = (hash ^ IdentifierLetters.ToLower(c)) * 16777619;
+            return (int)hash;
+        }
     }
 }

@@ -8,14 +8,15 @@ namespace DocModel.Reading.Quotations;
 /// <remarks>An item is a token, or the bitwise complement of a quotation's row. Every token stands in exactly one frame.</remarks>
 internal sealed class Frames
 {
-    private readonly List<int> _items;
+    private readonly int[] _items;
     private readonly List<FrameSentence> _sentences = [];
     private readonly int[] _sentenceOf;
     private readonly int[] _positionOf;
+    private int _count;
 
     private Frames(int quotes, int tokens)
     {
-        _items = new List<int>(tokens);
+        _items = new int[tokens + quotes];
         _sentenceOf = new int[quotes];
         _positionOf = new int[quotes];
     }
@@ -25,7 +26,7 @@ internal sealed class Frames
     public int Count => _sentences.Count;
 
     /// <summary>How many items there are.</summary>
-    public int Items => _items.Count;
+    public int Items => _count;
 
     public FrameSentence Sentence(int index) => _sentences[index];
 
@@ -86,27 +87,35 @@ internal sealed class Frames
         // A quotation over several blocks has been passed in the block where it begins.
         if (row > 0 && quotes[rows[row - 1]].End > token && container < 0)
             token = Math.Min(end, quotes[rows[row - 1]].End);
-        var start = _items.Count;
+        var start = _count;
         var sentence = FirstSentence(sentences, token);
         while (token < end)
         {
-            tokens.Cancellation.At(_items.Count);
+            tokens.Cancellation.Now();
             while (sentence < sentences.Count && sentences[sentence].FirstToken < token)
                 sentence++;
             if (sentence < sentences.Count && sentences[sentence].FirstToken == token)
+            {
                 EndSentence(ref start, block, container);
+                sentence++;
+            }
+
             if (row < rows.Count && quotes[rows[row]].First == token)
             {
                 var quote = rows[row++];
                 _sentenceOf[quote] = _sentences.Count;
-                _positionOf[quote] = _items.Count;
-                _items.Add(~quote);
+                _positionOf[quote] = _count;
+                _items[_count++] = ~quote;
                 token = quotes[quote].End;
+                continue;
             }
-            else
-            {
-                _items.Add(token++);
-            }
+
+            // Nothing begins before the next sentence or the next quotation.
+            var stop = sentence < sentences.Count ? Math.Min(end, sentences[sentence].FirstToken) : end;
+            if (row < rows.Count && quotes[rows[row]].First is var next && next > token)
+                stop = Math.Min(stop, next);
+            while (token < stop)
+                _items[_count++] = token++;
         }
 
         EndSentence(ref start, block, container);
@@ -114,9 +123,9 @@ internal sealed class Frames
 
     private void EndSentence(ref int start, int block, int container)
     {
-        if (_items.Count > start)
-            _sentences.Add(new FrameSentence(start, _items.Count, block, container));
-        start = _items.Count;
+        if (_count > start)
+            _sentences.Add(new FrameSentence(start, _count, block, container));
+        start = _count;
     }
 
     private static int FirstSentence(SentenceList sentences, int token)

@@ -23,12 +23,11 @@ internal static class QuoteMarkScanner
         var last = -2;
         var lastOpened = false;
         var span = tokens.Span;
-        for (var i = 0; i < span.Length; i++)
+        var asked = 0;
+        foreach (var i in tokens.Marks)
         {
-            tokens.Cancellation.At(i);
-            if (span[i].Kind != TokenKind.Mark)
-                continue;
-            if (!TryFamily(tokens.Text[span[i].Start], out var family))
+            tokens.Cancellation.At(asked++);
+            if (i <= last || !TryFamily(tokens.Text[span[i].Start], out var family))
                 continue;
             while (literal < literals.Length && literals[literal].End <= span[i].Start)
                 literal++;
@@ -48,7 +47,6 @@ internal static class QuoteMarkScanner
             last = i + width - 1;
             if (role is { } known)
                 marks.Add(new QuoteMark(i, width, family, known));
-            i += width - 1;
         }
 
         return [.. marks];

@@ -10,22 +10,26 @@ internal static class RelatedTerms
 
     public static int[][] Link(TokenList tokens, Quote[] quotes, IReadOnlyList<int> firstUse)
     {
-        var stems = firstUse.Select(use => Stems(tokens, quotes[use])).ToArray();
-        var related = firstUse.Select(_ => new SortedSet<int>()).ToArray();
+        var stems = new string[firstUse.Count][];
+        for (var i = 0; i < stems.Length; i++)
+            stems[i] = Stems(tokens, quotes[firstUse[i]]);
+        var related = new SortedSet<int>?[stems.Length];
         Singles(stems, related);
         Pairs(stems, related);
-        return [.. related.Select(set => set.ToArray())];
+        return Array.ConvertAll(related, set => set is null ? [] : set.ToArray());
     }
 
     private static string[] Stems(TokenList tokens, Quote quote)
     {
-        var stems = new SortedSet<string>(StringComparer.Ordinal);
+        var stems = new List<string>();
         for (var i = quote.Inner; i < quote.InnerEnd && stems.Count < MostStems; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
                 && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary))
             {
-                stems.Add(WordStem.Stem(tokens.Chars(i)));
+                var stem = WordStem.Stem(tokens.Chars(i));
+                if (stems.BinarySearch(stem, StringComparer.Ordinal) is < 0 and var place)
+                    stems.Insert(~place, stem);
             }
         }
 
@@ -33,7 +37,7 @@ internal static class RelatedTerms
     }
 
     /// <summary>"monopoly" and "monopolies", of one content word each.</summary>
-    private static void Singles(string[][] stems, SortedSet<int>[] related)
+    private static void Singles(string[][] stems, SortedSet<int>?[] related)
     {
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < stems.Length; i++)
@@ -43,7 +47,7 @@ internal static class RelatedTerms
         }
     }
 
-    private static void Pairs(string[][] stems, SortedSet<int>[] related)
+    private static void Pairs(string[][] stems, SortedSet<int>?[] related)
     {
         var byPair = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < stems.Length; i++)
@@ -56,7 +60,7 @@ internal static class RelatedTerms
         }
     }
 
-    private static void Meet(Dictionary<string, List<int>> groups, string key, int term, string[][] stems, SortedSet<int>[] related)
+    private static void Meet(Dictionary<string, List<int>> groups, string key, int term, string[][] stems, SortedSet<int>?[] related)
     {
         if (!groups.TryGetValue(key, out var group))
             groups.Add(key, group = []);
@@ -64,8 +68,8 @@ internal static class RelatedTerms
         {
             if (Covers(stems[term], stems[other]) || Covers(stems[other], stems[term]))
             {
-                related[term].Add(other);
-                related[other].Add(term);
+                (related[term] ??= []).Add(other);
+                (related[other] ??= []).Add(term);
             }
         }
 

@@ -13,13 +13,13 @@ internal sealed class TermTrie
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
-    // Which pairs of letters a term's first word begins with, a row for the first letter: most words of a text begin no term.
+    // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
     private readonly ulong[] _beginnings = new ulong[Letters];
 
     public void Add(string[] words, int term)
     {
         if (words.Length > 0)
-            _beginnings[Letter(words[0][0])] |= words[0].Length > 1 ? 1UL << Letter(words[0][1]) : ulong.MaxValue;
+            _beginnings[Letter(words[0][0])] |= Beginning(words[0].AsSpan());
         var node = 0;
         foreach (var word in words)
         {
@@ -38,12 +38,12 @@ internal sealed class TermTrie
             _terms[node] = term;
     }
 
-    /// <summary>Whether a term can begin with a word; neither case nor number changes a word's first two letters.</summary>
+    /// <summary>Whether a term can begin with a word: most cannot.</summary>
     public bool CanBegin(TokenList tokens, int index)
     {
         ref readonly var token = ref tokens[index];
         var row = _beginnings[Letter(tokens.Text[token.Start])];
-        return row != 0 && token.Kind != TokenKind.Mark && (token.Length == 1 || (row & (1UL << Letter(tokens.Text[token.Start + 1]))) != 0);
+        return row != 0 && token.Kind != TokenKind.Mark && (row & Beginning(tokens.Chars(index))) != 0;
     }
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
@@ -109,6 +109,15 @@ internal sealed class TermTrie
         if (expected.Length != length + (endsWithY ? 1 : 0))
             return false;
         return word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
+    }
+
+    /// <summary>The bit for a word's second and third letter. Neither case nor number changes them, save "flies" and "fly"; a hyphen may follow two.</summary>
+    private static ulong Beginning(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3)
+            return ulong.MaxValue;
+        var third = Letter(word[2]);
+        return 1UL << ((Letter(word[1]) + 11 * (third == Letter('i') ? Letter('y') : third)) & (Letters - 1));
     }
 
     /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>

@@ -9,9 +9,12 @@ internal static partial class Lexicon
     /// <summary>The classes of the entries once more, close together: what every stage asks of nearly every word.</summary>
     private static readonly WordClass[] Classes;
 
-    /// <summary>An open hash table: the upper half of a word's hash, so that a word the lexicon does not have is told without looking at another, and the entry's number.</summary>
-    private static readonly uint[] Slots;
-    private static readonly int Longest;
+    /// <summary>An open hash table of the words' keys (<see cref="WordKey"/>); 0 where no word stands.</summary>
+    private static readonly ulong[] Keys;
+
+    /// <summary>The entry that stands in each slot of <see cref="Keys"/>.</summary>
+    private static readonly ushort[] Numbers;
+    private static readonly int Shift;
 
     static Lexicon()
     {
@@ -30,24 +33,27 @@ internal static partial class Lexicon
             }
         }
 
-        var size = 1024;
-        while (size < words.Count * 4)
-            size *= 2;
-        Slots = new uint[size];
+        // A quarter of the slots is taken: most words that the lexicon does not have meet an empty one at once.
+        var bits = 10;
+        while (1 << bits < words.Count * 4)
+            bits++;
+        Shift = 64 - bits;
+        Keys = new ulong[1 << bits];
+        Numbers = new ushort[Keys.Length];
         Entries = new LexiconEntry[words.Count + 1];
         Entries[0] = new LexiconEntry("", WordClass.None);
         Classes = new WordClass[Entries.Length];
         ushort next = 1;
         foreach (var entry in words.Values)
         {
-            var hash = Hash(entry.Text.AsSpan());
-            var slot = hash & (uint)(size - 1);
-            while (Slots[slot] != 0)
-                slot = (slot + 1) & (uint)(size - 1);
-            Slots[slot] = (hash & 0xFFFF0000u) | next;
+            var key = WordKey.Of(entry.Text.AsSpan());
+            var slot = key.Hash >> Shift;
+            while (Keys[slot] != 0)
+                slot = (slot + 1) & (uint)(Keys.Length - 1);
+            Keys[slot] = key.Bits;
+            Numbers[slot] = next;
             Classes[next] = entry.Classes;
             Entries[next++] = entry;
-            Longest = Math.Max(Longest, entry.Text.Length);
         }
     }
 
@@ -58,38 +64,22 @@ internal static partial class Lexicon
     /// <summary>The number of a word's entry, 0 where the lexicon does not have it. ASCII case is no matter.</summary>
     public static ushort Find(ReadOnlySpan<char> word)
     {
-        if (word.Length > Longest)
+        var found = Find(WordKey.Of(word), word);
+        return word.EqualsIgnoreCase(Entries[found].Text.AsSpan()) ? found : (ushort)0;
+    }
+
+    /// <summary>The same for a word whose key is known and which has nothing but letters.</summary>
+    public static ushort Find(WordKey key, ReadOnlySpan<char> word)
+    {
+        if (!key.IsAscii)
             return 0;
-        var slots = Slots;
-        var hash = Hash(word);
-        for (var slot = hash & (uint)(slots.Length - 1); slots[slot] is var found && found != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
+        var keys = Keys;
+        for (var slot = (int)(key.Hash >> Shift); (uint)slot < (uint)keys.Length && keys[slot] is var known && known != 0; slot = (slot + 1) & (keys.Length - 1))
         {
-            if (((found ^ hash) & 0xFFFF0000u) == 0 && Matches(Entries[(ushort)found].Text, word))
-                return (ushort)found;
+            if (known == key.Bits && (word.Length <= WordKey.Letters || word.EqualsIgnoreCase(Entries[Numbers[slot]].Text.AsSpan())))
+                return Numbers[slot];
         }
 
         return 0;
-    }
-
-    /// <summary>Four letters and the length tell the lexicon's words apart well enough, and cost the same for each word of a text.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var last = word.Length - 1;
-        var letters = (word[0] | 0x20u) | (word[last] | 0x20u) << 8 | (word[last >> 1] | 0x20u) << 16 | (word[(last + 1) >> 2] | 0x20u) << 24;
-        var hash = (letters ^ (uint)last * 0x9E3779B1u) * 0x85EBCA6Bu;
-        return hash ^ (hash >> 15);
-    }
-
-    private static bool Matches(string entry, ReadOnlySpan<char> word)
-    {
-        if (entry.Length != word.Length)
-            return false;
-        for (var i = 0; i < entry.Length; i++)
-        {
-            if (entry[i] != word[i] && (word[i] is < 'A' or > 'Z' || entry[i] != (word[i] | 0x20)))
-                return false;
-        }
-
-        return true;
     }
 }

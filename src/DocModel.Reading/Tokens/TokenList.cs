@@ -1,31 +1,49 @@
 namespace DocModel.Reading.Tokens;
 
 /// <summary>The tokens of a text, made once and read by every stage. Code blocks have none.</summary>
-internal sealed class TokenList(string text, Token[] items, int count, int[] firstOfBlock, CancellationCheck cancellation)
+internal sealed class TokenList
 {
-    public string Text { get; } = text;
+    private readonly Token[] _items;
+    private readonly int[] _firstOfBlock;
+    private readonly int[] _marks;
+    private readonly int[] _capitals;
+    private readonly CancellationCheck _cancellation;
 
-    public int Count { get; } = count;
+    public TokenList(string text, Token[] items, int count, int[] firstOfBlock, CancellationCheck cancellation)
+    {
+        (Text, _items, Count, _firstOfBlock, _cancellation) = (text, items, count, firstOfBlock, cancellation);
+        Select(Span, out _marks, out _capitals);
+    }
+
+    public string Text { get; }
+
+    public int Count { get; }
 
     /// <summary>For the loops over the tokens.</summary>
-    public CancellationCheck Cancellation => cancellation;
+    public ref readonly CancellationCheck Cancellation => ref _cancellation;
 
-    public ReadOnlySpan<Token> Span => items.AsSpan(0, Count);
+    public ReadOnlySpan<Token> Span => _items.AsSpan(0, Count);
 
-    public ref readonly Token this[int index] => ref items[index];
+    /// <summary>Where the marks stand: who looks for some of them need not look at the words.</summary>
+    public ReadOnlySpan<int> Marks => _marks;
+
+    /// <summary>Where the words stand that have an upper-case letter.</summary>
+    public ReadOnlySpan<int> Capitals => _capitals;
+
+    public ref readonly Token this[int index] => ref _items[index];
 
     /// <summary>The first token of a block, or where it would stand; the number of blocks gives <see cref="Count"/>.</summary>
-    public int FirstOfBlock(int block) => firstOfBlock[block];
+    public int FirstOfBlock(int block) => _firstOfBlock[block];
 
-    public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(items[index].Start, items[index].Length);
+    public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(_items[index].Start, _items[index].Length);
 
     /// <summary>The lexicon's entry for a word; the empty entry for a word it does not have and for what is no word.</summary>
-    public ref readonly LexiconEntry Entry(int index) => ref Lexicon.Entry(items[index].Word);
+    public ref readonly LexiconEntry Entry(int index) => ref Lexicon.Entry(_items[index].Word);
 
-    public bool Is(int index, WordClass classes) => (Lexicon.ClassesOf(items[index].Word) & classes) != 0;
+    public bool Is(int index, WordClass classes) => (Lexicon.ClassesOf(_items[index].Word) & classes) != 0;
 
     /// <summary>Whether the token is this mark.</summary>
-    public bool IsMark(int index, char mark) => items[index].Kind == TokenKind.Mark && Text[items[index].Start] == mark;
+    public bool IsMark(int index, char mark) => _items[index].Kind == TokenKind.Mark && Text[_items[index].Start] == mark;
 
     /// <summary>The first token that begins at the offset or behind it.</summary>
     public int IndexAt(int offset)
@@ -34,12 +52,33 @@ internal sealed class TokenList(string text, Token[] items, int count, int[] fir
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (items[middle].Start < offset)
+            if (_items[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    private static void Select(ReadOnlySpan<Token> tokens, out int[] marks, out int[] capitals)
+    {
+        const TokenFlags Capital = TokenFlags.Capitalized | TokenFlags.InnerUpper;
+        int markCount = 0, capitalCount = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            markCount += token.Kind == TokenKind.Mark ? 1 : 0;
+            capitalCount += token.Is(Capital) ? 1 : 0;
+        }
+
+        marks = new int[markCount];
+        capitals = new int[capitalCount];
+        for (int i = 0, mark = 0, capital = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+                marks[mark++] = i;
+            else if (tokens[i].Is(Capital))
+                capitals[capital++] = i;
+        }
     }
 }

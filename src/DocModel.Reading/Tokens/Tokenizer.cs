@@ -49,17 +49,19 @@ internal static class Tokenizer
             var start = at;
             if ((kind & Letter) != 0)
             {
+                var key = default(WordKey);
                 var upper = 0;
                 do
                 {
+                    key.Add(c);
                     upper += kind >> 1;
                     if ((uint)++at >= (uint)text.Length)
                         break;
-                    var next = text[at];
-                    kind = next < classes.Length ? classes[next] : ClassifyWide(next);
+                    c = text[at];
+                    kind = c < classes.Length ? classes[c] : ClassifyWide(c);
                 }
                 while ((kind & Letter) != 0);
-                items[count++] = Word(text.Slice(start, at - start), start, flags, upper);
+                items[count++] = Word(text.Slice(start, at - start), key, start, flags, upper);
             }
             else if (kind == Digit)
             {
@@ -78,7 +80,7 @@ internal static class Tokenizer
         }
     }
 
-    private static Token Word(ReadOnlySpan<char> word, int start, TokenFlags flags, int upper)
+    private static Token Word(ReadOnlySpan<char> word, WordKey key, int start, TokenFlags flags, int upper)
     {
         if (upper > 0)
         {
@@ -91,7 +93,7 @@ internal static class Tokenizer
                 flags |= TokenFlags.InnerUpper;
         }
 
-        return new Token(start, word.Length, TokenKind.Word, flags, Lexicon.Find(word));
+        return new Token(start, word.Length, TokenKind.Word, flags, Lexicon.Find(key, word));
     }
 
     private static byte Classify(char c) => c < 128 ? Ascii[c] : ClassifyWide(c);

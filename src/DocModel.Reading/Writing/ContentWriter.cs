@@ -37,6 +37,14 @@ internal static class ContentWriter
             builder.String(options.Path.Length == 0 ? null : options.Path),
             source.Text.Length,
             NameAssigner.Version);
+        builder.Expect(TableId.Runs, source.Runs.Length);
+        builder.Expect(TableId.Paragraphs, source.Blocks.Length);
+        builder.Expect(TableId.Sentences, sentences.Count);
+        builder.Expect(TableId.Sections, outline.Sections.Length);
+        builder.Expect(TableId.Dates, dates.Dates.Length);
+        builder.Expect(TableId.Quotations, quotations.Quotations.Length);
+        builder.Expect(TableId.Terms, quotations.Terms.Length);
+        builder.Expect(TableId.Events, events.Length);
         foreach (var run in source.Runs)
             builder.Add(TableId.Runs, run.TextStart, run.SourceStart, run.Line, run.Column);
         builder.AddCheckpoints(source.Text);
@@ -215,11 +223,17 @@ internal static class ContentWriter
     /// <summary>Adds mentions and the links to them, and returns the first link.</summary>
     private static int AddMentions(ContentBuilder builder, TextSpan[] spans)
     {
-        var first = builder.Rows(TableId.Mentions);
+        var first = builder.Rows(TableId.Links);
         foreach (var span in spans)
-            builder.Add(TableId.Mentions, span.Start, span.Length);
-        return builder.Links(Enumerable.Range(first, spans.Length));
+            builder.Add(TableId.Links, builder.Add(TableId.Mentions, span.Start, span.Length));
+        return first;
     }
 
-    private static int AddTexts(ContentBuilder builder, string[] texts) => builder.Links(texts.Select(text => builder.String(text) - 1));
+    private static int AddTexts(ContentBuilder builder, string[] texts)
+    {
+        var first = builder.Rows(TableId.Links);
+        foreach (var text in texts)
+            builder.Add(TableId.Links, builder.String(text) - 1);
+        return first;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class ContentBuilder
 
     private readonly TableBuilder[] _tables = new TableBuilder[(int)TableId.Count];
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
-    private readonly List<byte[]> _pool = [];
+    private byte[] _pool = [];
     private int _poolLength;
 
     public ContentBuilder()
@@ -20,6 +20,9 @@ internal sealed class ContentBuilder
     }
 
     public int Rows(TableId table) => _tables[(int)table].Rows;
+
+    /// <summary>Says how many rows more a table will get, so that it makes room for them once.</summary>
+    public void Expect(TableId table, int rows) => _tables[(int)table].Expect(rows);
 
     /// <summary>Adds a row and returns its number.</summary>
     public int Add(TableId table, params ReadOnlySpan<int> columns) => _tables[(int)table].Add(columns);
@@ -31,16 +34,18 @@ internal sealed class ContentBuilder
             return 0;
         if (_strings.TryGetValue(text, out var known))
             return known;
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var row = Add(TableId.Strings, _poolLength, bytes.Length) + 1;
-        _pool.Add(bytes);
-        _poolLength += bytes.Length;
+        const int MostBytes = 3;
+        if (_pool.Length - _poolLength < text.Length * MostBytes)
+            Array.Resize(ref _pool, Math.Max(_pool.Length * 2, _poolLength + text.Length * MostBytes + 256));
+        var length = Encoding.UTF8.GetBytes(text, 0, text.Length, _pool, _poolLength);
+        var row = Add(TableId.Strings, _poolLength, length) + 1;
+        _poolLength += length;
         _strings.Add(text, row);
         return row;
     }
 
     /// <summary>Adds a run of links and returns the row of the first.</summary>
-    public int Links(IEnumerable<int> targets)
+    public int Links(int[] targets)
     {
         var first = Rows(TableId.Links);
         foreach (var target in targets)
@@ -99,8 +104,7 @@ internal sealed class ContentBuilder
             table.WriteHeader(ref writer);
         foreach (var table in _tables)
             table.WriteRows(ref writer);
-        foreach (var bytes in _pool)
-            writer.Raw(bytes);
+        writer.Raw(_pool.AsSpan(0, _poolLength));
         return writer.Bytes;
     }
 
@@ -125,9 +129,9 @@ internal sealed class ContentBuilder
 
         public void Raw(byte value) => bytes[_at++] = value;
 
-        public void Raw(byte[] values)
+        public void Raw(ReadOnlySpan<byte> values)
         {
-            values.CopyTo(bytes, _at);
+            values.CopyTo(bytes.AsSpan(_at));
             _at += values.Length;
         }
 
@@ -141,40 +145,52 @@ internal sealed class ContentBuilder
     private sealed class TableBuilder
     {
         private int[] _values = [];
-        private int[] _widths = [];
+
+        // All bits that the values of a column have: those of the largest among them.
+        private int[] _bits = [];
         private int _used;
+        private int _expected = 4;
 
-        public int Columns { get; private set; }
+        public int Columns => _bits.Length;
 
-        public int Rows => Columns == 0 ? 0 : _used / Columns;
+        public int Rows { get; private set; }
+
+        public void Expect(int rows)
+        {
+            _expected = rows;
+            if (Columns > 0)
+                Reserve(rows * Columns);
+        }
 
         public int Add(ReadOnlySpan<int> row)
         {
-            if (Columns == 0)
+            if (Rows == 0)
             {
-                Columns = row.Length;
-                _widths = new int[row.Length];
+                _bits = new int[row.Length];
+                Reserve(row.Length * Math.Max(1, _expected));
             }
 
             if (row.Length != Columns)
                 throw new ArgumentException("Every row of a table has the same columns.", nameof(row));
             if (_used + row.Length > _values.Length)
-                Array.Resize(ref _values, Math.Max(_values.Length * 2, row.Length * 16));
+                Reserve(Math.Max(_values.Length, row.Length));
+            var values = _values.AsSpan(_used, row.Length);
+            var bits = _bits.AsSpan(0, row.Length);
             for (var i = 0; i < row.Length; i++)
             {
-                _values[_used + i] = row[i];
-                _widths[i] = Math.Max(_widths[i], ContentFormat.DigitsFor(row[i]));
+                values[i] = row[i];
+                bits[i] |= row[i];
             }
 
             _used += row.Length;
-            return Rows - 1;
+            return Rows++;
         }
 
         public int RowLength()
         {
             var length = 0;
-            foreach (var width in _widths)
-                length += width;
+            foreach (var bits in _bits)
+                length += ContentFormat.DigitsFor(bits);
             return length;
         }
 
@@ -182,17 +198,24 @@ internal sealed class ContentBuilder
         {
             writer.Number(Rows, ContentFormat.RowDigits);
             writer.Number(Columns, ContentFormat.CountDigits);
-            foreach (var width in _widths)
-                writer.Number(width, 1);
+            foreach (var bits in _bits)
+                writer.Number(ContentFormat.DigitsFor(bits), 1);
         }
 
         public void WriteRows(ref DigitWriter writer)
         {
-            for (var i = 0; i < _used; i += Columns)
+            var widths = Array.ConvertAll(_bits, ContentFormat.DigitsFor);
+            for (var i = 0; i < _used; i += widths.Length)
             {
-                for (var c = 0; c < Columns; c++)
-                    writer.Number(_values[i + c], _widths[c]);
+                for (var c = 0; c < widths.Length; c++)
+                    writer.Number(_values[i + c], widths[c]);
             }
+        }
+
+        private void Reserve(int values)
+        {
+            if (_used + values > _values.Length)
+                Array.Resize(ref _values, _used + values);
         }
     }
 }

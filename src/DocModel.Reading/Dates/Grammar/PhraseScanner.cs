@@ -42,20 +42,19 @@ internal sealed partial class PhraseScanner
     private void ScanBlock(int begin, int end)
     {
         (_begin, _end, _free) = (begin, end, begin);
+        var items = _tokens.Span;
         for (var i = begin; i < end;)
         {
             _tokens.Cancellation.At(i);
-            ref readonly var token = ref _tokens[i];
-            var next = i + 1;
-            if (token.Kind == TokenKind.Number)
-                next = ScanNumber(i);
-            else if (token.Word != 0)
+            ref readonly var token = ref items[i];
+            var classes = Lexicon.ClassesOf(token.Word) & Cores;
+            if (classes == 0 && token.Kind != TokenKind.Number)
             {
-                var classes = Lexicon.ClassesOf(token.Word);
-                if ((classes & Cores) != 0)
-                    next = ScanWord(i, classes);
+                i++;
+                continue;
             }
 
+            var next = classes == 0 ? ScanNumber(i) : ScanWord(i, classes);
             i = Math.Max(next, i + 1);
         }
     }

@@ -10,19 +10,14 @@ internal readonly record struct NameRun(int First, int Start, int End)
     public static List<NameRun> All(TokenList tokens, PersonCues cues)
     {
         var runs = new List<NameRun>();
-        var items = tokens.Span;
-        for (var i = 0; i < items.Length;)
+        var (behind, asked) = (0, 0);
+        foreach (var i in tokens.Capitals)
         {
-            tokens.Cancellation.At(i);
-            var end = items[i].Is(TokenFlags.Capitalized) ? ProperName.End(tokens, i, items.Length) : i;
-            if (end == i)
-            {
-                i++;
+            tokens.Cancellation.At(asked++);
+            if (i < behind || !tokens[i].Is(TokenFlags.Capitalized) || ProperName.End(tokens, i, tokens.Count) is var end && end == i)
                 continue;
-            }
-
             runs.Add(new NameRun(i, cues.NameStart(i, end), end));
-            i = end;
+            behind = end;
         }
 
         return runs;
