@@ -43,7 +43,7 @@ public static partial class DocumentReader
 
         var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, findings), cancellation);
         cancellation.Now();
-        var tokens = Tokenizer.Tokenize(source, cancellation);
+        using var tokens = Tokenizer.Tokenize(source, cancellation);
         cancellation.Now();
         var sentences = SentenceReader.Read(source, tokens);
         cancellation.Now();

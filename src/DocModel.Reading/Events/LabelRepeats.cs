@@ -15,10 +15,14 @@ internal static class LabelRepeats
         if (names.Count == 0)
             return;
 
-        // Few words of a text begin a known name: most are turned away by one bit.
+        // Few words of a text are the first capital of a known name: most are turned away by one bit.
         ulong filter = 0;
-        foreach (var key in names.Keys)
-            filter |= 1UL << (int)(key >> 26);
+        foreach (var list in names.Values)
+        {
+            foreach (var name in list)
+                filter |= Shape(tokens, name.Start + name.Anchor);
+        }
+
         var asked = 0;
         foreach (var i in tokens.Capitals)
         {
@@ -26,8 +30,7 @@ internal static class LabelRepeats
             ref readonly var token = ref tokens[i];
             if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
                 continue;
-            var hash = HashOf(tokens, i);
-            if ((filter >> (int)(hash >> 26) & 1) != 0 && names.TryGetValue(hash, out var candidates))
+            if ((filter & Shape(tokens, i)) != 0 && names.TryGetValue(HashOf(tokens, i), out var candidates))
                 Match(candidates, tokens, i);
         }
     }
@@ -81,6 +84,10 @@ internal static class LabelRepeats
 
         return true;
     }
+
+    /// <summary>A bit that stands for a word's first letter and length.</summary>
+    private static ulong Shape(TokenList tokens, int index) =>
+        1UL << ((tokens.Text[tokens[index].Start] & 31) | (tokens[index].Length & 1) << 5);
 
     private static uint HashOf(TokenList tokens, int index)
     {

@@ -1,28 +1,27 @@
-using System.Text;
-
 namespace DocModel.Reading.Naming;
 
 /// <summary>The words of a text, each as it stands in an identifier: letters and digits only, its first letter upper case.</summary>
-internal sealed class IdentifierWords(string text)
+/// <param name="text">The text.</param>
+/// <param name="word">Room for a word; one that is longer gets more.</param>
+internal ref struct IdentifierWords(string text, Span<char> word)
 {
-    private char[] _word = new char[24];
+    private Span<char> _word = word;
+    private int _length;
     private int _at;
 
-    /// <summary>The length of the word that was read last.</summary>
-    public int Length { get; private set; }
-
-    public char First => _word[0];
+    /// <summary>The word that was read last.</summary>
+    public readonly ReadOnlySpan<char> Word => _word.Slice(0, _length);
 
     /// <summary>Reads the next word; false at the end.</summary>
     public bool Next()
     {
-        Length = 0;
+        _length = 0;
         while (_at < text.Length)
         {
             if (IsWordAt(_at))
             {
                 ReadWord();
-                Shape(_word.AsSpan(0, Length));
+                Shape(_word.Slice(0, _length));
                 return true;
             }
 
@@ -43,9 +42,6 @@ internal sealed class IdentifierWords(string text)
         return false;
     }
 
-    /// <summary>Appends the word that was read last, or so many letters of it.</summary>
-    public void AppendTo(StringBuilder identifier, int mostLetters) => identifier.Append(_word, 0, Math.Min(Length, mostLetters));
-
     /// <summary>A run of letters and digits. Apostrophes inside, soft hyphens and the stops of initials ("U.S.") do not end it.</summary>
     private void ReadWord()
     {
@@ -57,8 +53,8 @@ internal sealed class IdentifierWords(string text)
                 AppendLetter(c);
             else if (c is >= '\u0300' and <= '\u036F')
             {
-                if (Length > 0)
-                    _word[Length - 1] = IdentifierLetters.Compose(_word[Length - 1], c);
+                if (_length > 0)
+                    _word[_length - 1] = IdentifierLetters.Compose(_word[_length - 1], c);
             }
             else if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060')
                 continue;
@@ -70,7 +66,7 @@ internal sealed class IdentifierWords(string text)
                 break;
         }
 
-        if (_at < text.Length && text[_at] is '#' or '+' && Length <= 2 && !IdentifierLetters.IsDigit(_word[Length - 1]))
+        if (_at < text.Length && text[_at] is '#' or '+' && _length <= 2 && !IdentifierLetters.IsDigit(_word[_length - 1]))
             AppendLanguageSuffix();
     }
 
@@ -90,9 +86,14 @@ internal sealed class IdentifierWords(string text)
 
     private void Append(char c)
     {
-        if (Length == _word.Length)
-            Array.Resize(ref _word, Length * 2);
-        _word[Length++] = c;
+        if (_length == _word.Length)
+        {
+            Span<char> longer = new char[2 * _length];
+            _word.CopyTo(longer);
+            _word = longer;
+        }
+
+        _word[_length++] = c;
     }
 
     /// <summary>C# and C++ are not C.</summary>
@@ -110,10 +111,10 @@ internal sealed class IdentifierWords(string text)
         }
     }
 
-    private bool IsInitial(int at) =>
+    private readonly bool IsInitial(int at) =>
         at + 1 < text.Length && IdentifierLetters.IsAnyLetter(text[at]) && text[at + 1] == '.' && (at == 0 || !IsLetterOrDigit(text[at - 1]));
 
-    private bool IsWordAt(int at) => at < text.Length && IsLetterOrDigit(text[at]);
+    private readonly bool IsWordAt(int at) => at < text.Length && IsLetterOrDigit(text[at]);
 
     private static bool IsLetterOrDigit(char c) => IdentifierLetters.IsDigit(c) || IdentifierLetters.IsAnyLetter(c);
 

@@ -19,19 +19,26 @@ internal static class Identifiers
     /// <param name="maxLength">Where the whole words stop; a first word alone is cut there.</param>
     public static string FromWords(string text, string prefix, int maxLength = MaxLength)
     {
-        var builder = new StringBuilder();
-        var words = new IdentifierWords(text);
+        Span<char> identifier = stackalloc char[maxLength];
+        var length = 0;
+        var words = new IdentifierWords(text, stackalloc char[MaxLength]);
         while (words.Next())
         {
-            var glue = builder.Length > 0 && DigitsMeet(builder[builder.Length - 1], words.First) ? "_" : "";
-            if (builder.Length > 0 && builder.Length + glue.Length + words.Length > maxLength)
+            var word = words.Word;
+            var glue = length > 0 && DigitsMeet(identifier[length - 1], word[0]) ? 1 : 0;
+            if (length > 0 && length + glue + word.Length > maxLength)
                 break;
-            words.AppendTo(builder.Append(glue), maxLength);
+            if (glue > 0)
+                identifier[length++] = '_';
+            word = word.Slice(0, Math.Min(word.Length, maxLength));
+            word.CopyTo(identifier.Slice(length));
+            length += word.Length;
         }
 
-        if (builder.Length == 0)
+        if (length == 0)
             return FromCodePoints(text, prefix);
-        return IdentifierLetters.IsDigit(builder[0]) ? prefix + builder : builder.ToString();
+        var name = identifier.Slice(0, length).ToString();
+        return IdentifierLetters.IsDigit(name[0]) ? prefix + name : name;
     }
 
     /// <summary>A name with a part behind it that tells it from another.</summary>

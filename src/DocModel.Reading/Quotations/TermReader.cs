@@ -32,7 +32,8 @@ internal static class TermReader
             }
 
             trie.Add(expression.Words, term);
-            trie.Add(expression.Joined, term);
+            if (expression.Joined != expression.Words)
+                trie.Add(expression.Joined, term);
             uses[term].Add(i);
             termOf[i] = term;
         }

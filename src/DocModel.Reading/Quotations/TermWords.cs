@@ -14,7 +14,7 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
     public static TermWords Of(TokenList tokens, Quote quote)
     {
         var words = new List<string>();
-        var joined = new List<string>();
+        List<string>? joined = null;
         var first = quote.Inner;
         if (tokens.Is(first, WordClass.Article) && first + 1 < quote.InnerEnd)
             first++;
@@ -25,21 +25,25 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
                 if (tokens.IsMark(i, ',') && i + 1 < quote.InnerEnd)
                 {
                     words.Add(",");
-                    joined.Add(",");
+                    joined?.Add(",");
                 }
 
                 continue;
             }
 
             var word = WordStem.Fold(tokens.Chars(i));
-            words.Add(word);
-            if (joined.Count > 0 && i >= first + 2 && IsHyphen(tokens, i - 1) && !tokens[i].Is(TokenFlags.SpaceBefore))
+            if (words.Count > 0 && i >= first + 2 && IsHyphen(tokens, i - 1) && !tokens[i].Is(TokenFlags.SpaceBefore))
+            {
+                joined ??= [.. words];
                 joined[joined.Count - 1] += word;
+            }
             else
-                joined.Add(word);
+                joined?.Add(word);
+            words.Add(word);
         }
 
-        return new TermWords([.. words], [.. joined], string.Concat(words.Where(word => word != ",")));
+        string[] all = [.. words];
+        return new TermWords(all, joined is null ? all : [.. joined], words.Contains(",") ? string.Concat(words.Where(word => word != ",")) : string.Concat(all));
     }
 
     public static bool IsHyphen(TokenList tokens, int i) =>

@@ -7,18 +7,18 @@ internal readonly record struct SentenceItem(int Start, int End, int Block, int 
 }
 
 /// <summary>The sentences of a text in document order; they do not overlap, and none crosses a block.</summary>
-internal sealed class SentenceList(SentenceItem[] items)
+internal sealed class SentenceList(SentenceItem[] items, int count)
 {
-    public int Count => items.Length;
+    public int Count => count;
 
     public ref readonly SentenceItem this[int index] => ref items[index];
 
-    public ReadOnlySpan<SentenceItem> Span => items;
+    public ReadOnlySpan<SentenceItem> Span => items.AsSpan(0, count);
 
     /// <summary>The sentence at an offset, or -1 where there is none.</summary>
     public int IndexAt(int offset)
     {
-        int low = 0, high = items.Length;
+        int low = 0, high = count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -28,6 +28,6 @@ internal sealed class SentenceList(SentenceItem[] items)
                 high = middle;
         }
 
-        return low < items.Length && items[low].Start <= offset ? low : -1;
+        return low < count && items[low].Start <= offset ? low : -1;
     }
 }

@@ -15,9 +15,5 @@ internal sealed class SentenceSink(TokenList tokens)
         _items[_count++] = new SentenceItem(tokens[first].Start, tokens[end - 1].End, block, first, end);
     }
 
-    public SentenceList ToList()
-    {
-        Array.Resize(ref _items, _count);
-        return new SentenceList(_items);
-    }
+    public SentenceList ToList() => new(_items, _count);
 }

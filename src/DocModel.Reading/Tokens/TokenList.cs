@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace DocModel.Reading.Tokens;
 
 /// <summary>The tokens of a text, made once and read by every stage. Code blocks have none.</summary>
-internal sealed class TokenList
+/// <remarks>They lie in a rented array, which goes back when the list is disposed of: nothing that the stages find refers to it.</remarks>
+internal sealed class TokenList : IDisposable
 {
-    private readonly Token[] _items;
+    private Token[] _items;
     private readonly int[] _firstOfBlock;
     private readonly int[] _marks;
     private readonly int[] _capitals;
@@ -59,6 +62,13 @@ internal sealed class TokenList
         }
 
         return low;
+    }
+
+    public void Dispose()
+    {
+        if (_items.Length > 0)
+            ArrayPool<Token>.Shared.Return(_items);
+        _items = [];
     }
 
     private static void Select(ReadOnlySpan<Token> tokens, out int[] marks, out int[] capitals)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocModel.Reading.Sources;
 
 namespace DocModel.Reading.Tokens;
@@ -13,7 +14,7 @@ internal static class Tokenizer
     public static TokenList Tokenize(SourceDocument source, CancellationCheck cancellation = default)
     {
         var text = source.Text;
-        var items = new Token[text.Length / 5 + 16];
+        var items = ArrayPool<Token>.Shared.Rent(text.Length / 5 + 16);
         var count = 0;
         var firstOfBlock = new int[source.Blocks.Length + 1];
         for (var b = 0; b < source.Blocks.Length; b++)
@@ -45,7 +46,7 @@ internal static class Tokenizer
 
             cancellation.At(count);
             if (count == items.Length)
-                Array.Resize(ref items, items.Length * 2);
+                Grow(ref items);
             var start = at;
             if ((kind & Letter) != 0)
             {
@@ -78,6 +79,14 @@ internal static class Tokenizer
 
             flags = TokenFlags.None;
         }
+    }
+
+    private static void Grow(ref Token[] items)
+    {
+        var grown = ArrayPool<Token>.Shared.Rent(items.Length * 2);
+        Array.Copy(items, grown, items.Length);
+        ArrayPool<Token>.Shared.Return(items);
+        items = grown;
     }
 
     private static Token Word(ReadOnlySpan<char> word, WordKey key, int start, TokenFlags flags, int upper)

@@ -7,6 +7,9 @@ internal sealed class WordSet
     private readonly string?[] _slots;
     private readonly int _longest;
 
+    // A bit for each letter that a word begins with: most words of a text are turned away by it.
+    private readonly uint _firstLetters;
+
     /// <param name="words">In lower case, not empty.</param>
     public WordSet(params string[] words)
     {
@@ -17,6 +20,7 @@ internal sealed class WordSet
         foreach (var word in words)
         {
             _longest = Math.Max(_longest, word.Length);
+            _firstLetters |= 1u << (word[0] & 31);
             var slot = Slot(word.AsSpan());
             while (_slots[slot] is not null)
                 slot = (slot + 1) & (size - 1);
@@ -26,7 +30,7 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || word.Length > _longest)
+        if (word.IsEmpty || word.Length > _longest || (_firstLetters & (1u << (word[0] & 31))) == 0)
             return false;
         for (var slot = Slot(word); _slots[slot] is { } known; slot = (slot + 1) & (_slots.Length - 1))
         {

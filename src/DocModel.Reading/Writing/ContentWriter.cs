@@ -26,7 +26,9 @@ internal static class ContentWriter
         FindingSink findings,
         ReadOptions options)
     {
-        var builder = new ContentBuilder();
+        // Names, labels and values; equal ones are written once.
+        var builder = new ContentBuilder(
+            3 * outline.Sections.Length + dates.Dates.Length + 2 * quotations.Terms.Length + 3 * abbreviations.Length + 3 * events.Length);
         builder.Add(
             TableId.Info,
             (int)source.Format,

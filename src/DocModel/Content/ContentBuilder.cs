@@ -9,14 +9,17 @@ internal sealed class ContentBuilder
     private const int CheckpointDistance = 1024;
 
     private readonly TableBuilder[] _tables = new TableBuilder[(int)TableId.Count];
-    private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _strings;
     private byte[] _pool = [];
     private int _poolLength;
 
-    public ContentBuilder()
+    /// <param name="strings">About how many strings there will be.</param>
+    public ContentBuilder(int strings = 0)
     {
+        _strings = new Dictionary<string, int>(strings, StringComparer.Ordinal);
         for (var i = 0; i < _tables.Length; i++)
             _tables[i] = new TableBuilder();
+        Expect(TableId.Strings, strings);
     }
 
     public int Rows(TableId table) => _tables[(int)table].Rows;
