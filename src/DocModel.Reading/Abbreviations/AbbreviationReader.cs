@@ -88,14 +88,15 @@ internal static class AbbreviationReader
     {
         var found = new bool[acronyms.Count];
         Span<char> upper = stackalloc char[16];
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (ref readonly var token in tokens.Span)
         {
-            ref readonly var token = ref tokens[i];
-            if (token.Kind != TokenKind.Word || token.Length > upper.Length || token.Length < 2 || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper))
+            if (token.Kind != TokenKind.Word || (uint)(token.Length - 2) > (uint)(upper.Length - 2) || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper)
+                || !acronyms.MayHave(token.Length, (char)(tokens.Text[token.Start] & ~0x20)))
+            {
                 continue;
-            var word = tokens.Chars(i);
-            if (!acronyms.MayHave(word.Length, (char)(word[0] & ~0x20)))
-                continue;
+            }
+
+            var word = tokens.Text.AsSpan(token.Start, token.Length);
             for (var c = 0; c < word.Length; c++)
                 upper[c] = word[c] is >= 'a' and <= 'z' ? (char)(word[c] - 32) : word[c];
             var twin = acronyms.Find(upper.Slice(0, word.Length));

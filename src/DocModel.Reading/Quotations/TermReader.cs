@@ -113,6 +113,8 @@ internal static class TermReader
         for (var i = 0; i < tokens.Count; i++)
         {
             tokens.Cancellation.At(i);
+            if (!trie.CanBegin(tokens, i))
+                continue;
             while (inner.Count > 0 && quotes[inner.Peek()].End <= i)
                 inner.Pop();
             while (next < quotes.Length && quotes[next].First <= i)
@@ -122,8 +124,7 @@ internal static class TermReader
                 next++;
             }
 
-            if (trie.CanBegin(tokens, i))
-                trie.Match(tokens, i, found);
+            trie.Match(tokens, i, found);
         }
 
         return mentions;

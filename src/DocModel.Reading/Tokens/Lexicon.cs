@@ -9,11 +9,11 @@ internal static partial class Lexicon
     /// <summary>The classes of the entries once more, close together: what every stage asks of nearly every word.</summary>
     private static readonly WordClass[] Classes;
 
-    /// <summary>An open hash table of the words' keys (<see cref="WordKey"/>); 0 where no word stands.</summary>
+    /// <summary>The entries' keys (<see cref="WordKey"/>).</summary>
     private static readonly ulong[] Keys;
 
-    /// <summary>The entry that stands in each slot of <see cref="Keys"/>.</summary>
-    private static readonly ushort[] Numbers;
+    /// <summary>An open hash table: half of a word's hash, so that most words which the lexicon does not have are told without looking further, and the entry's number.</summary>
+    private static readonly uint[] Slots;
     private static readonly int Shift;
 
     static Lexicon()
@@ -33,25 +33,25 @@ internal static partial class Lexicon
             }
         }
 
-        // A quarter of the slots is taken: most words that the lexicon does not have meet an empty one at once.
+        // Small enough to stay in the processor's nearest cache.
         var bits = 10;
-        while (1 << bits < words.Count * 4)
+        while (1 << bits < words.Count * 2)
             bits++;
-        Shift = 64 - bits;
-        Keys = new ulong[1 << bits];
-        Numbers = new ushort[Keys.Length];
+        Shift = 32 - bits;
+        Slots = new uint[1 << bits];
         Entries = new LexiconEntry[words.Count + 1];
         Entries[0] = new LexiconEntry("", WordClass.None);
         Classes = new WordClass[Entries.Length];
+        Keys = new ulong[Entries.Length];
         ushort next = 1;
         foreach (var entry in words.Values)
         {
             var key = WordKey.Of(entry.Text.AsSpan());
             var slot = key.Hash >> Shift;
-            while (Keys[slot] != 0)
-                slot = (slot + 1) & (uint)(Keys.Length - 1);
-            Keys[slot] = key.Bits;
-            Numbers[slot] = next;
+            while (Slots[slot] != 0)
+                slot = (slot + 1) & (uint)(Slots.Length - 1);
+            Slots[slot] = key.Hash << 16 | next;
+            Keys[next] = key.Bits;
             Classes[next] = entry.Classes;
             Entries[next++] = entry;
         }
@@ -73,11 +73,16 @@ internal static partial class Lexicon
     {
         if (!key.IsAscii)
             return 0;
-        var keys = Keys;
-        for (var slot = (int)(key.Hash >> Shift); (uint)slot < (uint)keys.Length && keys[slot] is var known && known != 0; slot = (slot + 1) & (keys.Length - 1))
+        var slots = Slots;
+        var hash = key.Hash;
+        for (var slot = hash >> Shift; slot < (uint)slots.Length && slots[slot] is var found && found != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
-            if (known == key.Bits && (word.Length <= WordKey.Letters || word.EqualsIgnoreCase(Entries[Numbers[slot]].Text.AsSpan())))
-                return Numbers[slot];
+            var number = (ushort)found;
+            if ((found ^ hash << 16) <= ushort.MaxValue && Keys[number] == key.Bits
+                && (word.Length <= WordKey.Letters || word.EqualsIgnoreCase(Entries[number].Text.AsSpan())))
+            {
+                return number;
+            }
         }
 
         return 0;

@@ -14,8 +14,7 @@ internal struct WordKey
     /// <summary>Whether all letters are ASCII: the others have keys that mean nothing.</summary>
     public readonly bool IsAscii => _all < 128;
 
-    /// <summary>The upper bits are the best ones.</summary>
-    public readonly ulong Hash => Bits * 0x9E3779B97F4A7C15;
+    public readonly uint Hash => (uint)(Bits * 0x9E3779B97F4A7C15 >> 32);
 
     public static WordKey Of(ReadOnlySpan<char> word)
     {
