@@ -192,6 +192,9 @@ internal sealed class EventCollector
         if (below.EndToken - below.FirstToken > LongestSentence || _source.Blocks[below.Block].Kind == ParagraphKind.Heading
             || (row + 1 < _dates.Length && _dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End))
             return;
+        // "Dear Margaret," below the head of a letter tells nothing yet.
+        if (_tokens.IsMark(below.EndToken - 1, ','))
+            return;
         var tagged = Tagged(below.FirstToken, below.EndToken, row + 1, row + 1);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)

@@ -51,6 +51,13 @@ internal sealed partial class PhraseScanner
             return Keep(ref letter);
         }
 
+        if (the && IsWord(end, "of") && IsWord(end + 2, "month") && Is(end + 1, WordClass.Step))
+        {
+            // "the 12th of next month"
+            var ofMonth = new TimePhrase { First = i - 1, End = end + 3, Unit = TimeUnit.Day, Day = (byte)day, Step = (StepWord)NumberOf(end + 1), Traits = PhraseTraits.FromWriting };
+            return Keep(ref ofMonth);
+        }
+
         var listed = _free == before && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Day: > 0 }
             && (IsWord(before, "and", "or") || IsWord(before, "to", "until"));
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>What stands behind or before a month or a day and says of which year it is: ", 1989", "of that year", "last".</content>
 internal sealed partial class PhraseScanner
 {
-    /// <summary>"August of that year", "July 25 of the same year", "1 December that year", "March of the following year".</summary>
+    /// <summary>"August of that year", "July 25 of the same year", "1 December that year", "March of the following year", "30 September next year".</summary>
     private bool TakeYearOf(ref TimePhrase phrase)
     {
         var k = phrase.End;
@@ -14,7 +14,7 @@ internal sealed partial class PhraseScanner
         var led = IsWord(k, "of", "in");
         if (led)
             k++;
-        else if (!IsWord(k, "that") && !(IsWord(k, "the") && Is(k + 1, WordClass.Step)))
+        else if (!IsWord(k, "that") && !(IsWord(k, "the") && Is(k + 1, WordClass.Step)) && !(k == phrase.End && IsWord(k, "next", "last") && IsWord(k + 1, "year")))
             return false;
         var the = IsWord(k, "the", "that") || IsWord(k, "this");
         var step = IsWord(k, "this") ? StepWord.This : StepWord.That;

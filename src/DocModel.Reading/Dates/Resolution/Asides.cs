@@ -35,6 +35,8 @@ internal sealed partial class PhraseResolver
             return true;
         if (OpensSentence(phrase))
             return false;
+        if (origin == DateOrigin.DateOfWriting && FollowsSince(phrase))
+            return true;
         if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
             return false;
         if (origin == DateOrigin.Resolved)
@@ -90,6 +92,18 @@ internal sealed partial class PhraseResolver
         }
 
         return false;
+    }
+
+    /// <summary>"has not stirred since he died last December": from when on something is.</summary>
+    private bool FollowsSince(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "since"))
+                return true;
+        }
+
+        return phrase.Modifier == DateModifier.Since;
     }
 
     /// <summary>"did not leave until June 1956" tells of June 1956.</summary>

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Dates by their place in the calendar: what the words give, and the year where they do not.</content>
 internal sealed partial class PhraseResolver
 {
-    private void ResolveCalendar(int row, ref TimePhrase phrase, int rangeFrom)
+    private void ResolveCalendar(int row, ref TimePhrase phrase, int rangeFrom, int weekRow)
     {
         CompleteYear(ref phrase);
         if (phrase.Has(PhraseTraits.Ambiguous) && _order == NumericDateOrder.Unknown)
@@ -27,7 +27,7 @@ internal sealed partial class PhraseResolver
 
         if (phrase.Weekday != 0 && phrase.Day == 0 && phrase.Nth == 0)
         {
-            ResolveWeekday(row, phrase);
+            ResolveWeekday(row, phrase, weekRow);
             return;
         }
 
@@ -46,6 +46,12 @@ internal sealed partial class PhraseResolver
         if (rangeFrom < 0 && SeasonOfNext(row, phrase) is { } dated)
         {
             SetUnit(row, phrase, UnitIn(ref phrase, dated), DateOrigin.Resolved, row + 1, moves: false);
+            return;
+        }
+
+        if (rangeFrom < 0 && IsSeenFromWriting(phrase))
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, YearOfWeekday(phrase, YearBySpeech(_writing.GetValueOrDefault(), phrase))), DateOrigin.DateOfWriting, -1);
             return;
         }
 
@@ -72,14 +78,17 @@ internal sealed partial class PhraseResolver
                 year = focus.Year;
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))
                 year--;
+            if (phrase.Modifier is DateModifier.By or DateModifier.Before && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && SpeaksOfFuture(phrase))
+                year++;
             year = YearSeenFromWriting(phrase, year);
             if (rangeFrom < 0 && row + 1 < _phrases.Count)
                 year += YearsToRange(focus, phrase, _phrases[row + 1], year);
+            year = YearOfWeekday(phrase, year);
             SetUnit(row, phrase, UnitIn(ref phrase, year), DateOrigin.Resolved, anchor);
         }
         else if (_writing is { } writing)
         {
-            var year = YearBySpeech(writing, phrase);
+            var year = YearOfWeekday(phrase, YearBySpeech(writing, phrase));
             SetUnit(row, phrase, UnitIn(ref phrase, year), DateOrigin.DateOfWriting, -1);
         }
         else
@@ -199,7 +208,8 @@ internal sealed partial class PhraseResolver
     {
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
             && !TellsOfPast(phrase);
-        var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare);
+        var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare)
+            || phrase.Step is StepWord.Following or StepWord.Previous && _focus.LastRow == row - 1 && _sentence >= 0 && _sentences[_sentence].Block == _storyBlock && !OpensParagraph(phrase);
         if ((ofWriting ? _writing : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));

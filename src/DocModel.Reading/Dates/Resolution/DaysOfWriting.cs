@@ -15,6 +15,48 @@ internal sealed partial class PhraseResolver
         return sentence.FirstToken == phrase.First && _tokens[phrase.First].Is(TokenFlags.BlockStart) && phrase.End >= sentence.EndToken - 1;
     }
 
+    /// <summary>A letter's head has at most so many words, and its salutation stands within so many blocks.</summary>
+    private const int LongestHead = 40;
+
+    private const int BlocksToSalutation = 4;
+
+    /// <summary>The address and the date above "Dear Margaret,": a letter is written on the day of its head, beside, below or above the address.</summary>
+    private bool IsLetterhead(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || !phrase.HasYear)
+            return false;
+        var b = _sentences[_sentence].Block;
+        var (first, end) = (_tokens.FirstOfBlock(b), _tokens.FirstOfBlock(b + 1));
+        if (end - first > LongestHead || !(phrase.End >= end - 1 || phrase.First == first || _tokens[phrase.First].Is(TokenFlags.LineStart)))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary | WordClass.PastTense) && !_tokens[i].Is(TokenFlags.Capitalized))
+                return false;
+        }
+
+        for (var next = b; next < _source.Blocks.Length && next <= b + BlocksToSalutation; next++)
+        {
+            var salutation = _tokens.FirstOfBlock(next);
+            if (next > b && IsSalutation(salutation, _tokens.FirstOfBlock(next + 1)))
+                return true;
+            if (next > b && _tokens.FirstOfBlock(next + 1) - salutation > LongestHead)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dear Margaret,", "My dear Sir,", "Gentlemen:".</summary>
+    private bool IsSalutation(int first, int end)
+    {
+        const int Longest = 10;
+        if (end - first is < 2 or > Longest || !(_tokens.IsMark(end - 1, ',') || _tokens.IsMark(end - 1, ':') || _tokens.IsMark(end - 1, '!') || IsWord(first, "dear")))
+            return false;
+        return IsWord(first, "dear") || IsWord(first, "dearest") || IsWord(first, "sir") || IsWord(first, "madam") || IsWord(first, "gentlemen") || IsWord(first, "sirs")
+            || (IsWord(first, "my") || IsWord(first, "most")) && (IsWord(first + 1, "dear") || IsWord(first + 1, "dearest") || IsWord(first + 1, "own") || IsWord(first + 1, "lord"));
+    }
+
     /// <summary>"OSLO, 17 September 2019 – ": a report is written on the day that stands between its place and the dash.</summary>
     private bool IsDateline(in TimePhrase phrase)
     {

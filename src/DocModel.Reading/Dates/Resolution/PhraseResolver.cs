@@ -22,6 +22,16 @@ internal sealed partial class PhraseResolver
     /// <summary>The day of writing; a diary has one an entry.</summary>
     private CalendarUnit? _writing;
 
+    /// <summary>Whether the text prints the day on which it was written, so that a date without year is seen from there first.</summary>
+    private Writing _printsWriting;
+
+    private enum Writing : byte
+    {
+        Unsaid,
+        Report,
+        Letter,
+    }
+
     private int _sentence = -1;
     private bool _inRange;
 
@@ -41,6 +51,10 @@ internal sealed partial class PhraseResolver
 
     /// <summary>The block of the last date that has a value, or -1.</summary>
     private int _datedBlock = -1;
+
+    /// <summary>The block and the sentence of the last date that was not seen from the day of writing, or -1.</summary>
+    private int _storyBlock = -1;
+    private int _storySentence = -1;
 
     /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
     private bool _inHeading;
@@ -75,14 +89,14 @@ internal sealed partial class PhraseResolver
         for (var row = 0; row < phrases.Count; row++)
         {
             tokens.Cancellation.At(row);
-            var day = phrases[row].Form is PhraseForm.Clock or PhraseForm.DayPart ? resolver.DayBehindTimes(row) : -1;
+            var day = phrases[row].Form is PhraseForm.Clock or PhraseForm.DayPart ? resolver.DayBehindTimes(row) : resolver.IsDayOfWeekBehind(row) ? row + 1 : -1;
             if (day < 0)
             {
                 resolver.Resolve(row);
                 continue;
             }
 
-            // The day comes first: its times are times of it.
+            // The day comes first: its times are times of it; and so does the week of a day.
             resolver.Resolve(day);
             for (; row < day; row++)
                 resolver.Resolve(row, day);
@@ -91,7 +105,7 @@ internal sealed partial class PhraseResolver
         return new DateReading { Dates = resolver._items, Ranges = [.. resolver._ranges] };
     }
 
-    /// <param name="dayRow">The row of the day, already resolved, of which a time is one; -1 where no day stands behind it.</param>
+    /// <param name="dayRow">The row of the day or week, already resolved, that stands behind a time or a weekday and that it is of; -1 for none.</param>
     private void Resolve(int row, int dayRow = -1)
     {
         var phrase = _phrases[row];
@@ -113,7 +127,7 @@ internal sealed partial class PhraseResolver
                 Set(row, phrase, DateKind.Set, null, DateOrigin.Explicit, -1, Durations.Of(phrase));
                 return;
             case PhraseForm.Calendar:
-                ResolveCalendar(row, ref phrase, rangeFrom);
+                ResolveCalendar(row, ref phrase, rangeFrom, dayRow);
                 break;
             case PhraseForm.Step:
                 ResolveStep(row, phrase);
@@ -165,10 +179,23 @@ internal sealed partial class PhraseResolver
             _lastFromWriting = phrase.First;
         }
 
-        if (unit.IsDay && value.Value.Day is not null && (IsEntryDate(phrase) || IsDateline(phrase)))
-            _writing = unit;
+        if (unit.IsDay && value.Value.Day is not null)
+            DateWriting(phrase, unit);
         Move(row, phrase, unit, origin, moves);
         _datedBlock = _sentence >= 0 ? _sentences[_sentence].Block : -1;
+        if (origin != DateOrigin.DateOfWriting)
+            (_storyBlock, _storySentence) = (_datedBlock, _sentence);
+    }
+
+    /// <summary>Takes a day that says of itself that the text was written on it.</summary>
+    private void DateWriting(in TimePhrase phrase, in CalendarUnit day)
+    {
+        if (IsDateline(phrase))
+            (_writing, _printsWriting) = (day, Writing.Report);
+        else if (IsLetterhead(phrase))
+            (_writing, _printsWriting) = (day, Writing.Letter);
+        else if (IsEntryDate(phrase))
+            _writing = day;
     }
 
     private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)

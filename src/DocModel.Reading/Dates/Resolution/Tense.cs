@@ -32,14 +32,17 @@ internal sealed partial class PhraseResolver
                 return false;
             if (i < phrase.First && i > phrase.First - 5 && IsSchedule(i))
                 return !TellsInPast(i, end);
+            if (i < phrase.First && i > phrase.First - 8 && IsDeparture(i))
+                return true;
             if (!_tokens.Is(i, WordClass.Auxiliary))
                 continue;
             var word = _tokens.Chars(i);
             if (word.EqualsIgnoreCase("will".AsSpan()) || word.EqualsIgnoreCase("shall".AsSpan()))
                 return true;
 
-            // "is to be held"
-            if (word.EqualsIgnoreCase("be".AsSpan()) && i > 1 && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+            // "is to be held", "is due to be heard"
+            if (word.EqualsIgnoreCase("be".AsSpan()) && i > 2 && IsWord(i - 1, "to")
+                && (IsWord(i - 2, "due") || IsWord(i - 2, "expected") || IsWord(i - 2, "scheduled") ? i - 3 : i - 2) is var verb && (IsWord(verb, "is") || IsWord(verb, "are")))
                 return true;
         }
 
@@ -66,6 +69,10 @@ internal sealed partial class PhraseResolver
         return (IsWord(i, "start") || IsWord(i, "begin") || IsWord(i, "open")) && i > 0 && _tokens[i - 1].Kind == TokenKind.Word
             && (_tokens.Is(i - 1, WordClass.Pronoun) || _tokens.Text[_tokens[i - 1].End - 1] == 's');
     }
+
+    /// <summary>"sets out on Thursday", "expires in June": the present tense of what happens once speaks of what is to come.</summary>
+    private bool IsDeparture(int i) => _tokens[i].Kind == TokenKind.Word && _tokens.Text[_tokens[i].End - 1] is 's'
+        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsWord(i, "leaves") || IsWord(i, "sails") || IsWord(i, "arrives") || IsWord(i, "expires") || IsWord(i, "departs") || IsWord(i, "returns") || IsWord(i, "ends"));
 
     /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
     private bool IsPastPerfect(in TimePhrase phrase, int reach = 4)

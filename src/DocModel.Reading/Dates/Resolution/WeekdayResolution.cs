@@ -5,8 +5,21 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Weekdays and days of the month that stand alone.</content>
 internal sealed partial class PhraseResolver
 {
-    private void ResolveWeekday(int row, in TimePhrase phrase)
+    /// <summary>"the Tuesday of the following week": whether the week that a weekday is of stands behind it.</summary>
+    private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Step: StepWord.None } day
+        && _phrases[row + 1] is { Form: PhraseForm.Step, Unit: TimeUnit.Week } week && week.First == day.End + 1 && IsWord(day.End, "of");
+
+    private void ResolveWeekday(int row, in TimePhrase phrase, int weekRow)
     {
+        if (weekRow >= 0)
+        {
+            if (_items[weekRow].Value is { IsInterval: true, Start: { Month: { } month, Day: { } first } start })
+                SetUnit(row, phrase, CalendarUnit.OfDay(Calendar.ToNumber((int)start.Year!, month, first) + phrase.Weekday - 1), _items[weekRow].Origin, weekRow);
+            else
+                SetOpen(row, phrase);
+            return;
+        }
+
         if (phrase.Has(PhraseTraits.FromElsewhere))
         {
             if (TryElsewhere(row, out var elsewhere, out var anchor) && elsewhere.IsDay)
@@ -22,7 +35,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _focus.Day is not { } known
+        var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
         {
@@ -128,6 +141,10 @@ internal sealed partial class PhraseResolver
             }
         }
 
+        // What the writer tells has been.
+        if (_printsWriting != Writing.Unsaid && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && month == (today.Year * 12) + today.Part - 1
+            && phrase.Day > today.Day && !SpeaksOfFuture(phrase))
+            unit = CalendarUnit.OfMonth(month - 1);
         if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
             SetOpen(row, phrase);
         else

@@ -46,6 +46,72 @@ internal sealed partial class PhraseResolver
         return SpeaksOfFuture(phrase) ? Math.Max(year, bySpeech) : bySpeech < year ? bySpeech : year;
     }
 
+    /// <summary>Whether a date without year is seen from the day of writing that the text prints: in a letter, and in a paragraph of a report that has not told of another
+    /// time before.</summary>
+    private bool IsSeenFromWriting(in TimePhrase phrase)
+    {
+        if (_printsWriting == Writing.Unsaid || _writing is not { IsDay: true } writing || _focus.Unit is not { } focus)
+            return false;
+        if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
+            return true;
+        if (_printsWriting == Writing.Letter)
+            return _storySentence < 0 || _storySentence != _sentence;
+        return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
+    }
+
+    /// <summary>"asked him to meet them before Easter", "was expected by Christmas": a term that is set.</summary>
+    private bool LooksAhead(in TimePhrase phrase)
+    {
+        if (_printsWriting == Writing.Unsaid || _sentence < 0 || phrase.Modifier is not (DateModifier.By or DateModifier.Before or DateModifier.Until))
+            return false;
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i > phrase.First - 12; i--)
+        {
+            if (IsWord(i, "had"))
+                return false;
+            if (IsWord(i, "to") || IsWord(i, "expected") || IsWord(i, "expects") || IsWord(i, "hopes") || IsWord(i, "hope") || IsWord(i, "plans") || IsWord(i, "due") || IsWord(i, "would") || IsWord(i, "must"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody said or told what the sentence tells: then "had" looks back from the day of writing.</summary>
+    private bool IsReported(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 24 && i >= _sentences[_sentence].FirstToken; i--)
+        {
+            if (IsWord(i, "said") || IsWord(i, "says") || IsWord(i, "told") || IsWord(i, "added"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Monday 3 June": of the years round the one that the text leads to the nearest in which the day is such a weekday; that year itself where none is.</summary>
+    private int YearOfWeekday(in TimePhrase phrase, int year)
+    {
+        const int Reach = 3;
+        if (phrase.Weekday == 0 || phrase.Day == 0 || phrase.Month == 0 || phrase.Nth != 0)
+            return year;
+
+        // A day beside the day of writing is of its year, whatever its weekday.
+        if (_writing is { HasMonth: true } writing && writing.Year == year && writing.Part == phrase.Month)
+            return year;
+        for (var distance = 0; distance <= Reach; distance++)
+        {
+            if (FallsOn(phrase, year + distance))
+                return year + distance;
+            if (FallsOn(phrase, year - distance))
+                return year - distance;
+        }
+
+        return year;
+    }
+
+    private static bool FallsOn(in TimePhrase phrase, int year) => phrase.Day <= Calendar.DaysInMonth(year, phrase.Month)
+        && (Calendar.Weekday(Calendar.ToNumber(year, phrase.Month, phrase.Day)) == phrase.Weekday
+            || year < Calendar.LastJulianYear && Calendar.JulianWeekday(year, phrase.Month, phrase.Day) == phrase.Weekday);
+
     /// <summary>How many years the beginning of a range over the turn of a year lies before its month's own year: of the two ranges from October to
     /// March the one that is nearer.</summary>
     private int YearsToRange(in CalendarUnit focus, in TimePhrase first, in TimePhrase last, int year)
@@ -67,7 +133,7 @@ internal sealed partial class PhraseResolver
         var ahead = month != writing.Part ? month - writing.Part : phrase.Day == 0 || !writing.IsDay ? 0 : phrase.Day - writing.Day;
         if (ahead == 0)
             return writing.Year;
-        if (SpeaksOfFuture(phrase))
+        if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
             return ahead < 0 ? writing.Year + 1 : writing.Year;
         if (SpeaksOfPast(phrase))
             return ahead > 0 ? writing.Year - 1 : writing.Year;

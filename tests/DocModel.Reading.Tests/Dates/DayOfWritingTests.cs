@@ -1,0 +1,52 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>Reports and letters that print the day on which they were written: what they leave out is seen from there.</summary>
+public sealed class DayOfWritingTests
+{
+    private const string Report = "LOM, Wednesday, 3 March 2021 – A tug was lost.\n\nThe tug, which was built in 1988, sank on 14 August 2019. It stayed down until the following spring.\n\n"
+        + "The yard was founded in 1911 and has built tugs since 4 May 1950. ";
+
+    private const string Dated = "Wednesday, 3 March 2021=2021-03-03; 1988=1988; 14 August 2019=2019-08-14; the following spring=2020-21 until; 1911=1911; 4 May 1950=1950-05-04 since; ";
+
+    [Theory]
+    [InlineData("Its lease expires on 30 June next year.", "30 June next year=2022-06-30")]
+    [InlineData("The mayor said on Monday that it would close.", "Monday=2021-03-01")]
+    [InlineData("An answer was expected by Christmas.", "Christmas=2021-12-25 by")]
+    [InlineData("He asked the mayor to meet them before Easter.", "Easter=2021-04-04 before")]
+    [InlineData("The claim is due to be heard on Tuesday 8 June.", "Tuesday 8 June=2021-06-08")]
+    [InlineData("A hearing will be held in June.", "June=2021-06")]
+    [InlineData("\n\nHer lawyer said that she had been offered money in January.", "January=2021-01")]
+    [InlineData("\n\nA new tug arrived in November.", "November=2020-11")]
+    [InlineData("The next tug sails on Friday.", "Friday=2021-03-05")]
+    public void A_report_is_seen_from_its_dateline(string text, string expected) => Assert.Equal(Dated + expected, ReadDates.Describe(Report + text));
+
+    [Theory]
+    [InlineData("7 Mill Lane, Lom\n5th June 1862")]
+    [InlineData("7 Mill Lane, Lom, 5th June 1862")]
+    [InlineData("5th June 1862\n7 Mill Lane, Lom")]
+    [InlineData("5th June 1862")]
+    public void A_letter_is_written_on_the_day_of_its_head(string head) =>
+        Assert.Equal("5th June 1862=1862-06-05; yesterday=1862-06-04", ReadDates.Describe(head + "\n\nMy dear Anna,\n\nThe box came yesterday."));
+
+    [Theory]
+    [InlineData("The fair opened on the 2nd of May. It has been dull since the old king died last December. We went again on the 20th.", "the 2nd of May=1862-05-02; last December=1861-12; the 20th=1862-05-20")]
+    [InlineData("The fair opened on the 2nd of May. We went on the Tuesday of the week following.", "the 2nd of May=1862-05-02; Tuesday=1862-05-06; the week following=1862-05-05/1862-05-11")]
+    [InlineData("He sets out for Spain on Monday and will not be back before November.", "Monday=1862-06-09; November=1862-11 before")]
+    [InlineData("Do you remember the summer of 1838? She hopes to be done by Christmas.", "the summer of 1838=1838-22; Christmas=1862-12-25 by")]
+    [InlineData("The first part appeared in the autumn of 1858. He was ill in March.", "the autumn of 1858=1858-23; March=1862-03")]
+    [InlineData("He sails on the 12th of next month.", "the 12th of next month=1862-07-12")]
+    [InlineData("I saw him on the 28th.", "the 28th=1862-05-28")]
+    public void A_letter_is_seen_from_the_day_of_its_head(string text, string expected) =>
+        Assert.Equal("5th June 1862=1862-06-05; " + expected, ReadDates.Describe("7 Mill Lane, Lom\n5th June 1862\n\nDear Anna,\n\n" + text));
+
+    [Theory]
+    [InlineData("The fair was held in Lom on 5 June 1862.\n\nDear Anna,\n\nThe box came yesterday.", "5 June 1862=1862-06-05; yesterday=?")]
+    [InlineData("The inventory of Lom, 5 June 1862\n\nThe mill was dear.\n\nThe box came yesterday.", "5 June 1862=1862-06-05; yesterday=?")]
+    public void A_day_in_prose_or_above_prose_is_no_head_of_a_letter(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The mill burnt in 1927. On Thursday 9 October it was lit again.", "1927=1927; Thursday 9 October=1930-10-09")]
+    [InlineData("The mill burnt in 1927. On Sunday 9 October it was lit again.", "1927=1927; Sunday 9 October=1927-10-09")]
+    [InlineData("The mill burnt in 1927. On Saturday 9 October it was lit again.", "1927=1927; Saturday 9 October=1926-10-09")]
+    public void A_weekday_chooses_the_year_near_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+}
