@@ -54,6 +54,7 @@ public sealed class ConsumerTests(PackedFeed feed)
         var output = workspace.Build("OwnDocument").Fails().Output;
         Assert.Contains("error " + error, output, StringComparison.Ordinal);
         Assert.Contains(place, output, StringComparison.Ordinal);
+        Assert.Matches("error DOCM016: The document 'docs/guide.md' gives", output);
     }
 
     [Fact]
@@ -85,7 +86,27 @@ public sealed class ConsumerTests(PackedFeed feed)
         var workspace = feed.Copy(["OwnDocument"]);
         workspace.Replace("OwnDocument/OwnDocument.csproj", "docs/**/*.md", "docs/guide.md;docs/absent.md");
         var output = workspace.Build("OwnDocument").Fails().Output;
-        Assert.Matches("error DOCM0[0-9][0-9].*docs/absent.md", output);
+        Assert.Contains("OwnDocument.csproj : error DOCM020: The item <DocModelDocument Include=\"docs/absent.md\" /> matches no file", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_declared_document_without_a_file_is_told_once()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        workspace.Replace("OwnDocument/OwnDocument.csproj", "docs/**/*.md", "docs/guide.md");
+        File.Delete(workspace.PathOf("OwnDocument/docs/guide.md"));
+        var output = workspace.Build("OwnDocument").Fails().Output;
+        Assert.Contains("error DOCM020", output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("DOCM001|DOCM008|DOCM016|CS1504|CS2001", output);
+    }
+
+    [Fact]
+    public void A_names_file_whose_document_is_called_otherwise_now_is_told()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        File.WriteAllText(workspace.PathOf("OwnDocument/docs/old.md.names"), "");
+        var output = workspace.Build("OwnDocument").Succeeds().Output;
+        Assert.Contains("old.md.names : warning DOCM023: No document 'old.md' belongs to this names file.", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ namespace DocModel.Generator.Collections;
 /// <para>A document's class is called after its file without the extension, a folder's after the folder; both follow the rules of
 /// headings. A name that would begin with a digit, or is that of the class around it or of a generated member, gets <c>_</c> in front:
 /// <c>2024</c> is <c>_2024</c>, <c>all.md</c> is <c>_All</c>. A document and the folder of its name are one class.</para>
-/// <para>Where two of a folder want one name, the first by path has it; the other takes more of its words, then its extension, then a
+/// <para>Where two of a folder want one name, the shorter has it, and of two as long the first by path; the other takes more of its words, then its extension, then a
 /// number, and the clash is told.</para>
 /// </remarks>
 internal sealed class CollectionNames(DocumentTarget target, string root, CancellationToken cancellation)
@@ -121,6 +121,8 @@ internal sealed class CollectionNames(DocumentTarget target, string root, Cancel
                 members.Add(new Member(null, inner, inner.Name, "") { Path = inner.Path });
         }
 
+        // Who is written with least has the name, so that a new "harbour-.md" does not take it from "harbour.md".
+        members.Sort(static (a, b) => a.Stem.Length != b.Stem.Length ? a.Stem.Length.CompareTo(b.Stem.Length) : string.CompareOrdinal(a.Path, b.Path));
         return members;
     }
 

@@ -51,9 +51,12 @@ internal static class CollectionReport
     private static string Hint(Glob pattern, Items items)
     {
         if (items.All.Count == 0)
-            return $"The project has no DocModelDocument item; add to the project file: <DocModelDocument Include=\"{pattern.Pattern}\" />";
+            return $"{DeclarationReport.NoItems} Add to the project file: <DocModelDocument Include=\"{pattern.Pattern}\" />";
         if (items.All.FirstOrDefault(i => pattern.Matches(i.Path, ignoreCase: true)) is { } other)
             return $"The nearest is '{other.Path}', whose capitals differ.";
+
+        if (items.All.Any(i => i.Path.StartsWith(pattern.Pattern + "/", StringComparison.Ordinal)))
+            return $"It is a folder: for all that is in it write '{pattern.Pattern}/**'.";
 
         // What lies in a folder of nearly the same name is what was meant; without such a folder, what has nearly the same name.
         var nearest = EditDistance.Nearest(pattern.Root, items.All.Select(i => FoldersOf(i.Path, pattern.Root)).Distinct().Where(f => f.Length > 0));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Inputs;
 
@@ -34,6 +35,9 @@ internal static class DeclarationReport
         }
     }
 
+    /// <summary>An item of a pattern that matches no file does not reach the generator, nor the package's targets.</summary>
+    public const string NoItems = "The project has no DocModelDocument item, or their patterns match no file.";
+
     public static string Quoted(IEnumerable<string> files) => string.Join(", ", files.Select(file => "'" + file + "'"));
 
     private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
@@ -53,9 +57,16 @@ internal static class DeclarationReport
             };
         }
 
+        if (IsPattern(path, items))
+        {
+            return new DiagnosticInfo(
+                Descriptors.NotAnItem, declaration.Site, path, $"It is a pattern, and [Document] takes one file: for a class a file write [Documents(\"{path}\")].");
+        }
+
         var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
-        var hint = nearest is not null ? "The nearest is '" + nearest + "'."
-            : items.All.Count == 0 ? "The project has no DocModelDocument item."
+        var hint = path.Length == 0 ? "Write the path of a document, relative to the project's folder, such as 'docs/spec.md'."
+            : nearest is not null ? "The nearest is '" + nearest + "'."
+            : items.All.Count == 0 ? NoItems
             : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
         var included = path.Length == 0 ? "docs/spec.md" : Attribute(path);
         return new DiagnosticInfo(
@@ -64,6 +75,9 @@ internal static class DeclarationReport
             Replacement = nearest,
         };
     }
+
+    private static bool IsPattern(string path, Items items) =>
+        path.IndexOfAny(['*', '?']) >= 0 && Glob.FaultOf(path) is null && (path.IndexOf('*') >= 0 || items.All.Any(i => new Glob(path).Matches(i.Path)));
 
     private static bool IsSpelledOtherwise(string path, string item)
     {

@@ -87,6 +87,11 @@ internal static class Descriptors
         "A collection's pattern matches nothing",
         "The pattern '{0}' can match no path: {1}. Write paths relative to the project's folder, with '*' for any characters of a name, '?' for one, and '**' for any number of folders, such as 'posts/**/*.md'.");
 
+    public static readonly DiagnosticDescriptor LostMember = Rule(
+        "DOCM016",
+        "A document has no member of this name",
+        "The document '{0}' gives '{1}' no '{2}'. {3} A member goes when its words go from the document; a name can be pinned in the names file beside it.");
+
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DOCM019",
         "A document made the generator fail",
@@ -100,7 +105,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotAnItem, NotPartial, NotStatic, MemberInTheWay, DeclaredTwice, FileLocal, LanguageTooOld, Unreadable, Empty, NotUtf8, TwoFiles, TooLarge,
-        NothingMatches, CollectionClash, BadPattern, InternalError,
+        NothingMatches, CollectionClash, BadPattern, LostMember, InternalError,
     ];
 
     /// <summary>The rule of something that reading found; it has the id that the tool and the run-time reader give it.</summary>

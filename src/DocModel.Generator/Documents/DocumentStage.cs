@@ -16,7 +16,8 @@ internal sealed class DocumentStage(DocumentTextReader reader)
         var findings = new List<DiagnosticInfo>();
         if (file.Text is null)
         {
-            findings.Add(new DiagnosticInfo(Descriptors.Unreadable, file.Start, file.Path));
+            if (!file.IsMissing)
+                findings.Add(new DiagnosticInfo(Descriptors.Unreadable, file.Start, file.Path));
             return Failed(file, findings);
         }
 
@@ -54,6 +55,8 @@ internal sealed class DocumentStage(DocumentTextReader reader)
     {
         if (input.Names is { Text: null } unreadable)
             findings.Add(new DiagnosticInfo(Descriptors.Unreadable, unreadable.Start, unreadable.Path + ".names"));
+        if (input.Names is { Encoding: { } fault } misread)
+            findings.Add(FileFindings.NotUtf8(misread with { Path = misread.Path + ".names" }, fault));
         return input.Names?.Text is { } names ? NamesFile.Parse(names) : null;
     }
 

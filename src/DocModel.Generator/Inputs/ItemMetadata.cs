@@ -10,6 +10,12 @@ internal static class ItemMetadata
     private const string DocumentPath = "build_metadata.DocModelDocument.DocModelPath";
     private const string NamesPath = "build_metadata.DocModelNames.DocModelPath";
 
+    private const string Missing = "build_metadata.DocModelDocument.DocModelMissing";
+
+    /// <summary>Whether the targets have told that the item's file does not exist (DOCM020).</summary>
+    public static bool IsMissing(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Missing, out var value) && value == "true";
+
     /// <summary>The item's path and kind; null for a file that is no item of ours, whatever its name.</summary>
     public static (string Path, SourceFileKind Kind)? Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {

@@ -8,6 +8,9 @@ namespace DocModel.Generator.Inputs;
 /// <param name="Encoding">What is wrong with the file's bytes.</param>
 internal sealed record SourceFile(string Path, string FilePath, SourceFileKind Kind, string? Text, EncodingFault? Encoding)
 {
+    /// <summary>Whether the package's targets have reported that there is no such file.</summary>
+    public bool IsMissing { get; init; }
+
     public LocationInfo Start => LocationInfo.StartOf(FilePath);
 }
 

@@ -10,6 +10,10 @@ internal static class SourceFileReader
     {
         if (ItemMetadata.Of(file, options) is not var (path, kind))
             return null;
+
+        // The compiler would report the file once more.
+        if (ItemMetadata.IsMissing(file, options))
+            return new SourceFile(path, file.Path, kind, null, null) { IsMissing = true };
         var text = file.GetText(cancellation);
         var decoded = text?.ToString();
         var fault = text is null || decoded is null ? null : EncodingCheck.Find(text, decoded);

@@ -7,6 +7,7 @@ public sealed class CollectionDiagnosticTests
     [Theory]
     [InlineData("post/**/*.md", "The nearest is 'posts/a.md'.")]
     [InlineData("Posts/**/*.md", "The nearest is 'posts/a.md', whose capitals differ.")]
+    [InlineData("posts", "It is a folder: for all that is in it write 'posts/**'.")]
     [InlineData("posts/*.mdx", "The nearest is 'posts/a.md'.")]
     [InlineData("elsewhere/and/far/away/*.txt", "None of its items (1) is near, such as 'posts/a.md'. If there are such files, add to the project file: <DocModelDocument Include=\"elsewhere/and/far/away/*.txt\" />")]
     public void A_pattern_that_matches_no_item_names_the_nearest(string pattern, string hint) => Assert.Equal(
@@ -15,7 +16,7 @@ public sealed class CollectionDiagnosticTests
 
     [Fact]
     public void A_project_without_items_is_told_so() => Assert.Contains(
-        "The project has no DocModelDocument item; add to the project file: <DocModelDocument Include=\"posts/*.md\" />",
+        "The project has no DocModelDocument item, or their patterns match no file. Add to the project file: <DocModelDocument Include=\"posts/*.md\" />",
         Run("[DocModel.Documents(\"posts/*.md\")] static partial class Posts { }").Messages.Single(),
         StringComparison.Ordinal);
 
@@ -26,6 +27,8 @@ public sealed class CollectionDiagnosticTests
 
     [Theory]
     [InlineData(new[] { "harbour.md", "harbour.txt" }, "'harbour.txt' and 'harbour.md' both want the name 'Harbour'; 'harbour.txt' is 'HarbourTxt'")]
+    [InlineData(new[] { "harbour-.md", "harbour.md" }, "'harbour-.md' and 'harbour.md' both want the name 'Harbour'; 'harbour-.md' is 'HarbourMd'")]
+    [InlineData(new[] { "har-bour.md", "harbour.md" }, "'har-bour.md' and 'harbour.md' both want the name 'HarBour'")]
     [InlineData(new[] { "the harbour.md", "the-harbour.md" }, "'the-harbour.md' and 'the harbour.md' both want the name 'TheHarbour'; 'the-harbour.md' is 'TheHarbourMd'")]
     [InlineData(new[] { "a b.md", "a-b.md", "a_b.md" }, "'a_b.md' and 'a b.md' both want the name 'AB'; 'a_b.md' is 'AB2'")]
     [InlineData(new[] { "x/a.md", "X/a.md" }, "'x/' and 'X/' both want the name 'X'; 'x/' is 'X2'")]

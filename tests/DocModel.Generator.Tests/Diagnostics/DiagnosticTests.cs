@@ -23,6 +23,14 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
+    [InlineData("docs/*.md", "It is a pattern, and [Document] takes one file: for a class a file write [Documents(\"docs/*.md\")].")]
+    [InlineData("docs/spec.m?", "It is a pattern, and [Document] takes one file: for a class a file write [Documents(\"docs/spec.m?\")].")]
+    [InlineData("", "Write the path of a document, relative to the project's folder, such as 'docs/spec.md'. If the file exists, add to the project file: <DocModelDocument Include=\"docs/spec.md\" />")]
+    public void A_path_that_can_be_no_files_is_told_what_to_write(string path, string hint) => Assert.Equal(
+        [$"/checkout/File0.cs(1,20): error DOCM001: No DocModelDocument item of the project has the path '{path}'. {hint}"],
+        Run($"[DocModel.Document(\"{path}\")] static partial class Spec {{ }}", Spec).Messages);
+
+    [Theory]
     [InlineData("docs\\\\spec.md", "docs\\spec.md")]
     [InlineData("Docs/Spec.md", "Docs/Spec.md")]
     [InlineData("./docs/spec.md", "./docs/spec.md")]
@@ -37,7 +45,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void A_project_without_items_is_told_so() =>
-        Assert.Contains("The project has no DocModelDocument item.", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }").Messages.Single(), StringComparison.Ordinal);
+        Assert.Contains("The project has no DocModelDocument item, or their patterns match no file.", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }").Messages.Single(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("static class Spec { }", "1,50): error DOCM002: 'Spec' is not partial")]
