@@ -11,12 +11,14 @@ internal sealed class DefinitionFinder(TokenList tokens)
     /// <summary>How many words of a long form may give no letter, Schwartz and Hearst's measure.</summary>
     private const int WordsWithoutLetter = 5;
 
-    private readonly LongFormMatcher _matcher = new();
     private readonly WindowWord[] _words = new WindowWord[LongFormMatcher.MostWords];
     private readonly List<Definition> _found = [];
     private readonly string _text = tokens.Text;
     private int _first;
     private int _end;
+
+    /// <summary>Many texts have nothing to match.</summary>
+    private LongFormMatcher Matcher => field ??= new LongFormMatcher();
 
     public List<Definition> Find(SourceDocument source)
     {
@@ -179,7 +181,7 @@ internal sealed class DefinitionFinder(TokenList tokens)
         var span = SpanOf(first, last);
         var shortForm = _text.AsSpan(span.Start, span.Length);
         var count = WordsFrom(begin, limit < 0 ? _end : limit);
-        if (count < 1 || !_matcher.Take(shortForm))
+        if (count < 1 || !Matcher.Take(shortForm))
             return;
 
         // In parentheses the long form is all there is, or all before a comma; in running text it ends where its letters end.
@@ -207,32 +209,32 @@ internal sealed class DefinitionFinder(TokenList tokens)
     private int Match(ReadOnlySpan<char> shortForm, ReadOnlySpan<WindowWord> words, bool fromFirst, float least, out float score)
     {
         score = 0;
-        if (!_matcher.Take(shortForm))
+        if (!Matcher.Take(shortForm))
             return -1;
         var needed = Math.Max(least, LeastScore(shortForm));
         if (IsPlural(shortForm))
         {
-            _matcher.DropLast();
-            var plural = _matcher.Match(_text, words, fromFirst, out score);
+            Matcher.DropLast();
+            var plural = Matcher.Match(_text, words, fromFirst, out score);
             if (plural >= 0 && score >= needed)
                 return plural;
-            _matcher.Take(shortForm);
+            Matcher.Take(shortForm);
         }
 
-        var start = _matcher.Match(_text, words, fromFirst, out score);
+        var start = Matcher.Match(_text, words, fromFirst, out score);
         if (start >= 0 && score >= needed)
             return start;
-        if (HasDigit(shortForm) && _matcher.Take(shortForm, expand: true))
+        if (HasDigit(shortForm) && Matcher.Take(shortForm, expand: true))
         {
-            start = _matcher.Match(_text, words, fromFirst, out score);
+            start = Matcher.Match(_text, words, fromFirst, out score);
             if (start >= 0 && score >= Math.Max(needed, 1.5f))
                 return start;
         }
 
-        if (IsFormula(shortForm) && _matcher.Take(shortForm))
+        if (IsFormula(shortForm) && Matcher.Take(shortForm))
         {
-            _matcher.DropDigits();
-            start = _matcher.Match(_text, words, fromFirst, out score);
+            Matcher.DropDigits();
+            start = Matcher.Match(_text, words, fromFirst, out score);
             if (start >= 0 && score >= Math.Max(needed, 0.7f) && !(start + 1 < _text.Length && Characters.IsUpper(_text[start + 1])))
                 return start;
         }

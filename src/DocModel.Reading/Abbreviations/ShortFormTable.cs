@@ -3,18 +3,21 @@ namespace DocModel.Reading.Abbreviations;
 /// <summary>Words of the text by their letters, so that a word is looked up without being copied.</summary>
 internal sealed class ShortFormTable(string text)
 {
-    private int[] _slots = new int[64];
-    private TextSpan[] _words = new TextSpan[16];
+    private int[] _slots = new int[16];
+    private TextSpan[] _words = new TextSpan[8];
+
+    /// <summary>Longer words share a mask.</summary>
+    private const int LongestLength = 15;
 
     // Bit n of a length's mask: a word of that length begins with the letter n, so that most words of a text cost one look.
-    private readonly ulong[] _firstLetters = new ulong[32];
+    private readonly ulong[] _firstLetters = new ulong[LongestLength + 1];
 
     public int Count { get; private set; }
 
     public TextSpan this[int index] => _words[index];
 
     /// <summary>Whether there can be a word of a length that begins with a letter.</summary>
-    public bool MayHave(int length, char first) => (_firstLetters[Math.Min(length, 31)] & (1UL << (first & 63))) != 0;
+    public bool MayHave(int length, char first) => (_firstLetters[Math.Min(length, LongestLength)] & (1UL << (first & 63))) != 0;
 
     /// <summary>The word's index, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
@@ -41,7 +44,7 @@ internal sealed class ShortFormTable(string text)
             Grow();
         if (Count == _words.Length)
             Array.Resize(ref _words, Count * 2);
-        _firstLetters[Math.Min(word.Length, 31)] |= 1UL << (word[0] & 63);
+        _firstLetters[Math.Min(word.Length, LongestLength)] |= 1UL << (word[0] & 63);
         _words[Count++] = span;
         Place(Count);
         return Count - 1;

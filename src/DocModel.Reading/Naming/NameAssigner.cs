@@ -19,6 +19,8 @@ internal static class NameAssigner
     /// <summary>Where two names are equal because both were cut, more of their words may tell them apart.</summary>
     private const int LongName = 2 * Identifiers.MaxLength;
 
+    private static readonly NamesFile NoNames = NamesFile.Parse("");
+
     public static Names Assign(
         SourceDocument source,
         OutlineReading outline,
@@ -31,7 +33,7 @@ internal static class NameAssigner
         List<NamesFinding> namesFindings,
         CancellationCheck cancellation = default)
     {
-        var pinned = new PinnedNames(source, outline, events, quotations.Terms, abbreviations, names ?? NamesFile.Parse(""), namesFindings);
+        var pinned = new PinnedNames(source, outline, events, quotations.Terms, abbreviations, names ?? NoNames, namesFindings);
         AssignSections(source, outline.Sections, pinned.Sections, findings, cancellation);
         var dateParts = Array.ConvertAll(events, e => EventDateParts.Of(dates.Dates[e.Date].Value?.ToString() ?? ""));
         AssignFlat(
@@ -129,10 +131,17 @@ internal static class NameAssigner
 
     private static string? Words(NamesKind kind, string words, int content)
     {
-        var name = Identifiers.FromWords(words, kind.ToString());
+        var prefix = kind switch
+        {
+            NamesKind.Section => nameof(NamesKind.Section),
+            NamesKind.Event => nameof(NamesKind.Event),
+            NamesKind.Term => nameof(NamesKind.Term),
+            _ => nameof(NamesKind.Abbreviation),
+        };
+        var name = Identifiers.FromWords(words, prefix);
         if (content > 0)
         {
-            var longer = content == 1 ? Identifiers.FromWords(words, kind.ToString(), LongName) : name;
+            var longer = content == 1 ? Identifiers.FromWords(words, prefix, LongName) : name;
             return longer.Length > name.Length ? longer : null;
         }
 

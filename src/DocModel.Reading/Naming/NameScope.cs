@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DocModel.Reading.Naming;
 
 /// <summary>Elements whose identifiers must differ.</summary>
@@ -59,7 +61,7 @@ internal sealed class NameScope
         _numbers ??= new Dictionary<string, int>(CaselessComparer.Instance);
         for (var number = _numbers.TryGetValue(name, out var used) ? used + 1 : 2; ; number++)
         {
-            var numbered = Identifiers.Append(name, FormattableString.Invariant($"{number}"));
+            var numbered = Identifiers.Append(name, number.ToString(CultureInfo.InvariantCulture));
             if (TryTake(numbered, row))
             {
                 _numbers[name] = number;

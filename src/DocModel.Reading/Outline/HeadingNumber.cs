@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Outline;
 
 /// <summary>The number of a heading: <c>3.2</c> of "3.2 Rate limits", <c>IV</c> of "IV. The war", <c>5</c> of "Chapter 5".</summary>
@@ -6,22 +8,18 @@ namespace DocModel.Reading.Outline;
 /// <param name="TitleStart">Where the title begins; 0 where the number is all there is, because it is the title then.</param>
 internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle Style, int TitleStart)
 {
-    private static readonly string[] Divisions =
-    [
-        "chapter", "part", "section", "book", "appendix", "article", "annex", "volume", "act", "scene", "lesson", "unit", "module", "step",
-    ];
+    private static readonly WordSet Divisions = new(
+        "chapter", "part", "section", "book", "appendix", "article", "annex", "volume", "act", "scene", "lesson", "unit", "module", "step");
 
     private static readonly string[] NumberWords =
     [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
 
-    private static readonly string[] NotBehindNumbers =
-    [
+    private static readonly WordSet NotBehindNumbers = new(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "million", "billion", "trillion", "thousand", "hundred", "percent", "per",
-    ];
+        "million", "billion", "trillion", "thousand", "hundred", "percent", "per");
 
     /// <summary>How many numbers deep: 2 for <c>3.2</c>.</summary>
     public int Depth
@@ -54,7 +52,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         if (at < heading.Length && heading[at] == '§')
             at = SkipSpaces(heading, at + 1);
         var word = Word(heading, at);
-        if (Array.IndexOf(Divisions, Characters.ToLower(word)) >= 0 && at + word.Length < heading.Length && heading[at + word.Length] == ' ')
+        if (Divisions.Contains(word.AsSpan()) && at + word.Length < heading.Length && heading[at + word.Length] == ' ')
             return ReadDivision(heading, SkipSpaces(heading, at + word.Length));
         if (at < heading.Length && IsDigit(heading[at]))
             return ReadArabic(heading, at);
@@ -87,7 +85,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         var isDeep = label.IndexOf('.') > 0;
         if (TitleBehind(heading, end, out var title) is var mark && title == heading.Length)
             return new HeadingNumber(label, HeadingNumberStyle.Arabic, 0);
-        if (title == end || LongestNumber(label) > 3 || Array.IndexOf(NotBehindNumbers, Characters.ToLower(Word(heading, title))) >= 0)
+        if (title == end || LongestNumber(label) > 3 || NotBehindNumbers.Contains(Word(heading, title).AsSpan()))
             return null;
         if (!HasLetter(heading, title) || IsRemark(heading, title))
             return null;

@@ -182,20 +182,26 @@ internal sealed class KindReader
     /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
     private void NameTogether(QuotationKind[] kinds)
     {
-        var named = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new List<int>();
         for (var i = 0; i < kinds.Length; i++)
         {
             if (kinds[i] == QuotationKind.Term && _shapes[i].Words <= 3)
-                named.Add(TermWords.Of(_tokens, _quotes[i]).Key);
+                terms.Add(i);
             if (kinds[i] == QuotationKind.Scare && IsInRow(i, kinds))
                 kinds[i] = QuotationKind.Term;
         }
 
-        for (var i = 0; i < kinds.Length; i++)
+        HashSet<string>? named = null;
+        for (var i = 0; i < kinds.Length && terms.Count > 0; i++)
         {
-            if (kinds[i] == QuotationKind.Scare && _shapes[i].Words <= 3 && !IsAdjective(LastWord(_quotes[i])) && named.Contains(TermWords.Of(_tokens, _quotes[i]).Key))
+            if (kinds[i] != QuotationKind.Scare || _shapes[i].Words > 3 || IsAdjective(LastWord(_quotes[i])))
+                continue;
+            named ??= new HashSet<string>(terms.Select(Key), StringComparer.Ordinal);
+            if (named.Contains(Key(i)))
                 kinds[i] = QuotationKind.Term;
         }
+
+        string Key(int quote) => TermWords.Of(_tokens, _quotes[quote]).Key;
     }
 
     private bool IsInRow(int quote, QuotationKind[] kinds)

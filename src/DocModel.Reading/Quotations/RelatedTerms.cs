@@ -39,28 +39,28 @@ internal static class RelatedTerms
     /// <summary>"monopoly" and "monopolies", of one content word each.</summary>
     private static void Singles(string[][] stems, SortedSet<int>?[] related)
     {
-        var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byStem = new Dictionary<(string, string), List<int>>();
         for (var i = 0; i < stems.Length; i++)
         {
             if (stems[i].Length == 1)
-                Meet(byStem, stems[i][0], i, stems, related);
+                Meet(byStem, (stems[i][0], ""), i, stems, related);
         }
     }
 
     private static void Pairs(string[][] stems, SortedSet<int>?[] related)
     {
-        var byPair = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byPair = new Dictionary<(string, string), List<int>>();
         for (var i = 0; i < stems.Length; i++)
         {
             for (var a = 0; a < stems[i].Length; a++)
             {
                 for (var b = a + 1; b < stems[i].Length; b++)
-                    Meet(byPair, stems[i][a] + " " + stems[i][b], i, stems, related);
+                    Meet(byPair, (stems[i][a], stems[i][b]), i, stems, related);
             }
         }
     }
 
-    private static void Meet(Dictionary<string, List<int>> groups, string key, int term, string[][] stems, SortedSet<int>?[] related)
+    private static void Meet(Dictionary<(string, string), List<int>> groups, (string, string) key, int term, string[][] stems, SortedSet<int>?[] related)
     {
         if (!groups.TryGetValue(key, out var group))
             groups.Add(key, group = []);
@@ -78,5 +78,16 @@ internal static class RelatedTerms
             group.Add(term);
     }
 
-    private static bool Covers(string[] all, string[] some) => some.Length <= all.Length && some.All(stem => Array.IndexOf(all, stem) >= 0);
+    private static bool Covers(string[] all, string[] some)
+    {
+        if (some.Length > all.Length)
+            return false;
+        foreach (var stem in some)
+        {
+            if (Array.IndexOf(all, stem) < 0)
+                return false;
+        }
+
+        return true;
+    }
 }

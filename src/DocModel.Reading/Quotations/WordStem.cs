@@ -58,22 +58,23 @@ internal static class WordStem
     /// <summary>What related words have in common: "indivisible" and "indivisibility".</summary>
     public static string Stem(ReadOnlySpan<char> word)
     {
-        var stem = Characters.ToLower(word);
+        var lower = Characters.ToLower(word);
+        var stem = lower.AsSpan();
         for (var again = true; again;)
         {
             again = false;
             foreach (var ending in Derivations)
             {
-                if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
+                if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 {
-                    stem = stem.Substring(0, stem.Length - ending.Length);
+                    stem = stem.Slice(0, stem.Length - ending.Length);
                     again = true;
                     break;
                 }
             }
         }
 
-        return stem;
+        return stem.Length == lower.Length ? lower : stem.ToString();
     }
 
     private static uint Step(uint hash, char c) =>

@@ -60,12 +60,11 @@ internal static partial class Characters
 
     public static string ToLower(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return "";
-        var lower = new char[text.Length];
-        for (var i = 0; i < lower.Length; i++)
+        const int MostOnStack = 128;
+        var lower = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
             lower[i] = ToLower(text[i]);
-        return new string(lower);
+        return lower.Slice(0, text.Length).ToString();
     }
 
     private static byte Class(char c) => Blocks[(BlockNumbers[c >> 7] << 7) | (c & 0x7F)];
