@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DocModel.Benchmarks.Corpus;
 using DocModel.Benchmarks.Outline;
+using DocModel.Benchmarks.Reading;
 
 if (args is ["outline", var gold])
 {
@@ -14,6 +15,12 @@ if (args is ["outline", var gold])
 if (args is ["corpus", ..])
 {
     return CorpusCommand.Run(args[1..], Console.Out);
+}
+
+if (args is ["held"])
+{
+    HeldMemory.Run(Console.Out);
+    return 0;
 }
 
 // In this process: a project that BenchmarkDotNet makes would inherit this tree's build files, which it does not fit.
