@@ -21,6 +21,10 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
                 return WordTag.Name;
 
+            // "World War I began", "Elizabeth I died"
+            if (token.Length == 1 && last == WordTag.Name && (classes & WordClass.Pronoun) != 0 && IsNumeral())
+                return WordTag.Name;
+
             // "Porton Down"
             if (last == WordTag.Name && (WordRoles.Of(token.Word) & WordRole.Particle) != 0)
                 return WordTag.Name;
@@ -68,6 +72,17 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((classes & WordClass.PlainAdverb) != 0)
             return last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
         return Ending(capital);
+    }
+
+    /// <summary>Whether an "I" numbers the war or the ruler that is named before it, unless a preposition leads the name and a verb follows: "In Charles I trust".</summary>
+    private bool IsNumeral()
+    {
+        if (tokens.Chars(index - 1).EqualsIgnoreCase("war".AsSpan()))
+            return true;
+        if (!tokens.Is(index - 1, WordClass.GivenName))
+            return false;
+        var opens = beforeLast is not (WordTag.Preposition or WordTag.Comma);
+        return opens || index + 1 == end || tokens[index + 1].Kind != TokenKind.Word || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction);
     }
 
     private WordTag FunctionWord(WordClass classes)

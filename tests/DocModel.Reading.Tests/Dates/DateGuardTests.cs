@@ -48,4 +48,18 @@ public sealed class DateGuardTests
     [InlineData("In 1905 soldiers came.", "1905=1905")]
     [InlineData("His 2010 season was short.", "2010=2010")]
     public void And_those_that_are(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The run took 2000 ms and 1900 steps.")]
+    [InlineData("It fails on build 2019 only.")]
+    [InlineData("See https://mill.example/2019/03/04/page.html for the plan.")]
+    [InlineData("The Summer Festival is dear.")]
+    [InlineData("They signed the Good Friday Agreement.")]
+    public void Measures_paths_and_names_are_no_dates(string text) => Assert.Equal("", ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("He fell on 3 May 1949, ten years to the day after the fire.", "3 May 1949=1949-05-03; ten years=P10Y")]
+    [InlineData("The king fled on 16 May 1848. On the 18th barricades went up.", "16 May 1848=1848-05-16; the 18th=1848-05-18")]
+    [InlineData("On Good Friday 1916 it rained.", "Good Friday 1916=1916-04-21")]
+    public void Beside_them_dates_stay_dates(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -150,6 +150,17 @@ public sealed class ExplicitDateTests
     public void Words_that_shift_and_blur(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("The treaty was made in 49 BC. He fought in the summer of 48 and died in the spring of 46.", "49 BC=-0048; the summer of 48=-0047-22; the spring of 46=-0045-21")]
+    [InlineData("He was tribune in 74 BC, praetor in 67 and consul in 63.", "74 BC=-0073; 67=-0066; 63=-0062")]
+    [InlineData("He won in 74 BC. In 12 of the towns he stayed, in 40 houses and in 24 or 25 beds.", "74 BC=-0073")]
+    [InlineData("He won in 1921. In 82, they say, he had lost.", "1921=1921")]
+    [InlineData("In 991 the abbey was burnt. In 1002 it was rebuilt.", "991=0991; 1002=1002")]
+    [InlineData("In 250 cases it was burnt.", "")]
+    [InlineData("He was buried on 4 February 1694/5.", "4 February 1694/5=1695-02-04")]
+    [InlineData("He was buried in March 1701/02.", "March 1701/02=1702-03")]
+    public void Years_as_old_texts_write_them(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("They were hidden not before 1158 and not after 1180.", "1158=1158 since; 1180=1180 by")]
     [InlineData("It was built not later than 1204.", "1204=1204 by")]
     [InlineData("It was built no earlier than 1204.", "1204=1204 since")]

@@ -31,6 +31,14 @@ public sealed class NarrativeTests
     public void What_a_sentence_tells_of_a_year_moves_the_story_there(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("The mill was sold on 4 May 1923. \"We shall not be paid before the middle of 1925,\" the owner told the bank on 9 June. He died on 3 July.", "4 May 1923=1923-05-04; the middle of 1925=1925 mid; 9 June=1923-06-09; 3 July=1923-07-03")]
+    [InlineData("The mill was sold on 4 May 1923. The deed, which came to light in the 1970s, was lost. By the end of the decade the mill was empty.", "4 May 1923=1923-05-04; the 1970s=197X; the end of the decade=192X by")]
+    [InlineData("The siege began on 4 May 1623 and lasted until the following March; the worst day was 6 December.", "4 May 1623=1623-05-04; the following March=1624-03 until; 6 December=1623-12-06")]
+    [InlineData("The lease was signed on 4 May 1923. It has been extended to 31 December 1924. Rents fell in August.", "4 May 1923=1923-05-04; 31 December 1924=1924-12-31; August=1923-08")]
+    [InlineData("The mill was sold on 4 May 1923. The debt will be paid in June 1925. On 3 July the owner died.", "4 May 1923=1923-05-04; June 1925=1925-06; 3 July=1923-07-03")]
+    public void What_is_said_by_the_way_or_ahead_does_not_move_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("In 1911 it was dry. Two days before Christmas it rained.", "1911=1911; Two days before=1911-12-23; Christmas=1911-12-25")]
     [InlineData("In 1911 it was dry. The Sunday before Easter it rained.", "1911=1911; The Sunday before=1911-04-09; Easter=1911-04-16")]
     [InlineData("It rained on the Saturday after Easter 1911.", "the Saturday after=1911-04-22; Easter 1911=1911-04-16")]

@@ -20,6 +20,12 @@ public sealed class EventClauseTests
     }
 
     [Theory]
+    [InlineData("World War I began in 1914.", "World War I began")]
+    [InlineData("Elizabeth I died in 1603.", "Elizabeth I died")]
+    [InlineData("In 1921 I left the mill.", "left the mill")]
+    public void A_numeral_is_no_pronoun(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
     [InlineData("Lena Holt, a chemist at the arsenal who was studying fumes, noticed a film in 1955.", "Lena Holt noticed a film")]
     [InlineData("Lena Holt, then 30, visited the laboratory in May 1957.", "Lena Holt visited the laboratory")]
     [InlineData("That rule survived the siege, was bent by Denmark in 1871.", "rule bent by Denmark")]

@@ -66,7 +66,7 @@ internal sealed partial class PhraseScanner
             return 0;
 
         // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.
-        if (!EndsDay(end))
+        if (!EndsDay(end) && !OpensWithDay(before, end))
             return 0;
         if (IsWord(end, "and", "or") || IsWord(end, "to", "until"))
         {
@@ -83,6 +83,10 @@ internal sealed partial class PhraseScanner
 
     /// <summary>"inst.", "ult.", "prox.": this month, the last one, the next one.</summary>
     private StepWord MonthOfLetter(int k) => IsWord(k, "inst", "instant") ? StepWord.This : IsWord(k, "ult", "ultimo") ? StepWord.Last : IsWord(k, "prox", "proximo") ? StepWord.Next : StepWord.None;
+
+    /// <summary>"On the 18th barricades went up": behind an ordinal a plural is another phrase's.</summary>
+    private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3
+        && _tokens.Chars(end) is var word && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !IsDash(end + 1);
 
     /// <summary>Whether nothing follows that an ordinal could belong to.</summary>
     private bool EndsDay(int end)

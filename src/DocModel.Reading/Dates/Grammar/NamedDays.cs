@@ -63,6 +63,10 @@ internal sealed partial class PhraseScanner
                 if (holiday == Holiday.CorpusChristi || (words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
                     return 0;
 
+                // "the Good Friday Agreement", "the Christmas Truce": a name of something else.
+                if (IsWord(i - 1, "the") && IsCapitalized(end) && !Is(end, WordClass.Month | WordClass.DayPart))
+                    return end;
+
                 // The day itself, where no year says that one of its anniversaries is meant.
                 if (holiday == Holiday.VictoryInEuropeDay)
                     phrase = Fixed(i, end, 1945, 5, 8);

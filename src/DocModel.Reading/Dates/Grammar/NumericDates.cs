@@ -9,6 +9,8 @@ internal sealed partial class PhraseScanner
     {
         if (i < _free || !IsIn(i + 2))
             return 0;
+        if (IsMark(i - 1, '/') && IsJoined(i) && IsJoined(i - 1) && IsIn(i - 2) && (_tokens[i - 2].Kind == TokenKind.Word || IsMark(i - 2, '/')))
+            return 0;
         if (RomanMonth(i) is > 0 and var roman)
             return roman;
         if (!IsJoined(i + 1) || !IsNumber(i + 2) || !IsJoined(i + 2) || LengthOf(i) > 4)

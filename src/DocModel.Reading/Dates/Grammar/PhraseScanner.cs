@@ -23,6 +23,9 @@ internal sealed partial class PhraseScanner
     /// <summary>Whether the text has named years of fewer than four digits, so that "in 328" is one.</summary>
     private bool _oldYears;
 
+    /// <summary>The last year that a phrase gave, 0 and less before our era.</summary>
+    private int _lastYear = 1;
+
     private PhraseScanner(TokenList tokens, List<TimePhrase> phrases)
     {
         _tokens = tokens;
@@ -117,6 +120,8 @@ internal sealed partial class PhraseScanner
         if (IsInParentheses(phrase.First))
             phrase.Traits |= PhraseTraits.InParentheses;
         _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
+        if (phrase.HasYear && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen))
+            _lastYear = phrase.Year;
         _phrases.Add(phrase);
         _free = phrase.End;
         return phrase.End;

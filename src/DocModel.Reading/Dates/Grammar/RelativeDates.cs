@@ -101,6 +101,10 @@ internal sealed partial class PhraseScanner
             return 0;
         if (TakeBeforeLast(ref phrase))
             return Keep(ref phrase);
+
+        // "ten years to the day after the fire"
+        if (IsWord(i, "day") && IsWord(i - 1, "the") && IsWord(i - 2, "to") && i - 2 == _free && _phrases.Count > 0 && _phrases[^1].Form == PhraseForm.Duration)
+            return 0;
         if (IsWord(i + 1, "before", "after") || IsWord(i + 1, "following") || IsWord(i + 1, "previous"))
         {
             phrase.Step = IsWord(i + 1, "before", "previous") ? StepWord.Previous : StepWord.Following;

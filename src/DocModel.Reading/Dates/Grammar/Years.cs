@@ -140,6 +140,12 @@ internal sealed partial class PhraseScanner
         if (!IsNumber(k) || LengthOf(k) > 4)
             return false;
         var value = ValueOf(k);
+        if (_lastYear <= 0 && IsYearBeforeEra(k))
+        {
+            (year, end) = (1 - value, k + 1);
+            return true;
+        }
+
         if (value > 0 && TryEra(k + 1, out before, out end))
         {
             year = before ? 1 - value : value;

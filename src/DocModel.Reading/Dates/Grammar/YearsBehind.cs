@@ -101,6 +101,22 @@ internal sealed partial class PhraseScanner
         }
 
         end = behind;
+
+        // "4 February 1694/5": what was still 1694 where the year began in March is 1695.
+        if ((afterDay || Is(k - 1, WordClass.Month)) && DualYear(behind, year) is > 0 and var last)
+        {
+            year++;
+            end = last;
+        }
+
         return true;
+    }
+
+    /// <summary>The token behind the second year of "1694/5"; 0 where no next year stands there.</summary>
+    private int DualYear(int end, int year)
+    {
+        if (year < 1000 || !IsMark(end, '/') || !IsJoined(end) || !IsNumber(end + 1) || !IsJoined(end + 1) || LengthOf(end + 1) > 2 || IsPartOfNumberBehind(end + 1))
+            return 0;
+        return ValueOf(end + 1) == (year + 1) % (LengthOf(end + 1) == 1 ? 10 : 100) ? end + 2 : 0;
     }
 }

@@ -18,6 +18,9 @@ internal sealed partial class PhraseScanner
                 return true;
             if (mark is '.' or ',' or ':' && IsNumber(i - 2) && IsJoined(i - 1))
                 return true;
+            // A number in a path: "example.org/2019/03"; "Oct/2019" is a date.
+            if (mark == '/' && IsJoined(i - 1) && IsIn(i - 2) && (_tokens[i - 2].Kind == TokenKind.Word && !IsDatePrefix(i - 2) && !Is(i - 2, WordClass.Season) || IsMark(i - 2, '/')))
+                return true;
             if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && _tokens[i - 2].Kind == TokenKind.Word && !IsDatePrefix(i - 2))
                 return true;
         }
@@ -52,8 +55,10 @@ internal sealed partial class PhraseScanner
         if (IsLabelled(before) || IsWord(before, "at"))
             return false;
         var lead = YearLead(before);
+        if (LengthOf(i) == 2)
+            return lead == Lead.Strong && !IsWord(before, "mid");
         if (LengthOf(i) == 3)
-            return IsOldYear(i, lead);
+            return IsOldYear(i, lead) || OpensWithOldYear(i);
         if (IsPageRange(i))
             return false;
         if (IsPercent(behind) || IsDash(behind) && IsJoined(behind + 1) && Is(behind + 1, WordClass.TimeUnit))
@@ -131,6 +136,25 @@ internal sealed partial class PhraseScanner
         if ((about && !IsWord(before, "around")) || opens || closes)
             return _oldYears = true;
         return _oldYears && (lead == Lead.Strong || about || IsWord(before, "of") && Is(before - 1, WordClass.Part) || Is(before, WordClass.Bound));
+    }
+
+    /// <summary>"In 991 the abbey was burnt": a number that opens a sentence and counts nothing.</summary>
+    private bool OpensWithOldYear(int i)
+    {
+        if (!IsWord(i - 1, "in") || !IsCapitalized(i - 1) || IsNumber(i + 2))
+            return false;
+        var next = IsMark(i + 1, ',') ? i + 2 : i + 1;
+        return _oldYears = IsIn(next) && _tokens[next].Kind == TokenKind.Word && (IsCapitalized(next) || Is(next, WordClass.Article | WordClass.Pronoun | WordClass.Determiner));
+    }
+
+    /// <summary>"in the summer of 48" where the text has just told of 49 BC: two digits that count nothing are such a year too.</summary>
+    private bool IsYearBeforeEra(int k)
+    {
+        const int Reach = 100;
+        if (_lastYear > 0 || LengthOf(k) != 2 || ValueOf(k) < 10 || Math.Abs(1 - ValueOf(k) - _lastYear) > Reach || IsPartOfNumber(k) || IsOrdinalSuffix(k + 1))
+            return false;
+        return !IsNounBehind(k + 1) && !IsPercent(k + 1) && !Is(k + 1, WordClass.Counted | WordClass.TimeUnit | WordClass.Month) && !IsWord(k + 1, "of") && !IsDash(k + 1)
+            && !IsCapitalized(k + 1) && !(IsWord(k + 1, "or", "and") && (IsNumber(k + 2) || Is(k + 2, WordClass.Cardinal))) && !IsLabelled(k - 1);
     }
 
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>

@@ -30,6 +30,11 @@ internal sealed partial class PhraseResolver
         if (IsUnreal())
             return true;
 
+        // In a relative clause the text tells of something by the way; "until" and "will" look ahead.
+        if (!OpensSentence(phrase) && (origin == DateOrigin.Explicit && unit.Year != focus.Year && (IsInRelative(phrase) || unit.Year > focus.Year && (SpeaksOfFuture(phrase) || IsWord(phrase.First - 1, "to")))
+            || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
+            return true;
+
         // Where a range ends the narrative has not come to yet.
         if (_inRange && origin == DateOrigin.Explicit)
             return true;
@@ -59,6 +64,8 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether a comma with a verb's clause behind it, not one of a list, stands between two dates.</summary>
     private bool IsBehindComma(int begin, int end)
     {
+        if (_tokens.IsMark(begin, ';'))
+            return true;
         if (!_tokens.IsMark(begin, ','))
             return false;
         for (var i = begin + 1; i < end && i < begin + 12; i++)
@@ -104,6 +111,34 @@ internal sealed partial class PhraseResolver
         }
 
         return phrase.Modifier == DateModifier.Since;
+    }
+
+    /// <summary>"a note, which came to light in the 1970s,"</summary>
+    private bool IsInRelative(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom"))
+                return _tokens.IsMark(i - 1, ',');
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase stands in somebody's words within its sentence.</summary>
+    private bool IsQuoted(in TimePhrase phrase)
+    {
+        const int Reach = 60;
+        if (_sentence < 0)
+            return false;
+        var open = false;
+        for (var i = Math.Max(_sentences[_sentence].FirstToken, phrase.First - Reach); i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is ('"' or '“' or '”') and var mark)
+                open = mark == '“' || mark == '"' && !open;
+        }
+
+        return open;
     }
 
     /// <summary>"did not leave until June 1956" tells of June 1956.</summary>

@@ -32,6 +32,9 @@ internal sealed partial class PhraseResolver
         Letter,
     }
 
+    /// <summary>Whether the last date that moved or would have moved the story stands in somebody's words.</summary>
+    private bool _quoted;
+
     private int _sentence = -1;
     private bool _inRange;
 
@@ -113,6 +116,8 @@ internal sealed partial class PhraseResolver
 
         // "The garrison, which had been reinforced in the autumn of 1642, held out through April."
         if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[row - 1].End, phrase.First))
+            _focus.LeaveAside();
+        else if (_quoted && !IsQuoted(phrase))
             _focus.LeaveAside();
         var rangeFrom = RangeFrom(row);
         _inRange = rangeFrom >= 0;
@@ -202,8 +207,13 @@ internal sealed partial class PhraseResolver
     {
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
-        if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause));
+
+        // A year in somebody's words is not where the story is: it goes on behind them.
+        _quoted = origin == DateOrigin.Explicit && _focus.Unit is { } reached && reached.Year != unit.Year && !_inHeading && IsQuoted(phrase);
+        if (_quoted)
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
+        else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || phrase.Modifier == DateModifier.Until);
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }
