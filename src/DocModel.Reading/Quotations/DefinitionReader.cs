@@ -13,14 +13,22 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     {
         var sentence = frames.Sentence(frames.SentenceOf(quote));
         var position = frames.PositionOf(quote);
-        return Behind(position + 1, sentence) ?? InFront(position - 1, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
+        return Entry(position, sentence) ?? Behind(position + 1, sentence) ?? InFront(position - 1, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
     }
 
-    // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means …
+    /// <summary>“…”: …, the entry of a list of definitions.</summary>
+    private TextSpan? Entry(int position, FrameSentence sentence) =>
+        position == sentence.Start && position + 2 < sentence.End && IsMark(position + 1, ':') ? Until(position + 2, sentence, '\0') : null;
+
+    // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
     private TextSpan? Behind(int at, FrameSentence sentence)
     {
         if (at + 1 >= sentence.End || frames[at] < 0)
             return null;
+        if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
+            return Until(at + 2, sentence, '\0');
+        if (IsWord(at, "includes") && (at - 1 == sentence.Start || IsMark(at - 2, ',')))
+            return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var afterVerb))
             return Until(afterVerb, sentence, '\0');
         var opening = tokens[frames[at]].Kind == TokenKind.Mark ? tokens.Text[tokens[frames[at]].Start] : '\0';

@@ -40,7 +40,7 @@ internal static class TermReader
 
         if (uses.Count == 0)
             return [];
-        var mentions = Mentions(tokens, quotes, termOf, trie, uses.Count);
+        var mentions = Mentions(tokens, quotes, termOf, trie, [.. uses.Select(list => list.TrueForAll(use => IsCapitals(tokens, quotes[use].Inner, quotes[use].InnerEnd)))]);
         var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])]);
         var definitions = new DefinitionReader(tokens, sentences, quotes, frames);
         var terms = new TermItem[uses.Count];
@@ -89,15 +89,17 @@ internal static class TermReader
         return null;
     }
 
-    private static List<(int First, int End)>[] Mentions(TokenList tokens, Quote[] quotes, int[] termOf, TermTrie trie, int count)
+    private static List<(int First, int End)>[] Mentions(TokenList tokens, Quote[] quotes, int[] termOf, TermTrie trie, bool[] isCapitals)
     {
-        var mentions = new List<(int First, int End)>[count];
-        for (var t = 0; t < count; t++)
+        var mentions = new List<(int First, int End)>[isCapitals.Length];
+        for (var t = 0; t < mentions.Length; t++)
             mentions[t] = [];
         var inner = new Stack<int>();
         var next = 0;
         Action<int, int, int> found = (term, first, end) =>
         {
+            if (isCapitals[term] && !IsCapitals(tokens, first, end))
+                return;
             foreach (var quote in inner)
             {
                 // The use itself is no mention; only the innermost few quotations can be it.
@@ -128,6 +130,25 @@ internal static class TermReader
         }
 
         return mentions;
+    }
+
+    /// <summary>"MAY" and "NOT" of a specification are words of their own; "may" is another.</summary>
+    private static bool IsCapitals(TokenList tokens, int first, int end)
+    {
+        var letters = 0;
+        for (var i = first; i < end; i++)
+        {
+            foreach (var c in tokens.Chars(i))
+            {
+                if (!Characters.IsLetter(c))
+                    continue;
+                if (!Characters.IsUpper(c))
+                    return false;
+                letters++;
+            }
+        }
+
+        return letters > 1;
     }
 
     private static string Spelling(TokenList tokens, Quote quote)

@@ -23,6 +23,13 @@ public sealed class TermTests
         Assert.Single(term.Uses);
     }
 
+    [Theory]
+    [InlineData("The word “MAY” is a permission. It may rain in May. A pilot MAY leave. May he?", "MAY")]
+    [InlineData("The words “SHOULD NOT” advise. A boat should not wait; it SHOULD NOT sail.", "SHOULD NOT")]
+    [InlineData("The word “MAY” and the word “may”: it may rain.", "may")]
+    public void Words_in_capitals_are_mentioned_in_capitals(string text, string mention) =>
+        Assert.Equal([mention], Terms(text)[0].Mentions.Select(m => m.Text));
+
     [Fact]
     public void Words_joined_or_hyphened_are_the_same() =>
         Assert.Equal(["co-operative", "Cooperative"], Terms("The “cooperative” mood. A co-operative mood. Cooperative moods.")[0].Mentions.Select(mention => mention.Text));
@@ -58,6 +65,10 @@ public sealed class TermTests
     [InlineData("The “fog rule” – meaning a ban on sailing blind – is old.", "a ban on sailing blind")]
     [InlineData("The “fog rule” is a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("What Lang called the “fog rule” was a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule”: a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule” shall mean a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("In this act, “fog rule” includes a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule” includes a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("He praised the “fog rule”, a rule defined not by law but by habit.", "a rule defined not by law but by habit")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
         Assert.Equal(definition, Terms(text)[0].Definition);
