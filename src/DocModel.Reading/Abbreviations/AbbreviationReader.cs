@@ -138,7 +138,9 @@ internal static class AbbreviationReader
     /// <summary>Roman numerals and what every reader knows need no definition.</summary>
     private static bool IsKnown(ReadOnlySpan<char> word)
     {
-        if (Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.WellKnown))
+        // "MUST" and "NOT" are words said aloud.
+        if (Lexicon.Entry(Lexicon.Find(word)).Is(
+            WordClass.WellKnown | WordClass.SaysLittle | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Article))
             return true;
         foreach (var c in word)
         {

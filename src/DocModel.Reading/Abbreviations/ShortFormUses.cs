@@ -147,9 +147,13 @@ internal sealed class ShortFormUses
         return !IsShouted(i - 1) && !IsShouted(i + 1);
     }
 
-    /// <summary>The letters of "CO2", whose digits are tokens of their own.</summary>
-    private bool IsPartOfFormula(int i) =>
-        i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].Is(TokenFlags.SpaceBefore);
+    /// <summary>The letters of "CO2", whose digits are tokens of their own, of "OS/2", and of ".NET".</summary>
+    private bool IsPartOfFormula(int i)
+    {
+        var behind = i + 1 < _tokens.Count && _tokens.IsMark(i + 1, '/') && !_tokens[i + 1].Is(TokenFlags.SpaceBefore) ? i + 2 : i + 1;
+        return behind < _tokens.Count && _tokens[behind].Kind == TokenKind.Number && !_tokens[behind].Is(TokenFlags.SpaceBefore)
+            || i > 0 && _tokens.IsMark(i - 1, '.') && !_tokens[i].Is(TokenFlags.SpaceBefore) && _tokens[i - 1].Is(TokenFlags.SpaceBefore);
+    }
 
     private bool IsShouted(int i)
     {

@@ -102,6 +102,8 @@ public sealed class AbbreviationReaderTests
     [InlineData("He saw the USA on TV.")]
     [InlineData("The CO2 and the NO2 rose.")]
     [InlineData("Louis XIV and Part III.")]
+    [InlineData("It runs on .NET and on OS/2.")]
+    [InlineData("A pilot MUST wait and a boat SHALL sail, but NOT by night.")]
     [InlineData("I said NEVER, and never again.")]
     [InlineData("KEEP OFF THE GRASS")]
     [InlineData("The Lake Rescue Board (LRB) met. Later the Lake Rescue Board (LRB) left.")]
