@@ -39,7 +39,7 @@ public sealed class LostMemberAnalyzer : DiagnosticAnalyzer
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax, ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax member }] } => member,
             _ => null,
         };
-        if (access is null || context.Operation.SemanticModel is not { } model)
+        if (access is null || context.Operation.SemanticModel is not { } model || IsToldBelow(context.Operation, access))
             return;
         var receiver = model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol as INamedTypeSymbol
             ?? model.GetTypeInfo(access.Expression, context.CancellationToken).Type as INamedTypeSymbol;
@@ -61,6 +61,10 @@ public sealed class LostMemberAnalyzer : DiagnosticAnalyzer
             name,
             Hint(name, nearest, DocumentMemberTree.OwnMembersOf(receiver), document, context.CancellationToken)));
     }
+
+    /// <summary>Whether the access is an invalid operation of its own below the call: Roslyn 4.8 makes two of what is one for later compilers.</summary>
+    private static bool IsToldBelow(IOperation operation, MemberAccessExpressionSyntax access) =>
+        operation.Syntax != access && operation.ChildOperations.Any(child => child.Kind == OperationKind.Invalid && child.Syntax == access);
 
     private static string Hint(string name, string? nearest, ImmutableArray<string> own, DeclaredDocument document, CancellationToken cancellation)
     {
