@@ -9,13 +9,14 @@ namespace DocModel.Reading.Quotations;
 internal sealed class Frames
 {
     private readonly int[] _items;
-    private readonly List<FrameSentence> _sentences = [];
+    private readonly List<FrameSentence> _sentences;
     private readonly int[] _sentenceOf;
     private readonly int[] _positionOf;
     private int _count;
 
-    private Frames(int quotes, int tokens)
+    private Frames(int quotes, int tokens, int sentences)
     {
+        _sentences = new List<FrameSentence>(sentences + quotes);
         _items = new int[tokens + quotes];
         _sentenceOf = new int[quotes];
         _positionOf = new int[quotes];
@@ -37,7 +38,7 @@ internal sealed class Frames
 
     public static Frames Create(SourceDocument source, TokenList tokens, SentenceList sentences, Quote[] quotes)
     {
-        var frames = new Frames(quotes.Length, tokens.Count);
+        var frames = new Frames(quotes.Length, tokens.Count, sentences.Count);
         var inside = InnerQuotes(quotes, out var outermost);
         var at = 0;
         for (var b = 0; b < source.Blocks.Length; b++)

@@ -10,60 +10,69 @@ internal static class RelatedTerms
 
     public static int[][] Link(TokenList tokens, Quote[] quotes, IReadOnlyList<int> firstUse)
     {
-        var stems = new string[firstUse.Count][];
+        var numbers = new StemNumbers();
+        var stems = new int[firstUse.Count][];
         for (var i = 0; i < stems.Length; i++)
-            stems[i] = Stems(tokens, quotes[firstUse[i]]);
+            stems[i] = Stems(tokens, quotes[firstUse[i]], numbers);
         var related = new SortedSet<int>?[stems.Length];
         Singles(stems, related);
         Pairs(stems, related);
         return Array.ConvertAll(related, set => set is null ? [] : set.ToArray());
     }
 
-    private static string[] Stems(TokenList tokens, Quote quote)
+    /// <summary>The numbers of the different stems of a quotation, in order.</summary>
+    private static int[] Stems(TokenList tokens, Quote quote, StemNumbers numbers)
     {
-        var stems = new List<string>();
-        for (var i = quote.Inner; i < quote.InnerEnd && stems.Count < MostStems; i++)
+        Span<int> stems = stackalloc int[MostStems];
+        var count = 0;
+        for (var i = quote.Inner; i < quote.InnerEnd && count < MostStems; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
                 && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary))
             {
-                var stem = WordStem.Stem(tokens.Chars(i));
-                if (stems.BinarySearch(stem, StringComparer.Ordinal) is < 0 and var place)
-                    stems.Insert(~place, stem);
+                var stem = numbers.Of(tokens.Chars(i));
+                if (stems.Slice(0, count).IndexOf(stem) < 0)
+                    stems[count++] = stem;
             }
         }
 
-        return [.. stems];
+        var result = stems.Slice(0, count).ToArray();
+        Array.Sort(result);
+        return result;
     }
 
     /// <summary>"monopoly" and "monopolies", of one content word each.</summary>
-    private static void Singles(string[][] stems, SortedSet<int>?[] related)
+    private static void Singles(int[][] stems, SortedSet<int>?[] related)
     {
-        var byStem = new Dictionary<(string, string), List<int>>();
+        var byStem = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < stems.Length; i++)
         {
             if (stems[i].Length == 1)
-                Meet(byStem, (stems[i][0], ""), i, stems, related);
+                Meet(byStem, (uint)stems[i][0], i, stems, related);
         }
     }
 
-    private static void Pairs(string[][] stems, SortedSet<int>?[] related)
+    private static void Pairs(int[][] stems, SortedSet<int>?[] related)
     {
-        var byPair = new Dictionary<(string, string), List<int>>();
+        var byPair = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < stems.Length; i++)
         {
             for (var a = 0; a < stems[i].Length; a++)
             {
                 for (var b = a + 1; b < stems[i].Length; b++)
-                    Meet(byPair, (stems[i][a], stems[i][b]), i, stems, related);
+                    Meet(byPair, (ulong)stems[i][a] << 32 | (uint)stems[i][b], i, stems, related);
             }
         }
     }
 
-    private static void Meet(Dictionary<(string, string), List<int>> groups, (string, string) key, int term, string[][] stems, SortedSet<int>?[] related)
+    private static void Meet(Dictionary<ulong, List<int>> groups, ulong key, int term, int[][] stems, SortedSet<int>?[] related)
     {
         if (!groups.TryGetValue(key, out var group))
-            groups.Add(key, group = []);
+        {
+            groups.Add(key, [term]);
+            return;
+        }
+
         foreach (var other in group)
         {
             if (Covers(stems[term], stems[other]) || Covers(stems[other], stems[term]))
@@ -78,7 +87,7 @@ internal static class RelatedTerms
             group.Add(term);
     }
 
-    private static bool Covers(string[] all, string[] some)
+    private static bool Covers(int[] all, int[] some)
     {
         if (some.Length > all.Length)
             return false;
@@ -89,5 +98,19 @@ internal static class RelatedTerms
         }
 
         return true;
+    }
+
+    /// <summary>Stems by number, so that pairs of them are looked up without comparing strings.</summary>
+    private sealed class StemNumbers
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+        public int Of(ReadOnlySpan<char> word)
+        {
+            var stem = WordStem.Stem(word);
+            if (!_numbers.TryGetValue(stem, out var number))
+                _numbers.Add(stem, number = _numbers.Count);
+            return number;
+        }
     }
 }

@@ -112,11 +112,8 @@ internal static class TermReader
             if (mentions[term] is var list && (list.Count == 0 || list[list.Count - 1].End <= first))
                 list.Add((first, end));
         };
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = trie.NextBeginning(tokens, 0); i < tokens.Count; i = trie.NextBeginning(tokens, i + 1))
         {
-            tokens.Cancellation.At(i);
-            if (!trie.CanBegin(tokens, i))
-                continue;
             while (inner.Count > 0 && quotes[inner.Peek()].End <= i)
                 inner.Pop();
             while (next < quotes.Length && quotes[next].First <= i)
@@ -151,9 +148,23 @@ internal static class TermReader
         return letters > 1;
     }
 
+    /// <summary>The words with a single space between them, however the text sets them.</summary>
     private static string Spelling(TokenList tokens, Quote quote)
     {
         var words = TermSpan.Of(tokens.Text, quote.Span);
-        return string.Join(" ", tokens.Text.Substring(words.Start, words.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var chars = words.Length <= 256 ? stackalloc char[words.Length] : new char[words.Length];
+        var length = 0;
+        for (var i = words.Start; i < words.End; i++)
+        {
+            var c = tokens.Text[i];
+            if (!Characters.IsWhiteSpace(c))
+                chars[length++] = c;
+            else if (length > 0 && chars[length - 1] != ' ')
+                chars[length++] = ' ';
+        }
+
+        if (length > 0 && chars[length - 1] == ' ')
+            length--;
+        return chars.Slice(0, length).ToString();
     }
 }

@@ -38,12 +38,21 @@ internal sealed class TermTrie
             _terms[node] = term;
     }
 
-    /// <summary>Whether a term can begin with a word: most cannot.</summary>
-    public bool CanBegin(TokenList tokens, int index)
+    /// <summary>The first token from one on that a term can begin with, or the number of tokens: most words begin none.</summary>
+    public int NextBeginning(TokenList tokens, int from)
     {
-        ref readonly var token = ref tokens[index];
-        var row = _beginnings[Letter(tokens.Text[token.Start])];
-        return row != 0 && token.Kind != TokenKind.Mark && (row & Beginning(tokens.Chars(index))) != 0;
+        var items = tokens.Span;
+        var text = tokens.Text.AsSpan();
+        for (var i = from; i < items.Length; i++)
+        {
+            tokens.Cancellation.At(i);
+            ref readonly var token = ref items[i];
+            var row = _beginnings[Letter(text[token.Start])];
+            if (row != 0 && token.Kind != TokenKind.Mark && (row & Beginning(text.Slice(token.Start, token.Length))) != 0)
+                return i;
+        }
+
+        return items.Length;
     }
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>

@@ -14,6 +14,9 @@ internal static class WordStem
         "ical", "ally", "ive", "ous", "ful", "ial", "ing", "ary", "ed", "al", "ic", "er", "or", "ly", "es", "s", "y", "e",
     ];
 
+    /// <summary>The same by their last letters: a word is asked for a dozen endings, not for all.</summary>
+    private static readonly string[][] DerivationsByLast = ByLast();
+
     /// <summary>How many letters of a word remain when the plural is taken off.</summary>
     public static int Singular(ReadOnlySpan<char> word, out bool endsWithY)
     {
@@ -63,7 +66,10 @@ internal static class WordStem
         for (var again = true; again;)
         {
             again = false;
-            foreach (var ending in Derivations)
+            var last = stem[stem.Length - 1] - 'a';
+            if ((uint)last >= (uint)DerivationsByLast.Length)
+                break;
+            foreach (var ending in DerivationsByLast[last])
             {
                 if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 {
@@ -75,6 +81,14 @@ internal static class WordStem
         }
 
         return stem.Length == lower.Length ? lower : stem.ToString();
+    }
+
+    private static string[][] ByLast()
+    {
+        var byLast = new string[26][];
+        for (var letter = 0; letter < byLast.Length; letter++)
+            byLast[letter] = Array.FindAll(Derivations, ending => ending[ending.Length - 1] == 'a' + letter);
+        return byLast;
     }
 
     private static uint Step(uint hash, char c) =>

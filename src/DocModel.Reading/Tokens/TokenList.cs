@@ -12,10 +12,12 @@ internal sealed class TokenList : IDisposable
     private readonly int[] _capitals;
     private readonly CancellationCheck _cancellation;
 
-    public TokenList(string text, Token[] items, int count, int[] firstOfBlock, CancellationCheck cancellation)
+    public TokenList(string text, Token[] items, TokenCounts counts, int[] firstOfBlock, CancellationCheck cancellation)
     {
-        (Text, _items, Count, _firstOfBlock, _cancellation) = (text, items, count, firstOfBlock, cancellation);
-        Select(Span, out _marks, out _capitals);
+        (Text, _items, Count, _firstOfBlock, _cancellation) = (text, items, counts.Tokens, firstOfBlock, cancellation);
+        _marks = new int[counts.Marks];
+        _capitals = new int[counts.Capitals];
+        Select();
     }
 
     public string Text { get; }
@@ -71,24 +73,16 @@ internal sealed class TokenList : IDisposable
         _items = [];
     }
 
-    private static void Select(ReadOnlySpan<Token> tokens, out int[] marks, out int[] capitals)
+    private void Select()
     {
-        const TokenFlags Capital = TokenFlags.Capitalized | TokenFlags.InnerUpper;
-        int markCount = 0, capitalCount = 0;
-        foreach (ref readonly var token in tokens)
+        var items = Span;
+        for (int i = 0, mark = 0, capital = 0; i < items.Length; i++)
         {
-            markCount += token.Kind == TokenKind.Mark ? 1 : 0;
-            capitalCount += token.Is(Capital) ? 1 : 0;
-        }
-
-        marks = new int[markCount];
-        capitals = new int[capitalCount];
-        for (int i = 0, mark = 0, capital = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Mark)
-                marks[mark++] = i;
-            else if (tokens[i].Is(Capital))
-                capitals[capital++] = i;
+            ref readonly var token = ref items[i];
+            if (token.Kind == TokenKind.Mark)
+                _marks[mark++] = i;
+            else if (token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper))
+                _capitals[capital++] = i;
         }
     }
 }

@@ -15,23 +15,24 @@ internal static class Tokenizer
     {
         var text = source.Text;
         var items = ArrayPool<Token>.Shared.Rent(text.Length / 5 + 16);
-        var count = 0;
+        var counts = default(TokenCounts);
         var firstOfBlock = new int[source.Blocks.Length + 1];
         for (var b = 0; b < source.Blocks.Length; b++)
         {
-            firstOfBlock[b] = count;
+            firstOfBlock[b] = counts.Tokens;
             var block = source.Blocks[b];
             if (block.Kind != ParagraphKind.Code)
-                Tokenize(text.AsSpan(0, block.End), block.Start, cancellation, ref items, ref count);
+                Tokenize(text.AsSpan(0, block.End), block.Start, cancellation, ref items, ref counts);
         }
 
-        firstOfBlock[source.Blocks.Length] = count;
-        return new TokenList(text, items, count, firstOfBlock, cancellation);
+        firstOfBlock[source.Blocks.Length] = counts.Tokens;
+        return new TokenList(text, items, counts, firstOfBlock, cancellation);
     }
 
-    private static void Tokenize(ReadOnlySpan<char> text, int at, CancellationCheck cancellation, ref Token[] items, ref int count)
+    private static void Tokenize(ReadOnlySpan<char> text, int at, CancellationCheck cancellation, ref Token[] items, ref TokenCounts counts)
     {
         var classes = Ascii;
+        var (count, marks, capitals) = counts;
         var flags = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.BlockStart;
         while ((uint)at < (uint)text.Length)
         {
@@ -62,6 +63,7 @@ internal static class Tokenizer
                     kind = c < classes.Length ? classes[c] : ClassifyWide(c);
                 }
                 while ((kind & Letter) != 0);
+                capitals += upper == 0 ? 0 : 1;
                 items[count++] = Word(text.Slice(start, at - start), key, start, flags, upper);
             }
             else if (kind == Digit)
@@ -75,10 +77,13 @@ internal static class Tokenizer
             {
                 at += char.IsHighSurrogate(c) && at + 1 < text.Length ? 2 : 1;
                 items[count++] = new Token(start, at - start, TokenKind.Mark, flags, 0);
+                marks++;
             }
 
             flags = TokenFlags.None;
         }
+
+        counts = new TokenCounts(count, marks, capitals);
     }
 
     private static void Grow(ref Token[] items)

@@ -39,5 +39,14 @@ internal static class IgnoreCase
         return false;
     }
 
-    public static bool EqualsIgnoreCase(this char left, char right) => left == right || Characters.ToUpper(left) == Characters.ToUpper(right);
+    public static bool EqualsIgnoreCase(this char left, char right)
+    {
+        if (left == right)
+            return true;
+
+        // Most letters that are compared are ASCII, and most of them differ.
+        return (left | right) < 0x80
+            ? (left ^ right) == 0x20 && (uint)((left | 0x20) - 'a') < 26
+            : Characters.ToUpper(left) == Characters.ToUpper(right);
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class PersonIndex(TokenList tokens)
             return _register;
         var runs = NameRun.All(tokens, _cues);
         _register = PersonRegister.Create(tokens, _cues, runs);
-        _mentions = [];
+        _mentions = new List<PersonMention>(runs.Count / 2);
         foreach (var run in runs)
         {
             if (_register.Resolve(run) is { } person)
