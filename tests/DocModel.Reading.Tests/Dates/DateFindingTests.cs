@@ -7,6 +7,9 @@ public sealed class DateFindingTests
     [InlineData("It closed on 29 February 2023.", "DOCM111", "29 February 2023")]
     [InlineData("It closed on 30 February.", "DOCM111", "30 February")]
     [InlineData("It closed on 2021-02-30.", "DOCM111", "2021-02-30")]
+    [InlineData("It closed on 41/67/1999.", "DOCM111", "41/67/1999")]
+    [InlineData("It closed on 2021-13-40.", "DOCM111", "2021-13-40")]
+    [InlineData("It closed in week 53 of 2019.", "DOCM111", "week 53 of 2019")]
     [InlineData("It ran from 1945 to 1939.", "DOCM112", "1945 to 1939")]
     [InlineData("It ran from 5 May 1945 to 3 May 1945.", "DOCM112", "5 May 1945 to 3 May 1945")]
     [InlineData("It ran from 449 BC to 499 BC.", "DOCM112", "449 BC to 499 BC")]
@@ -37,4 +40,29 @@ public sealed class DateFindingTests
 
     [Fact]
     public void An_impossible_day_is_read_as_its_month() => Assert.Equal("31 June 1941=1941-06", ReadDates.Describe("It closed on 31 June 1941."));
+
+    [Theory]
+    [InlineData("It closed on 41/67/1999.", "\"41/67/1999\" is no date: neither 41 nor 67 is a month; left open.")]
+    [InlineData("It closed on 12/40/1999.", "\"12/40/1999\" is no date: there is no day 40; left open.")]
+    [InlineData("It closed on 40/12/1999.", "\"40/12/1999\" is no date: there is no day 40; left open.")]
+    [InlineData("It closed on 2021-13-05.", "\"2021-13-05\" is no date: there is no month 13; left open.")]
+    [InlineData("It closed on 2021-11-32.", "\"2021-11-32\" is no date: there is no day 32; left open.")]
+    public void Digits_that_are_no_date_have_no_value_and_say_why(string text, string message)
+    {
+        var (_, reading, findings) = ReadDates.In(text);
+        Assert.Equal(message, Assert.Single(findings).Message);
+        var date = Assert.Single(reading.Dates);
+        Assert.Null(date.Value);
+        Assert.Equal(DateOrigin.Open, date.Origin);
+    }
+
+    [Theory]
+    [InlineData("Part 41-67-1999 was sold with no. 41/67/1999.")]
+    [InlineData("A wall of 14/67/99 stones.")]
+    public void Other_numbers_of_three_parts_are_neither_dates_nor_wrong(string text)
+    {
+        var (_, reading, findings) = ReadDates.In(text);
+        Assert.Empty(reading.Dates);
+        Assert.Empty(findings);
+    }
 }

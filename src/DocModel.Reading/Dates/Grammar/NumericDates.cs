@@ -9,6 +9,8 @@ internal sealed partial class PhraseScanner
     {
         if (i < _free || !IsIn(i + 2))
             return 0;
+        if (IsJoined(i + 1) && IsoWeek(i) is > 0 and var week)
+            return week;
         if (IsMark(i - 1, '/') && IsJoined(i) && IsJoined(i - 1) && IsIn(i - 2) && (_tokens[i - 2].Kind == TokenKind.Word || IsMark(i - 2, '/')))
             return 0;
         if (RomanMonth(i) is > 0 and var roman)
@@ -69,69 +71,6 @@ internal sealed partial class PhraseScanner
 
     private bool IsOpening(int i) => _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '(' or '[' or '"' or '“' or '‘' or '\'' or '–' or '—' or '/' or '{' or '|';
 
-    private int YearFirst(int i, char mark, bool three)
-    {
-        int year = ValueOf(i), month = ValueOf(i + 2);
-        if (year is < 1000 or > 2999 || LengthOf(i + 2) != 2 && !three)
-            return 0;
-        if (!three)
-        {
-            // "2010-11" is a range of years, "2014-07" can only be a month.
-            if (mark is '.' or '/' || month is < 1 or > 12 || month > year % 100 || IsDash(i + 3) && IsJoined(i + 3))
-                return 0;
-            var whole = new TimePhrase
-            {
-                First = i,
-                End = i + 3,
-                Unit = TimeUnit.Month,
-                Year = year,
-                Month = (byte)month,
-                Traits = PhraseTraits.HasYear,
-            };
-            return Keep(ref whole);
-        }
-
-        var day = ValueOf(i + 4);
-        if (month is < 1 or > 12 || day is < 1 or > 31 || LengthOf(i + 4) > 2 || LengthOf(i + 2) > 2)
-            return 0;
-        var phrase = new TimePhrase
-        {
-            First = i,
-            End = i + 5,
-            Unit = TimeUnit.Day,
-            Year = year,
-            Month = (byte)month,
-            Day = (byte)day,
-            Traits = PhraseTraits.HasYear,
-        };
-        TakeIsoTime(ref phrase);
-        return Keep(ref phrase);
-    }
-
-    /// <summary>"T10:15" and "T10:15:30Z" behind a day.</summary>
-    private void TakeIsoTime(ref TimePhrase phrase)
-    {
-        var k = phrase.End;
-        if (!IsWord(k, "t") || !IsJoined(k) || !IsNumber(k + 1) || !IsMark(k + 2, ':') || !IsNumber(k + 3))
-            return;
-        int hour = ValueOf(k + 1), minute = ValueOf(k + 3), second = 0;
-        if (hour is < 0 or > 24 || minute is < 0 or > 59)
-            return;
-        phrase.End = k + 4;
-        if (IsMark(k + 4, ':') && ValueOf(k + 5) is >= 0 and < 60 and var value)
-        {
-            second = value;
-            phrase.End = k + 6;
-        }
-
-        if (IsWord(phrase.End, "z") && IsJoined(phrase.End))
-            phrase.End++;
-        else if (IsJoined(phrase.End) && (IsMark(phrase.End, '+') || IsDash(phrase.End)) && IsNumber(phrase.End + 1) && IsMark(phrase.End + 2, ':') && IsNumber(phrase.End + 3) && IsJoined(phrase.End + 3))
-            phrase.End += 4;
-        phrase.SecondOfDay = (((hour * 60) + minute) * 60) + second;
-        phrase.Traits |= PhraseTraits.HasClock | PhraseTraits.PartOfDay;
-    }
-
     private int YearLast(int i, char mark)
     {
         int first = ValueOf(i), second = ValueOf(i + 2), year = ValueOf(i + 4);
@@ -140,7 +79,7 @@ internal sealed partial class PhraseScanner
         if (!(digits == 4 && year is >= 1000 and <= 2999) && !(digits == 2 && mark == '/') && !dotted)
             return 0;
         if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12))
-            return 0;
+            return digits != 4 ? 0 : mark == '/' || mark == '-' && first <= 31 && second <= 31 ? KeepImpossible(i, first, second) : mark == '-' ? i + 5 : 0;
         var phrase = new TimePhrase { First = i, End = i + 5, Unit = TimeUnit.Day, Year = year, Traits = PhraseTraits.HasYear };
         if (digits == 2)
             phrase.Traits |= PhraseTraits.ShortYear;

@@ -16,6 +16,8 @@ internal sealed partial class PhraseScanner
                 if (Centuries(i) is > 0 and var next)
                     return next;
                 break;
+            case TimeUnit.Week when WeekLed(i) is > 0 and var week:
+                return week;
             case TimeUnit.Minute when SpokenMinutes(i) is > 0 and var minutes:
                 return minutes;
             case TimeUnit.Quarter or TimeUnit.Half:

@@ -52,7 +52,7 @@ internal enum PhraseTraits : ushort
     /// <summary>The numbers can be read in two orders.</summary>
     Ambiguous = 16,
 
-    /// <summary>The calendar does not have the day.</summary>
+    /// <summary>Written as a date in digits, of which the calendar has no such month or day: the numbers are kept for what is said of it.</summary>
     Impossible = 32,
 
     /// <summary>A step or an offset counts from the day of writing if there is one.</summary>
@@ -75,6 +75,9 @@ internal enum PhraseTraits : ushort
 
     /// <summary>"the turn of the century": the boundary between two units.</summary>
     Turn = 4096,
+
+    /// <summary>The time of day says how far it is ahead of UTC.</summary>
+    HasUtcOffset = 8192,
 }
 
 /// <summary>Words that give a time, as the words say it, before the text around them fills in what they leave out.</summary>
@@ -102,7 +105,7 @@ internal struct TimePhrase
     /// <summary>1 (Monday) to 7.</summary>
     public byte Weekday;
 
-    /// <summary>Which one of the month's days with this weekday is meant, 1 to 5 or <see cref="Last"/>; 0 where that is not said.</summary>
+    /// <summary>Which one of the month's days with this weekday is meant, 1 to 5 or <see cref="Last"/>, or which week of its year; 0 where that is not said.</summary>
     public sbyte Nth;
     public const sbyte Last = -1;
 
@@ -113,6 +116,9 @@ internal struct TimePhrase
     /// <summary>How many units an offset, a run or a duration counts; negative is back in time; 0 for a number that is not said.</summary>
     public int Count;
     public int SecondOfDay;
+
+    /// <summary>Minutes ahead of UTC.</summary>
+    public short UtcOffset;
 
     /// <summary>How many further units lie between the day that the words name and the one they mean: 1 in "Monday week", -3 in "three years ago today".</summary>
     public int Beyond;

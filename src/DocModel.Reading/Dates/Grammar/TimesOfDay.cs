@@ -9,7 +9,7 @@ internal sealed partial class PhraseScanner
     {
         if (QuarterDigit(i) is > 0 and var quarter)
             return quarter;
-        if (i < _free || LengthOf(i) > 4 || (IsJoined(i) && i > _begin && !IsOpening(i - 1)))
+        if (i < _free || LengthOf(i) > 4 || (IsJoined(i) && i > _begin && !IsOpening(i - 1) && !GoesOnWithTime(i)))
             return 0;
         var hour = ValueOf(i);
         var phrase = new TimePhrase { First = i, End = i + 1, Form = PhraseForm.Clock, Unit = TimeUnit.Minute, Traits = PhraseTraits.HasClock };
@@ -21,8 +21,10 @@ internal sealed partial class PhraseScanner
 
             // "0600 hours"; "1,500 hours" is a length of time.
             var hours = IsWord(i + 1, "hours", "hrs") && hour % 5 == 0 && (hour < 1000 || IsWord(i - 1, "at", "by"));
-            if (hours || IsJoined(i + 1) && IsWord(i + 1, "z") && IsCapitalized(i + 1))
+            if (hours)
                 phrase.End = i + 2;
+            else if (IsJoined(i + 1) && IsWord(i + 1, "z") && IsCapitalized(i + 1))
+                TakeUtcOffset(ref phrase);
             else if (!IsWord(i - 1, "at") || hour % 5 != 0 && !IsTimeNear(i) || !EndsTime(phrase.End) || IsPriced(i))
                 return 0;
             TakeZone(ref phrase);
@@ -78,7 +80,7 @@ internal sealed partial class PhraseScanner
                 return 0;
             }
 
-            if (!colon || IsJoined(phrase.End) && _tokens[phrase.End].Kind == TokenKind.Word)
+            if (!colon || IsJoined(phrase.End) && _tokens[phrase.End].Kind == TokenKind.Word && !(IsWord(phrase.End, "z") && IsCapitalized(phrase.End)))
                 return 0;
 
             // "Matthew 5:12" is a verse, "won 10:15" a score.
@@ -241,10 +243,21 @@ internal sealed partial class PhraseScanner
         return true;
     }
 
+    /// <summary>"10:00-11:30": a time behind the dash of another.</summary>
+    private bool GoesOnWithTime(int i) => IsDash(i - 1) && _free == i - 1 && _free > _begin && _phrases[^1].Form == PhraseForm.Clock;
+
     private void TakeZone(ref TimePhrase phrase)
     {
-        if (IsIn(phrase.End) && _tokens[phrase.End].Is(TokenFlags.AllUpper)
-            && (IsWord(phrase.End, "utc", "gmt") || IsWord(phrase.End, "est", "edt") || IsWord(phrase.End, "cet", "cest") || IsWord(phrase.End, "pst", "pdt")))
+        if (IsWord(phrase.End, "utc", "gmt") && _tokens[phrase.End].Is(TokenFlags.AllUpper))
+        {
+            phrase.End++;
+            phrase.UtcOffset = 0;
+            phrase.Traits |= PhraseTraits.HasUtcOffset;
+        }
+        else if (IsJoined(phrase.End) && !IsDash(phrase.End))
+            TakeUtcOffset(ref phrase);
+        else if (IsIn(phrase.End) && _tokens[phrase.End].Is(TokenFlags.AllUpper)
+            && (IsWord(phrase.End, "est", "edt") || IsWord(phrase.End, "cet", "cest") || IsWord(phrase.End, "pst", "pdt")))
             phrase.End++;
     }
 }

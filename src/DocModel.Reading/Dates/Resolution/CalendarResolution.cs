@@ -7,6 +7,13 @@ internal sealed partial class PhraseResolver
 {
     private void ResolveCalendar(int row, ref TimePhrase phrase, int rangeFrom, int weekRow)
     {
+        if (phrase.Has(PhraseTraits.Impossible))
+        {
+            ReportNoDate(phrase);
+            SetOpen(row, phrase);
+            return;
+        }
+
         CompleteYear(ref phrase);
         if (phrase.Has(PhraseTraits.Ambiguous) && _order == NumericDateOrder.Unknown)
         {
@@ -46,6 +53,30 @@ internal sealed partial class PhraseResolver
         if (rangeFrom < 0 && SeasonOfNext(row, phrase) is { } dated)
         {
             SetUnit(row, phrase, UnitIn(ref phrase, dated), DateOrigin.Resolved, row + 1, moves: false);
+            return;
+        }
+
+        if (rangeFrom < 0 && HolidayBesideNext(row, phrase) is var (next, ofHoliday))
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, ofHoliday), DateOrigin.Resolved, next, moves: false);
+            return;
+        }
+
+        if (rangeFrom < 0 && ToldBefore(row, phrase) is >= 0 and var told && _items[told].Value is { Year: { } sameYear })
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, (int)sameYear), DateOrigin.Resolved, told, moves: false);
+            return;
+        }
+
+        if (IsHabit(row, phrase) || IsTermOfToday(phrase) && _printsWriting == Writing.Unsaid)
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
+        if (rangeFrom < 0 && YearInRange(row, phrase) is { } within)
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, within), DateOrigin.Resolved, row - 1);
             return;
         }
 
@@ -95,19 +126,6 @@ internal sealed partial class PhraseResolver
             SetOpen(row, phrase, InUnknownYear(ref phrase));
     }
 
-    /// <summary>"opened its summer offensive in June 1942": the year of the month behind a season that has this month.</summary>
-    private int? SeasonOfNext(int row, in TimePhrase phrase)
-    {
-        if (phrase is not { Unit: TimeUnit.Season, Step: StepWord.None } || row + 1 >= _phrases.Count)
-            return null;
-        var next = _phrases[row + 1];
-        if (next is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Month or TimeUnit.Day, Month: > 0, HasYear: true } || next.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen)
-            || next.First - phrase.End > 10 || !SameSentence(phrase, next))
-            return null;
-        var behind = (next.Month - MonthOf(phrase) + 12) % 12;
-        return behind > 2 ? null : next.Month < MonthOf(phrase) ? next.Year - 1 : next.Year;
-    }
-
     /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
     private void CompleteYear(ref TimePhrase phrase)
     {
@@ -122,7 +140,7 @@ internal sealed partial class PhraseResolver
                 year -= 100;
             else if (_focus.Unit is { } focus && year < focus.Year - 60 && (_writing is null || year + 100 <= _writing.Value.Year))
                 year += 100;
-            else if (_focus.Unit is { } later && year > later.Year + 50)
+            else if (_focus.Unit is { Year: > 0 } later && year > later.Year + 50)
                 year -= 100;
 
             // "the 40s" beside the 2000s are those that have been.
@@ -165,6 +183,8 @@ internal sealed partial class PhraseResolver
                 ReportImpossible(phrase, year);
                 phrase.Unit = TimeUnit.Month;
                 return new CalendarUnit(TimeUnit.Month, year, phrase.Month);
+            case TimeUnit.Week:
+                return WeekIn(phrase, year);
             case TimeUnit.Month:
                 return new CalendarUnit(TimeUnit.Month, year, phrase.Month);
             case TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half:
@@ -172,6 +192,22 @@ internal sealed partial class PhraseResolver
             default:
                 return new CalendarUnit(phrase.Unit, year);
         }
+    }
+
+    /// <summary>A week of a year, or a day of it: weeks begin on Monday, and the first is that of 4 January.</summary>
+    private CalendarUnit WeekIn(in TimePhrase phrase, int year)
+    {
+        var fourth = Calendar.ToNumber(year, 1, 4);
+        var monday = fourth - Calendar.Weekday(fourth) + 1 + (7 * (phrase.Nth - 1));
+
+        // The week of 31 December can be the first of the next year.
+        if (phrase.Nth == 53 && Calendar.FromNumber(monday + 3).Year != year)
+        {
+            ReportNoWeek(phrase, year);
+            return new CalendarUnit(TimeUnit.Year, year);
+        }
+
+        return phrase.Weekday != 0 ? CalendarUnit.OfDay(monday + phrase.Weekday - 1) : CalendarUnit.OfDays(monday, 7, TimeUnit.Week);
     }
 
     private Edtf? InUnknownYear(ref TimePhrase phrase)

@@ -14,6 +14,23 @@ internal sealed partial class PhraseResolver
             FormattableString.Invariant($"\"{Words(phrase)}\": {MonthNames[phrase.Month - 1]}{(phrase.Month == 2 && phrase.HasYear ? FormattableString.Invariant($" {year}") : "")} has {days} days; read as the month."));
     }
 
+    /// <summary>Reports digits that are written as a date and are none: a month or a day that there is not.</summary>
+    private void ReportNoDate(in TimePhrase phrase)
+    {
+        int first = phrase.Month, second = phrase.Day;
+        var wrong = _tokens[phrase.First].Length == 4 ? first is < 1 or > 12 ? Missing("month", first) : Missing("day", second)
+            : first is < 1 or > 12 && second is < 1 or > 12 ? FormattableString.Invariant($"neither {first} nor {second} is a month")
+            : Missing("day", first is < 1 or > 31 ? first : second);
+        _findings.Add(FindingRule.ImpossibleDate, SpanOf(phrase), $"\"{Words(phrase)}\" is no date: {wrong}; left open.");
+    }
+
+    private static string Missing(string unit, int number) => FormattableString.Invariant($"there is no {unit} {number}");
+
+    private void ReportNoWeek(in TimePhrase phrase, int year) => _findings.Add(
+        FindingRule.ImpossibleDate,
+        SpanOf(phrase),
+        FormattableString.Invariant($"\"{Words(phrase)}\": {year} has 52 weeks; read as the year."));
+
     /// <summary>Reports a weekday that its date has in no calendar that was in use.</summary>
     private void CheckWeekday(in TimePhrase phrase, in CalendarUnit day)
     {

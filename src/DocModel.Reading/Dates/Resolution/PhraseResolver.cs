@@ -176,7 +176,7 @@ internal sealed partial class PhraseResolver
 
         var kind = phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date;
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
-            value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)));
+            value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)), phrase.Has(PhraseTraits.HasUtcOffset) ? TimeSpan.FromMinutes(phrase.UtcOffset) : null);
         Set(row, phrase, kind, value, origin, anchor, null);
         if (origin == DateOrigin.DateOfWriting && !_inRange)
         {

@@ -184,7 +184,7 @@ internal sealed partial class PhraseResolver
         if (row + 1 >= _phrases.Count)
             return false;
         var next = _phrases[row + 1];
-        if (next.Form != PhraseForm.Calendar || next.Has(PhraseTraits.Ambiguous) || next.First - _phrases[row].End > (next.HasYear ? 6 : 1) || !SameSentence(_phrases[row], next))
+        if (next.Form != PhraseForm.Calendar || next.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible) || next.First - _phrases[row].End > (next.HasYear ? 6 : 1) || !SameSentence(_phrases[row], next))
             return false;
         if (!next.HasYear)
         {

@@ -114,6 +114,12 @@ internal sealed partial class PhraseResolver
     /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
     private void ResolveDayOfMonth(int row, in TimePhrase phrase)
     {
+        if (phrase is { Step: StepWord.None, Weekday: 0 } && !_inRange && MonthInRange(row, phrase.Day) is { } within)
+        {
+            SetUnit(row, phrase, within with { Unit = TimeUnit.Day, Day = phrase.Day }, DateOrigin.Resolved, row - 1);
+            return;
+        }
+
         var ofWriting = (_focus.Unit is null || phrase.Step != StepWord.None) && _writing is { HasMonth: true };
         if ((ofWriting ? _writing : _focus.Unit) is not { HasMonth: true } from)
         {

@@ -1,0 +1,109 @@
+using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Days without year that the text has dated before, and days within a range that it has just told.</content>
+internal sealed partial class PhraseResolver
+{
+    private const int DaysOfTable = 13 * 32;
+    private const int Several = int.MinValue;
+
+    /// <summary>For every day of the year the row of the date that told it first, and <see cref="Several"/> where it was told of several years; made where the first text asks.</summary>
+    private int[]? _toldDays;
+
+    /// <summary>How many rows the table has taken in.</summary>
+    private int _toldRows;
+
+    /// <summary>"the conversation of 11 November": the row of the day that the text has dated before, when it has told of it in one year only; -1 for none.</summary>
+    private int ToldBefore(int row, in TimePhrase phrase)
+    {
+        if (phrase.Unit != TimeUnit.Day || phrase.Month == 0 || phrase.Day == 0 || phrase.Nth != 0 || !IsOfNoun(phrase))
+            return -1;
+        _toldDays ??= new int[DaysOfTable];
+        for (; _toldRows < row; _toldRows++)
+        {
+            if (_items[_toldRows].Value is not { Kind: EdtfKind.Date or EdtfKind.DateTime, Year: { } year, Month: { } month, Day: { } day })
+                continue;
+            ref var told = ref _toldDays[(month * 32) + day];
+            if (told == 0)
+                told = _toldRows + 1;
+            else if (told > 0 && _items[told - 1].Value?.Year != year)
+                told = Several;
+        }
+
+        return Math.Max(_toldDays[(phrase.Month * 32) + phrase.Day], 0) - 1;
+    }
+
+    /// <summary>"the conversation of", "the meeting on": a noun that the text knows is dated, not what happens.</summary>
+    private bool IsOfNoun(in TimePhrase phrase)
+    {
+        var of = phrase.First - 1;
+        return of > 1 && IsWord(of, "of") && _tokens[of - 1].Kind == TokenKind.Word && !_tokens.Is(of - 1, Lead)
+            && (_tokens.Is(of - 2, WordClass.Article | WordClass.Determiner) || of > 2 && _tokens[of - 2].Kind == TokenKind.Word && _tokens.Is(of - 3, WordClass.Article | WordClass.Determiner));
+    }
+
+    /// <summary>The year of a day, a month or a season that lies within the range told just before, or behind it rather than before it: "28 June – 5 July 1922 … on 3 July"; null where none or more than one does.</summary>
+    private int? YearInRange(int row, TimePhrase phrase)
+    {
+        if (RangeBefore(row) is not var (begin, end) || end.Year - begin.Year > 1)
+            return null;
+        int? found = null;
+        for (var year = begin.Year; year <= end.Year; year++)
+        {
+            if (phrase.Unit == TimeUnit.Day && phrase.Holiday == Holiday.None && phrase.Nth == 0 && phrase.Day > Calendar.DaysInMonth(year, phrase.Month))
+                continue;
+            var unit = UnitIn(ref phrase, year);
+            if (unit.FirstDay < begin.FirstDay || unit.LastDay > end.LastDay)
+                continue;
+            if (found is not null)
+                return null;
+            found = year;
+        }
+
+        // "from November 1901 to March 1902. In June they left": what neither fell within the range nor comes before it in the story lies behind it.
+        if (found is null && begin.Year < end.Year && UnitIn(ref phrase, end.Year).FirstDay > end.LastDay && UnitIn(ref phrase, begin.Year).LastDay < begin.FirstDay
+            && !IsPastPerfect(phrase, ReachOfClause) && !IsComparison(phrase))
+            found = end.Year;
+        return found;
+    }
+
+    /// <summary>"28 June – 5 July … on the 30th": the month within the range in which a day of the month lies; null where none or more than one does.</summary>
+    private CalendarUnit? MonthInRange(int row, int day)
+    {
+        const int LongestRange = 24;
+        if (RangeBefore(row) is not var (begin, end))
+            return null;
+        CalendarUnit? found = null;
+        var last = (end.Year * 12) + end.Part - 1;
+        for (var month = (begin.Year * 12) + begin.Part - 1; month <= last && last - month < LongestRange; month++)
+        {
+            var unit = CalendarUnit.OfMonth(month);
+            if (day > Calendar.DaysInMonth(unit.Year, unit.Part))
+                continue;
+            var number = Calendar.ToNumber(unit.Year, unit.Part, day);
+            if (number < begin.FirstDay || number > end.LastDay)
+                continue;
+            if (found is not null)
+                return null;
+            found = unit;
+        }
+
+        return found;
+    }
+
+    /// <summary>The months or days between which a range of this sentence or the last one runs, when it is the last date told; null for none.</summary>
+    private (CalendarUnit Begin, CalendarUnit End)? RangeBefore(int row)
+    {
+        if (_ranges.Count == 0 || _ranges[^1].Last != row - 1 || _sentence < 0)
+            return null;
+        var range = _ranges[^1];
+        var sentence = _sentences.IndexAt(range.Span.Start);
+        if (sentence < 0 || sentence < _sentence - 1 || _sentences[sentence].Block != _sentences[_sentence].Block)
+            return null;
+        return UnitOf(_items[range.First].Value) is { } begin && UnitOf(_items[range.Last].Value) is { } end && begin.FirstDay < end.LastDay ? (begin, end) : null;
+    }
+
+    private static CalendarUnit? UnitOf(Edtf? value) => value is not { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: >= 1 and <= 12 and var month } date ? null
+        : date.Day is { } day ? new CalendarUnit(TimeUnit.Day, (int)year, month, day) : new CalendarUnit(TimeUnit.Month, (int)year, month);
+}

@@ -1,0 +1,36 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>Dates without year beside one that says it, and dates that are of no year.</summary>
+public sealed class DatesToldBeforeTests
+{
+    [Theory]
+    [InlineData("28 June – 5 July 1902: Riots in the town; the mill burns on the 30th.", "28 June=1902-06-28; 5 July 1902=1902-07-05; the 30th=1902-06-30")]
+    [InlineData("28 June – 5 July 1902: Riots in the town. The mill burns on the 3rd.", "28 June=1902-06-28; 5 July 1902=1902-07-05; the 3rd=1902-07-03")]
+    [InlineData("The strike ran from 1 October 1931 until the following May; the worst day was 6 December.", "1 October 1931=1931-10-01; the following May=1932-05; 6 December=1931-12-06")]
+    [InlineData("They camped from November 1901 to March 1902. In January it snowed.", "November 1901=1901-11; March 1902=1902-03; January=1902-01")]
+    [InlineData("They camped from November 1901 to March 1902. In June they left.", "November 1901=1901-11; March 1902=1902-03; June=1902-06")]
+    public void What_fell_within_a_range_is_dated_within_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("On 9 May 1913 he met the agent. The claim was lost on 3 July 1918. The talk of 9 May was no promise. On 5 August he left.", "9 May 1913=1913-05-09; 3 July 1918=1918-07-03; 9 May=1913-05-09; 5 August=1918-08-05")]
+    [InlineData("On 9 May 1913 he wrote, and on 9 May 1915 again. The claim was lost on 3 July 1918. The letter of 9 May was burnt.", "9 May 1913=1913-05-09; 9 May 1915=1915-05-09; 3 July 1918=1918-07-03; 9 May=1918-05-09")]
+    [InlineData("On 9 May 1913 he met the agent. The claim was lost on 3 July 1918. He had paid on 9 May.", "9 May 1913=1913-05-09; 3 July 1918=1918-07-03; 9 May=1918-05-09")]
+    public void What_was_dated_before_is_of_the_same_day_when_it_is_named_again(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The mill opened in 1944. The shop closed for Christmas at noon on 23 December 1913.", "1944=1944; Christmas=1913-12-25; noon=1913-12-23T12:00:00; 23 December 1913=1913-12-23")]
+    [InlineData("The mill opened in 1944. Before Easter, on 3 April 1953, it was sold.", "1944=1944; Easter=1953-04-05 before; 3 April 1953=1953-04-03")]
+    public void A_holiday_is_beside_the_day_that_follows(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The lift opened on 3 July 1922. It runs daily from April to October; in winter, call first.", "3 July 1922=1922-07-03; daily=every P1D; April=XXXX-04; October=XXXX-10; winter=XXXX-24")]
+    [InlineData("It opened in 1922. The fair, held every year since 1950, opens on 10 July.", "1922=1922; every year=every P1Y; 1950=1950 since; 10 July=XXXX-07-10")]
+    [InlineData("It opened in 1922. It ran daily from April to October.", "1922=1922; daily=every P1D; April=1922-04; October=1922-10")]
+    [InlineData("It opened in 1922. It was tested daily in May.", "1922=1922; daily=every P1D; May=1922-05")]
+    public void What_is_so_every_year_is_of_none(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The firm was founded in 1978. Its present licence expires on 30 September.", "1978=1978; 30 September=XXXX-09-30")]
+    [InlineData("The firm was founded in 1978. Its licence expired on 30 September.", "1978=1978; 30 September=1978-09-30")]
+    public void A_term_of_these_days_is_not_of_the_year_that_was_told(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+}
