@@ -58,12 +58,10 @@ public sealed class DocumentGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SourceFileReader.Read(pair.Left, pair.Right, cancellation)!)
-            .Where(static file => file is not null)
+            .SelectMany(static (pair, cancellation) => One(SourceFileReader.Read(pair.Left, pair.Right, cancellation)))
             .WithTrackingName(TrackingNames.SourceFiles);
         var items = files
-            .Where(static file => file.Kind == SourceFileKind.Document)
-            .Select(static (file, _) => new Item(file.Path, file.FilePath))
+            .SelectMany(static (file, _) => One(file.Kind == SourceFileKind.Document ? new Item(file.Path, file.FilePath) : null))
             .Collect()
             .Select(static (all, _) => Items.From(all))
             .WithTrackingName(TrackingNames.Items);
@@ -100,18 +98,14 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Targets);
 
         var documents = files
-            .Combine(declared)
-            .Where(static pair => pair.Left.Kind == SourceFileKind.Document && pair.Right.Contains(pair.Left.Path))
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(TrackingNames.DeclaredFiles)
-            .Combine(names)
-            .Select(static (pair, _) => new DocumentInput(pair.Left, pair.Right.For(pair.Left.Path)))
+            .Combine(declared.Combine(names))
+            .SelectMany(static (pair, _) => One(DocumentInput.Of(pair.Left, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.DocumentInputs)
             .Select(_stage.Read)
             .WithTrackingName(TrackingNames.Documents);
+        var allDocuments = documents.Collect();
 
-        var shards = documents
-            .Collect()
+        var shards = allDocuments
             .Combine(targets)
             .SelectMany(static (pair, _) => Shard.Group(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Shards)
@@ -121,14 +115,10 @@ public sealed class DocumentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collections.Combine(language), static (output, pair) => CollectionEmitter.Emit(output, pair.Left, pair.Right));
 
         var reports = documents
-            .Where(static document => document.Findings.Count > 0)
-            .Select(static (document, _) => DocumentReport.Of(document))
+            .SelectMany(static (document, _) => One(document.Findings.Count > 0 ? DocumentReport.Of(document) : null))
             .WithTrackingName(TrackingNames.Reports)
             .Collect();
-        var overflow = documents
-            .Select(static (document, _) => StringHeap.SizeOf(document))
-            .Collect()
-            .Select(static (sizes, _) => StringHeap.Overflow(sizes));
+        var overflow = allDocuments.Select(static (all, _) => StringHeap.Overflow(all.Select(StringHeap.SizeOf)));
         var diagnostics = all
             .Combine(reports)
             .Combine(items.Combine(collections.Collect()))
@@ -138,4 +128,8 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticList.Report(output, all));
     }
+
+    /// <summary>A selection and a condition in one step: an edit makes the driver go through every file once a step.</summary>
+    private static ImmutableArray<T> One<T>(T? value)
+        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
 }

@@ -11,7 +11,6 @@ internal static class TrackingNames
     public const string Declared = nameof(Declared);
     public const string Collections = nameof(Collections);
     public const string Targets = nameof(Targets);
-    public const string DeclaredFiles = nameof(DeclaredFiles);
     public const string DocumentInputs = nameof(DocumentInputs);
     public const string Documents = nameof(Documents);
     public const string Shards = nameof(Shards);
@@ -20,6 +19,6 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        SourceFiles, Items, Names, Declarations, CollectionDeclarations, Declared, Collections, Targets, DeclaredFiles, DocumentInputs, Documents, Shards, Reports, Diagnostics,
+        SourceFiles, Items, Names, Declarations, CollectionDeclarations, Declared, Collections, Targets, DocumentInputs, Documents, Shards, Reports, Diagnostics,
     ];
 }

@@ -16,7 +16,7 @@ internal static class StringHeap
     public static int SizeOf(ReadDocument document) => document.Text.Count + document.Structure.Count;
 
     /// <summary>How many characters all documents need, or 0 while they fit, so that an edit of one changes nothing here.</summary>
-    public static long Overflow(ImmutableArray<int> sizes)
+    public static long Overflow(IEnumerable<int> sizes)
     {
         var total = sizes.Sum(static size => (long)size);
         return total > Limit ? total : 0;

@@ -21,7 +21,6 @@ internal sealed record Steps
         Declared = "1 New",
         Collections = "",
         Targets = "1 New",
-        DeclaredFiles = "2 New",
         DocumentInputs = "2 New",
         Documents = "2 New",
         Shards = "128 New",
@@ -41,7 +40,6 @@ internal sealed record Steps
         Declared = "1 Cached",
         Collections = "",
         Targets = "1 Cached",
-        DeclaredFiles = "2 Cached",
         DocumentInputs = "2 Cached",
         Documents = "2 Cached",
         Shards = "128 Cached",
@@ -54,7 +52,6 @@ internal sealed record Steps
     public static readonly Steps Modified = Cached with
     {
         SourceFiles = "2 Cached, 1 Modified",
-        DeclaredFiles = "1 Cached, 1 Modified",
         DocumentInputs = "1 Cached, 1 Modified",
         Documents = "1 Cached, 1 Modified",
         Shards = "1 Modified, 127 Unchanged",
@@ -76,8 +73,6 @@ internal sealed record Steps
     public string Collections { get; init; } = "";
 
     public string Targets { get; init; } = "";
-
-    public string DeclaredFiles { get; init; } = "";
 
     public string DocumentInputs { get; init; } = "";
 
@@ -107,8 +102,7 @@ internal sealed record Steps
             Declared = Did(TrackingNames.Declared),
             Collections = Did(TrackingNames.Collections),
             Targets = Did(TrackingNames.Targets),
-            DeclaredFiles = Did(TrackingNames.DeclaredFiles),
-            DocumentInputs = Did(TrackingNames.DocumentInputs),
+                DocumentInputs = Did(TrackingNames.DocumentInputs),
             Documents = Did(TrackingNames.Documents),
             Shards = Did(TrackingNames.Shards),
             Reports = Did(TrackingNames.Reports),
