@@ -102,7 +102,7 @@ internal sealed record Steps
             Declared = Did(TrackingNames.Declared),
             Collections = Did(TrackingNames.Collections),
             Targets = Did(TrackingNames.Targets),
-                DocumentInputs = Did(TrackingNames.DocumentInputs),
+            DocumentInputs = Did(TrackingNames.DocumentInputs),
             Documents = Did(TrackingNames.Documents),
             Shards = Did(TrackingNames.Shards),
             Reports = Did(TrackingNames.Reports),
