@@ -33,4 +33,30 @@ public sealed class DatesToldBeforeTests
     [InlineData("The firm was founded in 1978. Its present licence expires on 30 September.", "1978=1978; 30 September=XXXX-09-30")]
     [InlineData("The firm was founded in 1978. Its licence expired on 30 September.", "1978=1978; 30 September=1978-09-30")]
     public void A_term_of_these_days_is_not_of_the_year_that_was_told(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The store was delayed from May to June 1915.", 0)]
+    [InlineData("The feast was put off from 4 May to 9 May 1915.", 0)]
+    [InlineData("The store ran from May to June 1915.", 1)]
+    [InlineData("In the fiscal year 1922/23 it closed.", 1)]
+    [InlineData("In 1922/23 and in 1925/29 it closed.", 1)]
+    public void Two_dates_of_one_thing_are_no_range(string text, int ranges) => Assert.Equal(ranges, ReadDates.In(text).Reading.Ranges.Length);
+
+    [Theory]
+    [InlineData("Iron came to 9 tons in October 1922. It fell to 5 tons in June and 4 tons in September 1923.", "October 1922=1922-10; June=1923-06; September 1923=1923-09")]
+    [InlineData("In May 1919 it rose. In June they sold 5 tons, and they left in September 1923.", "May 1919=1919-05; June=1919-06; September 1923=1923-09")]
+    public void Parts_of_a_clause_share_the_year_at_its_end(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Fact]
+    public void A_report_looks_back_to_the_month_that_it_has_told() => Assert.Equal(
+        "14 March 2019=2019-03-14; 14 August 2017=2017-08-14; November 2018=2018-11; 2 August=2017-08-02",
+        ReadDates.Describe("HULL, 14 March 2019 – The ferry sank on 14 August 2017. A report of November 2018 blamed the pump. A mate had warned the owners on 2 August."));
+
+    [Theory]
+    [InlineData("He wrote on Friday 20 December 1912. The yard shut on the 23rd and did not open until 2 January 1913. On the 14th he wrote again.", "Friday 20 December 1912=1912-12-20; the 23rd=1912-12-23; 2 January 1913=1913-01-02; the 14th=1913-01-14")]
+    [InlineData("On 11 November 1912 he said, \"I shall be out by midsummer.\" She noted it the same evening.", "11 November 1912=1912-11-11; midsummer=1913-22 by; the same evening=1912-11-11")]
+    [InlineData("She taught from 1893 to 1897. In the latter year she married.", "1893=1893; 1897=1897; the latter year=1897")]
+    [InlineData("Born about 112 BC, he fought in 101 BC, a boy at the time.", "about 112 BC=-0111 about; 101 BC=-0100; the time=-0100")]
+    [InlineData("The mill was sold in 1923. The owner, who died in 1931, was ill at the time.", "1923=1923; 1931=1931; the time=1923")]
+    public void The_story_is_where_it_was_told_last(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -166,9 +166,18 @@ internal sealed partial class PhraseScanner
 
     private void TakeAbout(ref TimePhrase phrase)
     {
+        // "1480 or thereabouts"
+        if (IsWord(phrase.End, "or") && IsWord(phrase.End + 1, "thereabouts", "thereabout"))
+        {
+            phrase.Modifier = DateModifier.About;
+            phrase.End += 2;
+            return;
+        }
+
         var j = phrase.First - 1;
         if (j < _free)
             return;
+
         // The last of a row of them is a rule's.
         if (IsMark(j, '~') && !(IsJoined(j) && IsMark(j - 1, '~')))
         {

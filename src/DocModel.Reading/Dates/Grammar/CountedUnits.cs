@@ -34,6 +34,8 @@ internal sealed partial class PhraseScanner
 
         if (unit >= TimeUnit.Day && !half && count > 0 && DayBeyond(i, first, count, unit) is > 0 and var beyond)
             return beyond;
+        if (unit is TimeUnit.Second or TimeUnit.Minute && IsWord(i + 1, "of") && IsWord(i + 2, "arc"))
+            return i + 1;
         if (!isArticle && IsWord(i + 1, "old") || IsWord(i + 1, "of") && IsWord(i + 2, "age"))
             return i + 1;
         if (unit == TimeUnit.Month && count is 3 or 6 && MonthsOfYear(i, first, count) is > 0 and var months)
@@ -88,7 +90,8 @@ internal sealed partial class PhraseScanner
             return true;
         }
 
-        if (!Is(k, WordClass.Shift))
+        // "three months earlier than planned" says how much earlier, not than which time.
+        if (!Is(k, WordClass.Shift) || IsWord(k + 1, "than"))
             return false;
         phrase.End = k + 1;
         switch ((ShiftWord)_tokens.Entry(k).Unit)
@@ -124,7 +127,7 @@ internal sealed partial class PhraseScanner
     }
 
     /// <summary>"less than a week later", "just over a year earlier": the words leave the distance open.</summary>
-    private bool IsBoundOnly(int i) => IsWord(i, "than") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
+    private bool IsBoundOnly(int i) => IsWord(i, "than") && IsWord(i - 1, "more", "less") || IsWord(i, "than") && IsWord(i - 1, "fewer", "later") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
 
     /// <summary>"the first few weeks of 1914": what a part of a unit begins with.</summary>
     private bool IsFirstOrLast(int i) => i >= _free && (IsWord(i, "first", "last") || IsWord(i, "opening", "closing") || IsWord(i, "early", "late") || IsWord(i, "final", "latter"));

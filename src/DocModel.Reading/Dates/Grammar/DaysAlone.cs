@@ -62,11 +62,12 @@ internal sealed partial class PhraseScanner
             && (IsWord(before, "and", "or") || IsWord(before, "to", "until"));
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
         var alone = i - 1 == _begin && (IsMark(end, '.') || end == _end);
-        if (!listed && (!the || !(alone || range || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till"))))
+        var partOfDay = the && IsWord(before, "of") && Is(before - 1, WordClass.DayPart) && before - 1 >= _free;
+        if (!listed && (!the || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till"))))
             return 0;
 
         // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.
-        if (!EndsDay(end) && !OpensWithDay(before, end))
+        if (!EndsDay(end) && !OpensWithDay(before, end) && !OpensWithName(before, end) && !(IsWord(before, "on") && IsWord(end, "that")))
             return 0;
         if (IsWord(end, "and", "or") || IsWord(end, "to", "until"))
         {
@@ -85,8 +86,32 @@ internal sealed partial class PhraseScanner
     private StepWord MonthOfLetter(int k) => IsWord(k, "inst", "instant") ? StepWord.This : IsWord(k, "ult", "ultimo") ? StepWord.Last : IsWord(k, "prox", "proximo") ? StepWord.Next : StepWord.None;
 
     /// <summary>"On the 18th barricades went up": behind an ordinal a plural is another phrase's.</summary>
-    private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3
+    private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3 && !IsCapitalized(end)
         && _tokens.Chars(end) is var word && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !IsDash(end + 1);
+
+    /// <summary>"On the 14th Harcourt's men came", "On the 5th Bolívar entered": a name of which the ordinal counts nothing, as it does in "the 14th Army" and "the 5th Earl".</summary>
+    private bool OpensWithName(int before, int end)
+    {
+        const int LongestName = 4;
+        if (!IsWord(before, "on") || !IsCapitalized(before) || !IsSentenceStart(before))
+            return false;
+        var k = end;
+        for (; k < end + LongestName && IsCapitalized(k) && _tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (Is(k, WordClass.Month | WordClass.Weekday | WordClass.Label) || IsCountedName(k))
+                return false;
+        }
+
+        return k > end && (Is(k, WordClass.PastTense) || IsWord(k, "was", "were") || IsWord(k, "had") || IsApostrophe(k) && IsJoined(k) && IsWord(k + 1, "s") && !IsCapitalized(k + 2)
+            || IsIn(k) && _tokens.Chars(k) is { Length: > 3 } word && word[^1] == 'd' && word[^2] == 'e');
+    }
+
+    /// <summary>"the 14th Army", "the 5th Earl", "the 26th Congress".</summary>
+    private bool IsCountedName(int k) => IsWord(k, "army", "armies") || IsWord(k, "corps", "regiment") || IsWord(k, "division", "divisions") || IsWord(k, "brigade", "battalion") || IsWord(k, "infantry", "cavalry")
+        || IsWord(k, "squadron", "wing") || IsWord(k, "battery", "company") || IsWord(k, "foot", "guards") || IsWord(k, "light", "heavy") || IsWord(k, "royal", "armoured") || IsWord(k, "armored", "panzer") || IsWord(k, "airborne", "parachute")
+        || IsWord(k, "marine", "marines") || IsWord(k, "fleet", "flotilla") || IsWord(k, "group", "legion") || IsWord(k, "congress", "parliament") || IsWord(k, "amendment", "dynasty") || IsWord(k, "street", "avenue")
+        || IsWord(k, "earl", "duke") || IsWord(k, "baron", "lord") || IsWord(k, "viscount", "marquess") || IsWord(k, "president", "pope") || IsWord(k, "dalai", "imam") || IsWord(k, "century", "district") || IsWord(k, "circuit", "precinct")
+        || IsWord(k, "party", "international") || IsWord(k, "session", "symphony") || IsWord(k, "air", "tank") || IsWord(k, "field", "engineer") || IsWord(k, "mountain", "rifle") || IsWord(k, "floor", "grade");
 
     /// <summary>Whether nothing follows that an ordinal could belong to.</summary>
     private bool EndsDay(int end)

@@ -96,6 +96,13 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        // "from 1893 to 1897; in the latter year"
+        if (IsWord(j, "latter") && j - 1 >= _free && IsWord(j - 1, "the") && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Decade)
+        {
+            (phrase.First, phrase.Step) = (j - 1, StepWord.That);
+            return Keep(ref phrase);
+        }
+
         if (!IsWord(j, "the"))
             return 0;
         phrase.First = j;

@@ -159,10 +159,13 @@ internal sealed partial class PhraseScanner
         phrase.Traits = PhraseTraits.None;
         if (TakeYearOf(ref phrase))
             return Keep(ref phrase);
-        if (!quarter || IsWord(i + 1, "of") || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
+        if (!quarter || IsWord(i + 1, "of") || IsRow(i + 1) || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
             return 0;
         return Keep(ref phrase);
     }
+
+    /// <summary>"for the second quarter in a row": counts those on end, not those of a year.</summary>
+    private bool IsRow(int k) => IsWord(k, "running") || IsWord(k, "in") && (IsWord(k + 1, "a") && IsWord(k + 2, "row") || IsWord(k + 1, "succession"));
 
     /// <summary>"the first three months of 1942" is its first quarter, "the last six months" of a year its second half.</summary>
     private int MonthsOfYear(int i, int count, int months)

@@ -56,7 +56,7 @@ internal sealed partial class PhraseScanner
             return false;
         var lead = YearLead(before);
         if (LengthOf(i) == 2)
-            return lead == Lead.Strong && !IsWord(before, "mid");
+            return lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind);
         if (LengthOf(i) == 3)
             return IsOldYear(i, lead) || OpensWithOldYear(i);
         if (IsPageRange(i))
@@ -156,6 +156,11 @@ internal sealed partial class PhraseScanner
         return !IsNounBehind(k + 1) && !IsPercent(k + 1) && !Is(k + 1, WordClass.Counted | WordClass.TimeUnit | WordClass.Month) && !IsWord(k + 1, "of") && !IsDash(k + 1)
             && !IsCapitalized(k + 1) && !(IsWord(k + 1, "or", "and") && (IsNumber(k + 2) || Is(k + 2, WordClass.Cardinal))) && !IsLabelled(k - 1);
     }
+
+    /// <summary>"in a letter of 67, he says": a number behind a noun that is dated, not counted.</summary>
+    private bool DatesNoun(int of, int behind) => IsWord(of, "of") && (!IsIn(behind) || _tokens[behind].Kind == TokenKind.Mark)
+        && (IsWord(of - 1, "letter", "letters") || IsWord(of - 1, "law", "laws") || IsWord(of - 1, "treaty", "peace") || IsWord(of - 1, "speech", "edict") || IsWord(of - 1, "decree", "census")
+            || IsWord(of - 1, "campaign", "battle") || IsWord(of - 1, "revolt", "siege") || IsWord(of - 1, "election", "elections") || IsWord(of - 1, "summer", "spring") || IsWord(of - 1, "truce", "alliance"));
 
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>
     private bool IsPageRange(int i)

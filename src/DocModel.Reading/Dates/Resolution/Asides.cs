@@ -47,6 +47,8 @@ internal sealed partial class PhraseResolver
         if (origin == DateOrigin.Resolved)
             return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year
                 || phrase.Form == PhraseForm.Calendar && (phrase.Step == StepWord.Next || IsComparison(phrase));
+        if (unit.Unit >= TimeUnit.Decade && phrase.Modifier == DateModifier.Since)
+            return true;
         if (unit.Unit >= TimeUnit.Decade || focus.Unit >= TimeUnit.Decade)
             return false;
         if ((unit.Year > focus.Year || _sentences[_sentence].Block != _datedBlock) && IsTold(phrase))
@@ -58,7 +60,7 @@ internal sealed partial class PhraseResolver
         // A month with its year that lies ahead is where the narrative goes; a bare year may be only touched.
         if (years > 1 && unit.Unit < TimeUnit.Year && !phrase.Has(PhraseTraits.InParentheses) && !(FollowsUntil(phrase) && !IsNegated(phrase)))
             return false;
-        return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase)));
+        return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase) && !IsNegated(phrase)));
     }
 
     /// <summary>Whether a comma with a verb's clause behind it, not one of a list, stands between two dates.</summary>

@@ -80,6 +80,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (rangeFrom < 0 && MonthToldBefore(row, phrase) is >= 0 and var toldMonth && _items[toldMonth].Value is { Year: { } yearOfMonth })
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, (int)yearOfMonth), DateOrigin.Resolved, toldMonth);
+            return;
+        }
+
         if (rangeFrom < 0 && IsSeenFromWriting(phrase))
         {
             SetUnit(row, phrase, UnitIn(ref phrase, YearOfWeekday(phrase, YearBySpeech(_writing.GetValueOrDefault(), phrase))), DateOrigin.DateOfWriting, -1);

@@ -115,7 +115,7 @@ internal sealed partial class PhraseResolver
         EnterSentence(phrase);
 
         // "The garrison, which had been reinforced in the autumn of 1642, held out through April."
-        if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[row - 1].End, phrase.First))
+        if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[Math.Max(row - 1 - LengthsBefore(row), 0)].End, phrase.First))
             _focus.LeaveAside();
         else if (_quoted && !IsQuoted(phrase))
             _focus.LeaveAside();
@@ -147,11 +147,7 @@ internal sealed partial class PhraseResolver
                 ResolveDeictic(row, phrase);
                 break;
             case PhraseForm.Anaphor:
-                // "this period" is one that the text has told of, not the unit last named, unless that is a period itself.
-                if ((phrase.Has(PhraseTraits.Bare) ? _focus.LastUnit : _focus.Frame) is { Unit: <= TimeUnit.Century } unit && (phrase.Unit == TimeUnit.None ? unit.Unit <= TimeUnit.Decade : unit.Unit >= TimeUnit.Season))
-                    SetUnit(row, phrase, unit, DateOrigin.Resolved, phrase.Has(PhraseTraits.Bare) ? _focus.LastRow : _focus.FrameRow, moves: false);
-                else
-                    SetOpen(row, phrase);
+                ResolveAnaphor(row, phrase);
                 break;
             default:
                 if (dayRow >= 0)
@@ -163,6 +159,16 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0)
             AddRange(rangeFrom, row);
+    }
+
+    /// <summary>How many lengths and rhythms stand directly before a row: they are no times of the story.</summary>
+    private int LengthsBefore(int row)
+    {
+        const int Most = 3;
+        var count = 0;
+        while (count < Most && row - 1 - count >= 0 && _phrases[row - 1 - count].Form is PhraseForm.Duration or PhraseForm.Set)
+            count++;
+        return count;
     }
 
     private void SetUnit(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, int anchor, bool moves = true)
@@ -208,8 +214,8 @@ internal sealed partial class PhraseResolver
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
 
-        // A year in somebody's words is not where the story is: it goes on behind them.
-        _quoted = origin == DateOrigin.Explicit && _focus.Unit is { } reached && reached.Year != unit.Year && !_inHeading && IsQuoted(phrase);
+        // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
+        _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved && IsTerm(phrase, unit, reached)) && IsQuoted(phrase);
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
@@ -217,6 +223,9 @@ internal sealed partial class PhraseResolver
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }
+
+    private bool IsTerm(in TimePhrase phrase, in CalendarUnit unit, in CalendarUnit reached) => unit.FirstDay > reached.LastDay
+        && (phrase.Modifier is DateModifier.By or DateModifier.Before or DateModifier.Until || SpeaksOfFuture(phrase));
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null)
     {

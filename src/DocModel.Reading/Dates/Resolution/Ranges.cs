@@ -17,6 +17,8 @@ internal sealed partial class PhraseResolver
                 || !IsPartOfYear(phrase) || !IsPartOfYear(next) || next.Has(PhraseTraits.Ambiguous))
                 continue;
             var joint = JointOf(phrase, next);
+            if (joint == Joint.None && AreParallel(phrase, next))
+                joint = Joint.List;
             if (joint == Joint.None || (joint == Joint.Comma && phrase.Unit != next.Unit))
                 continue;
             phrase.Year = next.Year;
@@ -27,6 +29,24 @@ internal sealed partial class PhraseResolver
             phrase.Traits |= PhraseTraits.HasYear | PhraseTraits.SharesTail | (next.Traits & (PhraseTraits.ShortYear | PhraseTraits.EraOpen));
             _phrases[row] = phrase;
         }
+    }
+
+    /// <summary>"5 tons in June and 4 tons in September 1923": two parts of a clause that say when in the same way, in the course of one year.</summary>
+    private bool AreParallel(in TimePhrase left, in TimePhrase right)
+    {
+        const int Reach = 9;
+        if (left.Unit != right.Unit || left.Unit is not (TimeUnit.Month or TimeUnit.Season or TimeUnit.Quarter) || MonthOf(left) >= MonthOf(right) || right.First - left.End > Reach || left.First == 0
+            || !Is(left.End, "and", "but") || !IsWord(left.First - 1, "in") || !IsWord(right.First - 1, "in") || left.Modifier != DateModifier.None)
+            return false;
+        var number = false;
+        for (var i = left.End + 1; i < right.First - 1; i++)
+        {
+            number |= _tokens[i].Kind == TokenKind.Number;
+            if (_tokens.Is(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.PastTense) || _tokens.IsMark(i, ',') || _tokens.IsMark(i, ';'))
+                return false;
+        }
+
+        return number;
     }
 
     private static bool IsPartOfYear(in TimePhrase phrase) =>
@@ -53,7 +73,7 @@ internal sealed partial class PhraseResolver
             if (chars[0] is '-' or '–' or '—' or '‑' or '−')
                 return count == 1 ? Joint.Range : Joint.None;
             if (chars[0] is '/' or '&')
-                return count == 1 ? Joint.List : Joint.None;
+                return count != 1 ? Joint.None : chars[0] == '/' && left is { Unit: TimeUnit.Year, HasYear: true } && right is { Unit: TimeUnit.Year, HasYear: true } && right.Year == left.Year + 1 ? Joint.Range : Joint.List;
             if (chars[0] != ',')
                 return Joint.None;
             return count == 1 ? Joint.Comma : count == 2 && Is(i + 1, "and", "or") ? Joint.List : Joint.None;
@@ -84,9 +104,26 @@ internal sealed partial class PhraseResolver
             return -1;
         var left = _phrases[row - 1];
         var right = _phrases[row];
-        if (!IsEnd(left) || !IsEnd(right) || (left.Form == PhraseForm.Clock) != (right.Form == PhraseForm.Clock) || JointOf(left, right) != Joint.Range)
+        if (!IsEnd(left) || !IsEnd(right) || (left.Form == PhraseForm.Clock) != (right.Form == PhraseForm.Clock) || JointOf(left, right) != Joint.Range || IsMoved(left))
             return -1;
         return _ranges.Count > 0 && _ranges[^1].Last == row - 1 ? -1 : row - 1;
+    }
+
+    /// <summary>"was put off from May to June": the two are times of one thing, not the ends of a range.</summary>
+    private bool IsMoved(in TimePhrase first)
+    {
+        const int Reach = 3;
+        var from = first.First - 1;
+        if (from < 1 || !IsWord(from, "from"))
+            return false;
+        for (var i = from - 1; i >= 0 && i >= from - Reach && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "delayed") || IsWord(i, "postponed") || IsWord(i, "deferred") || IsWord(i, "moved") || IsWord(i, "rescheduled") || IsWord(i, "shifted") || IsWord(i, "brought") && IsWord(i + 1, "forward")
+                || IsWord(i, "put") && (IsWord(i + 1, "off") || IsWord(i + 1, "back")) || IsWord(i, "slipped") || IsWord(i, "redated") || IsWord(i, "changed"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsEnd(in TimePhrase phrase) => phrase.Form is PhraseForm.Calendar or PhraseForm.Clock or PhraseForm.Step or PhraseForm.Deictic;

@@ -207,6 +207,20 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
+    /// <summary>"at the time", "during this period", "his second year".</summary>
+    private void ResolveAnaphor(int row, in TimePhrase phrase)
+    {
+        // "Born about 112 BC, he served in 101 BC, a boy at the time": the last time that the sentence tells, if not by the way.
+        var last = phrase.Has(PhraseTraits.Bare) || phrase.Unit == TimeUnit.None && row > 0 && _focus.LastRow == row - 1 && _phrases[row - 1] is var told && SameSentence(told, phrase)
+            && !told.Has(PhraseTraits.InParentheses) && told.Modifier != DateModifier.Until && !IsInRelative(told);
+
+        // "this period" is one that the text has told of, not the unit last named, unless that is a period itself.
+        if ((last ? _focus.LastUnit : _focus.Frame) is { Unit: <= TimeUnit.Century } unit && (phrase.Unit == TimeUnit.None ? unit.Unit <= TimeUnit.Decade : unit.Unit >= TimeUnit.Season))
+            SetUnit(row, phrase, unit, DateOrigin.Resolved, last ? _focus.LastRow : _focus.FrameRow, moves: false);
+        else
+            SetOpen(row, phrase);
+    }
+
     private void ResolveRun(int row, in TimePhrase phrase)
     {
         if (phrase is { Unit: TimeUnit.Year, Step: StepWord.Next or StepWord.Following, Count: > 0 and < 1000 } && _focus.LastUnit is { Unit: <= TimeUnit.Year } focus

@@ -9,7 +9,8 @@ internal sealed partial class PhraseResolver
     private const int DaysOfTable = 13 * 32;
     private const int Several = int.MinValue;
 
-    /// <summary>For every day of the year the row of the date that told it first, and <see cref="Several"/> where it was told of several years; made where the first text asks.</summary>
+    /// <summary>For every day of the year, and as day 0 for every month, the row of the date that told it first, counted from 1, and <see cref="Several"/> where it was told of several
+    /// years; made when it is first asked.</summary>
     private int[]? _toldDays;
 
     /// <summary>How many rows the table has taken in.</summary>
@@ -20,19 +21,39 @@ internal sealed partial class PhraseResolver
     {
         if (phrase.Unit != TimeUnit.Day || phrase.Month == 0 || phrase.Day == 0 || phrase.Nth != 0 || !IsOfNoun(phrase))
             return -1;
+        TakeInRows(row);
+        return Math.Max(_toldDays![(phrase.Month * 32) + phrase.Day], 0) - 1;
+    }
+
+    /// <summary>"had warned them on 2 August" in a report that has told of 14 August 2017 and of no other August: the row of that day, when the clause looks back and nobody says it now; -1 for none.</summary>
+    private int MonthToldBefore(int row, in TimePhrase phrase)
+    {
+        if (_printsWriting != Writing.Report || phrase.Unit != TimeUnit.Day || phrase.Month == 0 || !IsPastPerfect(phrase, ReachOfClause) || IsReported(phrase))
+            return -1;
+        TakeInRows(row);
+        return Math.Max(_toldDays![phrase.Month * 32], 0) - 1;
+    }
+
+    private void TakeInRows(int row)
+    {
         _toldDays ??= new int[DaysOfTable];
         for (; _toldRows < row; _toldRows++)
         {
-            if (_items[_toldRows].Value is not { Kind: EdtfKind.Date or EdtfKind.DateTime, Year: { } year, Month: { } month, Day: { } day })
+            if (_items[_toldRows].Value is not { Kind: EdtfKind.Date or EdtfKind.DateTime, Year: { } year, Month: >= 1 and <= 12 and var month } date)
                 continue;
-            ref var told = ref _toldDays[(month * 32) + day];
-            if (told == 0)
-                told = _toldRows + 1;
-            else if (told > 0 && _items[told - 1].Value?.Year != year)
-                told = Several;
+            Take(month * 32, year);
+            if (date.Day is { } day)
+                Take((month * 32) + day, year);
         }
+    }
 
-        return Math.Max(_toldDays[(phrase.Month * 32) + phrase.Day], 0) - 1;
+    private void Take(int place, long year)
+    {
+        ref var told = ref _toldDays![place];
+        if (told == 0)
+            told = _toldRows + 1;
+        else if (told > 0 && _items[told - 1].Value?.Year != year)
+            told = Several;
     }
 
     /// <summary>"the conversation of", "the meeting on": a noun that the text knows is dated, not what happens.</summary>
