@@ -59,4 +59,12 @@ public sealed class DatesToldBeforeTests
     [InlineData("Born about 112 BC, he fought in 101 BC, a boy at the time.", "about 112 BC=-0111 about; 101 BC=-0100; the time=-0100")]
     [InlineData("The mill was sold in 1923. The owner, who died in 1931, was ill at the time.", "1923=1923; 1931=1931; the time=1923")]
     public void The_story_is_where_it_was_told_last(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("He was taken on 17 Feb. 1646 and freed on 30 Nov. following.", "17 Feb. 1646=1646-02-17; 30 Nov. following=1646-11-30")]
+    [InlineData("He was taken on 17 Nov. 1646 and freed on the 3rd of March following.", "17 Nov. 1646=1646-11-17; the 3rd of March following=1647-03-03")]
+    [InlineData("He was taken in May 1646 and freed in March next following.", "May 1646=1646-05; March next following=1647-03")]
+    [InlineData("In the winter of 1703/4 he saw the storm of 26 November.", "the winter of 1703/4=1703-24; 26 November=1703-11-26")]
+    [InlineData("In the winter of 1703/4 he sailed. In October he was back.", "the winter of 1703/4=1703-24; October=1704-10")]
+    public void Old_records_count_on(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -65,4 +65,19 @@ public sealed class LetterDateTests
     [InlineData("On 4 May 1962 the owner came. \"I sell the mine tomorrow,\" he told them.", "4 May 1962=1962-05-04; tomorrow=1962-05-05")]
     [InlineData("In 1962 the owner came. \"We dug this pit two years ago,\" he told them.", "1962=1962; two years ago=1960")]
     public void What_somebody_of_the_past_says_is_seen_from_his_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
+
+    private const string Head = "Sunday, 21 September 1879\n\nDear Arthur,\n\n";
+
+    [Theory]
+    [InlineData("On Tuesday we leave for the coast, since it rained.", "Tuesday=1879-09-23")]
+    [InlineData("They go out to the islands in November.", "November=1879-11")]
+    [InlineData("The lease falls in at Lady Day.", "Lady Day=1880-03-25")]
+    [InlineData("Post nothing before Wednesday.", "Wednesday=1879-09-24 before")]
+    [InlineData("He had come before Wednesday.", "Wednesday=1879-09-17 before")]
+    [InlineData("Say the middle of October. We have been here since the 9th.", "the middle of October=1879-10 mid; the 9th=1879-09-09 since")]
+    [InlineData("Come in October. Edith was married on the 3rd, as you will have seen.", "October=1879-10; the 3rd=1879-09-03")]
+    [InlineData("Come in October. Edith was married on the 28th.", "October=1879-10; the 28th=1879-08-28")]
+    [InlineData("The week before last it rained. On the Thursday the dam broke, as it had not since 1846, and we were shut in till Saturday.", "The week before last=1879-09-01/1879-09-07; Thursday=1879-09-04; 1846=1846 since; Saturday=1879-09-06 until")]
+    [InlineData("I was in town.\n\nP.S. Monday morning. We start tomorrow.", "Monday morning=1879-09-22; tomorrow=1879-09-23")]
+    public void A_letter_tells_of_what_has_been_and_of_plans(string text, string expected) => Assert.Equal("Sunday, 21 September 1879=1879-09-21; " + expected, ReadDates.Describe(Head + text));
 }

@@ -55,8 +55,9 @@ internal sealed partial class PhraseScanner
         var end = MonthEnd(month);
         TryYearBehind(end, out var year, out var traits, ref end, days.Length > 0);
         var tail = new TimePhrase { End = end, Traits = traits };
-        if (!tail.HasYear && TakeYearOf(ref tail))
-            (end, traits) = (tail.End, tail.Traits);
+        if (!tail.HasYear && !TakeYearOf(ref tail))
+            TakeFollowing(ref tail);
+        (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < days.Length; d++)
         {
             var last = d == days.Length - 1;
@@ -116,8 +117,9 @@ internal sealed partial class PhraseScanner
             return MonthOnly(i, k);
         TryYearBehind(end, out var year, out var traits, ref end, true);
         var tail = new TimePhrase { End = end, Traits = traits };
-        if (!tail.HasYear && TakeYearOf(ref tail))
-            (end, traits) = (tail.End, tail.Traits);
+        if (!tail.HasYear && !TakeYearOf(ref tail))
+            TakeFollowing(ref tail);
+        (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < count; d++)
         {
             var phrase = new TimePhrase

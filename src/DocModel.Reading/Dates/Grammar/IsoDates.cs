@@ -137,8 +137,6 @@ internal sealed partial class PhraseScanner
     /// <param name="second">The day, or the second of them.</param>
     private int KeepImpossible(int i, int first, int second)
     {
-        if (IsLabelled(i - 1))
-            return i + 5;
         var phrase = new TimePhrase { First = i, End = i + 5, Unit = TimeUnit.Day, Month = (byte)first, Day = (byte)second, Traits = PhraseTraits.Impossible };
         return Keep(ref phrase);
     }

@@ -23,6 +23,10 @@ internal sealed partial class PhraseScanner
         var three = IsMark(i + 3, mark) && IsJoined(i + 3) && IsNumber(i + 4) && IsJoined(i + 4);
         if (three && IsJoined(i + 5) && (IsNumber(i + 5) || (IsMark(i + 5, mark) && IsNumber(i + 6) && IsJoined(i + 6))))
             return 0;
+
+        // "release 2023.10.2", "ticket 20-12-1999"; what is named by a day as ISO 8601 writes it is of that day.
+        if (three && (mark != '-' || LengthOf(i) != 4) && IsLabelled(i - 1))
+            return i + 5;
         if (LengthOf(i) == 4)
             return YearFirst(i, mark, three);
         if (!three && mark == '/' && LengthOf(i) == 2 && LengthOf(i + 2) == 4 && ValueOf(i) is >= 1 and <= 12 && ValueOf(i + 2) is >= 1000 and < 3000)

@@ -84,7 +84,7 @@ internal sealed partial class PhraseScanner
                 return 0;
 
             // "Matthew 5:12" is a verse, "won 10:15" a score.
-            if (!(IsWord(i - 1, "at", "by") || IsWord(i - 1, "from", "to") || IsWord(i - 1, "until", "around") || IsWord(i - 1, "about", "before")
+            if (!SaysZone(phrase.End) && !(IsWord(i - 1, "at", "by") || IsWord(i - 1, "from", "to") || IsWord(i - 1, "until", "around") || IsWord(i - 1, "about", "before")
                 || IsWord(i - 1, "after", "between") || IsWord(i - 1, "till", "since") || IsWord(i - 1, "and") || IsMark(i - 1, ',') || IsMark(i - 1, '(')
                 || i == _begin || IsDash(i - 1) || IsBehindDay(i)) || LengthOf(i) == 1 && !IsTimeLead(i - 1))
                 return 0;
@@ -242,6 +242,9 @@ internal sealed partial class PhraseScanner
         phrase.End = end;
         return true;
     }
+
+    /// <summary>"22:41Z", "22:41 UTC"</summary>
+    private bool SaysZone(int end) => IsWord(end, "z") && IsJoined(end) && IsCapitalized(end) || IsWord(end, "utc", "gmt") && _tokens[end].Is(TokenFlags.AllUpper);
 
     /// <summary>"10:00-11:30": a time behind the dash of another.</summary>
     private bool GoesOnWithTime(int i) => IsDash(i - 1) && _free == i - 1 && _free > _begin && _phrases[^1].Form == PhraseForm.Clock;

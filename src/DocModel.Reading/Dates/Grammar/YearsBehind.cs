@@ -70,11 +70,22 @@ internal sealed partial class PhraseScanner
     /// <summary>"Friday last", "in March last", "on Tuesday next", as letters write.</summary>
     private void TakeStepBehind(ref TimePhrase phrase)
     {
+        TakeFollowing(ref phrase);
         var k = phrase.End;
         if (phrase.Step != StepWord.None || !IsWord(k, "last", "next") || !IsEnding(k + 1))
             return;
         phrase.Step = IsWord(k, "last") ? StepWord.Last : StepWord.Next;
         phrase.Traits |= PhraseTraits.FromWriting;
+        phrase.End = k + 1;
+    }
+
+    /// <summary>"30 November following", "the 3rd of March next following": the next such day.</summary>
+    private void TakeFollowing(ref TimePhrase phrase)
+    {
+        var k = IsWord(phrase.End, "then", "next") ? phrase.End + 1 : phrase.End;
+        if (phrase.Step != StepWord.None || phrase.HasYear || !IsWord(k, "following") || !IsEnding(k + 1))
+            return;
+        phrase.Step = StepWord.Following;
         phrase.End = k + 1;
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class PhraseScanner
             return true;
         if (IsMark(before, '.') && IsJoined(before))
             before--;
-        return Is(before, WordClass.Label) && !IsWord(before, "phase", "top");
+        return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsWord(before, "release", "branch") || IsWord(before, "firmware", "kernel");
     }
 
     private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");

@@ -50,7 +50,7 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
-        if (phrase.Has(PhraseTraits.FromElsewhere))
+        if (phrase.Has(PhraseTraits.FromElsewhere) || IsOfEachDay(row, phrase))
         {
             SetOpen(row, phrase);
             return;
@@ -72,6 +72,14 @@ internal sealed partial class PhraseResolver
         }
 
         SetOpen(row, phrase);
+    }
+
+    /// <summary>"at 02:00 on the first of every month", "daily at noon": a time of many days.</summary>
+    private bool IsOfEachDay(int row, in TimePhrase phrase)
+    {
+        const int Reach = 5;
+        return row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set } before && phrase.First - before.End <= 2 && SameSentence(before, phrase) && !Parts(before.End, phrase.First)
+            || row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Set } behind && behind.First - phrase.End <= Reach && SameSentence(phrase, behind) && !Parts(phrase.End, behind.First);
     }
 
     /// <summary>"on 7 February 2024 at 03:12": whether the whole day stands directly before the time.</summary>

@@ -15,6 +15,31 @@ internal sealed partial class PhraseResolver
         return sentence.FirstToken == phrase.First && _tokens[phrase.First].Is(TokenFlags.BlockStart) && phrase.End >= sentence.EndToken - 1;
     }
 
+    /// <summary>"P.S. Monday morning.": what follows is written on the next such day.</summary>
+    private bool IsPostscript(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || phrase.Step != StepWord.None || phrase.End < _sentences[_sentence].EndToken - 1)
+            return false;
+        var first = _sentences[_sentence].FirstToken;
+        return _tokens[first].Is(TokenFlags.BlockStart) && (IsWord(first, "ps") && phrase.First - first is 1 or 2
+            || IsWord(first, "p") && phrase.First - first is 3 or 4 && _tokens.IsMark(first + 1, '.') && IsWord(first + 2, "s"));
+    }
+
+    /// <summary>"Last updated 9 November 2023", "Date: 3 May 1954" near the head of a text: when it was written.</summary>
+    private bool IsStamp(in TimePhrase phrase)
+    {
+        const int LastBlock = 6;
+        const int LongestStamp = 20;
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || !phrase.HasYear || phrase.Modifier != DateModifier.None || _sentences[_sentence].Block > LastBlock
+            || phrase.End - _sentences[_sentence].FirstToken > LongestStamp || phrase.End < _sentences[_sentence].EndToken - 1)
+            return false;
+        var before = phrase.First - 1;
+        var colon = before > 0 && _tokens.IsMark(before, ':');
+        if (colon || before > 0 && IsWord(before, "on"))
+            before--;
+        return before >= _sentences[_sentence].FirstToken && (IsWord(before, "updated") || IsWord(before, "revised") || IsWord(before, "modified") || IsWord(before, "posted") || colon && IsWord(before, "date"));
+    }
+
     /// <summary>A letter's head has at most so many words, and its salutation stands within so many blocks.</summary>
     private const int LongestHead = 40;
 

@@ -201,11 +201,11 @@ internal sealed partial class PhraseResolver
     /// <summary>Takes a day that says of itself that the text was written on it.</summary>
     private void DateWriting(in TimePhrase phrase, in CalendarUnit day)
     {
-        if (IsDateline(phrase))
+        if (IsDateline(phrase) || IsStamp(phrase))
             (_writing, _printsWriting) = (day, Writing.Report);
         else if (IsLetterhead(phrase))
             (_writing, _printsWriting) = (day, Writing.Letter);
-        else if (IsEntryDate(phrase))
+        else if (IsEntryDate(phrase) || phrase is { Day: 0, Weekday: > 0 } && IsPostscript(phrase))
             _writing = day;
     }
 

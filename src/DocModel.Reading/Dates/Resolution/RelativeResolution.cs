@@ -5,8 +5,18 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Times seen from another time.</content>
 internal sealed partial class PhraseResolver
 {
+    /// <summary>"filed on 3/4/2021 and closed the same day": what is seen from a day that is not known is not known.</summary>
+    private bool IsBehindUnknownDay(int row, in TimePhrase phrase) => row > 0 && phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight && !phrase.Has(PhraseTraits.FromWriting | PhraseTraits.FromElsewhere)
+        && _items[row - 1].Origin == DateOrigin.Open && _phrases[row - 1].Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible) && SameSentence(_phrases[row - 1], phrase);
+
     private void ResolveStep(int row, in TimePhrase phrase)
     {
+        if (IsBehindUnknownDay(row, phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         if (phrase.Has(PhraseTraits.FromElsewhere))
         {
             if (!TryElsewhere(row, out var elsewhere, out var anchor))
@@ -132,6 +142,12 @@ internal sealed partial class PhraseResolver
 
     private void ResolveOffset(int row, in TimePhrase phrase)
     {
+        if (IsBehindUnknownDay(row, phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         CalendarUnit? origo;
         int anchor;
         DateOrigin origin;
@@ -184,6 +200,12 @@ internal sealed partial class PhraseResolver
         if (row + 1 >= _phrases.Count)
             return false;
         var next = _phrases[row + 1];
+        for (var i = _phrases[row].End; i < next.First && i < _phrases[row].End + 8; i++)
+        {
+            if (_tokens.IsMark(i, ':') || _tokens.IsMark(i, ';'))
+                return false;
+        }
+
         if (next.Form != PhraseForm.Calendar || next.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible) || next.First - _phrases[row].End > (next.HasYear ? 6 : 1) || !SameSentence(_phrases[row], next))
             return false;
         if (!next.HasYear)

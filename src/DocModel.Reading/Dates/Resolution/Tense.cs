@@ -22,6 +22,8 @@ internal sealed partial class PhraseResolver
         var s = _sentences.IndexAt(_tokens[phrase.First].Start);
         if (s < 0)
             return false;
+        if (_writing is not null && IsPlanned(phrase))
+            return true;
         ref readonly var sentence = ref _sentences[s];
 
         // A few words to both sides: sentences can be as long as the text.
@@ -38,7 +40,12 @@ internal sealed partial class PhraseResolver
                 continue;
             var word = _tokens.Chars(i);
             if (word.EqualsIgnoreCase("will".AsSpan()) || word.EqualsIgnoreCase("shall".AsSpan()))
+            {
+                // "as you will have seen" is a guess at what has been.
+                if (i > phrase.First && i + 1 < end && IsWord(i + 1, "have"))
+                    continue;
                 return true;
+            }
 
             // "is to be held", "is due to be heard"
             if (word.EqualsIgnoreCase("be".AsSpan()) && i > 2 && IsWord(i - 1, "to")
@@ -72,7 +79,26 @@ internal sealed partial class PhraseResolver
 
     /// <summary>"sets out on Thursday", "expires in June": the present tense of what happens once speaks of what is to come.</summary>
     private bool IsDeparture(int i) => _tokens[i].Kind == TokenKind.Word && _tokens.Text[_tokens[i].End - 1] is 's'
-        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsWord(i, "leaves") || IsWord(i, "sails") || IsWord(i, "arrives") || IsWord(i, "expires") || IsWord(i, "departs") || IsWord(i, "returns") || IsWord(i, "ends"));
+        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsWord(i, "leaves") || IsWord(i, "sails") || IsWord(i, "arrives") || IsWord(i, "expires") || IsWord(i, "departs") || IsWord(i, "returns") || IsWord(i, "ends") || IsWord(i, "falls"));
+
+    /// <summary>"on Tuesday we leave for the coast", "they go out in November": somebody's plans, of which letters speak in the present tense.</summary>
+    private bool IsPlanned(in TimePhrase phrase)
+    {
+        const int Reach = 6;
+        if (_sentence < 0)
+            return false;
+        ref readonly var sentence = ref _sentences[_sentence];
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - Reach); i < Math.Min(sentence.EndToken - 1, phrase.End + 2); i++)
+        {
+            if ((IsWord(i, "we") || IsWord(i, "i") || IsWord(i, "they") || IsWord(i, "you")) && IsPlan(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPlan(int i) => IsWord(i, "leave") || IsWord(i, "go") || IsWord(i, "start") || IsWord(i, "sail") || IsWord(i, "set") && IsWord(i + 1, "out") || IsWord(i, "move") || IsWord(i, "meet") || IsWord(i, "dine")
+        || IsWord(i, "arrive") || IsWord(i, "depart") || IsWord(i, "begin") || IsWord(i, "return") || IsWord(i, "fly");
 
     /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
     private bool IsPastPerfect(in TimePhrase phrase, int reach = 4)

@@ -35,7 +35,21 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var fromWriting = _writing is { IsDay: true } && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
+        if (_writing is { IsDay: true } written && IsPostscript(phrase))
+        {
+            SetUnit(row, phrase, CalendarUnit.OfDay(written.FirstDay + ((phrase.Weekday - Calendar.Weekday(written.FirstDay) + 7) % 7)), DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
+        // "The week before last it rained. On the Thursday the dam broke": a day of the week that was told.
+        if (phrase.Step == StepWord.None && _focus.Unit is { Unit: TimeUnit.Week } told && IsWord(phrase.First - 1, "the"))
+        {
+            SetUnit(row, phrase, CalendarUnit.OfDay(told.FirstDay - Calendar.Weekday(told.FirstDay) + phrase.Weekday), DateOrigin.Resolved, _focus.Row);
+            return;
+        }
+
+        var goesOn = phrase.Step == StepWord.None && row > 0 && _storySentence == _sentence && _focus.Day is not null && _items[row - 1].Origin != DateOrigin.DateOfWriting && phrase.Modifier == DateModifier.Until;
+        var fromWriting = _writing is { IsDay: true } && !goesOn && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
         {
@@ -55,7 +69,7 @@ internal sealed partial class PhraseResolver
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
                 // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
                 StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
-                _ => back != 0 && SpeaksOfFuture(phrase) ? today - back + 7 : today - back,
+                _ => back != 0 && (SpeaksOfFuture(phrase) || IsTermAhead(phrase)) ? today - back + 7 : today - back,
             };
             SetUnit(row, phrase, DayBeyond(day, phrase), DateOrigin.DateOfWriting, -1);
         }
@@ -72,6 +86,20 @@ internal sealed partial class PhraseResolver
         }
         else
             SetOpen(row, phrase);
+    }
+
+    /// <summary>"Post it before Wednesday": a term in a clause that tells of nothing past.</summary>
+    private bool IsTermAhead(in TimePhrase phrase)
+    {
+        if (phrase.Modifier is not (DateModifier.By or DateModifier.Before) || _sentence < 0)
+            return false;
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i > phrase.First - 16; i--)
+        {
+            if (IsPast(i) || IsWord(i, "had") || IsWord(i, "has") || IsWord(i, "have"))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"yesterday", "tomorrow week", "three years ago today".</summary>
@@ -148,9 +176,10 @@ internal sealed partial class PhraseResolver
         }
 
         // What the writer tells has been.
-        if (_printsWriting != Writing.Unsaid && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && month == (today.Year * 12) + today.Part - 1
-            && phrase.Day > today.Day && !SpeaksOfFuture(phrase))
-            unit = CalendarUnit.OfMonth(month - 1);
+        const int NearWriting = 62;
+        if (_printsWriting != Writing.Unsaid && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && phrase.Day <= Calendar.DaysInMonth(unit.Year, unit.Part)
+            && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !SpeaksOfFuture(phrase))
+            unit = CalendarUnit.OfMonth((today.Year * 12) + today.Part - 1 - (phrase.Day > today.Day ? 1 : 0));
         if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
             SetOpen(row, phrase);
         else

@@ -27,7 +27,7 @@ internal sealed partial class PhraseResolver
         }
 
         // Behind a winter, which begins in December, the other seasons are those of the year after.
-        if (focus is { Unit: TimeUnit.Season, FirstMonth: 12 } && month != 12)
+        if (focus is { Unit: TimeUnit.Season, FirstMonth: 12 } && month is not (11 or 12))
             return year + 1;
         if (!focus.HasMonth)
             return year;
