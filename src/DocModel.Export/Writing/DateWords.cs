@@ -7,11 +7,11 @@ internal static class DateWords
     public static string Of(DatedEvent dated) =>
         dated.Range is { Value: not null } range && (range.First.Modifier != DateModifier.None || range.Last.Modifier != DateModifier.None)
             ? "from " + Of(range.First.Value.GetValueOrDefault(), range.First.Modifier) + " to " + Of(range.Last.Value.GetValueOrDefault(), range.Last.Modifier)
-            : Of(dated.Date, dated.Modifier);
+            : Of(dated.Date, dated.Modifier, dated.Range is null);
 
-    private static string Of(Edtf date, DateModifier modifier)
+    private static string Of(Edtf date, DateModifier modifier, bool named = true)
     {
-        var words = date.ToHumanString();
+        var words = Unit(date, named);
         return modifier switch
         {
             DateModifier.Early => Inside(words, "early "),
@@ -27,6 +27,25 @@ internal static class DateWords
         };
     }
 
+    /// <summary>A date without its modifier.</summary>
+    /// <param name="named">Whether the text names the time with one expression, so that an interval can be a unit that EDTF has no form of.</param>
+    public static string Unit(Edtf date, bool named) => named ? BeforeEra(date) ?? date.ToHumanString() : date.ToHumanString();
+
     private static string Inside(string words, string modifier) =>
-        words.StartsWith("the ", StringComparison.Ordinal) ? words.Insert("the ".Length, modifier) : modifier + words;
+        words.StartsWith("the ", StringComparison.Ordinal) ? words.Insert("the ".Length, modifier)
+            : words.StartsWith("from ", StringComparison.Ordinal) ? modifier.TrimEnd('-', ' ') + " in the time " + words : modifier + words;
+
+    /// <summary>The decades, the first century and the first millennium before our era: counted from year 1, they begin in no year that EDTF can leave digits of.</summary>
+    private static string? BeforeEra(Edtf date)
+    {
+        if (date is not { IsInterval: true, Precision: EdtfPrecision.Year, Start: { Year: { } first }, End: { Year: <= 0 and { } last } } || date.StartKind != EdtfEndpoint.Date)
+            return null;
+        return (last - first) switch
+        {
+            999 when last == 0 => "the 1st millennium BCE",
+            99 when last == 0 => "the 1st century BCE",
+            9 when last % 10 == -9 => FormattableString.Invariant($"the {1 - last}s BCE"),
+            _ => null,
+        };
+    }
 }

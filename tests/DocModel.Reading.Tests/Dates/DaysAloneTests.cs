@@ -17,6 +17,8 @@ public sealed class DaysAloneTests
     [InlineData("It fell in 70 BC. Varro, in a letter of 67, calls him a bore. He sailed that summer with an army of 80, and took 40.", "70 BC=-0069; 67=-0066; that summer=-0066-22")]
     [InlineData("She bought it in '26. The temple fell in 480 BC.", "'26=1926; 480 BC=-0479")]
     [InlineData("The temple fell in 480 BC. She bought it in '26.", "480 BC=-0479; '26=1926")]
+    [InlineData("The stair was built in the 40s BC and the early 90s BC.", "the 40s BC=-0048/-0039; the early 90s BC=-0098/-0089 early")]
+    [InlineData("He fell in 44 BC. In the 40s the wars were long.", "44 BC=-0043; the 40s=-0048/-0039")]
     [InlineData("The mill burnt in 1885 or thereabouts.", "1885 or thereabouts=1885 about")]
     public void Short_years_are_of_the_age_that_is_spoken_of(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 

@@ -20,7 +20,13 @@ internal sealed partial class PhraseScanner
         // "Vision 2030's goals" speaks of a year, "the 1930's" of ten.
         if (end == i + 3 && length == 4 && !IsWord(i - 1, "the") && !Is(i - 1, WordClass.Part) && !IsDash(i - 1))
             return 0;
-        if (length == 2)
+        if (length == 2 && TryEra(end, out var before, out var behind))
+        {
+            // "the 480s BC", "the 40s BC"
+            end = behind;
+            phrase.Year = before ? -first - 8 : first;
+        }
+        else if (length == 2)
         {
             if (IsApostrophe(i - 1) && IsJoined(i))
             {
@@ -32,7 +38,7 @@ internal sealed partial class PhraseScanner
                 return 0;
             phrase.Traits |= PhraseTraits.ShortYear;
         }
-        else if (TryEra(end, out var before, out var behind))
+        else if (TryEra(end, out before, out behind))
         {
             end = behind;
             phrase.Year = before ? -first - 8 : first;

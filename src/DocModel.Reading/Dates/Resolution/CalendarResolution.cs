@@ -135,7 +135,12 @@ internal sealed partial class PhraseResolver
     /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
     private void CompleteYear(ref TimePhrase phrase)
     {
-        if (phrase.Has(PhraseTraits.ShortYear) && phrase.Year < 100)
+        if (phrase is { Unit: TimeUnit.Decade, Year: < 100 } && phrase.Has(PhraseTraits.ShortYear) && _focus.Unit is { Year: <= 0 and > -200 })
+        {
+            // "Caesar fell in 44 BC … the wars of the 40s"
+            phrase.Year = -phrase.Year - 8;
+        }
+        else if (phrase.Has(PhraseTraits.ShortYear) && phrase.Year < 100)
         {
             var near = _focus.Unit?.Year ?? _writing?.Year;
             var century = near is > 0 ? near.Value - (near.Value % 100) : 1900;
