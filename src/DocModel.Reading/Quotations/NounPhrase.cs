@@ -13,4 +13,7 @@ internal enum NounPhraseKind
     Name,
     Role,
     Collective,
+
+    /// <summary>"the report": what is written speaks with fewer verbs than a person.</summary>
+    Writing,
 }

@@ -100,7 +100,18 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
         if (head < 0)
             return default;
-        return Common(head, first);
+        var phrase = Common(head, first);
+        return phrase.Kind == NounPhraseKind.Writing && next + 1 < sentence.End && frames[next] >= 0 && (Is(frames[next], "by") || Is(frames[next], "from"))
+            && Forward(next + 1, sentence, out var behindAuthor) is { Kind: not (NounPhraseKind.None or NounPhraseKind.Writing) } author
+                && (author.Kind == NounPhraseKind.Name || Is(frames[next], "from"))
+                ? Author(author, behindAuthor, out next)
+                : phrase;
+    }
+
+    private static NounPhrase Author(NounPhrase author, int behind, out int next)
+    {
+        next = behind;
+        return author;
     }
 
     /// <summary>The phrase that ends at an item.</summary>
@@ -112,7 +123,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         if (token < 0 || tokens[token].Kind == TokenKind.Mark)
             return default;
         if (tokens[token].Kind == TokenKind.Number)
-            return default;
+            return Numbered(position, sentence);
         if (tokens.Is(token, WordClass.Pronoun) && IsPersonalPronoun(token))
             return new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token);
         var first = ProperName.Start(tokens, token, FirstToken(position, sentence));
@@ -120,12 +131,12 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         {
             var before = position - (token - first) - 1;
             first = persons.NameStart(first, token + 1);
-            if (isOwner)
+            if (isOwner || IsAuthorBefore(before, isName: true, sentence))
                 return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
             if (Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
-                    && !(Is(frames[before], "as") && (before == sentence.Start || frames[before - 1] >= 0 && tokens[frames[before - 1]].Kind == TokenKind.Mark))
+                    && !IsHeadAs(before, sentence)
                 ? default
                 : new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
         }
@@ -138,17 +149,45 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             start--;
         }
 
+        if (isSpeaker && IsAuthorBefore(start - 1, isName: false, sentence))
+            return Common(token, FirstOfPhrase(start, position));
         if (Climb(start - 1, sentence) is { Kind: not NounPhraseKind.None } higher)
             return higher;
-        if (!isSpeaker || (!isOwner && start > sentence.Start && frames[start - 1] >= 0 && tokens.Is(frames[start - 1], WordClass.Preposition)))
+        if (!isSpeaker || (!isOwner && start > sentence.Start && frames[start - 1] >= 0 && tokens.Is(frames[start - 1], WordClass.Preposition)
+            && !IsHeadAs(start - 1, sentence)))
             return default;
         return Common(token, FirstOfPhrase(start, position));
     }
 
+    /// <summary>"As the treaty put it": at the head of its clause "as" is no preposition.</summary>
+    private bool IsHeadAs(int position, FrameSentence sentence) =>
+        Is(frames[position], "as") && (position == sentence.Start || (frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Mark));
+
+    /// <summary>"the treaty of 1820".</summary>
+    private NounPhrase Numbered(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at > sentence.Start && frames[at] >= 0 && Is(frames[at], "of") && frames[at - 1] >= 0 && IsWriting(frames[at - 1]))
+            return Backward(at - 1, sentence);
+        return default;
+    }
+
+    /// <summary>"a report by Ruth Moe", "a statement from the ministry": who wrote it speaks.</summary>
+    private bool IsAuthorBefore(int position, bool isName, FrameSentence sentence)
+    {
+        while (position > sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
+            position--;
+        return position > sentence.Start && frames[position] >= 0 && ((isName && Is(frames[position], "by")) || Is(frames[position], "from"))
+            && frames[position - 1] >= 0 && IsWriting(frames[position - 1]);
+    }
+
+    private bool IsArticleOrOwner(int token) =>
+        tokens.Is(token, WordClass.Determiner) || Is(token, "his") || Is(token, "her") || Is(token, "its") || Is(token, "their") || Is(token, "our") || Is(token, "my");
+
     /// <summary>"the head of the department": from the preposition to the noun in front of it.</summary>
     private NounPhrase Climb(int position, FrameSentence sentence)
     {
-        while (position >= sentence.Start && frames[position] >= 0 && tokens.Is(frames[position], WordClass.Determiner))
+        while (position >= sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
             position--;
         if (position <= sentence.Start || frames[position] < 0)
             return default;
@@ -156,6 +195,9 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
         if (!IsComplement(preposition) && !Is(preposition, "on"))
             return default;
 
+        // "a source close to the talks"
+        if (frames[position - 1] >= 0 && Is(frames[position - 1], "close") && position - 1 > sentence.Start)
+            position--;
         var noun = frames[position - 1];
         if (noun < 0)
             return default;
@@ -165,7 +207,11 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
             return default;
         if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Is(noun, WordClass.Collective) && Is(preposition, "of"))
         {
+            // "Ada Lunt of the University of Ostby" is the person and not where she works.
             var start = ProperName.Start(tokens, noun, FirstToken(position - 1, sentence));
+            var before = position - 1 - Math.Max(0, noun - start) - 1;
+            if (Climb(before, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } member)
+                return member;
             return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), EndOfPhrase(position + 1, sentence), noun);
         }
 
@@ -232,7 +278,9 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     private NounPhrase Common(int head, int first)
     {
         // The owner of a role says nothing about its name: "her adviser" is the adviser.
-        var kind = tokens.Is(head, WordClass.Collective) ? NounPhraseKind.Collective : NounPhraseKind.Role;
+        var kind = tokens.Is(head, WordClass.Collective) ? NounPhraseKind.Collective
+            : IsWriting(head) && !tokens.Is(head, WordClass.Role) ? NounPhraseKind.Writing
+            : NounPhraseKind.Role;
         return new NounPhrase(kind, first < 0 ? head : first, head + 1, head);
     }
 
@@ -249,12 +297,29 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
                 continue;
             }
 
-            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one"))
+            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one")
+                || (tokens.Is(token, WordClass.Adverb) && !Is(token, "first")) || IsVerbBehindNoun(first - 1, from))
+            {
                 break;
+            }
+
+
             first--;
         }
 
         return frames[first];
+    }
+
+    /// <summary>"dockworkers carried banners": the phrase begins behind the verb.</summary>
+    private bool IsVerbBehindNoun(int position, int from)
+    {
+        var token = frames[position];
+        if (tokens[token].Is(TokenFlags.Capitalized) || position - 1 < from || frames[position - 1] < 0)
+            return false;
+        if (tokens.Is(token, WordClass.PastTense | WordClass.PlainVerb))
+            return true;
+        var noun = frames[position - 1];
+        return Ends(tokens.Chars(token), "ed") && tokens[noun].Kind == TokenKind.Word && tokens.Chars(noun)[^1] == 's' && !tokens.Is(noun, WordClass.Determiner | WordClass.Adverb);
     }
 
     /// <summary>"masters’ association": the owners belong to the name, unlike the one of "Norland’s minister".</summary>
@@ -284,7 +349,7 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
     {
         if (tokens[token].Kind != TokenKind.Word)
             return false;
-        if (tokens.Is(token, WordClass.Role | WordClass.Collective))
+        if (tokens.Is(token, WordClass.Role | WordClass.Collective) || IsWriting(token))
             return true;
         if (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb
             | WordClass.Work | WordClass.Meta))
@@ -294,6 +359,14 @@ internal sealed class NounPhraseReader(TokenList tokens, Frames frames, PersonIn
 
         return IsBuiltLikeRole(tokens.Chars(token));
     }
+
+    /// <summary>
+    /// "report", "treaty", "letter"; not what words are called, which "title" and "doctrine" may mean as well, and no part of a writing: an
+    /// article is what is quoted.
+    /// </summary>
+    public bool IsWriting(int token) =>
+        tokens.Is(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Is(token, WordClass.Meta)
+        && !Is(token, "article") && !Is(token, "articles") && !Is(token, "chapter");
 
     /// <summary>"archivist", "beekeeper": a word that the lexicon need not know.</summary>
     public static bool IsBuiltLikeRole(ReadOnlySpan<char> word)

@@ -8,10 +8,15 @@ internal sealed partial class SpeakerReader
 {
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {
-        if (phrase.Kind == NounPhraseKind.Role)
+        if (phrase.Kind == NounPhraseKind.Role || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
     }
+
+    /// <summary>A bare surname that has just spoken may be who a pronoun means, unlike a body or a place with an article.</summary>
+    private bool IsUnknownPerson(NounPhrase name) =>
+        !_tokens.Is(name.Head, WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing) && !_tokens[name.Head].Is(TokenFlags.AllUpper)
+        && (name.First == 0 || !_tokens.Is(name.First - 1, WordClass.Article)) && _persons.Find(name.First, name.End) is null;
 
     /// <summary>The name of who is meant; null where the words do not name anybody who can speak.</summary>
     private string? Resolve(NounPhrase phrase, int position, FrameSentence sentence)
@@ -25,13 +30,17 @@ internal sealed partial class SpeakerReader
                     return Body(position, sentence);
                 if (RoleOfSentence(phrase, position, sentence) is { } office)
                     return office;
+                if (RoleBefore(phrase, sentence) is { } newcomer)
+                    return newcomer;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
                     : named;
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
-                return _tokens.Is(phrase.Head, WordClass.Work | WordClass.Meta | WordClass.Instrument) ? null : Text(phrase);
+                return _tokens.Is(phrase.Head, WordClass.Meta) ? null : Text(phrase);
+            case NounPhraseKind.Writing:
+                return Text(phrase);
             default:
                 return _tokens.Entry(phrase.Head).Number != Lexicon.Plural && _tokens.Is(phrase.Head, WordClass.Role) && IsDefinite(phrase)
                     && _persons.ByRole(_tokens[phrase.Head].Word) is { } holder
@@ -61,6 +70,24 @@ internal sealed partial class SpeakerReader
 
         var last = _persons.LastBefore(pronoun.Head);
         return last >= 0 && _persons.Mentions[last].FirstToken >= _frames[sentence.Start] ? null : Resolve(subject, position, sentence);
+    }
+
+    /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
+    private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence)
+    {
+        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        if (gender == 0 || sentence.Start == 0 || _frames[sentence.Start - 1] < 0)
+            return null;
+
+        // The sentence before begins with the article: few steps, since the phrase is short.
+        var start = sentence.Start - 1;
+        while (start > 0 && sentence.Start - start < LongestReach && _frames[start - 1] >= 0 && !IsMark(start - 1, '.') && !_tokens[_frames[start]].Is(TokenFlags.BlockStart))
+            start--;
+        if (!(Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
+            return null;
+        var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
+        var subject = _phrases.Forward(start, before, out _);
+        return subject.Kind == NounPhraseKind.Role && _tokens.Entry(subject.Head).Number == gender ? Text(subject) : null;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");

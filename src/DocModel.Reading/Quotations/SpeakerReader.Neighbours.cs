@@ -79,6 +79,8 @@ internal sealed partial class SpeakerReader
     /// <summary>"Marin told parliament:" in front of a block quote, or a last line "— Marin" in it.</summary>
     private Attribution? OfBlock(int quote)
     {
+        if (SignedBlock(quote) is { } signed)
+            return signed;
         var first = _quotes[quote].First;
         int low = 0, high = _frames.Count;
         while (low < high)

@@ -8,6 +8,7 @@ internal sealed partial class SpeakerReader
     private NounPhrase Subject(int at, int position, FrameSentence sentence, out bool negated)
     {
         negated = false;
+        var isQuoted = false;
         var p = at - 1;
         for (; p >= sentence.Start && _frames[p] >= 0; p--)
         {
@@ -20,8 +21,38 @@ internal sealed partial class SpeakerReader
 
             if (Is(p, "on") && p > sentence.Start && (Is(p - 1, "went") || Is(p - 1, "goes") || Is(p - 1, "going") || Is(p - 1, "go")))
                 continue;
+            if (Is(p, "to") && p - 1 > sentence.Start && _frames[p - 1] >= 0 && (Is(p - 1, "said") || Is(p - 1, "known") || Is(p - 1, "thought")))
+            {
+                // "is said to have remarked"
+                p--;
+                continue;
+            }
+
+            if (Is(p, "as") && p + 1 == at && IsIng(_frames[at]) && p - 1 > sentence.Start && _frames[p - 1] >= 0)
+            {
+                // "was quoted as saying", "quoted Moe as saying"
+                if (!_tokens.Is(_frames[p - 1], WordClass.SayVerb | WordClass.ClaimVerb))
+                    return _phrases.Backward(p - 1, sentence, isOwner: true);
+                p--;
+                isQuoted = true;
+                continue;
+            }
+
             if (Is(p, "heard") && p + 1 < at && Is(p + 1, "to"))
                 continue;
+            // "who in 1871 wrote"
+            if (_tokens[token].Kind == TokenKind.Number && p - 1 > sentence.Start && _frames[p - 1] >= 0 && Is(p - 1, "in"))
+            {
+                p--;
+                continue;
+            }
+
+            if (IsMark(p, ')') && OverBrackets(p, sentence) is var opening and >= 0)
+            {
+                p = opening;
+                continue;
+            }
+
             if (Is(p, "not") || Is(p, "never"))
                 negated = true;
             else if (_tokens[token].Length == 1 && Is(p, "t") && p - 1 >= sentence.Start && IsApostrophe(p - 1))
@@ -43,7 +74,7 @@ internal sealed partial class SpeakerReader
             return _phrases.Forward(at + 1, sentence, out _);
         }
 
-        if (IsIng(_frames[at]) && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
+        if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
         {
             var main = MainSubject(p, sentence);
             return main.Kind == NounPhraseKind.None ? SubjectBehind(at, position, sentence) : main;
@@ -67,10 +98,22 @@ internal sealed partial class SpeakerReader
             return inserted;
         }
 
-        if (IsMark(p, ',') || IsMark(p, '–') || IsMark(p, '—'))
+        if (IsMark(p, ',') || IsDash(p))
             return OverApposition(p, sentence);
         var subject = _phrases.Backward(p, sentence);
-        return subject.Kind == NounPhraseKind.None ? OwnerBefore(p, sentence) : subject;
+        return subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing && OwnerBefore(p, sentence) is { Kind: not NounPhraseKind.None } owner ? owner : subject;
+    }
+
+    /// <summary>"Moe (Greens) said": the opening bracket; -1 where it is far.</summary>
+    private int OverBrackets(int close, FrameSentence sentence)
+    {
+        for (var at = close - 1; at > sentence.Start && close - at < 10 && _frames[at] >= 0; at--)
+        {
+            if (IsMark(at, '('))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>"Moe, whose report warned of “…”": what somebody wrote speaks for him.</summary>
@@ -90,7 +133,7 @@ internal sealed partial class SpeakerReader
     private NounPhrase OverApposition(int comma, FrameSentence sentence)
     {
         var open = comma - 1;
-        while (open >= sentence.Start && _frames[open] >= 0 && !IsMark(open, ',') && !IsMark(open, '–') && !IsMark(open, '—'))
+        while (open >= sentence.Start && _frames[open] >= 0 && !IsMark(open, ',') && !IsDash(open))
             open--;
         if (open < sentence.Start || _frames[open] < 0)
         {
@@ -174,7 +217,7 @@ internal sealed partial class SpeakerReader
             if (at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Preposition))
                 continue;
             var subject = _phrases.Forward(at, sentence, out _);
-            if (subject.Kind != NounPhraseKind.None)
+            if (subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Writing))
                 return subject;
         }
 

@@ -10,18 +10,27 @@ internal sealed partial class SpeakerReader
     {
         for (var step = 0; step < 24 && at < sentence.End && _frames[at] >= 0; step++)
         {
-            if (IsMark(at, ',') || IsMark(at, '–') || IsMark(at, '—'))
+            if (IsMark(at, ',') || IsDash(at))
             {
                 var close = at + 1;
-                while (close < sentence.End && close - at < 20 && _frames[close] >= 0 && !IsMark(close, ',') && !IsMark(close, '–') && !IsMark(close, '—'))
+                while (close < sentence.End && close - at < 20 && _frames[close] >= 0 && !IsMark(close, ',') && !IsDash(close))
                     close++;
                 if (close >= sentence.End || _frames[close] < 0 || close - at >= 20)
                     return at;
                 at = close + 1;
             }
-            else if (IsBetweenSubjectAndVerb(_frames[at]))
+            else if (IsBetweenSubjectAndVerb(_frames[at]) || (Is(at, "heard") && at + 1 < sentence.End && Is(at + 1, "to")))
             {
                 at++;
+            }
+            else if (IsMark(at, '('))
+            {
+                var close = at + 1;
+                while (close < sentence.End && close - at < 10 && _frames[close] >= 0 && !IsMark(close, ')'))
+                    close++;
+                if (close >= sentence.End || close - at >= 10 || _frames[close] < 0)
+                    return at;
+                at = close + 1;
             }
             else if (Is(at, "of") || Is(at, "for") || Is(at, "at") || Is(at, "in") || Is(at, "from"))
             {
@@ -45,7 +54,8 @@ internal sealed partial class SpeakerReader
     private bool IsUtterance(int at) =>
         Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
         || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
-        || Is(at, "view") || Is(at, "opinion") || Is(at, "account") || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response");
+        || Is(at, "view") || Is(at, "opinion") || Is(at, "account") || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response")
+        || Is(at, "statement") || Is(at, "evidence") || Is(at, "testimony") || Is(at, "assurance");
 
     /// <summary>"was described as": whoever was described did not say it.</summary>
     private bool IsPassive(int at, FrameSentence sentence)
@@ -71,6 +81,8 @@ internal sealed partial class SpeakerReader
             return false;
         if (!Is(at, "and"))
             return true;
+        if (Is(at + 1, "that"))
+            return false;
         var subject = _phrases.Forward(at + 1, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None || next >= position || _frames[next] < 0)
             return false;
@@ -80,7 +92,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
     {
         var token = _frames[at];
-        if (UsesWord(at, position) || FindsThat(at, position))
+        if (UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
         if (!_tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;

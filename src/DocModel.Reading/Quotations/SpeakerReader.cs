@@ -60,7 +60,7 @@ internal sealed partial class SpeakerReader
         var position = _frames.PositionOf(quote);
         if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
             return speaker;
-        return Behind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence);
+        return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence);
     }
 
     // “…,” said Moe / “…,” Moe said / “…,” she told reporters
@@ -76,15 +76,17 @@ internal sealed partial class SpeakerReader
         var isSaid = shape.EndsSentence || shape.EndsWithComma || comma;
         if (!isSaid)
             return null;
-        if (IsFiniteSay(at))
+        if (IsFiniteSay(at) || Is(at, "read") || Is(at, "reads"))
         {
             var inverted = _phrases.Forward(at + 1, sentence, out _);
             if (Resolve(inverted, at, sentence) is { } speaker)
                 return Found(speaker, inverted, _frames[at]);
         }
 
+        if (IsFormOfBe(at) && Reply(at, sentence) is { } reply)
+            return reply;
         var subject = _phrases.Forward(at, sentence, out var next);
-        if (subject.Kind == NounPhraseKind.None)
+        if (subject.Kind == NounPhraseKind.None || IsRelativeBefore(at, subject))
             return null;
         next = SkipToVerb(next, sentence);
         if (next < sentence.End && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
@@ -121,7 +123,7 @@ internal sealed partial class SpeakerReader
                 continue;
             }
 
-            if (IsAccordingTo(at, sentence))
+            if (IsAccordingTo(at, sentence) || (at == sentence.Start && IsToQuote(at, sentence)))
             {
                 var source = _phrases.Forward(at + 2, sentence, out var behind);
                 if (Resolve(source, at, sentence) is { } speaker && behind <= position)
@@ -140,6 +142,8 @@ internal sealed partial class SpeakerReader
 
         if (ForWhom(position, sentence) is { } holder)
             return holder;
+        if (WithWords(position, sentence) is { } uttered)
+            return uttered;
 
         // "According to Moe, …" stands at the head of its sentence, however long that is.
         if (IsAccordingTo(sentence.Start, sentence))
@@ -155,9 +159,9 @@ internal sealed partial class SpeakerReader
     // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
     private Attribution? OwnWords(int at, int position, FrameSentence sentence)
     {
-        if (position - at > 6 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
+        if (position - at > 8 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
             return null;
-        if (Is(at + 1, "of") && at + 2 < position)
+        if (Is(at + 1, "of") && at + 2 < position && !IsUtterance(at))
         {
             var source = _phrases.Forward(at + 2, sentence, out var behind);
             if (source.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
@@ -167,11 +171,36 @@ internal sealed partial class SpeakerReader
 
         for (var i = at + 1; i < position; i++)
         {
-            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb) && !Is(i, "for") && !Is(i, "that")))
+            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb)
+                && !Is(i, "for") && !Is(i, "that") && !((Is(i, "of") || Is(i, "as")) && IsUtterance(at))))
+            {
                 return null;
+            }
         }
 
+        return OwnerOf(at, sentence);
+    }
+
+    /// <summary>Whose words they are: "her last words", "Robinson’s dry verdict".</summary>
+    private Attribution? OwnerOf(int at, FrameSentence sentence)
+    {
         var owner = at - 1;
+        while (owner > sentence.Start && at - owner <= 2 && _frames[owner] >= 0 && !IsHisOrHer(owner) && _tokens[_frames[owner]].Kind == TokenKind.Word && _tokens[_frames[owner]].Length > 1
+            && !_tokens.Is(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
+        {
+            owner--;
+        }
+
+        return OwnerAt(owner, at, sentence);
+    }
+
+    /// <summary>"her", "Robinson’s": the owner that ends at an item.</summary>
+    private Attribution? OwnerAt(int owner, int at, FrameSentence sentence)
+    {
+        if (_frames[owner] < 0)
+            return null;
+        if (IsHisOrHer(owner))
+            return OfPronoun(owner);
         if (owner > sentence.Start && _frames[owner] >= 0 && _tokens[_frames[owner]].Length == 1 && IsApostrophe(owner - 1))
             owner--;
         if (!IsApostrophe(owner) || owner == sentence.Start)
@@ -207,10 +236,16 @@ internal sealed partial class SpeakerReader
         // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
         if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)
             return null;
-        var subject = FirstSubject(sentence.Start, position, sentence);
-        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person
-            ? Found(person.ShortName, subject, -1)
-            : null;
+        var start = ClauseStart(position - 1, sentence);
+        if (IsHisOrHer(start) && position - start <= 8 && HasUtterance(start + 1, Math.Min(position, start + 4)))
+            return OfPronoun(start);
+        var subject = FirstSubject(start, position, sentence);
+        if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
+            return Found(person.ShortName, subject, -1);
+
+        // "The engineers had a simple answer: “…”"
+        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective && IsUtterance(position - 2)
+            && Resolve(subject, start, sentence) is { } answering ? Found(answering, subject, -1) : null;
     }
 
     // “…”, according to Moe / “…”, as Moe put it / “…”, in the words of Moe
@@ -227,12 +262,16 @@ internal sealed partial class SpeakerReader
             return Resolve(source, at, sentence) is { } speaker ? Found(speaker, source, -1) : null;
         }
 
-        if (Is(at, "by") && IsPassivelyCalled(position, sentence))
+        if (Is(at, "by") && (IsPassivelyCalled(position, sentence) || IsCalledBare(position, sentence)))
         {
             var agent = _phrases.Forward(at + 1, sentence, out _);
             return Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, -1) : null;
         }
 
+        if (Is(at, "in") && InWords(at, sentence) is { } own)
+            return own;
+        if (IsFormOfBe(at) && IsHow(at, sentence) is { } described)
+            return described;
         if (Is(at, "as") || Is(at, "so"))
         {
             var subject = _phrases.Forward(at + 1, sentence, out var next);
@@ -260,10 +299,18 @@ internal sealed partial class SpeakerReader
         var subject = Subject(at, position, sentence, out var negated);
         if (negated && !_tokens.Is(verb, WordClass.SayVerb))
             return null;
+        if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
+            return null;
+        if (IsRuling(at) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun))
+            return null;
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, verb) : null;
     }
 
     private bool IsMark(int position, char mark) => _frames[position] >= 0 && _tokens.IsMark(_frames[position], mark);
+
+    /// <summary>A dash, or the hyphen between spaces that typists write for it.</summary>
+    private bool IsDash(int position) =>
+        IsMark(position, '–') || IsMark(position, '—') || (IsMark(position, '-') && _tokens[_frames[position]].Is(TokenFlags.SpaceBefore));
 
     private bool IsApostrophe(int position) => IsMark(position, '’') || IsMark(position, '\'');
 

@@ -183,4 +183,9 @@ internal enum WordClass : ulong
 
     /// <summary>A noun that ends like a verb or an adverb: "family", "meeting", "speed".</summary>
     NounLikeOther = 1UL << 62,
+
+    // Quotations again: 63.
+
+    /// <summary>What is written and so says something: "letter", "verdict". Works and instruments are written as well.</summary>
+    Writing = 1UL << 63,
 }

@@ -34,6 +34,25 @@ internal sealed class PersonCues(TokenList tokens)
     /// <summary>"Prime Minister".</summary>
     public bool IsOffice(int first, int end) => end == first + 2 && Is(first, "prime") && tokens.Is(first + 1, WordClass.Role);
 
+    /// <summary>"at St Aldate", "St Aldate’s": a church, a college or a town bears the saint's name there.</summary>
+    public bool IsNamedAfterSaint(NameRun run)
+    {
+        var saint = run.First;
+        if (run.Start == run.First)
+        {
+            saint--;
+            if (saint > 0 && tokens.IsMark(saint, '.'))
+                saint--;
+        }
+
+        if (saint < 0 || !Is(saint, "st"))
+            return false;
+        if (run.End < tokens.Count && !tokens[run.End].Is(TokenFlags.SpaceBefore) && (tokens.IsMark(run.End, '’') || tokens.IsMark(run.End, '\'')))
+            return true;
+        return saint > 0 && !tokens[saint].Is(TokenFlags.BlockStart)
+            && (Is(saint - 1, "at") || Is(saint - 1, "in") || Is(saint - 1, "from") || Is(saint - 1, "to") || Is(saint - 1, "near") || Is(saint - 1, "of"));
+    }
+
     /// <summary>"Minister Rebane", "Mr. Rebane".</summary>
     public bool HasTitleBefore(int first)
     {
@@ -131,8 +150,10 @@ internal sealed class PersonCues(TokenList tokens)
         {
             if (tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, '’') && !tokens.IsMark(i, '\''))
                 return false;
+            if (tokens.Is(i, WordClass.Preposition) && i == from)
+                return false;
             if (tokens.Is(i, WordClass.Role))
-                return true;
+                return tokens.Entry(i).Number != Lexicon.Plural;
         }
 
         return false;

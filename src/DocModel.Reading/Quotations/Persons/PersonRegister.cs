@@ -111,7 +111,7 @@ internal sealed class PersonRegister
     private void Introduce(NameRun run)
     {
         var (first, start, end) = run;
-        if (_cues.IsOffice(first, end))
+        if (_cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
         if (end == start + 1 && !titled && !_cues.IsBeforeWho(end))

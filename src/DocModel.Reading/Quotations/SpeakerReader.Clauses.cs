@@ -1,0 +1,188 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Speakers of clauses without a verb of speech: "greeted her with the words", "her reply was", "ruled the sale".</summary>
+internal sealed partial class SpeakerReader
+{
+    // Moe greeted her with the words: “…” / Moe closed the meeting with a warning: “…”
+    private Attribution? WithWords(int position, FrameSentence sentence)
+    {
+        var noun = position - 1;
+        if (noun > sentence.Start && (IsMark(noun, ':') || IsMark(noun, ',')))
+            noun--;
+        if (noun <= sentence.Start + 1 || _frames[noun] < 0 || !(Is(noun, "words") || IsUtterance(noun)))
+            return null;
+        var at = noun - 1;
+        while (at > sentence.Start && noun - at < 4 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word && !_tokens.Is(_frames[at], WordClass.Preposition))
+            at--;
+        if (at <= sentence.Start || _frames[at] < 0 || !Is(at, "with"))
+            return null;
+        var subject = FirstSubject(ClauseStart(at, sentence), at, sentence);
+        return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, -1) : null;
+    }
+
+    /// <summary>Where the last clause in front of a position begins: "She sat down, and | Moe greeted her".</summary>
+    private int ClauseStart(int position, FrameSentence sentence)
+    {
+        for (var at = position - 1; at > sentence.Start && position - at < LongestReach; at--)
+        {
+            if (_frames[at] < 0)
+                continue;
+            if (IsMark(at, ';'))
+                return at + 1;
+            if (!(Is(at, "and") || Is(at, "but")))
+                continue;
+            var subject = _phrases.Forward(at + 1, sentence, out var next);
+            if (subject.Kind != NounPhraseKind.None && next < position && _frames[next] >= 0 && IsVerbLike(_frames[next]))
+                return at + 1;
+        }
+
+        return sentence.Start;
+    }
+
+    private bool IsVerbLike(int token) =>
+        _tokens.Is(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
+        || (_tokens[token].Kind == TokenKind.Word && !_tokens[token].Is(TokenFlags.Capitalized) && Ends(_tokens.Chars(token), "ed"));
+
+    // “…,” was Moe’s reply / “…,” was her answer
+    private Attribution? Reply(int verb, FrameSentence sentence)
+    {
+        var noun = verb + 1;
+        while (noun < sentence.End && noun - verb < 8 && _frames[noun] >= 0 && !IsUtterance(noun))
+            noun++;
+        if (noun >= sentence.End || noun - verb >= 8 || _frames[noun] < 0)
+            return null;
+        if (IsHisOrHer(verb + 1))
+            return OfPronoun(verb + 1);
+        for (var owner = noun - 1; owner > verb + 1; owner--)
+        {
+            if (!IsApostrophe(owner))
+                continue;
+            var phrase = _phrases.Backward(owner - 1, sentence, isOwner: true);
+            return Resolve(phrase, verb, sentence) is { } speaker ? Found(speaker, phrase, -1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>“…”, a word that Moe resisted: what is told of the words is not who spoke them.</summary>
+    private bool IsRelativeBefore(int at, NounPhrase subject)
+    {
+        for (; _frames[at] >= 0 && _frames[at] < subject.First; at++)
+        {
+            if (Is(at, "that") || Is(at, "which"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // “…”, in Moe’s words
+    private Attribution? InWords(int at, FrameSentence sentence)
+    {
+        for (var noun = at + 2; noun < sentence.End && noun - at < 8 && _frames[noun] >= 0; noun++)
+        {
+            if (_tokens.Is(_frames[noun], WordClass.Meta) || IsUtterance(noun))
+                return OwnerOf(noun, sentence);
+        }
+
+        return null;
+    }
+
+    // “…” is how Moe described it / “…” was the word Moe used
+    private Attribution? IsHow(int verb, FrameSentence sentence)
+    {
+        var at = verb + 1;
+        if (at + 2 >= sentence.End || _frames[at] < 0 || _frames[at + 1] < 0)
+            return null;
+        if (!(Is(at, "how") || Is(at, "what")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Is(_frames[++at], WordClass.Meta)))
+            return null;
+        var subject = _phrases.Forward(at + 1, sentence, out var next);
+        next = SkipToVerb(next, sentence);
+        return next < sentence.End && _frames[next] >= 0 && (_tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || Is(next, "used") || Is(next, "chose"))
+            && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[next]) : null;
+    }
+
+    private bool IsHisOrHer(int at) => Is(at, "his") || Is(at, "her");
+
+    private Attribution? OfPronoun(int at)
+    {
+        var token = _frames[at];
+        return Antecedent(token, Is(at, "his") ? Lexicon.Male : Lexicon.Female, out _) is { } person
+            ? Found(person.ShortName, new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token), -1)
+            : null;
+    }
+
+    private bool HasUtterance(int from, int end)
+    {
+        for (var at = from; at < end && _frames[at] >= 0; at++)
+        {
+            if (IsUtterance(at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"To quote Moe, “…”".</summary>
+    private bool IsToQuote(int at, FrameSentence sentence) =>
+        at + 2 < sentence.End && _frames[at] >= 0 && _frames[at + 1] >= 0 && Is(at, "to") && Is(at + 1, "quote");
+
+    // The wall, dubbed “…” by residents / described as “…” by residents
+    private bool IsCalledBare(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at > sentence.Start && _frames[at] >= 0 && Is(at, "as"))
+            at--;
+        return at > sentence.Start && _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
+    }
+
+    /// <summary>Whether a verb behind what is written tells what it says, and is no participle of what was done to it: "the plan announced in May".</summary>
+    private bool CanBeWritten(int at, FrameSentence sentence)
+    {
+        if (Is(at, "written") || Is(at, "quoted") || Is(at, "cited") || Is(at, "put"))
+            return at + 1 < sentence.End && Is(at + 1, "it");
+        var isClear = at + 1 < sentence.End && _frames[at + 1] >= 0 && (Is(at + 1, "that") || IsMark(at + 1, ':'));
+        if (isClear || !Ends(_tokens.Chars(_frames[at]), "ed"))
+            return true;
+        if (Is(at, "announced") || Is(at, "proposed") || Is(at, "submitted") || Is(at, "agreed") || Is(at, "accepted") || Is(at, "disclosed") || Is(at, "revealed")
+            || Is(at, "demanded") || Is(at, "reported") || Is(at, "pledged") || Is(at, "floated") || Is(at, "rejected") || Is(at, "opposed"))
+        {
+            return false;
+        }
+
+        if (at + 1 >= sentence.End || _frames[at + 1] < 0)
+            return !_tokens.Is(_frames[at], WordClass.ClaimVerb | WordClass.Naming);
+        return !(Is(at + 1, "as") || Is(at + 1, "by") || Is(at + 1, "to") || Is(at + 1, "in") || Is(at + 1, "at"));
+    }
+
+    /// <summary>"a statement from the ministry read".</summary>
+    private bool IsAuthor(NounPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        while (before > 0 && _tokens.Is(before, WordClass.Determiner))
+            before--;
+        return before > 0 && (Is(_tokens.Chars(before), "from") || Is(_tokens.Chars(before), "by")) && _phrases.IsWriting(before - 1);
+    }
+
+    /// <summary>"ruled the sale “void”", "found the books to be “cooked”": only who may judge says something by it.</summary>
+    private bool IsRuling(int at) =>
+        !Is(at + 1, "that") && (Is(at, "ruled") || Is(at, "rules") || Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds"));
+
+    /// <summary>"found the books to be “…”": the verbs of a judgment with their object.</summary>
+    private bool Rules(int at, int position)
+    {
+        if (Is(at, "ruled") || Is(at, "rules"))
+            return true;
+        if (!(Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds")) || position - at < 3)
+            return false;
+        for (var i = at + 1; i + 1 < position && i < at + 12 && _frames[i] >= 0 && _frames[i + 1] >= 0; i++)
+        {
+            if (Is(i, "to") && (Is(i + 1, "be") || Is(i + 1, "have")))
+                return true;
+        }
+
+        return false;
+    }
+}
