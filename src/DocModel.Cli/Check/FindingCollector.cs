@@ -18,7 +18,7 @@ internal static class FindingCollector
         if (reading.Document is { } document)
         {
             foreach (var finding in document.Findings)
-                found.Add(At(document, finding.Span, finding.Severity, finding.Id, finding.Message));
+                found.Add(new LocatedFinding(path, finding.Position, finding.EndPosition, Raised(finding.Severity), finding.Id, finding.Message));
             foreach (var (rule, link, message) in LinkCheck.Of(document, reading.Input))
                 found.Add(At(document, link.Span, rule.Severity, rule.Id, message));
         }

@@ -157,7 +157,7 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
         _json.Property("severity", EnumNames.Of(finding.Severity));
         _json.Property("message", finding.Message);
         _json.Property("text", finding.Text);
-        Span("at", finding.Span);
+        Span("at", finding.Span, finding.Position);
     }
 
     private void Array<T>(string name, IReadOnlyList<T> elements, Action<T> write)
@@ -202,7 +202,7 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
         _json.Property("latest", bounds.Latest?.ToString());
     }
 
-    private void Span(string name, TextSpan? span)
+    private void Span(string name, TextSpan? span, SourcePosition? inFile = null)
     {
         _json.Name(name);
         if (span is not { } known)
@@ -211,7 +211,7 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
             return;
         }
 
-        var position = document.GetPosition(known.Start);
+        var position = inFile ?? document.GetPosition(known.Start);
         _json.StartObject(onOneLine: true);
         _json.Property("start", known.Start);
         _json.Property("end", known.End);

@@ -36,7 +36,7 @@ internal sealed class DocumentStage(DocumentTextReader reader)
             if (file.Encoding is null)
             {
                 var lineEnds = new LineEnds(file.Text);
-                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, lineEnds, document, finding)));
+                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, lineEnds, finding)));
             }
 
             foreach (var finding in inNames)

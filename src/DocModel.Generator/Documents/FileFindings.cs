@@ -8,9 +8,9 @@ namespace DocModel.Generator.Documents;
 /// <summary>What reading found, at its place in the file.</summary>
 internal static class FileFindings
 {
-    public static DiagnosticInfo InDocument(SourceFile file, LineEnds lineEnds, Document document, Finding finding)
+    public static DiagnosticInfo InDocument(SourceFile file, LineEnds lineEnds, Finding finding)
     {
-        LinePosition start = LineOf(document.GetPosition(finding.Span.Start)), end = LineOf(document.GetPosition(finding.Span.End));
+        LinePosition start = LineOf(finding.Position), end = LineOf(finding.EndPosition);
         var location = end < start
             ? At(file, lineEnds.OffsetOf(start), start, 0)
             : new LocationInfo(file.FilePath, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lineEnds.OffsetOf(start), lineEnds.OffsetOf(end)), new LinePositionSpan(start, end));

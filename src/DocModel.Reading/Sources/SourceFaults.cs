@@ -52,7 +52,7 @@ internal static class SourceFaults
             var message = faults.Count == 1
                 ? FormattableString.Invariant($"The file holds {one} at ({source.PositionAt(faults.First)}), {advice}")
                 : FormattableString.Invariant($"The file holds {faults.Count} {several}, the first at ({source.PositionAt(faults.First)}), {advice}");
-            findings.Add(rule, TextPlace.Of(document, source, faults.First), message);
+            findings.Add(rule, TextPlace.Of(document, source, faults.First), message, new FilePlace(source.PositionAt(faults.First), 1));
         }
     }
 

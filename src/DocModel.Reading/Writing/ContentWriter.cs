@@ -84,7 +84,10 @@ internal static class ContentWriter
                 (int)finding.Rule.Severity,
                 finding.Span.Start,
                 finding.Span.Length,
-                builder.String(finding.Message));
+                builder.String(finding.Message),
+                finding.Place?.Start.Line ?? 0,
+                finding.Place?.Start.Column ?? 0,
+                finding.Place?.Length ?? 0);
         }
 
         return new DocumentContent(source.Text, builder.ToStructure());

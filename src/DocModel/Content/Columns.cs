@@ -95,7 +95,7 @@ internal static class Columns
 
     internal static class Finding
     {
-        public const int IdString = 0, Severity = 1, Start = 2, Length = 3, MessageString = 4, Count = 5;
+        public const int IdString = 0, Severity = 1, Start = 2, Length = 3, MessageString = 4, Line = 5, Column = 6, LengthInFile = 7, Count = 8;
     }
 
     internal static class String

@@ -24,7 +24,7 @@ public abstract class DocumentElement : IEquatable<DocumentElement>
     public string Text => _text ??= Document.GetText(Span);
 
     /// <summary>Line and column in the document's file at which the element begins.</summary>
-    public SourcePosition Position => Document.GetPosition(Span.Start);
+    public SourcePosition Position => PositionInFile;
 
     internal int Index { get; }
 
@@ -49,4 +49,6 @@ public abstract class DocumentElement : IEquatable<DocumentElement>
     public sealed override int GetHashCode() => unchecked((Index * 31 + (int)Table) * 31 + System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Document));
 
     private protected abstract TableId Table { get; }
+
+    private protected virtual SourcePosition PositionInFile => Document.GetPosition(Span.Start);
 }

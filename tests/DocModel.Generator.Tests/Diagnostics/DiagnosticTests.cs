@@ -164,6 +164,21 @@ public sealed class DiagnosticTests
         Assert.Contains(run.Messages, m => m.StartsWith("/checkout/docs/spec.md(3,5): warning DOCM102:", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_wrong_in_front_matter_is_reported_at_the_value_though_it_is_no_part_of_the_text()
+    {
+        const string text = "---\r\ntitle: Tides\r\ndate: 31 May 2024\r\n---\r\n\r\n# Tides\r\n";
+        var run = TestProject.Declaring(text).Generate();
+        var told = Assert.Single(run.Diagnostics);
+        Assert.Equal("DOCM104", told.Id);
+        Assert.Equal("31 May 2024", text.Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length));
+        Assert.Equal((2, 6, 2, 17), (
+            told.Location.GetLineSpan().StartLinePosition.Line,
+            told.Location.GetLineSpan().StartLinePosition.Character,
+            told.Location.GetLineSpan().EndLinePosition.Line,
+            told.Location.GetLineSpan().EndLinePosition.Character));
+    }
+
     [Theory]
     [InlineData("none", "")]
     [InlineData("suggestion", "info")]

@@ -39,18 +39,18 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("date: 5 March 2024", "(2,7)", "\"5 March 2024\"")]
-    [InlineData("a: b\ndate: 2023-02-30", "(3,7)", "\"2023-02-30\"")]
-    [InlineData("title: \"open", "(2,8)", "not closed")]
-    [InlineData("title: x\ntitle: y", "(3,1)", "second title")]
-    [InlineData("title: x\nno key here", "(3,1)", "key: value")]
+    [InlineData("date: 5 March 2024", "2,7-19", "\"5 March 2024\"")]
+    [InlineData("a: b\ndate: 2023-02-30", "3,7-17", "\"2023-02-30\"")]
+    [InlineData("title: \"open", "2,8-13", "not closed")]
+    [InlineData("title: x\ntitle: y", "3,1-9", "second title")]
+    [InlineData("title: x\nno key here", "3,1-12", "key: value")]
     public void What_cannot_be_read_is_reported_at_its_place(string yaml, string place, string words)
     {
         var map = SourceMap.Markdown($"---\n{yaml}\n---\nWords");
         map.AssertSound();
         var finding = Assert.Single(map.Findings);
         Assert.Equal("DOCM104", finding.Rule.Id);
-        Assert.Contains(place, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(place, $"{finding.Place?.Start}-{finding.Place?.Start.Column + finding.Place?.Length}");
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
         Assert.Equal(["Words"], map.Texts);
     }

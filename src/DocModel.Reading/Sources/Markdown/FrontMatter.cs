@@ -7,7 +7,7 @@ internal sealed class FrontMatter
 {
     private static readonly FrontMatter None = new();
 
-    private readonly List<(int Offset, string Message)> _faults = [];
+    private readonly List<(int Offset, int Length, string Message)> _faults = [];
     private bool _hasTitle;
     private bool _hasDate;
 
@@ -32,11 +32,11 @@ internal sealed class FrontMatter
         return frontMatter;
     }
 
-    /// <summary>Reports what cannot be read; the front matter is no part of the text, so the place stands in the message.</summary>
+    /// <summary>Reports what cannot be read, where it stands in the file: the front matter is no part of the text.</summary>
     public void Report(SourceDocument document, SourceText source, FindingSink findings)
     {
-        foreach (var (offset, message) in _faults)
-            findings.Add(FindingRule.FrontMatter, TextPlace.Of(document, source, offset), FormattableString.Invariant($"At ({source.PositionAt(offset)}): {message}"));
+        foreach (var (offset, length, message) in _faults)
+            findings.Add(FindingRule.FrontMatter, TextPlace.Of(document, source, offset), message, new FilePlace(source.PositionAt(offset), length));
     }
 
     private static bool IsFence(SourceText source, int line, string fence)
@@ -71,7 +71,7 @@ internal sealed class FrontMatter
             var keyEnd = KeyEnd(text);
             if (keyEnd < 0)
             {
-                _faults.Add((start, "the front matter's line is neither \"key: value\" nor indented below one. Write it so, or put the value in quotation marks on its key's line."));
+                _faults.Add((start, text.TrimEnd().Length, "The front matter's line is neither \"key: value\" nor indented below one. Write it so, or put the value in quotation marks on its key's line."));
                 continue;
             }
 
@@ -85,7 +85,7 @@ internal sealed class FrontMatter
 
     private void ReadTitle(SourceText source, int line, int valueStart, int end)
     {
-        if (IsSecond(ref _hasTitle, "title", source, line) || Value(source, line, valueStart, end, out _) is not { } title)
+        if (IsSecond(ref _hasTitle, "title", source, line) || Value(source, line, valueStart, end, out _, out _) is not { } title)
             return;
         if (title.Length > 0)
             Title = title;
@@ -93,35 +93,36 @@ internal sealed class FrontMatter
 
     private void ReadDate(SourceText source, int line, int valueStart, int end)
     {
-        if (IsSecond(ref _hasDate, "date", source, line) || Value(source, line, valueStart, end, out var offset) is not { Length: > 0 } date)
+        if (IsSecond(ref _hasDate, "date", source, line) || Value(source, line, valueStart, end, out var offset, out var length) is not { Length: > 0 } date)
             return;
         if (TryReadDate(date, out var value))
             Date = value;
         else
-            _faults.Add((offset, $"the front matter's date \"{Shortened(date)}\" is none. Write a day as 2024-03-05, or a date of ISO 8601-2 (EDTF) such as 2024-03 or 2024."));
+            _faults.Add((offset, length, $"The front matter's date \"{Shortened(date)}\" is none. Write a day as 2024-03-05, or a date of ISO 8601-2 (EDTF) such as 2024-03 or 2024."));
     }
 
     private bool IsSecond(ref bool has, string key, SourceText source, int line)
     {
         if (has)
-            _faults.Add((source.LineStart(line), $"the front matter gives a second {key}; the first one counts. Remove one of the two."));
+            _faults.Add((source.LineStart(line), Line(source, line).TrimEnd().Length, $"The front matter gives a second {key}; the first one counts. Remove one of the two."));
         var isSecond = has;
         has = true;
         return isSecond;
     }
 
-    private string? Value(SourceText source, int line, int valueStart, int end, out int offset)
+    private string? Value(SourceText source, int line, int valueStart, int end, out int offset, out int length)
     {
         var text = Line(source, line);
         while (valueStart < text.Length && text[valueStart] is ' ' or '\t')
             valueStart++;
         offset = source.LineStart(line) + valueStart;
         var value = text.Slice(valueStart).TrimEnd();
+        length = value.Length;
         if (value.IsEmpty || value[0] is '|' or '>')
             return Indented(source, line + 1, end);
         if (YamlScalar.TryRead(value, out var scalar))
             return scalar;
-        _faults.Add((offset, "the front matter's value has a quotation mark that is not closed, or text behind the closed one. Close it, or remove the marks."));
+        _faults.Add((offset, length, "The front matter's value has a quotation mark that is not closed, or text behind the closed one. Close it, or remove the marks."));
         return null;
     }
 

@@ -59,7 +59,8 @@ internal static class MarkdownReader
             findings.Add(
                 FindingRule.TooDeep,
                 TextPlace.Of(document, source, context.TooDeepAt),
-                FormattableString.Invariant($"From ({source.PositionAt(context.TooDeepAt)}) on, quotes and lists stand more than {MaximumDepth} deep in one another; the marks of the deeper ones are read as text. Nest less deep, or escape the marks if they are meant as text."));
+                FormattableString.Invariant($"From ({source.PositionAt(context.TooDeepAt)}) on, quotes and lists stand more than {MaximumDepth} deep in one another; the marks of the deeper ones are read as text. Nest less deep, or escape the marks if they are meant as text."),
+                new FilePlace(source.PositionAt(context.TooDeepAt), 1));
         }
 
         if (writer.WordsInHtmlAt >= 0)
@@ -67,7 +68,8 @@ internal static class MarkdownReader
             findings.Add(
                 FindingRule.WordsInHtml,
                 TextPlace.Of(document, source, writer.WordsInHtmlAt),
-                FormattableString.Invariant($"The block of raw HTML at ({source.PositionAt(writer.WordsInHtmlAt)}) holds words, which are not read. Write them as Markdown, with a blank line between them and the tags, if they belong to the text."));
+                FormattableString.Invariant($"The block of raw HTML at ({source.PositionAt(writer.WordsInHtmlAt)}) holds words, which are not read. Write them as Markdown, with a blank line between them and the tags, if they belong to the text."),
+                new FilePlace(source.PositionAt(writer.WordsInHtmlAt), 1));
         }
 
         return document;
