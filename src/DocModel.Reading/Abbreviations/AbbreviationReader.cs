@@ -75,6 +75,12 @@ internal static class AbbreviationReader
             var places = uses.UndefinedUses[i];
             if (longForms[i].Length > 0)
                 items.Add(Item(text, new Definition(places[0], longForms[i]), places.GetRange(1, places.Count - 1)));
+            else if (ForeignDefinitions.Find(tokens, places[0], places.Count == 1) is { Length: > 0 } name)
+            {
+                items.Add(Item(text, new Definition(places[0], name), places.GetRange(1, places.Count - 1)));
+                if (places.Count == 1)
+                    findings.Add(FindingRule.AbbreviationNeverUsed, places[0], $"“{items[^1].ShortForm}” is defined but never used.");
+            }
             else if (!words[i] && !IsKnown(text.AsSpan(acronym.Start, acronym.Length)))
             {
                 findings.Add(

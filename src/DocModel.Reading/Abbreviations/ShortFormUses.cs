@@ -98,7 +98,7 @@ internal sealed class ShortFormUses
         var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
         if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
             return last;
-        if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && IsAcronym(i, length))
+        if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && !IsStamp(i) && IsAcronym(i, length))
             AddUndefined(new TextSpan(token.Start, length), token.Span);
         return i + 1;
     }
@@ -154,6 +154,20 @@ internal sealed class ShortFormUses
         return behind < _tokens.Count && _tokens[behind].Kind == TokenKind.Number && !_tokens[behind].Is(TokenFlags.SpaceBefore)
             || i > 0 && _tokens.IsMark(i - 1, '.') && !_tokens[i].Is(TokenFlags.SpaceBefore) && _tokens[i - 1].Is(TokenFlags.SpaceBefore);
     }
+
+    /// <summary>The month of "6 JAN 2014", and the town of "OBAN, 14 March" and "OBAN –" in front of a report.</summary>
+    private bool IsStamp(int i)
+    {
+        if (_tokens.Is(i, WordClass.Month) && (IsNumber(i - 1) || IsNumber(i + 1)))
+            return true;
+        if (!_tokens[i].Is(TokenFlags.BlockStart) || _tokens[i].Length < 3 || i + 2 >= _tokens.Count || _tokens[i + 1].Kind != TokenKind.Mark)
+            return false;
+        if (_tokens.IsMark(i + 1, '–') || _tokens.IsMark(i + 1, '—') || (_tokens.IsMark(i + 1, '-') && _tokens[i + 1].Is(TokenFlags.SpaceBefore)))
+            return true;
+        return _tokens.IsMark(i + 1, ',') && (IsNumber(i + 2) || _tokens.Is(i + 2, WordClass.Month | WordClass.Weekday));
+    }
+
+    private bool IsNumber(int i) => i >= 0 && i < _tokens.Count && _tokens[i].Kind == TokenKind.Number;
 
     private bool IsShouted(int i)
     {

@@ -85,6 +85,13 @@ internal static class NounPhrases
             end = last;
         }
 
+        // "Signed at Locarno": a participle begins a sentence with a capital, unlike the first word of a name.
+        while (first < end && first == start && WordEnd(tokens, first, sentenceEnd) is var second && IsParticipleOfSentence(tokens, first)
+            && (second == end ? second >= sentenceEnd || !IsCapital(tokens, second) : !IsCapital(tokens, second)))
+        {
+            first = second;
+        }
+
         while (first < end && (tokens.Is(first, WordClass.SaysLittle)
             || first == start && tokens.Is(first, WordClass.TurnsTo | WordClass.GoesOn | WordClass.Opener)))
         {
@@ -121,7 +128,13 @@ internal static class NounPhrases
     private static bool IsTo(TokenList tokens, int token) =>
         tokens[token].Length == 2 && tokens.Chars(token).EqualsIgnoreCase("to".AsSpan());
 
-    private static bool IsParticiple(TokenList tokens, int token) => HasEnding(tokens, token, "ed", 5);
+    private static bool IsParticiple(TokenList tokens, int token) =>
+        HasEnding(tokens, token, "ed", 5) || (tokens[token].Length == 4 && tokens.Chars(token) is "died" or "aged" or "owed" or "lied" or "tied");
+
+    private static bool IsParticipleOfSentence(TokenList tokens, int token) =>
+        tokens[token].Kind == TokenKind.Word && !tokens.Is(token, WordClass.NounLikeOther) && !tokens[token].Is(TokenFlags.AllUpper)
+        && (tokens[token].Length >= 5 && tokens.Chars(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || tokens[token].Length >= 6 && tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
 
     private static bool IsGerund(TokenList tokens, int token) => HasEnding(tokens, token, "ing", 6);
 

@@ -16,6 +16,20 @@ internal static class TitleWords
     /// <summary>"the context of a crisis" is about the crisis.</summary>
     public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
 
+    /// <summary>"Switzerland on Thursday", "Dyrrhachium in the summer": when something was is no topic. A feast or a "Prague Spring" is a name.</summary>
+    public static bool TellsWhen(TokenList tokens, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (tokens.Is(t, WordClass.Weekday) && tokens[t].Is(TokenFlags.Capitalized))
+                return true;
+        }
+
+        return tokens[end - 1].Kind == TokenKind.Number
+            || (tokens.Is(end - 1, WordClass.Month) && tokens[end - 1].Is(TokenFlags.Capitalized))
+            || (tokens.Is(end - 1, WordClass.Season) && !tokens[end - 1].Is(TokenFlags.Capitalized));
+    }
+
     /// <summary>"the talks overseen" goes on with who oversaw them.</summary>
     public static bool IsParticiple(TokenList tokens, int token)
     {

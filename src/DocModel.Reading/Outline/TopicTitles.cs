@@ -137,8 +137,12 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             isDeed |= tokens.Is(t, WordClass.EventNoun);
         }
 
-        if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1))
+        if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1) || TitleWords.TellsWhen(tokens, first, end)
+            || IsOwner(end - 1))
+        {
             return 0;
+        }
+
         // The sum favours long phrases, the mean short ones.
         var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
 
@@ -146,6 +150,10 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
         if (first + 1 < end && tokens.Chars(first + 1) is "of" && TitleWords.IsLight(tokens.Chars(first)))
             kind *= 0.4;
+
+        // "company in Gdansk" says less than what the company is.
+        if (words == 3 && first + 3 == end && tokens[end - 1].Is(TokenFlags.Capitalized) && tokens.Chars(first + 1) is "in" or "at" or "on" or "to" or "from")
+            kind *= 0.6;
         return weight / Math.Pow(content, 0.6) * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
     }
 
@@ -163,6 +171,10 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     private bool IsName(int token) =>
         tokens[token].Is(TokenFlags.Capitalized) && token > 0 && tokens[token].Is(TokenFlags.SpaceBefore) && tokens[token - 1].Kind == TokenKind.Word;
 
+    /// <summary>"Sibelius’s": cut off in front of what is owned.</summary>
+    private bool IsOwner(int last) =>
+        tokens[last] is { Kind: TokenKind.Word, Length: 1 } && tokens.Text[tokens[last].Start] is 's' && tokens[last - 1].Kind == TokenKind.Mark;
+
     private bool CutsName(int token) =>
         tokens[token].Is(TokenFlags.Capitalized) && tokens[token - 1].Kind == TokenKind.Word && tokens[token - 1].Is(TokenFlags.Capitalized);
 
@@ -176,7 +188,8 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         var between = right.First - left.End;
         if (between is < 1 or > 2 || !IsJoint(left.End))
             return false;
-        return between == 1 || (tokens.Is(left.End + 1, WordClass.Article) && tokens.Chars(left.End) is not "and");
+        return between == 1
+            || (tokens.Is(left.End + 1, WordClass.Article) && tokens.Chars(left.End) is not "and" && !(tokens.Chars(left.End) is "to" && tokens.Chars(left.End + 1) is "a" or "an"));
     }
 
     private bool IsJoint(int token) =>
@@ -207,7 +220,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             t = last;
         }
 
-        while (last - 1 > first && !TopicStems.IsContent(tokens, last - 1) && tokens[last - 1].Kind == TokenKind.Word
+        while (last - 1 > first && !TopicStems.IsContent(tokens, last - 1) && tokens[last - 1].Kind is TokenKind.Word or TokenKind.Number
             && tokens[last - 1].Is(TokenFlags.SpaceBefore))
         {
             last--;

@@ -94,6 +94,10 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return true;
         }
 
+        // “…” has the meaning given in section 4: where the meaning stands is all that this text says of it.
+        if (IsWord(at, "has") || IsWord(at, "have"))
+            return IsWord(at + 1, "the", sentence) && (IsWord(at + 2, "meaning", sentence) || (IsWord(at + 2, "same", sentence) && IsWord(at + 3, "meaning", sentence)));
+
         if (IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were"))
         {
             if (IsWord(at + 1, "defined", sentence) && IsWord(at + 2, "as", sentence))

@@ -6,6 +6,9 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Quoted expressions to terms: one for each concept, with all its uses.</summary>
 internal static class TermReader
 {
+    /// <summary>Somebody's words beyond so many are a passage of speech.</summary>
+    private const int LongestExpression = 10;
+
     /// <param name="kinds">Becomes <see cref="QuotationKind.Term"/> for words of distance that the text defines.</param>
     /// <param name="termOf">The term of each quotation, -1 for a whole sentence or more.</param>
     public static TermItem[] Read(
@@ -68,9 +71,11 @@ internal static class TermReader
         return terms;
     }
 
-    /// <summary>“No.”, he said: one word, but a whole utterance.</summary>
+    /// <summary>
+    /// “No.”, he said: one word, but a whole utterance. “water does not read statements” and what goes on for a line are no expressions either.
+    /// </summary>
     private static bool IsUtterance(QuoteShape shape, bool isUttered, QuotationKind kind) =>
-        kind == QuotationKind.Speech && (isUttered || shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase);
+        kind == QuotationKind.Speech && (isUttered || (shape.HasVerb && shape.Words >= 5) || shape.Words > LongestExpression || shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase);
 
     private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)> mentions)
     {

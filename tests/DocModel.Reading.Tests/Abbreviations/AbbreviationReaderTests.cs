@@ -62,6 +62,25 @@ public sealed class AbbreviationReaderTests
     public void A_name_with_exactly_the_initials_of_a_used_form_is_its_long_form() =>
         Defines("The Lake Rescue Board met. In May the LRB left.", "LRB", "Lake Rescue Board");
 
+    [Theory]
+    [InlineData("The Ostian People's Navy (JNA) sailed. The JNA came back.", "JNA", "Ostian People's Navy")]
+    [InlineData("The Ostian People's Navy (JNA) sailed.", "JNA", "Ostian People's Navy")]
+    [InlineData("She left the Ostian Workers’ Front (DWF). Soon the DWF was banned.", "DWF", "Ostian Workers’ Front")]
+    public void Foreign_initials_behind_a_name_are_defined_where_they_come_again(string text, string shortForm, string longForm) => Defines(text, shortForm, longForm);
+
+    [Theory]
+    [InlineData("They met at the Northern Docks (XYZ) twice. The XYZ closed.")]
+    [InlineData("They met at the Northern Docks (XNZ) twice.")]
+    [InlineData("He met Anna Lind (ABL) twice. The ABL closed.")]
+    public void Other_initials_behind_a_name_are_no_definition(string text) => Assert.Empty(Read(text).Items);
+
+    [Theory]
+    [InlineData("The file is JSON, the fare NOK 400, and Mr Hale QC is a CBE.")]
+    [InlineData("The stamp read 6 JAN 2014.")]
+    [InlineData("OBAN, 14 March – The ferry sailed.")]
+    [InlineData("OBAN – The ferry sailed.")]
+    public void What_readers_know_and_the_stamps_of_reports_need_no_definition(string text) => Assert.Empty(Read(text).Findings);
+
     [Fact]
     public void Two_initials_need_more_than_a_chance_likeness() =>
         Assert.Empty(Read("Paul Quinn met them. The PQ was closed.").Items);

@@ -34,6 +34,17 @@ public sealed class TermTests
     public void Words_joined_or_hyphened_are_the_same() =>
         Assert.Equal(["co-operative", "Cooperative"], Terms("The “cooperative” mood. A co-operative mood. Cooperative moods.")[0].Mentions.Select(mention => mention.Text));
 
+    [Theory]
+    [InlineData("Anna Lind said that “water does not read what is written”.")]
+    [InlineData("Anna Lind said that “a wall is nothing but a promise”.")]
+    [InlineData("Anna Lind promised “to count every fish in the long river twice before breakfast each day”.")]
+    public void Spoken_sentences_are_no_expressions(string text) => Assert.Empty(Terms(text));
+
+    [Theory]
+    [InlineData("“Quay” has the meaning given in section 4.", "the meaning given in section 4")]
+    [InlineData("In this Act “quay” has the same meaning as in the Ports Act.", "the same meaning as in the Ports Act")]
+    public void Where_the_meaning_stands_is_the_definition(string text, string definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
     [Fact]
     public void Forms_of_the_same_words_are_linked_and_stay_apart()
     {

@@ -1,0 +1,26 @@
+namespace DocModel.Reading.Tests.Outline;
+
+public sealed class TopicTitleTests
+{
+    [Theory]
+    [InlineData("The clerk left for Lisbon on Thursday and returns from Lisbon on Friday, and Lisbon is far.")]
+    [InlineData("The painter was invited to Lisbon in March, and Lisbon in March is what the painter wanted.")]
+    [InlineData("He was at Narbonne in the summer and saw Narbonne in the summer again.")]
+    [InlineData("The harbour bell was cast on 20 May 1861.")]
+    [InlineData("The harbour pilot died last winter. The harbour pilot died of fever.")]
+    [InlineData("The old pilot, who died on Tuesday aged ninety, had a boat.")]
+    [InlineData("The choir let him sing and, hearing Lindqvist's Third, they wept; hearing Lindqvist's Third was a rare thing.")]
+    public void A_title_tells_no_time_and_ends_in_no_verb_and_no_owner(string text)
+    {
+        var title = Assert.Single(DocumentReader.Read(text).Sections).Title;
+        var words = title.Split(' ');
+        Assert.InRange(words.Length, 2, 6);
+        Assert.True(char.IsUpper(title[0]), title);
+        Assert.DoesNotContain(words, word => word is "Thursday" or "Friday" or "Tuesday");
+        Assert.DoesNotContain(words[^1], new[] { "March", "summer", "winter", "20", "died", "aged", "on", "Lindqvist's", "in" });
+    }
+
+    [Fact]
+    public void A_name_that_begins_like_a_participle_stays_whole() =>
+        Assert.Equal("United Pilots", Assert.Single(DocumentReader.Read("United Pilots struck. Then United Pilots won.").Sections).Title);
+}
