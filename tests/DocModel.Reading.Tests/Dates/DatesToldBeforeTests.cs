@@ -55,6 +55,8 @@ public sealed class DatesToldBeforeTests
     [Theory]
     [InlineData("He wrote on Friday 20 December 1912. The yard shut on the 23rd and did not open until 2 January 1913. On the 14th he wrote again.", "Friday 20 December 1912=1912-12-20; the 23rd=1912-12-23; 2 January 1913=1913-01-02; the 14th=1913-01-14")]
     [InlineData("On 11 November 1912 he said, \"I shall be out by midsummer.\" She noted it the same evening.", "11 November 1912=1912-11-11; midsummer=1913-22 by; the same evening=1912-11-11")]
+    [InlineData("In October 1923 they said that it would not be felt until the first quarter of 1924. In July it had rained.", "October 1923=1923-10; the first quarter of 1924=1924-33; July=1923-07")]
+    [InlineData("A grant of May 1922 ended in June 1923. The tax, which dates from spring 1922, stays. Rents fell in August.", "May 1922=1922-05; June 1923=1923-06; spring 1922=1922-21; August=1923-08")]
     [InlineData("She taught from 1893 to 1897. In the latter year she married.", "1893=1893; 1897=1897; the latter year=1897")]
     [InlineData("Born about 112 BC, he fought in 101 BC, a boy at the time.", "about 112 BC=-0111 about; 101 BC=-0100; the time=-0100")]
     [InlineData("The mill was sold in 1923. The owner, who died in 1931, was ill at the time.", "1923=1923; 1931=1931; the time=1923")]
@@ -67,4 +69,17 @@ public sealed class DatesToldBeforeTests
     [InlineData("In the winter of 1703/4 he saw the storm of 26 November.", "the winter of 1703/4=1703-24; 26 November=1703-11-26")]
     [InlineData("In the winter of 1703/4 he sailed. In October he was back.", "the winter of 1703/4=1703-24; October=1704-10")]
     public void Old_records_count_on(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    private const string Told = "It opened on 3 July 1922.\n\n";
+
+    [Theory]
+    [InlineData("The room is open from Monday to Friday, except from 24 December to 2 January; in August it closes at noon.", "Monday=?; Friday=?; 24 December=XXXX-12-24; 2 January=XXXX-01-02; August=XXXX-08; noon=?")]
+    [InlineData("Terms that end on a Saturday, Sunday or holiday end later.", "Saturday=?; Sunday=?")]
+    [InlineData("Claims made after 3.30 p.m. are made on the following day.", "3.30 p.m.=? after; the following day=?")]
+    [InlineData("He came after 3.30 p.m. and left on the following day.", "3.30 p.m.=1922-07-03T15:30:00 after; the following day=1922-07-04")]
+    [InlineData("Fees are due on 31 December of each year. A notice is sent two weeks before.", "31 December of each year=every P1Y; two weeks before=?")]
+    [InlineData("It is kept to the end of the year in which it was made, in no case beyond 31 December 2045. On 5 August it was sold.", "31 December 2045=2045-12-31; 5 August=1922-08-05")]
+    [InlineData("Those of the previous year were valid until the following Easter.", "the previous year=1921; the following Easter=1923-04-01 until")]
+    [InlineData("A fire burnt some 2000 sheets and nearly 1900 maps.", "")]
+    public void Rules_are_of_no_day_that_was_told(string text, string expected) => Assert.Equal("3 July 1922=1922-07-03" + (expected.Length > 0 ? "; " : "") + expected, ReadDates.Describe(Told + text));
 }

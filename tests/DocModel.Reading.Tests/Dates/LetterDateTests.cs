@@ -80,4 +80,12 @@ public sealed class LetterDateTests
     [InlineData("The week before last it rained. On the Thursday the dam broke, as it had not since 1846, and we were shut in till Saturday.", "The week before last=1879-09-01/1879-09-07; Thursday=1879-09-04; 1846=1846 since; Saturday=1879-09-06 until")]
     [InlineData("I was in town.\n\nP.S. Monday morning. We start tomorrow.", "Monday morning=1879-09-22; tomorrow=1879-09-23")]
     public void A_letter_tells_of_what_has_been_and_of_plans(string text, string expected) => Assert.Equal("Sunday, 21 September 1879=1879-09-21; " + expected, ReadDates.Describe(Head + text));
+
+    [Theory]
+    [InlineData("We crossed on the night of the 12th of last month and the next day we lost. We lay there all Friday and went back on Saturday night.", "the 12th of last month=1879-08-12; the next day=1879-08-13; Friday=1879-08-15; Saturday night=1879-08-16")]
+    [InlineData("Do you recall the winter of '57, when it froze by the 20th of November and we skated till April? We had snow on the 5th.", "the winter of '57=1857-24; the 20th of November=1857-11-20 by; April=1858-04 until; the 5th=1879-09-05")]
+    [InlineData("I sent it on the 29th ult., and you ought to have it by the 25th.", "the 29th ult.=1879-08-29; the 25th=1879-09-25 by")]
+    [InlineData("My time is out on the 9th of May, 1882, though some go home in December.", "the 9th of May, 1882=1882-05-09; December=1879-12")]
+    [InlineData("Pray write on Sunday.", "Sunday=1879-09-28")]
+    public void A_letter_comes_back_to_its_own_days(string text, string expected) => Assert.Equal("Sunday, 21 September 1879=1879-09-21; " + expected, ReadDates.Describe(Head + text));
 }

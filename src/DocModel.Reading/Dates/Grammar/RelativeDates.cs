@@ -130,7 +130,7 @@ internal sealed partial class PhraseScanner
         }
 
         // "the year" alone takes up the year spoken of only where a part of it is meant.
-        if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day) || IsWord(i + 1, "of"))
+        if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day) || IsWord(i + 1, "of") || IsWord(i + 1, "when") || IsWord(i + 1, "in") && IsWord(i + 2, "which"))
             return 0;
         var of = j - 1;
         var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "turn") && unit == TimeUnit.Century || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));

@@ -55,6 +55,8 @@ internal sealed partial class PhraseScanner
         if (IsLabelled(before) || IsWord(before, "at"))
             return false;
         var lead = YearLead(before);
+        if (IsAmount(before) && IsNounBehind(behind))
+            return false;
         if (LengthOf(i) == 2)
             return lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind);
         if (LengthOf(i) == 3)
@@ -121,6 +123,9 @@ internal sealed partial class PhraseScanner
             before--;
         return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsWord(before, "release", "branch") || IsWord(before, "firmware", "kernel");
     }
+
+    /// <summary>"some 1900 sheets", "nearly 2000 men"</summary>
+    private bool IsAmount(int k) => IsWord(k, "some", "nearly") || IsWord(k, "almost", "over") || IsWord(k, "only", "roughly") || IsWord(k, "approximately", "fully");
 
     private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");
 

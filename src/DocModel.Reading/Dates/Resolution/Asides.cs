@@ -35,6 +35,10 @@ internal sealed partial class PhraseResolver
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
             return true;
 
+        // "in no case beyond 31 December 2045"
+        if (origin == DateOrigin.Explicit && phrase.First > 0 && IsWord(phrase.First - 1, "beyond"))
+            return true;
+
         // Where a range ends the narrative has not come to yet.
         if (_inRange && origin == DateOrigin.Explicit)
             return true;
@@ -146,10 +150,10 @@ internal sealed partial class PhraseResolver
     /// <summary>"did not leave until June 1956" tells of June 1956.</summary>
     private bool IsNegated(in TimePhrase phrase)
     {
-        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && !_tokens.IsMark(i, '.') && !_tokens.IsMark(i, ';'); i--)
+        for (var i = phrase.First - 1; i > 0 && i >= phrase.First - 12 && !_tokens.IsMark(i, '.') && !_tokens.IsMark(i, ';'); i--)
         {
             if (IsWord(i, "not") || IsWord(i, "never") || IsWord(i, "only"))
-                return true;
+                return !(IsWord(i - 1, "would") || IsWord(i - 1, "will") || IsWord(i - 1, "could") || IsWord(i - 1, "may") || IsWord(i - 1, "might") || IsWord(i - 1, "should"));
         }
 
         return false;

@@ -115,6 +115,11 @@ internal sealed partial class PhraseResolver
                 year = focus.Year;
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))
                 year--;
+
+            // "the river froze by the 20th of November and we drove on it till April"
+            if (phrase.Modifier == DateModifier.Until && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && anchor >= 0
+                && _sentences.IndexAt(_items[anchor].Span.Start) == _sentence && !IsPastPerfect(phrase, ReachOfClause))
+                year++;
             if (phrase.Modifier is DateModifier.By or DateModifier.Before && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && SpeaksOfFuture(phrase))
                 year++;
             year = YearSeenFromWriting(phrase, year);
@@ -257,7 +262,10 @@ internal sealed partial class PhraseResolver
             && !TellsOfPast(phrase);
         var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare)
             || phrase.Step is StepWord.Following or StepWord.Previous && _focus.LastRow == row - 1 && _sentence >= 0 && _sentences[_sentence].Block == _storyBlock && !OpensParagraph(phrase);
-        if ((ofWriting ? _writing : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
+
+        // "the rules of the previous year were valid until the following Easter": a noun's year is not where the story is.
+        var ofNoun = !ofWriting && row > 0 && _phrases[row - 1] is { Form: PhraseForm.Step, Step: StepWord.Previous } noun && noun.First > 0 && IsWord(noun.First - 1, "of") && SameSentence(noun, phrase);
+        if ((ofWriting ? _writing : ofNoun ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -279,6 +287,6 @@ internal sealed partial class PhraseResolver
             };
         }
 
-        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
     }
 }

@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
@@ -31,7 +32,7 @@ internal sealed partial class PhraseResolver
     {
         for (var i = begin; i < end; i++)
         {
-            if (Is(i, "and", "or") || Is(i, "to", "that") || Is(i, "until", "till") || _tokens.IsMark(i, ';'))
+            if (Is(i, "and", "or") || Is(i, "to", "that") || Is(i, "until", "till") || _tokens.IsMark(i, ';') || _tokens.Is(i, WordClass.Auxiliary))
                 return true;
         }
 
@@ -50,7 +51,7 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
-        if (phrase.Has(PhraseTraits.FromElsewhere) || IsOfEachDay(row, phrase))
+        if (phrase.Has(PhraseTraits.FromElsewhere) || IsOfEachDay(row, phrase) || _habitSentence >= 0 && _habitSentence == _sentence || IsOfAnyDay(phrase))
         {
             SetOpen(row, phrase);
             return;
@@ -80,6 +81,29 @@ internal sealed partial class PhraseResolver
         const int Reach = 5;
         return row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set } before && phrase.First - before.End <= 2 && SameSentence(before, phrase) && !Parts(before.End, phrase.First)
             || row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Set } behind && behind.First - phrase.End <= Reach && SameSentence(phrase, behind) && !Parts(phrase.End, behind.First);
+    }
+
+    /// <summary>"Requests made after 3.30 p.m. count as made on the next day": a rule, in a paragraph that tells of no day and of nothing that happened.</summary>
+    private bool IsOfAnyDay(in TimePhrase phrase)
+    {
+        if (_sentence < 0 || _sentences[_sentence].Block == _datedBlock || phrase.Has(PhraseTraits.FromWriting))
+            return false;
+        ref readonly var sentence = ref _sentences[_sentence];
+
+        // A log's entry begins with its time.
+        if (phrase.First == sentence.FirstToken)
+            return false;
+        var present = false;
+        var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
+        {
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "he") || IsWord(i, "she") || IsWord(i, "i") || IsWord(i, "we") || IsWord(i, "they"))
+                return false;
+            present |= IsWord(i, "is") || IsWord(i, "are") || IsWord(i, "must") || IsWord(i, "may") || IsWord(i, "shall") || IsWord(i, "count") || IsWord(i, "counts") || IsWord(i, "close") || IsWord(i, "closes")
+                || IsWord(i, "open") || IsWord(i, "opens") || IsWord(i, "runs") || IsWord(i, "begins") || IsWord(i, "ends") || IsWord(i, "starts");
+        }
+
+        return present;
     }
 
     /// <summary>"on 7 February 2024 at 03:12": whether the whole day stands directly before the time.</summary>

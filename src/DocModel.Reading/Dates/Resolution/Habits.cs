@@ -15,14 +15,34 @@ internal sealed partial class PhraseResolver
     private bool IsHabit(int row, in TimePhrase phrase)
     {
         const int RowsAround = 4;
-        if (phrase.Weekday != 0 || _sentence < 0)
+        if (phrase.Weekday != 0 || _sentence < 0 || phrase.HasYear)
             return false;
         if (_habitSentence == _sentence)
             return true;
         var found = false;
         for (var other = Math.Max(row - RowsAround, 0); other < _phrases.Count && other <= row + RowsAround && !found; other++)
-            found = _phrases[other].Form == PhraseForm.Set && _sentences.IndexAt(_tokens[_phrases[other].First].Start) == _sentence;
+            found = (_phrases[other].Form == PhraseForm.Set || IsWeekdayRange(other)) && _sentences.IndexAt(_tokens[_phrases[other].First].Start) == _sentence;
         if (!found || !IsToldInPresent(phrase))
+            return false;
+        _habitSentence = _sentence;
+        return true;
+    }
+
+    /// <summary>"Monday to Friday"</summary>
+    private bool IsWeekdayRange(int row) => row + 1 < _phrases.Count && IsBareWeekday(_phrases[row]) && IsBareWeekday(_phrases[row + 1]) && JointOf(_phrases[row], _phrases[row + 1]) == Joint.Range;
+
+    private static bool IsBareWeekday(in TimePhrase phrase) => phrase is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Nth: 0, Step: StepWord.None };
+
+    /// <summary>"is open Monday to Friday", "that end on a Saturday or Sunday": weekdays of no certain week.</summary>
+    private bool IsWeekdayOfAnyWeek(int row, in TimePhrase phrase)
+    {
+        if (!IsBareWeekday(phrase) || _sentence < 0)
+            return false;
+        if (phrase.First > 0 && (IsWord(phrase.First - 1, "a") || IsWord(phrase.First - 1, "any")))
+            return true;
+        if (row > 0 && IsBareWeekday(_phrases[row - 1]) && _items[row - 1] is { Origin: DateOrigin.Open } && JointOf(_phrases[row - 1], phrase) != Joint.None)
+            return true;
+        if (!IsWeekdayRange(row) || !(_habitSentence == _sentence || IsToldInPresent(phrase)))
             return false;
         _habitSentence = _sentence;
         return true;
@@ -45,7 +65,7 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether a verb of the present tense leads to a phrase, in a sentence that tells nothing of the past or the future.</summary>
     private bool IsToldInPresent(in TimePhrase phrase)
     {
-        const int Reach = 8;
+        const int Reach = 14;
         ref readonly var sentence = ref _sentences[_sentence];
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)

@@ -36,6 +36,11 @@ internal sealed class NarrativeFocus
     /// <summary>Whether the text has dated something before our era, so that bare numbers of three digits are such years.</summary>
     public bool IsBeforeEra => Unit is { Year: <= 0 };
 
+    /// <summary>Where the narrative is, whatever it looks aside to.</summary>
+    public CalendarUnit? Main => _main.Unit;
+
+    public int MainRow => _main.Unit is null ? -1 : _main.Row;
+
     /// <summary>The last unit named, be it in an aside: what "that year" takes up.</summary>
     public CalendarUnit? LastUnit => _last.Unit;
 

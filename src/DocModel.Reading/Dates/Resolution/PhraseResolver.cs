@@ -219,7 +219,7 @@ internal sealed partial class PhraseResolver
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || phrase.Modifier == DateModifier.Until);
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

@@ -6,8 +6,17 @@ namespace DocModel.Reading.Dates.Resolution;
 internal sealed partial class PhraseResolver
 {
     /// <summary>"filed on 3/4/2021 and closed the same day": what is seen from a day that is not known is not known.</summary>
-    private bool IsBehindUnknownDay(int row, in TimePhrase phrase) => row > 0 && phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight && !phrase.Has(PhraseTraits.FromWriting | PhraseTraits.FromElsewhere)
-        && _items[row - 1].Origin == DateOrigin.Open && _phrases[row - 1].Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible) && SameSentence(_phrases[row - 1], phrase);
+    private bool IsBehindUnknownDay(int row, in TimePhrase phrase) => row > 0 && _phrases[row - 1] is { Form: PhraseForm.Offset } offset && _items[row - 1].Origin == DateOrigin.Open && IsWord(phrase.End - 1, "following") && SameSentence(offset, phrase)
+        || row > 0 && phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight && !phrase.Has(PhraseTraits.FromWriting | PhraseTraits.FromElsewhere)
+        && (_phrases[row - 1] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } || _items[row - 1].Origin == DateOrigin.Open && (_phrases[row - 1].Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible) || _phrases[row - 1] is { Form: PhraseForm.Clock } or { Form: PhraseForm.Calendar, Unit: TimeUnit.Day }))
+        && IsSoonBehind(row);
+
+    /// <summary>Whether the phrase before stands in this sentence or, in its paragraph, in the last one.</summary>
+    private bool IsSoonBehind(int row)
+    {
+        var before = _sentences.IndexAt(_tokens[_phrases[row - 1].First].Start);
+        return before >= 0 && before >= _sentence - 1 && _sentences[before].Block == _sentences[_sentence].Block;
+    }
 
     private void ResolveStep(int row, in TimePhrase phrase)
     {

@@ -35,6 +35,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (IsWeekdayOfAnyWeek(row, phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         if (_writing is { IsDay: true } written && IsPostscript(phrase))
         {
             SetUnit(row, phrase, CalendarUnit.OfDay(written.FirstDay + ((phrase.Weekday - Calendar.Weekday(written.FirstDay) + 7) % 7)), DateOrigin.DateOfWriting, -1);
@@ -48,7 +54,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var goesOn = phrase.Step == StepWord.None && row > 0 && _storySentence == _sentence && _focus.Day is not null && _items[row - 1].Origin != DateOrigin.DateOfWriting && phrase.Modifier == DateModifier.Until;
+        var goesOn = phrase.Step == StepWord.None && row > 0 && _storySentence == _sentence && _focus.Day is not null && _items[row - 1].Origin != DateOrigin.DateOfWriting && phrase.Modifier == DateModifier.Until
+            || phrase.Step == StepWord.None && row > 0 && GoesOnFromStory(row) && !IsAsked(phrase);
         var fromWriting = _writing is { IsDay: true } && !goesOn && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
@@ -69,7 +76,7 @@ internal sealed partial class PhraseResolver
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
                 // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
                 StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
-                _ => back != 0 && (SpeaksOfFuture(phrase) || IsTermAhead(phrase)) ? today - back + 7 : today - back,
+                _ => back != 0 && (SpeaksOfFuture(phrase) || IsTermAhead(phrase)) || IsAsked(phrase) ? today - back + 7 : today - back,
             };
             SetUnit(row, phrase, DayBeyond(day, phrase), DateOrigin.DateOfWriting, -1);
         }
@@ -86,6 +93,21 @@ internal sealed partial class PhraseResolver
         }
         else
             SetOpen(row, phrase);
+    }
+
+    /// <summary>"We went in on the 13th of last month. We lay there all Sunday": a letter goes on with what it tells of a time more than a week ago.</summary>
+    private bool GoesOnFromStory(int row) => _printsWriting == Writing.Letter && _sentence >= 0 && _storyBlock == _sentences[_sentence].Block && _items[row - 1].Origin == DateOrigin.Resolved
+        && _focus.Day is { } told && _writing is { IsDay: true } written && written.FirstDay - told.FirstDay is > 7 and < 400;
+
+    /// <summary>"Write on Sunday": what is asked for is to come.</summary>
+    private bool IsAsked(in TimePhrase phrase)
+    {
+        if (_printsWriting != Writing.Letter || _sentence < 0)
+            return false;
+        var first = _sentences[_sentence].FirstToken;
+        if (IsWord(first, "do") || IsWord(first, "pray") || IsWord(first, "please"))
+            first++;
+        return phrase.First - first < 8 && (IsWord(first, "write") || IsWord(first, "come") || IsWord(first, "send") || IsWord(first, "call") || IsWord(first, "meet") || IsWord(first, "let") || IsWord(first, "tell") || IsWord(first, "post") || IsWord(first, "bring"));
     }
 
     /// <summary>"Post it before Wednesday": a term in a clause that tells of nothing past.</summary>
@@ -139,6 +161,10 @@ internal sealed partial class PhraseResolver
         return phrase.Day <= Calendar.DaysInMonth(2000, month) ? Edtf.FromDayInUnknownYear(month, phrase.Day) : null;
     }
 
+    /// <summary>"Do you remember the winter of '57? We had a snow on the 5th": a letter comes back from a time long ago with the sentence.</summary>
+    private bool IsAwayFromLetter(in TimePhrase phrase) => _printsWriting == Writing.Letter && phrase.Step == StepWord.None && _writing is { IsDay: true } writing && _focus.Unit is { } focus
+        && Math.Abs(focus.Year - writing.Year) > 1 && _storySentence != _sentence;
+
     /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
     private void ResolveDayOfMonth(int row, in TimePhrase phrase)
     {
@@ -148,7 +174,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        var ofWriting = (_focus.Unit is null || phrase.Step != StepWord.None) && _writing is { HasMonth: true };
+        var ahead = phrase.Step == StepWord.None && _writing is { IsDay: true } && LooksAhead(phrase);
+        var ofWriting = (_focus.Unit is null || phrase.Step != StepWord.None || ahead || IsAwayFromLetter(phrase)) && _writing is { HasMonth: true };
         if ((ofWriting ? _writing : _focus.Unit) is not { HasMonth: true } from)
         {
             SetOpen(row, phrase, _focus.Unit is null && phrase.Step == StepWord.None ? InOpenMonth(phrase) : null);
@@ -159,7 +186,7 @@ internal sealed partial class PhraseResolver
         if (phrase.Step != StepWord.None)
             month += phrase.Step == StepWord.Last ? -1 : phrase.Step == StepWord.Next ? 1 : 0;
         else if (from.IsDay)
-            month += ofWriting ? (SpeaksOfFuture(phrase) ? (phrase.Day < from.Day ? 1 : 0) : phrase.Day > from.Day ? -1 : 0) : phrase.Day < from.Day - 14 && !IsPastPerfect(phrase) ? 1 : 0;
+            month += ofWriting ? (ahead || SpeaksOfFuture(phrase) ? (phrase.Day < from.Day ? 1 : 0) : phrase.Day > from.Day ? -1 : 0) : phrase.Day < from.Day - 14 && !IsPastPerfect(phrase) ? 1 : 0;
         var unit = CalendarUnit.OfMonth(month);
         if (phrase.Weekday != 0 && from.Year >= Calendar.LastJulianYear)
         {
@@ -178,7 +205,7 @@ internal sealed partial class PhraseResolver
         // What the writer tells has been.
         const int NearWriting = 62;
         if (_printsWriting != Writing.Unsaid && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && phrase.Day <= Calendar.DaysInMonth(unit.Year, unit.Part)
-            && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !SpeaksOfFuture(phrase))
+            && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !ahead && !SpeaksOfFuture(phrase))
             unit = CalendarUnit.OfMonth((today.Year * 12) + today.Part - 1 - (phrase.Day > today.Day ? 1 : 0));
         if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
             SetOpen(row, phrase);

@@ -55,7 +55,7 @@ internal sealed partial class PhraseResolver
         if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
             return true;
         if (_printsWriting == Writing.Letter)
-            return _storySentence < 0 || _storySentence != _sentence;
+            return _storySentence < 0 || _storySentence != _sentence || focus.Year > writing.Year + 1;
         return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
     }
 
