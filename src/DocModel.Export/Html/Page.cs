@@ -32,10 +32,11 @@ internal sealed class Page
             html.Raw("<p class=\"byline\">").Text(date.ToHumanString()).Raw("</p>\n");
         new TextBody(_document, _elements, _titleHeading, parts).Write(html);
         html.Raw("</article>\n");
-        new TermIndex(_document, _elements).Write(html);
-        new SpeakerIndex(_document, _elements).Write(html);
+        var lists = new LongLists(parts.IsLong);
+        new TermIndex(_document, _elements, lists).Write(html);
+        new SpeakerIndex(_document, _elements, lists).Write(html);
         html.Raw("</main>\n");
-        new TimelineList(_document, _elements).Write(html);
+        new TimelineList(_document, _elements, lists).Write(html);
         Foot(html);
     }
 

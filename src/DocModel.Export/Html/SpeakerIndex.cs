@@ -1,7 +1,7 @@
 namespace DocModel.Export.Html;
 
 /// <summary>Who said what: every quotation of which the text names the speaker.</summary>
-internal sealed class SpeakerIndex(Document document, PageElements elements)
+internal sealed class SpeakerIndex(Document document, PageElements elements, LongLists lists)
 {
     /// <summary>The speakers in the order in which they first speak, each with what he, she or it said.</summary>
     public static IReadOnlyList<KeyValuePair<string, List<Quotation>>> Speakers(Document document)
@@ -25,14 +25,17 @@ internal sealed class SpeakerIndex(Document document, PageElements elements)
         var speakers = Speakers(document);
         if (speakers.Count == 0)
             return;
+        lists.Begin(html);
         html.Raw("<section class=\"index speakers\" aria-labelledby=\"page:speakers\">\n<h2 id=\"page:speakers\">Who said what</h2>\n<dl>\n");
         foreach (var speaker in speakers)
         {
-            html.Raw("<dt>").Isolated(speaker.Key).Raw("</dt>\n");
+            html.Raw("<div>\n<dt>").Isolated(speaker.Key).Raw("</dt>\n");
             foreach (var quotation in speaker.Value)
                 html.Raw("<dd><a").Attribute("href", elements.LinkTo(quotation)).Raw(">").Isolated(Context.Shortened(document, quotation.OuterSpan, 160)).Raw("</a></dd>\n");
+            html.Raw("</div>\n");
         }
 
         html.Raw("</dl>\n</section>\n");
+        lists.End(html);
     }
 }

@@ -1,25 +1,29 @@
 namespace DocModel.Export.Html;
 
 /// <summary>Terms and abbreviations, each with every use in its context: a concordance.</summary>
-internal sealed class TermIndex(Document document, PageElements elements)
+internal sealed class TermIndex(Document document, PageElements elements, LongLists lists)
 {
     public void Write(HtmlWriter html)
     {
         var uses = Uses();
         if (document.Terms.Count > 0)
         {
+            lists.Begin(html);
             html.Raw("<section class=\"index terms\" aria-labelledby=\"page:terms\">\n<h2 id=\"page:terms\">Terms</h2>\n");
             foreach (var term in document.Terms)
                 Term(html, term, uses);
             html.Raw("</section>\n");
+            lists.End(html);
         }
 
         if (document.Abbreviations.Count > 0)
         {
+            lists.Begin(html);
             html.Raw("<section class=\"index abbreviations\" aria-labelledby=\"page:abbreviations\">\n<h2 id=\"page:abbreviations\">Abbreviations</h2>\n");
             foreach (var abbreviation in document.Abbreviations)
                 Abbreviation(html, abbreviation, uses);
             html.Raw("</section>\n");
+            lists.End(html);
         }
     }
 

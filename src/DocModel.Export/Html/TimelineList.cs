@@ -1,7 +1,7 @@
 namespace DocModel.Export.Html;
 
 /// <summary>The events in the order of time, with what the script needs to draw them to scale.</summary>
-internal sealed class TimelineList(Document document, PageElements elements)
+internal sealed class TimelineList(Document document, PageElements elements, LongLists lists)
 {
     public void Write(HtmlWriter html)
     {
@@ -19,12 +19,15 @@ internal sealed class TimelineList(Document document, PageElements elements)
             </div>
             </div>
             <div class="plot">
-            <ol class="events">
 
             """);
+        lists.Begin(html);
+        html.Raw("<ol class=\"events\">\n");
         foreach (var e in document.Events.OrderBy(e => e.Bounds))
             Event(html, e);
-        html.Raw("</ol>\n</div>\n<div class=\"card\" hidden></div>\n</div>\n");
+        html.Raw("</ol>\n");
+        lists.End(html);
+        html.Raw("</div>\n<div class=\"card\" hidden></div>\n</div>\n");
     }
 
     private void Event(HtmlWriter html, DatedEvent e)

@@ -42,6 +42,8 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = view.Script,
         });
         context.SetDefaultTimeout(60_000);
+        if (!view.Idle)
+            await context.AddInitScriptAsync("window.requestIdleCallback = () => 0;");
         return await ReaderPage.OpenAsync(context, new Uri(file).AbsoluteUri, view.Fragment);
     }
 
@@ -78,6 +80,9 @@ internal sealed record View
     public bool Still { get; init; } = true;
 
     public bool Script { get; init; } = true;
+
+    /// <summary>Whether the browser ever has time for what is not asked for.</summary>
+    public bool Idle { get; init; } = true;
 
     /// <summary>What the address ends with: <c>#event-Flood</c>.</summary>
     public string Fragment { get; init; } = "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using static Microsoft.Playwright.Assertions;
 
 namespace DocModel.Export.Tests.Html;
 
@@ -55,5 +56,69 @@ public sealed class LongPageTests(Chromium chromium, ITestOutputHelper output)
         Assert.Equal(180 * 90, JsonDocument.Parse(figures).RootElement.GetProperty("scrolled").GetDouble(), 90.0);
         Assert.Equal(document.Paragraphs.Count, await page["article :is(p, h1, h2)"].CountAsync());
         Assert.InRange(await page["article .part"].CountAsync(), document.Length / 8_000, document.Length / 1_000);
+    }
+
+    /// <summary>What is in the lists beside a long text, counted by CSS.</summary>
+    private static Dictionary<string, int> Lists(Document document) => new()
+    {
+        [".events > li[id]"] = document.Events.Count,
+        [".terms .entry"] = document.Terms.Count,
+        [".abbreviations .entry"] = document.Abbreviations.Count,
+        [".speakers dd"] = document.Quotations.Count(quotation => quotation.Speaker is not null),
+    };
+
+    [Fact]
+    public async Task The_lists_beside_a_long_text_come_when_there_is_time()
+    {
+        var document = Pages.Chronicle(60_000);
+        await using var page = await chromium.OpenAsync(document);
+        foreach (var (list, count) in Lists(document))
+            await Expect(page[list]).ToHaveCountAsync(count);
+        await Expect(page["noscript"]).ToHaveCountAsync(0);
+        await Expect(page[".timeline .plot svg .bars, .timeline .plot svg .dots"].First).ToHaveAttributeAsync("d", new System.Text.RegularExpressions.Regex("^M"));
+    }
+
+    [Theory]
+    [InlineData("#term-FloatingMarket", ".terms .entry.lit")]
+    [InlineData("#abbreviation-Nlt", ".abbreviations .entry.lit")]
+    [InlineData("#timeline-NltOpenedTheBridgeNumber40", ".events li:has(a:focus)")]
+    public async Task An_address_in_the_lists_brings_them_at_once(string fragment, string shown)
+    {
+        await using var page = await chromium.OpenAsync(Pages.Chronicle(60_000), new View { Idle = false, Fragment = fragment });
+        await Expect(page[shown]).ToHaveIdAsync(fragment[1..]);
+        await Expect(page[shown]).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("article a.term", ".concordance li:nth-child(3)")]
+    [InlineData("article a.abbreviation", ".concordance li:nth-child(3)")]
+    [InlineData("article a.event", ".events li.current")]
+    public async Task So_does_a_link_of_the_text(string link, string shown)
+    {
+        await using var page = await chromium.OpenAsync(Pages.Chronicle(60_000), new View { Idle = false });
+        await Expect(page[".events li"]).ToHaveCountAsync(0);
+        await page[link].Nth(1).ClickAsync();
+        await Expect(page[shown]).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Paper_has_all_of_a_long_text_and_its_lists()
+    {
+        var document = Pages.Chronicle(60_000);
+        await using var page = await chromium.OpenAsync(document, new View { Idle = false });
+        await page.Page.PdfAsync();
+        foreach (var (list, count) in Lists(document))
+            await Expect(page[list]).ToHaveCountAsync(count);
+    }
+
+    [Fact]
+    public async Task A_browser_without_scripts_reads_all_of_a_long_text_and_its_lists()
+    {
+        var document = Pages.Chronicle(60_000);
+        await using var page = await chromium.OpenAsync(document, new View { Script = false });
+        foreach (var (list, count) in Lists(document))
+            await Expect(page[list + ":visible"]).ToHaveCountAsync(count);
+        await page["article a.term"].Nth(1).ClickAsync();
+        await Expect(page[".entry:target"]).ToBeInViewportAsync();
     }
 }

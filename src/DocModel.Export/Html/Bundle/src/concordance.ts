@@ -1,5 +1,5 @@
 import { announce, isolated, make, motion, narrow } from './dom';
-import { go, light, show, targetOf } from './places';
+import { elementOf, go, light, show, targetOf } from './places';
 
 /** A term's uses beside the text: opened from any of them, it stays while one goes through them. */
 export function startConcordance(): void {
@@ -50,7 +50,7 @@ export function startConcordance(): void {
     const at = event.target as HTMLElement;
     const use = at.closest<HTMLElement>('article [data-term]');
     if (use) {
-      const entry = document.getElementById(use.dataset['term']!);
+      const entry = elementOf(use.dataset['term']!);
       const link = use.closest<HTMLAnchorElement>('a');
       // A term inside a link of the author's leads where the author says.
       const layer = use.classList.contains('abbreviation') ? 'abbreviation' : 'term';

@@ -1,4 +1,5 @@
 import { motion } from './dom';
+import { bringAll } from './later';
 
 let lit: Element[] = [];
 
@@ -61,12 +62,19 @@ export function go(target: HTMLElement, behavior?: ScrollBehavior): void {
   show(target, behavior);
 }
 
-/** The element that an address leads to. */
+/** The element that an address leads to, brought to the page where it is still on its way. */
 export function targetOf(hash: string): HTMLElement | null {
   if (hash.length < 2) return null;
+  let id = hash.slice(1);
   try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
+    id = decodeURIComponent(id);
   } catch {
-    return document.getElementById(hash.slice(1));
+    // Not encoded: the id as it stands.
   }
+  return elementOf(id);
+}
+
+/** The element with an id, brought to the page where it is still on its way. */
+export function elementOf(id: string): HTMLElement | null {
+  return document.getElementById(id) ?? (bringAll() ? document.getElementById(id) : null);
 }

@@ -1,4 +1,5 @@
 import { startConcordance } from './concordance';
+import { startLater } from './later';
 import { startLayers } from './layers';
 import { startLinks } from './links';
 import { startOutline } from './outline';
@@ -16,3 +17,4 @@ startConcordance();
 startOutline();
 startSearch();
 startLinks();
+startLater();

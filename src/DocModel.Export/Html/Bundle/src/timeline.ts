@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { announce, isolated, make, motion, narrow, part } from './dom';
+import { whenHere } from './later';
 import { closePanel, reveal } from './panels';
 import { go, light, piecesOf, targetOf } from './places';
 import { ticksBetween, yearAt } from './timeline-axis';
@@ -32,7 +33,7 @@ const blockHeight = 44;
 /** The events drawn to scale: a day as a dot, a longer time as a bar, an inferred one dashed. */
 export function startTimeline(): void {
   const panel = part('timeline');
-  if (panel) new Timeline(panel);
+  if (panel) whenHere(panel, () => new Timeline(panel));
 }
 
 class Timeline {
@@ -145,7 +146,8 @@ class Timeline {
     };
     addEventListener('hashchange', atLoad);
     // Not before: the browser goes to the address itself, and takes the focus away, until the page is loaded.
-    addEventListener('load', atLoad);
+    if (document.readyState === 'complete') atLoad();
+    else addEventListener('load', atLoad);
   }
 
   private command(name: string, button: HTMLButtonElement): void {
