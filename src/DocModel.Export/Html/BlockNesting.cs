@@ -17,6 +17,9 @@ internal sealed class BlockNesting
 
     private ParagraphKind _kind;
 
+    /// <summary>How many lists are open.</summary>
+    private int Lists => _open.Count(static tag => tag == "li");
+
     /// <summary>Opens what a block needs around it, and closes what it does not.</summary>
     public void Enter(HtmlWriter html, Paragraph paragraph)
     {
@@ -28,6 +31,18 @@ internal sealed class BlockNesting
                     Close(html);
                 EnterItem(html, Math.Max(depth, 1), paragraph.Marker);
                 break;
+            case ParagraphKind.BlockQuote when depth > 1 && (paragraph.Marker is not null || (_kind == ParagraphKind.ListItem && depth > Lists)):
+                // It stands in an item, which it may begin.
+                if (_kind != ParagraphKind.ListItem)
+                    Close(html);
+                _kind = ParagraphKind.ListItem;
+                if (paragraph.Marker is { } first)
+                    EnterItem(html, depth - 1, first);
+                while (_open.Count > depth + Lists)
+                    CloseOne(html);
+                while (_open.Count < depth + Lists)
+                    Open(html, "blockquote");
+                return;
             case ParagraphKind.BlockQuote:
                 if (_kind != ParagraphKind.BlockQuote)
                     Close(html);

@@ -14,7 +14,7 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
         {
             var paragraph = document.Paragraphs[i];
             EnterSection(html, paragraph);
-            if (paragraph.Kind == ParagraphKind.Heading)
+            if (paragraph.Kind == ParagraphKind.Heading || parts.IsCut(paragraph))
                 LeavePart(html);
             else if (parts.Begins(i, out var steps))
                 EnterPart(html, steps);
@@ -101,6 +101,17 @@ internal sealed class TextBody(Document document, PageElements elements, Paragra
                 html.Raw("<pre tabindex=\"0\"").Attribute("id", elements.IdOf(paragraph)).Raw("><code>");
                 _text.Write(html, paragraph.Span);
                 html.Raw("</code></pre>\n");
+                break;
+            case ParagraphKind.Text when parts.IsCut(paragraph):
+                html.Raw("<p").Attribute("id", elements.IdOf(paragraph)).Raw(">");
+                foreach (var (span, steps) in parts.Stretches(paragraph))
+                {
+                    html.Raw("<span class=\"part part-").Number(steps).Raw("\">");
+                    _text.Write(html, span);
+                    html.Raw("</span>");
+                }
+
+                html.Raw("</p>\n");
                 break;
             default:
                 html.Raw("<p").Attribute("id", elements.IdOf(paragraph)).Raw(">");

@@ -18,10 +18,15 @@ internal sealed class TextParts
     private const int Step = 12;
     private const int MostSteps = 8;
 
+    /// <summary>A paragraph above that is cut into stretches of its own: laid out whole, a paragraph of 1 MB held a browser for ten seconds.</summary>
+    private const int LongParagraph = 2 * PartLength;
+
+    private readonly Document _document;
     private readonly Dictionary<int, int> _steps = [];
 
     public TextParts(Document document)
     {
+        _document = document;
         IsLong = document.Length > LongText;
         var paragraphs = document.Paragraphs;
         for (var first = 0; IsLong && first < paragraphs.Count;)
@@ -35,8 +40,8 @@ internal sealed class TextParts
                 lines += (paragraphs[next].Span.Length / LineLength) + 2;
             }
 
-            if (paragraphs[first].Kind != ParagraphKind.Heading)
-                _steps.Add(first, Math.Min(Math.Max((lines + (Step / 2)) / Step, 1), MostSteps));
+            if (paragraphs[first].Kind != ParagraphKind.Heading && !IsCut(paragraphs[first]))
+                _steps.Add(first, Steps(lines));
             first = next;
         }
     }
@@ -47,8 +52,39 @@ internal sealed class TextParts
     /// <summary>Whether a part begins with a paragraph, and how many steps high it is.</summary>
     public bool Begins(int paragraph, out int steps) => _steps.TryGetValue(paragraph, out steps);
 
-    private static bool Divides(Paragraph before, Paragraph paragraph, int length) =>
-        before.Kind == ParagraphKind.Heading || paragraph.Kind == ParagraphKind.Heading || !Equals(before.Section, paragraph.Section)
+    /// <summary>Whether a paragraph is cut into stretches, and so stands in no part.</summary>
+    public bool IsCut(Paragraph paragraph) => IsLong && paragraph.Kind == ParagraphKind.Text && paragraph.Span.Length > LongParagraph;
+
+    /// <summary>The stretches of a paragraph that is cut, each with its height in steps: they end with a sentence, or else with a word.</summary>
+    public IEnumerable<(TextSpan Span, int Steps)> Stretches(Paragraph paragraph)
+    {
+        for (var start = paragraph.Span.Start; start < paragraph.Span.End;)
+        {
+            var end = Math.Min(start + PartLength, paragraph.Span.End);
+            if (end < paragraph.Span.End)
+                end = _document.SentenceAt(end) is { } cut && cut.Span.Start > start ? cut.Span.Start : WordEnd(start, end);
+
+            yield return (TextSpan.FromBounds(start, end), Steps((end - start) / LineLength));
+            start = end;
+        }
+    }
+
+    private int WordEnd(int start, int end)
+    {
+        var text = _document.Text;
+        for (var at = end; at > start; at--)
+        {
+            if (text[at - 1] is ' ' or '\n' or '\t')
+                return at;
+        }
+
+        return char.IsLowSurrogate(text[end]) ? end - 1 : end;
+    }
+
+    private static int Steps(int lines) => Math.Min(Math.Max((lines + (Step / 2)) / Step, 1), MostSteps);
+
+    private bool Divides(Paragraph before, Paragraph paragraph, int length) =>
+        before.Kind == ParagraphKind.Heading || paragraph.Kind == ParagraphKind.Heading || !Equals(before.Section, paragraph.Section) || IsCut(before) || IsCut(paragraph)
         // Lists, quotes and tables stay whole, and what stands in them with them.
         || (length >= PartLength && (before.Kind == ParagraphKind.Text || paragraph.Kind == ParagraphKind.Text || (paragraph.Kind == ParagraphKind.Code && paragraph.Level == 0)));
 }

@@ -27,7 +27,7 @@ internal sealed class TimelineList(Document document, PageElements elements, Lon
             Event(html, e);
         html.Raw("</ol>\n");
         lists.End(html);
-        html.Raw("</div>\n<div class=\"card\" hidden></div>\n</div>\n");
+        html.Raw("</div>\n<div class=\"card\" role=\"group\" aria-label=\"Event in hand\" tabindex=\"0\" hidden></div>\n</div>\n");
     }
 
     private void Event(HtmlWriter html, DatedEvent e)

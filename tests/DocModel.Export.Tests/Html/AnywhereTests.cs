@@ -46,6 +46,37 @@ public sealed class AnywhereTests(Chromium chromium)
         await NoBarrierAsync(page);
     }
 
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Nor_has_a_search_an_event_in_hand_or_a_long_text(bool dark, bool phone)
+    {
+        var view = (phone ? View.OnPhone : new View()) with { Dark = dark };
+        await using (var page = await chromium.OpenAsync(SecurityArchitecture.Document, view))
+        {
+            await page["#page\\:query"].FillAsync("security");
+            await Expect(page["#page\\:matches"]).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^1 of "));
+            await NoBarrierAsync(page);
+            await page["article a.event"].First.FocusAsync();
+            await NoBarrierAsync(page);
+            await page["article a.event"].First.PressAsync("Enter");
+            await NoBarrierAsync(page);
+        }
+
+        await using var longer = await chromium.OpenAsync(Pages.Chronicle(60_000), view);
+        await Expect(longer["noscript"]).ToHaveCountAsync(0);
+        await NoBarrierAsync(longer);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nor_has_paper(bool dark)
+    {
+        await using var page = await chromium.OpenAsync(SecurityArchitecture.Document, new View { Dark = dark });
+        await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await NoBarrierAsync(page);
+    }
+
     [Fact]
     public async Task A_phone_scrolls_in_one_direction_only()
     {

@@ -58,6 +58,32 @@ public sealed class LongPageTests(Chromium chromium, ITestOutputHelper output)
         Assert.InRange(await page["article .part"].CountAsync(), document.Length / 8_000, document.Length / 1_000);
     }
 
+    /// <summary>Texts of one paragraph: of sentences, of a sentence without an end, of a word without an end.</summary>
+    public static TheoryData<string> Unbroken => new()
+    {
+        string.Concat(Enumerable.Range(0, 3000).Select(i => $"Gate {i} was opened in {1000 + (i % 900)}. ")) + "Here is the farewell.",
+        "The " + string.Concat(Enumerable.Range(0, 6000).Select(i => $"gate number {i}, the ")) + "farewell.",
+        string.Concat(Enumerable.Repeat("\U0001F600", 40_000)) + "farewell",
+    };
+
+    [Theory]
+    [MemberData(nameof(Unbroken))]
+    public async Task A_very_long_paragraph_is_laid_out_in_stretches_and_stays_one(string text)
+    {
+        var document = Pages.Read("# One\n\n" + text);
+        Assert.Equal(2, document.Paragraphs.Count);
+        await using var page = await chromium.OpenAsync(document);
+        await Expect(page["article p:not(.byline)"]).ToHaveCountAsync(1);
+        Assert.Equal(document.Paragraphs[1].Text, await page["article p"].EvaluateAsync<string>("p => p.textContent"));
+        var lengths = await page["article p > .part"].EvaluateAllAsync<int[]>("parts => parts.map(part => part.textContent.length)");
+        Assert.All(lengths, length => Assert.InRange(length, 1, 4000));
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("farewell");
+        await Expect(page["#page\\:matches"]).ToHaveTextAsync("1 of 1");
+        await Expect(page["article p > .part"].Last).ToBeInViewportAsync();
+    }
+
     /// <summary>What is in the lists beside a long text, counted by CSS.</summary>
     private static Dictionary<string, int> Lists(Document document) => new()
     {

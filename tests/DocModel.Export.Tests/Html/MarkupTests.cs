@@ -180,6 +180,15 @@ public sealed class MarkupTests
         Assert.Equal("code  here", page.QuerySelector("article pre code")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("- item\n\n  > quoted\n\n- next", "<ul><li>item<blockquote>quoted</blockquote></li><li>next</li></ul>")]
+    [InlineData("- > begins\n- next", "<ul><li><blockquote>begins</blockquote></li><li>next</li></ul>")]
+    [InlineData("1. > begins\n\n   > goes on\n\nText.", "<ol><li><blockquote>beginsgoes on</blockquote></li></ol>Text.")]
+    [InlineData("- item\n  - inner\n\n    > quoted", "<ul><li>item<ul><li>inner<blockquote>quoted</blockquote></li></ul></li></ul>")]
+    [InlineData("- item\n\n> outside", "<ul><li>item</li></ul><blockquote>outside</blockquote>")]
+    [InlineData("Text.\n\n> > deep", "Text.<blockquote><blockquote>deep</blockquote></blockquote>")]
+    public void A_quote_in_an_item_is_one_quote(string text, string shape) => Assert.Equal(shape, Shape(Pages.Read(text)));
+
     [Fact]
     public void Headings_leave_no_level_out_whatever_the_author_did()
     {

@@ -72,7 +72,7 @@ export function startSearch(): void {
     let high = found.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const block = text!.nodes[nodeAt(text!, found[middle]!)]!.parentElement!.closest('p, pre, td, th, h1, h2, h3, h4, h5, h6, li')!;
+      const block = text!.nodes[nodeAt(text!, found[middle]!)]!.parentElement!.closest('span.part, p, pre, td, th, h1, h2, h3, h4, h5, h6, li')!;
       if (block.getBoundingClientRect().bottom + scrollY <= top + 90) low = middle + 1;
       else high = middle;
     }
