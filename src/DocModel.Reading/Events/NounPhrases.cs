@@ -47,10 +47,13 @@ internal static class NounPhrases
                     continue;
                 case WordTag.Join or WordTag.Mark:
                     continue;
-                case WordTag.Possessive when sentence[at + 1] is WordTag.Possessive:
-                    at++;
-                    continue;
                 case WordTag.Possessive:
+                    if (sentence[at + 1] == WordTag.Possessive)
+                        at++;
+
+                    // "bought at Holm’s in May": whose it is stands for the place.
+                    if (head >= 0 && !IsNominal(sentence[at + 1]) && IsWhere(sentence, start - 1))
+                        end = at + 1;
                     continue;
                 case WordTag.Date when end > start || at > start ? IsNominal(sentence[EndOfDate(sentence, at)]) && !IsTemporal(sentence, at - 1) : false:
                     at = EndOfDate(sentence, at) - 1;
@@ -280,6 +283,9 @@ internal static class NounPhrases
         return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);
     }
+
+    private static bool IsWhere(in TaggedSentence sentence, int at) =>
+        sentence[at] == WordTag.Preposition && (sentence.Tokens.Chars(at).EqualsIgnoreCase("at".AsSpan()) || sentence.Tokens.Chars(at).EqualsIgnoreCase("from".AsSpan()));
 
     private static bool IsTemporal(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition;
 

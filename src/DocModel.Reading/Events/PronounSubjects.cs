@@ -28,12 +28,17 @@ internal static class PronounSubjects
 
     private static bool Agrees(TokenList tokens, ReadOnlySpan<char> pronoun, int start, int end)
     {
-        var isName = tokens[end - 1].Is(TokenFlags.Capitalized);
+        // "Work went on. He left": a word of every day has its capital from the sentence that it begins.
+        var isName = tokens[end - 1].Is(TokenFlags.Capitalized)
+            && (end > start + 1 || tokens[start].Word == 0 || tokens.Is(start, WordClass.GivenName) || !IsInitial(tokens, start));
         if (Is(pronoun, "he") || Is(pronoun, "she"))
             return isName && end - start <= 3 && !tokens.Is(end - 1, WordClass.EventNoun);
         var isPlural = IsPlural(tokens, start, end);
         return Is(pronoun, "it") ? !isPlural : Is(pronoun, "they") && isPlural;
     }
+
+    private static bool IsInitial(TokenList tokens, int index) =>
+        index == 0 || tokens[index].Is(TokenFlags.BlockStart) || tokens[index - 1].Kind == TokenKind.Mark;
 
     /// <summary>"treaties of Osnabrück", "Lund and Olsen": the word before the first "of" decides.</summary>
     private static bool IsPlural(TokenList tokens, int start, int end)

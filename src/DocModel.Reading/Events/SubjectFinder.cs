@@ -1,8 +1,12 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Finds the subject of a verb: before it, past asides and relative clauses, or with an earlier verb.</summary>
 internal static class SubjectFinder
 {
+    private static readonly WordSet Anybody = new("every", "each", "any", "all", "those");
+
     public static Phrase Subject(in TaggedSentence sentence, int start, int verb, int end, int depth = 0)
     {
         var at = start;
@@ -73,7 +77,8 @@ internal static class SubjectFinder
     private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
     {
         var infinitive = phrase.Start - 1;
-        if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition || sentence[infinitive - 2] != WordTag.Noun)
+        if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition
+            || !(sentence[infinitive - 2] == WordTag.Noun || (sentence[infinitive - 2] == WordTag.Name && sentence[infinitive - 3] is WordTag.End or WordTag.Break or WordTag.Date or WordTag.Join)))
             return default;
         var noun = NounPhrases.BeforeWithHead(sentence, infinitive - 1);
         for (var i = noun.Start + 2; i < noun.End - 1; i++)
@@ -106,7 +111,13 @@ internal static class SubjectFinder
         if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
             && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
             return named;
-        return NounPhrases.BeforeWithHead(sentence, end);
+
+        // "a medal for every man who fought" tells of nobody.
+        if (sentence[nearest.Start] == WordTag.Determiner && Anybody.Contains(sentence.Tokens.Chars(nearest.Start)))
+            return default;
+
+        // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper.
+        return sentence[nearest.Start - 1] != WordTag.Preposition || sentence.Has(nearest.Start - 1, WordRole.Of) ? NounPhrases.BeforeWithHead(sentence, end) : nearest;
     }
 
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
@@ -154,6 +165,12 @@ internal static class SubjectFinder
             return Outermost(sentence, around);
         var direct = NounPhrases.BeforeWithHead(sentence, comma);
 
+        // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
+        if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open))
+            && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } described && sentence[described.Start - 1] != WordTag.Preposition
+            && sentence[described.Head] is WordTag.Noun or WordTag.Name)
+            return Outermost(sentence, described);
+
         // "Alf Dunning, appointed manager": what somebody was made stands without an article.
         if (direct.Exists && sentence.Has(start, WordRole.Carry) && ClauseReader.CanBeParticiple(sentence, start) && sentence[end] == WordTag.Noun)
             return direct;
@@ -168,6 +185,7 @@ internal static class SubjectFinder
             var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
                 || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
+                || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle)
                 || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
                 return Outermost(sentence, outer);
@@ -254,7 +272,7 @@ internal static class SubjectFinder
                     while (sentence[group - 1] is WordTag.Auxiliary or WordTag.Adverb && i - group < 6)
                         group--;
                     return Subject(sentence, group, i, i + 1, depth + 1);
-                case WordTag.Break or WordTag.Stop or WordTag.Open:
+                case WordTag.Break or WordTag.Stop or WordTag.Open or WordTag.Subordinator:
                     return default;
             }
         }

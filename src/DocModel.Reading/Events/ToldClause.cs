@@ -8,12 +8,22 @@ internal static class ToldClause
     /// <summary>The longest clause that still is a label, in tokens.</summary>
     public const int LongestClause = 12;
 
+    private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
+
     /// <summary>A clause told in its own words: subject, verb, object and what the verb needs.</summary>
     public static LabelPick Told(in TaggedSentence sentence, Clause clause, int end)
     {
         var pick = new LabelPick { Clause = clause, Head = -1 };
         var subject = clause.Subject;
         var budget = LongestClause;
+        if (Whom(sentence, clause) is { Exists: true } met)
+        {
+            // "Dr Holm, whom I saw", "the painter whom he married": who the clause is about is its object.
+            pick.Add(clause.VerbStart, clause.VerbEnd);
+            pick.Add(NounPhrases.WithoutDeterminers(sentence, met), met.End);
+            return pick;
+        }
+
         if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
             subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
 
@@ -57,7 +67,7 @@ internal static class ToldClause
 
         if (clause.Object.Exists)
         {
-            var thing = WithFreeRelative(sentence, WithSecondObject(sentence, clause.Object));
+            var thing = WithFreeRelative(sentence, WithSecondObject(sentence, clause));
             var whole = NounPhrases.Complete(sentence, thing, Math.Max(limit, thing.End));
             stop = OnlyOf(sentence, thing, whole);
             if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] == WordTag.Preposition)
@@ -91,12 +101,26 @@ internal static class ToldClause
         return pick;
     }
 
-    /// <summary>"chose him emperor", "called this “a myth”": behind a pronoun, what it was made or called.</summary>
-    private static Phrase WithSecondObject(in TaggedSentence sentence, Phrase thing) =>
-        sentence[thing.Head] == WordTag.Pronoun && NounPhrases.IsNominal(sentence[thing.End]) | sentence[thing.End] == WordTag.Determiner
-            && NounPhrases.After(sentence, thing.End) is { Exists: true } second
+    private static Phrase Whom(in TaggedSentence sentence, Clause clause)
+    {
+        var subject = clause.Subject;
+        var whom = subject.Start - 1;
+        if (!subject.Exists || clause.Object.Exists || sentence[subject.Head] != WordTag.Pronoun || sentence[whom] != WordTag.Subordinator
+            || !sentence.Tokens.Chars(whom).EqualsIgnoreCase("whom".AsSpan()))
+            return default;
+        return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
+    }
+
+    /// <summary>"chose him emperor", "called this “a myth”", "awarded Moe its medal": behind a pronoun, what it was made or called, and behind who was given, what.</summary>
+    private static Phrase WithSecondObject(in TaggedSentence sentence, Clause clause)
+    {
+        var thing = clause.Object;
+        var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
+            : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens.Chars(clause.VerbStart));
+        return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
             ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
             : thing;
+    }
 
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
     private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
@@ -126,13 +150,17 @@ internal static class ToldClause
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
             || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
             return -1;
+        var beforeDetail = -1;
         for (var i = at + 1; i < at + LongestClause; i++)
         {
             if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
                 return i > at + 2 ? i : -1;
+            if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
+                beforeDetail = i;
         }
 
-        return -1;
+        // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
+        return beforeDetail;
     }
 
     /// <summary>"did not resume until", "not until 1856 did they agree": the verb's plain form stands for its past.</summary>
@@ -157,10 +185,13 @@ internal static class ToldClause
     /// <summary>The name that a pronoun stands for, where the sentence has one before it; else the pronoun.</summary>
     private static Phrase NameBefore(in TaggedSentence sentence, Phrase pronoun)
     {
+        var isIt = sentence.Tokens.Chars(pronoun.Head).EqualsIgnoreCase("it".AsSpan());
         for (var i = pronoun.Start - 1; i >= sentence.First && i > pronoun.Start - 24; i--)
         {
-            if (sentence[i] == WordTag.Name && sentence[i + 1] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma)
-                return NounPhrases.Before(sentence, i + 1);
+            // "what it had promised at Vik, it conceded"
+            if (sentence[i] == WordTag.Name && sentence[i + 1] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma
+                && NounPhrases.Before(sentence, i + 1) is var named && !(isIt && sentence[named.Start - 1] == WordTag.Preposition))
+                return named;
         }
 
         return pronoun;

@@ -10,6 +10,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
     private const WordClass VerbForms = WordClass.PastTense | WordClass.PastParticiple | WordClass.PresentTense;
 
+    // "took over in May", "took over last June": with other verbs "over" before a time is how long.
+    private static readonly WordSet TakesOver = new("take", "takes", "took", "taken", "hand", "hands", "handed");
+
     public WordTag Tag()
     {
         ref readonly var token = ref tokens[index];
@@ -114,6 +117,8 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
         if ((classes & WordClass.Preposition) == 0)
             return WordTag.End;
+        if (dateNext && last is WordTag.Verb or WordTag.Participle && TakesOver.Contains(tokens.Chars(index - 1)) && tokens.Chars(index) is "over")
+            return WordTag.Adverb;
         if (!(dateNext && (role & (WordRole.In | WordRole.On | WordRole.Into | WordRole.Near)) != 0) && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
         if ((role & WordRole.Subordinator) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Pronoun))
@@ -140,7 +145,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
     private WordTag Present()
     {
-        if (NextIsVerb() || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase())
+        if (NextIsVerb() || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
@@ -148,6 +153,23 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             or WordTag.Conjunction or WordTag.Comma or WordTag.Date
             ? WordTag.Verb
             : WordTag.Noun;
+    }
+
+    /// <summary>"the last Axis forces in Africa laid down": what looks like a verb has the clause's verb, of the past, behind its "in Africa".</summary>
+    private bool PastFollows()
+    {
+        const int Reach = 5;
+        if (last != WordTag.Name || index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition) || tokens.Is(index, WordClass.SayVerb | WordClass.ClaimVerb))
+            return false;
+        for (var i = index + 2; i < Math.Min(end, index + 2 + Reach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, WordClass.Conjunction | WordClass.Auxiliary) || (WordRoles.Of(tokens[i].Word) & WordRole.Relative) != 0)
+                return false;
+            if (tokens.Is(i, WordClass.PastTense) && !tokens.Is(i - 1, WordClass.Article | WordClass.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     private WordTag Ending(bool capital)

@@ -32,8 +32,30 @@ public sealed class EventClauseTests
     [InlineData("The hopes of the club were those of Ivar Dahl, appointed manager on 1 July 1958.", "Ivar Dahl appointed manager")]
     [InlineData("A decree requiring carters to hold a licence was made on 3 February 1924.", "decree made")]
     [InlineData("A tunnel that would make the ferry idle was announced in 2011.", "tunnel announced")]
+    [InlineData("The court heard that the Ragna, carrying coal and two hundred passengers, struck the pier on 3 May 1907.", "Ragna struck the pier")]
+    [InlineData("Dahl’s first paper, on the mosses of Holm Ness, appeared in 1901.", "Dahl’s first paper appeared")]
+    [InlineData("The last Axis forces in Norland laid down their arms on 13 May 1943.", "last Axis forces in Norland laid down their arms")]
+    [InlineData("What it signed at Vik it had promised already, at Lom, and in 1922 it conceded.", "it conceded")]
     [InlineData("Brandal, three years later, closed the harbour. The Treaty of Lom was signed in 1906.", "Treaty of Lom")]
     public void An_aside_takes_no_subject_away(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("I wrote to Dr Holm, whom I saw on 15 April 1862.", "saw Dr Holm")]
+    [InlineData("Elsa Brun, whom he married in 1920, was a painter.", "married Elsa Brun")]
+    [InlineData("Struck by Jon Lie in silver for every man who fought at Lom on 21 October 1805.", "fought at Lom")]
+    [InlineData("The academy awarded Lena Holt its gold medal in 1911.", "academy awarded Lena Holt its gold medal")]
+    [InlineData("Vase bought at Holm’s in 1978.", "Vase bought at Holm’s")]
+    [InlineData("Ivar Dahl took over in May 1921.", "Ivar Dahl took over")]
+    [InlineData("Work on the pier continued over Christmas 1920.", "Work on the pier continued")]
+    [InlineData("- 1926: Proposals to abolish the upper house rejected", "Proposals rejected")]
+    [InlineData("- 1926: Proposals to abolish the upper house (UH) rejected", "Proposals rejected")]
+    [InlineData("In May 2001 Lie announced that the core of the old programme would be released under the terms of the licence that all of them used.", "Lie announced that the core of the old programme would be released")]
+    public void Who_and_what_the_verb_needs_is_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Work went on in 1920. He left in May 1921.", "He left")]
+    [InlineData("Dahl resigned in 1920. He left in May 1921.", "Dahl left")]
+    public void A_word_of_every_day_is_nobodys_name(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("The custom was broken, along with the peace that it had kept, in 1914.", "custom broken")]
