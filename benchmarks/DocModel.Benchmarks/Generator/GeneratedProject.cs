@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DocModel.Benchmarks.Generator;
 
-/// <summary>A project with documents, all of them in one collection with all members, as the compiler hands it to the generator.</summary>
+/// <summary>A project with documents, as the compiler hands it to the generator.</summary>
 internal sealed class GeneratedProject
 {
     public const string Declaration = "[DocModel.Documents(\"docs/**\", Members = DocModel.DocumentMembers.All)] public static partial class Docs { }\n";
@@ -16,11 +16,12 @@ internal sealed class GeneratedProject
     private readonly SyntaxTree _elsewhere = Elsewhere(0);
 
     /// <param name="texts">The documents, by path below the folder <c>docs</c>.</param>
-    public GeneratedProject(IReadOnlyList<KeyValuePair<string, string>> texts)
+    /// <param name="declaration">What asks for their types: all of them in one collection, unless told.</param>
+    public GeneratedProject(IReadOnlyList<KeyValuePair<string, string>> texts, string declaration = Declaration)
     {
         Compilation = CSharpCompilation.Create(
             "Project",
-            [CSharpSyntaxTree.ParseText(Declaration), _elsewhere],
+            [CSharpSyntaxTree.ParseText(declaration), _elsewhere],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _files = [.. texts.Select(text => (AdditionalText)new MadeFile("docs/" + text.Key, text.Value))];

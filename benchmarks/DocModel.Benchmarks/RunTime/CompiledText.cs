@@ -11,7 +11,7 @@ internal sealed class CompiledText
 
     public CompiledText(string text)
     {
-        var project = new GeneratedProject([new("a.md", text)]);
+        var project = new GeneratedProject([new("a.md", text)], "[DocModel.Document(\"docs/a.md\")] public static partial class Guide { }\n");
         project.CreateDriver().RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _);
         var path = Path.Combine(Path.GetTempPath(), $"docmodel-{Guid.NewGuid():N}.dll");
         using (var file = File.Create(path))
