@@ -31,6 +31,12 @@ public sealed class EssayTests
         Assert.Empty(dates.Except(Essay.Events.Select(e => e.Date.ToString())));
     }
 
+    /// <summary>What others believe is told in the author's words: his is the distance from "free".</summary>
+    [Fact]
+    public void Words_of_distance_are_the_authors_own() => Assert.All(
+        (string[])["free", "cooperative", "offering"],
+        words => Assert.Contains(Essay.Quotations, q => q.Text == words && q.Kind == QuotationKind.Scare && q.Speaker is null));
+
     [Fact]
     public void All_its_quotations_and_terms_come_out()
     {

@@ -68,7 +68,7 @@ internal static partial class Lexicon
             "preaching", "lambast", "lambasted", "slam", "slams", "slammed", "slamming", "blast", "blasted", "attack", "attacked",
             "attacking", "commend", "commended", "salute", "saluted", "castigate", "castigated", "disparage", "disparaged", "lambaste",
             "recommend", "recommends", "recommended", "recommending", "caution", "designate", "designated", "formulate", "formulated",
-            "named", "naming", "renamed", "renames", "renaming", "insinuate", "floated", "float", "trumpet", "trumpeted", "think", "thinks", "thought", "believe", "believes", "believed", "fear", "fears", "feared", "thank", "thanks", "thanked", "chant", "chants", "chanted", "headlined", "consider", "considers", "considered", "considering", "deem", "deems", "deemed", "judged", "pronounced"),
+            "named", "naming", "renamed", "renames", "renaming", "insinuate", "floated", "float", "trumpet", "trumpeted", "think", "thinks", "thought", "fear", "fears", "feared", "thank", "thanks", "thanked", "chant", "chants", "chanted", "headlined", "consider", "considers", "considered", "considering", "deem", "deems", "deemed", "judged", "pronounced"),
         .. Words(WordClass.ClaimVerb, WithPreposition, "appeal", "appeals", "appealed", "appealing", "push", "pushes", "pushed", "pushing",
             "press", "presses", "pressed", "pressing", "plead", "pleads", "pleaded", "pleading", "campaign", "campaigns", "campaigned",
             "campaigning", "speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking", "refer", "refers",
