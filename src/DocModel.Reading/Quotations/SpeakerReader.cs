@@ -156,59 +156,6 @@ internal sealed partial class SpeakerReader
         return ColonBefore(position, sentence);
     }
 
-    // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
-    private Attribution? OwnWords(int at, int position, FrameSentence sentence)
-    {
-        if (position - at > 8 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
-            return null;
-        if (Is(at + 1, "of") && at + 2 < position && !IsUtterance(at))
-        {
-            var source = _phrases.Forward(at + 2, sentence, out var behind);
-            if (source.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Is(at, "words") && behind <= position && Resolve(source, at, sentence) is { } speaker)
-                return Found(speaker, source, -1);
-            return null;
-        }
-
-        for (var i = at + 1; i < position; i++)
-        {
-            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb)
-                && !Is(i, "for") && !Is(i, "that") && !((Is(i, "of") || Is(i, "as")) && IsUtterance(at))))
-            {
-                return null;
-            }
-        }
-
-        return OwnerOf(at, sentence);
-    }
-
-    /// <summary>Whose words they are: "her last words", "Robinson’s dry verdict".</summary>
-    private Attribution? OwnerOf(int at, FrameSentence sentence)
-    {
-        var owner = at - 1;
-        while (owner > sentence.Start && at - owner <= 2 && _frames[owner] >= 0 && !IsHisOrHer(owner) && _tokens[_frames[owner]].Kind == TokenKind.Word && _tokens[_frames[owner]].Length > 1
-            && !_tokens.Is(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
-        {
-            owner--;
-        }
-
-        return OwnerAt(owner, at, sentence);
-    }
-
-    /// <summary>"her", "Robinson’s": the owner that ends at an item.</summary>
-    private Attribution? OwnerAt(int owner, int at, FrameSentence sentence)
-    {
-        if (_frames[owner] < 0)
-            return null;
-        if (IsHisOrHer(owner))
-            return OfPronoun(owner);
-        if (owner > sentence.Start && _frames[owner] >= 0 && _tokens[_frames[owner]].Length == 1 && IsApostrophe(owner - 1))
-            owner--;
-        if (!IsApostrophe(owner) || owner == sentence.Start)
-            return null;
-        var phrase = _phrases.Backward(owner - 1, sentence, isOwner: true);
-        return Resolve(phrase, at, sentence) is { } named ? Found(named, phrase, -1) : null;
-    }
-
     private int DashBefore(int at, int stop)
     {
         for (var i = at - 1; i >= stop; i--)

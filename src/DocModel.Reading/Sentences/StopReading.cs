@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Sentences;
 
 /// <summary>A stop with the marks that follow it, and what its surroundings say of it.</summary>
-internal readonly ref struct StopReading
+internal readonly ref partial struct StopReading
 {
     private readonly TokenList _list;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -170,54 +170,6 @@ internal readonly ref struct StopReading
         return _list.IsMark(Next + 1, '.') && _list.Is(Next, WordClass.NeverLast) && Next + 2 < _end && _tokens[Next + 2].Is(TokenFlags.SpaceBefore);
     }
 
-    /// <summary>What belongs to the sentence behind its stop: notes ("in 1971. [1] She", "in 1971. 3 The") and omissions ("so. […]").</summary>
-    private int EndOfNotes(int at)
-    {
-        if (at < _end && (_list.IsMark(at, ':') || _list.IsMark(at, ';'))
-            && LetterCues.EndOfEmoticon(_list, at, _end) is > 0 and var face)
-        {
-            return face;
-        }
-
-        while (at + 2 < _end && _list.IsMark(at, '[') && !_tokens[at + 1].Is(TokenFlags.SpaceBefore))
-        {
-            var close = at + 1;
-            while (close < _end && close < at + 8 && (_tokens[close].Kind == TokenKind.Number || IsNoteMark(close)))
-                close++;
-            if (close == at + 1 || close >= _end || !_list.IsMark(close, ']'))
-                return at;
-            at = close + 1;
-        }
-
-        return at + 1 < _end && _tokens[at].Kind == TokenKind.Number && _tokens[at].Length <= 3 && _tokens[at].Is(TokenFlags.SpaceBefore)
-            && _tokens[at + 1].Is(TokenFlags.Capitalized) && _tokens[at + 1].Is(TokenFlags.SpaceBefore) && IsStarter(at + 1)
-            && _stop > _first && _tokens[_stop - 1].Kind == TokenKind.Word && !_list.Is(_stop - 1, WordClass.BeforeNumber)
-            ? at + 1
-            : at;
-    }
-
-    private bool IsNoteMark(int i) => _tokens[i].Kind == TokenKind.Mark && _text[_tokens[i].Start] is ',' or '-' or '–' or '.' or '…';
-
-    /// <summary>
-    /// Three spaced dots behind a stop that closes up to its word, and then a capital: what is left out stood before the next sentence.
-    /// </summary>
-    private bool OpensWithEllipsis(int at) =>
-        _stop > _first && at == _stop + 4 && at < _end && _tokens[_stop - 1].Kind == TokenKind.Word && !_tokens[_stop].Is(TokenFlags.SpaceBefore)
-        && _tokens[_stop + 1].Is(TokenFlags.SpaceBefore) && _tokens[_stop + 2].Is(TokenFlags.SpaceBefore) && _tokens[at].Is(TokenFlags.Capitalized);
-
-    private bool IsLeadingEllipsis(int sentence) => _stop == sentence && _dots > 1;
-
-    private bool IsContraction(int i) =>
-        i + 2 < _end && _tokens[i + 1].Length == 1 && _text[_tokens[i + 1].Start] is '\'' or '’' && _tokens[i + 2].Kind == TokenKind.Word
-        && !_tokens[i + 2].Is(TokenFlags.SpaceBefore);
-
-    /// <summary>The title of a work that ends in a mark, with its gloss behind: "Viva! (1965)".</summary>
-    private bool IsTitleWithGloss() =>
-        _list.IsMark(Next, '(') && _stop > _first && _tokens[_stop - 1].Is(TokenFlags.Capitalized) && !_bracketed;
-
-    private bool IsSpacedDot(int at) =>
-        at - 1 >= _stop && _list.IsMark(at - 1, '.') && (at + 1 >= _end || _tokens[at + 1].Kind == TokenKind.Mark || _tokens[at + 1].Is(TokenFlags.SpaceBefore));
-
     private bool IsLower(int i)
     {
         ref readonly var token = ref _tokens[i];
@@ -225,100 +177,4 @@ internal readonly ref struct StopReading
     }
 
     private bool IsI(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length == 1 && _text[_tokens[i].Start] == 'I';
-
-    private bool IsBracketed(int i) => i > Next && (_list.IsMark(Next, '(') || _list.IsMark(Next, '['));
-
-    /// <summary>Whether a capital here tells of a new sentence rather than of a name.</summary>
-    private bool IsStarter(int i)
-    {
-        ref readonly var token = ref _tokens[i];
-        if (token.Kind != TokenKind.Word)
-            return i > Next && !IsBracketed(i);
-        var classes = _list.Entry(i).Classes;
-        if (token.Length == 1 && i + 1 < _end && _list.IsMark(i + 1, '.') && !_tokens[i + 1].Is(TokenFlags.SpaceBefore))
-            return false;
-        if (token.Is(TokenFlags.AllUpper))
-            return false;
-        if ((classes & WordClass.NeverLast) != 0)
-            return i + 1 < _end && _list.IsMark(i + 1, '.');
-
-        // "Will" is a name as well; before its subject it asks.
-        if ((classes & WordClass.Auxiliary) != 0 && _list.Chars(i).SequenceEqual("Will".AsSpan()))
-            return i + 1 < _end && _list.Is(i + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.Article);
-        return (classes & (WordClass.Article | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
-            | WordClass.Auxiliary | WordClass.Opener)) != 0 && (classes & WordClass.Month) == 0;
-    }
-
-    /// <summary>"1.", "2.1." and "IV." at the beginning of a sentence count, they do not end it.</summary>
-    private bool IsLabel(int sentence)
-    {
-        var before = _stop - 1;
-        if (before < sentence || before > sentence + 8 || _shouts)
-            return false;
-        if (before > sentence && _tokens[sentence].Kind == TokenKind.Mark)
-            sentence++;
-        if (before == sentence)
-        {
-            ref readonly var token = ref _tokens[before];
-            return token.Kind switch
-            {
-                TokenKind.Number => token.Length <= 3,
-                TokenKind.Word => token.Length == 1 ? !IsI(before) : token.Is(TokenFlags.AllUpper) && IsRoman(before),
-                _ => false,
-            };
-        }
-
-        for (var i = sentence; i <= before; i++)
-        {
-            if ((i - sentence) % 2 == 0 ? _tokens[i].Kind != TokenKind.Number || _tokens[i].Length > 3 : !_list.IsMark(i, '.'))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsRoman(int i)
-    {
-        foreach (var c in _list.Chars(i))
-        {
-            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the word before the stop is the last part of "U.S.", "p.m.", "Ph.D.".</summary>
-    private bool IsAcronym(int before) =>
-        before - 2 >= _first && !_tokens[before].Is(TokenFlags.SpaceBefore)
-        && _list.IsMark(before - 1, '.') && !_tokens[before - 1].Is(TokenFlags.SpaceBefore)
-        && _tokens[before - 2].Kind == TokenKind.Word && _tokens[before].Length + _tokens[before - 2].Length <= 3;
-
-    /// <summary>"i.e." and "e.g." anywhere, "P.S." where it begins its sentence.</summary>
-    private bool IsNeverLastAcronym(int sentence, int before)
-    {
-        var a = _text[_tokens[before - 2].Start];
-        var b = _text[_tokens[before].Start];
-        return a == 'i' && b == 'e' || a == 'e' && b == 'g' || (a is 'P' or 'N') && (b is 'S' or 'B') && before - 2 == sentence;
-    }
-
-    /// <summary>"At 5 a.m." is no sentence yet.</summary>
-    private bool IsTimeAlone(int sentence, int before) =>
-        before - sentence <= 6 && _list.Is(sentence, WordClass.Preposition) && _text[_tokens[before].Start] is 'm' or 'M';
-
-    /// <summary>Whether the words behind a quotation tell whose it is: "John Smith said".</summary>
-    private bool IsSpeaker(int i)
-    {
-        if (_tokens[i].Kind != TokenKind.Word || _list.Is(i, WordClass.Pronoun | WordClass.Article | WordClass.Determiner))
-            return false;
-        for (var at = i; at < _end && at < i + 5; at++)
-        {
-            if (_list.Is(at, WordClass.Says))
-                return at > i;
-            if (!_tokens[at].Is(TokenFlags.Capitalized) && !_list.IsMark(at, '.'))
-                return false;
-        }
-
-        return false;
-    }
 }

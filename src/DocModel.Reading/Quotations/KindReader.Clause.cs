@@ -1,0 +1,83 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>The words of the clause around a quotation.</summary>
+internal sealed partial class KindReader
+{
+    /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
+    private bool IsCountedNoun(int quote, int position, FrameSentence sentence)
+    {
+        var shape = _shapes[quote];
+        return shape.Words <= 4 && shape.InnerStops == 0 && !shape.HasSubject && !shape.HasVerb && position > sentence.Start
+            && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
+    }
+
+    /// <summary>shouts of “…”</summary>
+    private bool FollowsCry(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "of")
+        && (IsWord(position - 2, "shouts") || IsWord(position - 2, "cries") || IsWord(position - 2, "chants") || IsWord(position - 2, "shout") || IsWord(position - 2, "cry"));
+
+    private bool HasArticleBefore(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at < sentence.Start || _frames[at] < 0)
+            return false;
+        if (IsClass(at, WordClass.Determiner))
+            return true;
+        return at > sentence.Start && _tokens[_frames[at]].Kind == TokenKind.Word && IsClass(at - 1, WordClass.Determiner) && !IsClass(at, WordClass.Pronoun | WordClass.Preposition)
+            && IsAdjective(_frames[at]);
+    }
+
+    /// <summary>"to “pick…”", "must never “mistake…”", "had “forgotten…”".</summary>
+    private bool FollowsVerbHead(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        while (at > sentence.Start && IsClass(at, WordClass.Adverb) && !IsClass(at, WordClass.Preposition))
+            at--;
+        if (at < sentence.Start)
+            return false;
+        return IsClass(at, WordClass.Auxiliary) || (IsWord(at, "to") && !IsNounPhraseVerb(at, sentence)) || IsClass(at, WordClass.Pronoun) && !IsWord(at, "it") && !IsWord(at, "them")
+            && !IsWord(at, "him") && !IsWord(at, "her");
+    }
+
+    // "objected to “…”", "a return to “…”": the preposition, no infinitive
+    private bool IsNounPhraseVerb(int at, FrameSentence sentence) =>
+        at > sentence.Start && _frames[at - 1] >= 0
+        && (_tokens.Entry(_frames[at - 1]).Number == Lexicon.WithPreposition || IsWord(at - 1, "return") || IsWord(at - 1, "commitment"));
+
+    private bool FollowsBe(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        while (at > sentence.Start && IsClass(at, WordClass.Adverb) && !IsClass(at, WordClass.Preposition))
+            at--;
+        return at >= sentence.Start && (IsWord(at, "is") || IsWord(at, "are") || IsWord(at, "was") || IsWord(at, "were") || IsWord(at, "be") || IsWord(at, "been")
+            || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became"));
+    }
+
+    /// <summary>"was described as “…”", "had called it “…”" by whomever.</summary>
+    private bool IsSaidOfSomething(int position, FrameSentence sentence)
+    {
+        if (position - 2 < sentence.Start)
+            return false;
+        if (IsClass(position - 1, WordClass.Pronoun) && IsClass(position - 2, WordClass.ClaimVerb))
+            return true;
+        if (!IsWord(position - 1, "as"))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 8) && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.ClaimVerb))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation stands in front of a noun as an adjective does.</summary>
+    private bool IsNounBehind(int position, FrameSentence sentence)
+    {
+        var next = position + 1;
+        return next < sentence.End && _frames[next] >= 0 && _tokens[_frames[next]].Kind == TokenKind.Word
+            && !IsClass(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb);
+    }
+}

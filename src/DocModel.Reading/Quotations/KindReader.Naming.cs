@@ -1,0 +1,143 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Words that are named: called, defined, compared, in a row with others.</summary>
+internal sealed partial class KindReader
+{
+    /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
+    private void NameTogether(QuotationKind[] kinds)
+    {
+        var terms = new List<int>();
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Term && _shapes[i].Words <= 3)
+                terms.Add(i);
+            if (kinds[i] == QuotationKind.Scare && IsInRow(i, kinds))
+                kinds[i] = QuotationKind.Term;
+        }
+
+        HashSet<string>? named = null;
+        for (var i = 0; i < kinds.Length && terms.Count > 0; i++)
+        {
+            if (kinds[i] != QuotationKind.Scare || _shapes[i].Words > 3 || IsAdjective(LastWord(_quotes[i])))
+                continue;
+            named ??= new HashSet<string>(terms.Select(Key), StringComparer.Ordinal);
+            if (named.Contains(Key(i)))
+                kinds[i] = QuotationKind.Term;
+        }
+
+        string Key(int quote) => TermWords.Of(_tokens, _quotes[quote]).Key;
+    }
+
+    private bool IsInRow(int quote, QuotationKind[] kinds)
+    {
+        var sentence = _frames.Sentence(_frames.SentenceOf(quote));
+        var position = _frames.PositionOf(quote);
+        return Neighbour(1) || Neighbour(-1);
+
+        bool Neighbour(int step)
+        {
+            for (var at = position + step; at >= sentence.Start && at < sentence.End && Math.Abs(at - position) < 4; at += step)
+            {
+                if (_frames[at] < 0)
+                    return kinds[~_frames[at]] is QuotationKind.Scare or QuotationKind.Term && _shapes[~_frames[at]].Words == 1;
+                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
+                    return false;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"the term “…”", "the principle of “…”", "so-called “…”", "known as “…”", "“…” idea": the words are named, not said.</summary>
+    private bool IsCalledWord(int position, FrameSentence sentence)
+    {
+        if (position + 1 < sentence.End && IsClass(position + 1, WordClass.Meta) && !_tokens.Is(_frames[position + 1], WordClass.SayVerb))
+            return true;
+        var at = position - 1;
+        if (at < sentence.Start || _frames[at] < 0)
+            return false;
+        if (IsClass(at, WordClass.Meta))
+            return !IsWord(at, "words") && !IsWord(at, "title");
+        if (IsWord(at, "called") && at > sentence.Start && (IsMark(at - 1, '-') || IsMark(at - 1, '‑') || IsWord(at - 1, "so")))
+            return true;
+        if (IsWord(at, "as") && at > sentence.Start && (IsWord(at - 1, "known") || IsWord(at - 1, "nicknamed")))
+            return true;
+        if (IsClass(at, WordClass.Determiner) && at > sentence.Start)
+            at--;
+        return IsWord(at, "of") && at > sentence.Start && IsClass(at - 1, WordClass.Meta) && !IsWord(at - 1, "language") && !IsWord(at - 1, "words");
+    }
+
+    /// <summary>“Slack”, she argues, is the better word.</summary>
+    private bool IsNamedAgain(int position, FrameSentence sentence)
+    {
+        if (position != sentence.Start || position + 1 >= sentence.End || !IsMark(position + 1, ','))
+            return false;
+        for (var at = position + 2; at + 1 < Math.Min(sentence.End, position + 8); at++)
+        {
+            if (IsMark(at, ','))
+                return IsClass(at + 1, WordClass.Auxiliary);
+        }
+
+        return false;
+    }
+
+    private bool FollowsUse(int position, FrameSentence sentence) =>
+        position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
+                && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+
+    /// <summary>"call it the “…”"</summary>
+    private bool FollowsCalling(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
+        && (IsClass(position - 2, WordClass.ClaimVerb) || (position - 3 >= sentence.Start && IsClass(position - 2, WordClass.Pronoun) && IsClass(position - 3, WordClass.ClaimVerb)));
+
+    /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>
+    private bool IsCommentedBehind(int position, FrameSentence sentence) => position + 1 < sentence.End && IsClass(position + 1, WordClass.Article);
+
+    /// <summary>no word stranger than “…”</summary>
+    private bool IsComparedWord(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || !IsWord(position - 1, "than"))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 10) && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“…” was a word for them</summary>
+    private bool IsWordBehind(int position, FrameSentence sentence)
+    {
+        var at = position + 1;
+        if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
+            return false;
+        for (at++; at < Math.Min(sentence.End, position + 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+            if (IsClass(at, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool FollowsOrdinal(int position, FrameSentence sentence) =>
+        position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);
+
+    private bool IsDefinedBehind(int position, FrameSentence sentence)
+    {
+        var next = position + 1;
+        if (next + 1 >= sentence.End || _frames[next] < 0 || _frames[next + 1] < 0)
+            return false;
+        if (IsMark(next, '–') || IsMark(next, '—') || IsMark(next, '(') || IsMark(next, ','))
+            return IsClass(next + 1, WordClass.Article) || IsWord(next + 1, "meaning") || IsWord(next + 1, "that") || IsWord(next + 1, "i");
+        return IsWord(next, "meant") || IsWord(next, "means");
+    }
+}

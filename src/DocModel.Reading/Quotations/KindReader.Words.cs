@@ -1,0 +1,56 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>The quoted words themselves.</summary>
+internal sealed partial class KindReader
+{
+    private bool StartsPhrase(int first) =>
+        _tokens.Is(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
+        || Is(_tokens.Chars(first), "somebody") || Is(_tokens.Chars(first), "someone") || Is(_tokens.Chars(first), "nobody") || Is(_tokens.Chars(first), "nothing")
+        || Is(_tokens.Chars(first), "something") || Is(_tokens.Chars(first), "everything") || Is(_tokens.Chars(first), "everyone")
+        || Is(_tokens.Chars(first), "anything") || Is(_tokens.Chars(first), "there") || Is(_tokens.Chars(first), "more") || Is(_tokens.Chars(first), "less")
+        || Is(_tokens.Chars(first), "very") || Is(_tokens.Chars(first), "too");
+
+    private bool HasInnerPreposition(Quote quote)
+    {
+        for (var i = quote.Inner + 1; i < quote.InnerEnd; i++)
+        {
+            if (_tokens.Is(i, WordClass.Preposition) && !Is(_tokens.Chars(i), "of"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHyphenated(Quote quote)
+    {
+        for (var i = quote.Inner; i < quote.InnerEnd; i++)
+        {
+            if (_tokens.IsMark(i, '-'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int LastWord(Quote quote)
+    {
+        var last = quote.InnerEnd - 1;
+        while (last > quote.Inner && _tokens[last].Kind != TokenKind.Word)
+            last--;
+        return last;
+    }
+
+    private bool IsAdjective(int token)
+    {
+        if (_tokens[token].Kind != TokenKind.Word)
+            return false;
+        return EndsLike(token, "al") || EndsLike(token, "ive") || EndsLike(token, "ous") || EndsLike(token, "ful") || EndsLike(token, "less") || EndsLike(token, "ic")
+            || EndsLike(token, "able") || EndsLike(token, "ible") || EndsLike(token, "ish") || EndsLike(token, "ly") || EndsLike(token, "ary") || EndsLike(token, "ed")
+            || EndsLike(token, "ent") && !EndsLike(token, "ment") || EndsLike(token, "ant") || EndsLike(token, "ing");
+    }
+
+    private bool EndsLike(int token, string ending) =>
+        _tokens[token].Length > ending.Length + 2 && _tokens.Chars(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+}

@@ -1,0 +1,130 @@
+using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>What stands behind a noun or in front of it: what the role is of, who wrote the writing, the name in apposition.</summary>
+internal sealed partial class NounPhraseReader
+{
+    private static NounPhrase Author(NounPhrase author, int behind, out int next)
+    {
+        next = behind;
+        return author;
+    }
+
+    /// <summary>"As the treaty put it": at the head of its clause "as" is no preposition.</summary>
+    private bool IsHeadAs(int position, FrameSentence sentence) =>
+        Is(frames[position], "as") && (position == sentence.Start || (frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Mark));
+
+    /// <summary>"the treaty of 1820".</summary>
+    private NounPhrase Numbered(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at > sentence.Start && frames[at] >= 0 && Is(frames[at], "of") && frames[at - 1] >= 0 && IsWriting(frames[at - 1]))
+            return Backward(at - 1, sentence);
+        return default;
+    }
+
+    /// <summary>"a report by Ruth Moe", "a statement from the ministry": who wrote it speaks.</summary>
+    private bool IsAuthorBefore(int position, bool isName, FrameSentence sentence)
+    {
+        while (position > sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
+            position--;
+        return position > sentence.Start && frames[position] >= 0 && ((isName && Is(frames[position], "by")) || Is(frames[position], "from"))
+            && frames[position - 1] >= 0 && IsWriting(frames[position - 1]);
+    }
+
+    private bool IsArticleOrOwner(int token) =>
+        tokens.Is(token, WordClass.Determiner) || Is(token, "his") || Is(token, "her") || Is(token, "its") || Is(token, "their") || Is(token, "our") || Is(token, "my");
+
+    /// <summary>"the head of the department": from the preposition to the noun in front of it.</summary>
+    private NounPhrase Climb(int position, FrameSentence sentence)
+    {
+        while (position >= sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
+            position--;
+        if (position <= sentence.Start || frames[position] < 0)
+            return default;
+        var preposition = frames[position];
+        if (!IsComplement(preposition) && !Is(preposition, "on"))
+            return default;
+
+        // "a source close to the talks"
+        if (frames[position - 1] >= 0 && Is(frames[position - 1], "close") && position - 1 > sentence.Start)
+            position--;
+        var noun = frames[position - 1];
+        if (noun < 0)
+            return default;
+        if (Is(noun, "one") || Is(noun, "some") || Is(noun, "many") || Is(noun, "several"))
+            return new NounPhrase(NounPhraseKind.Role, noun, EndOfPhrase(position + 1, sentence), noun);
+        if (tokens[noun].Kind != TokenKind.Word)
+            return default;
+        if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Is(noun, WordClass.Collective) && Is(preposition, "of"))
+        {
+            // "Ada Lunt of the University of Ostby" is the person and not where she works.
+            var start = ProperName.Start(tokens, noun, FirstToken(position - 1, sentence));
+            var before = position - 1 - Math.Max(0, noun - start) - 1;
+            if (Climb(before, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } member)
+                return member;
+            return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), EndOfPhrase(position + 1, sentence), noun);
+        }
+
+        if (!tokens.Is(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
+            return default;
+        return Backward(position - 1, sentence);
+    }
+
+    private bool IsComplement(int token) =>
+        Is(token, "of") || Is(token, "for") || Is(token, "at") || Is(token, "in") || Is(token, "to") || Is(token, "from");
+
+    /// <summary>"the minister of Estmark, Kristiina Rebane,": the name behind what the role is of.</summary>
+    private NounPhrase OverComplement(int position, FrameSentence sentence, out int next)
+    {
+        next = position;
+        for (var at = position + 1; at < Math.Min(sentence.End, position + 8) && frames[at] >= 0; at++)
+        {
+            if (tokens.IsMark(frames[at], ',') && Apposition(at + 1, sentence, out next) is { Kind: NounPhraseKind.Name } name)
+                return persons.Find(name.First, name.End) is null ? default : name;
+            if (tokens[frames[at]].Kind == TokenKind.Mark && !IsPossessive(at, sentence))
+                return default;
+        }
+
+        return default;
+    }
+
+    /// <summary>", Ruth Phiri," behind a role.</summary>
+    private NounPhrase Apposition(int position, FrameSentence sentence, out int next)
+    {
+        next = position;
+        if (position >= sentence.End || frames[position] < 0)
+            return default;
+        var first = frames[position];
+        var end = ProperName.End(tokens, first, LimitToken(position, sentence));
+        if (end == first)
+            return default;
+        var start = persons.NameStart(first, end);
+        for (; first < end && frames[position] != first; position++)
+        {
+        }
+
+        next = position + (end - first);
+        if (next < sentence.End && frames[next] >= 0 && tokens[frames[next]].Kind != TokenKind.Mark)
+            return default;
+        if (next < sentence.End && frames[next] >= 0 && tokens.IsMark(frames[next], ','))
+            next++;
+        return IsPossessive(next, sentence) ? default : new NounPhrase(NounPhraseKind.Name, start, end, end - 1);
+    }
+
+    /// <summary>A body's full name goes on over "of": "Institution of Bridge Engineers".</summary>
+    private NounPhrase ExtendOf(NounPhrase name, ref int next, FrameSentence sentence)
+    {
+        if (tokens.Is(name.Head, WordClass.Collective) && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0
+            && Is(frames[next], "of") && ProperName.IsPart(tokens, frames[next + 1]))
+        {
+            var end = ProperName.End(tokens, frames[next + 1], LimitToken(next + 1, sentence));
+            next += 1 + (end - frames[next + 1]);
+            return name with { End = end };
+        }
+
+        return name;
+    }
+}
