@@ -59,7 +59,11 @@ internal sealed partial class KindReader
         if (at < sentence.Start || _frames[at] < 0)
             return false;
         if (IsClass(at, WordClass.Meta))
-            return !IsWord(at, "words") && !IsWord(at, "title");
+        {
+            // "that the phrase “should be read so”": the words go on with the clause.
+            return !IsWord(at, "words") && !IsWord(at, "title") && !_tokens.Is(_quotes[~_frames[position]].Inner, WordClass.Auxiliary);
+        }
+
         if (IsWord(at, "called") && at > sentence.Start && (IsMark(at - 1, '-') || IsMark(at - 1, '‑') || IsWord(at - 1, "so")))
             return true;
         if (IsWord(at, "as") && at > sentence.Start && (IsWord(at - 1, "known") || IsWord(at - 1, "nicknamed")))
@@ -115,7 +119,9 @@ internal sealed partial class KindReader
     private bool IsWordBehind(int position, FrameSentence sentence)
     {
         var at = position + 1;
-        if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
+        if (at + 2 < sentence.End && IsWord(at, "had") && IsWord(at + 1, "been"))
+            at++;
+        else if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
             return false;
         for (at++; at < Math.Min(sentence.End, position + 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
         {
@@ -138,6 +144,8 @@ internal sealed partial class KindReader
             return false;
         if (IsMark(next, '–') || IsMark(next, '—') || IsMark(next, '(') || IsMark(next, ','))
             return IsClass(next + 1, WordClass.Article) || IsWord(next + 1, "meaning") || IsWord(next + 1, "that") || IsWord(next + 1, "i");
-        return IsWord(next, "meant") || IsWord(next, "means");
+        while (next + 1 < sentence.End && IsClass(next, WordClass.Auxiliary | WordClass.Adverb))
+            next++;
+        return IsWord(next, "meant") || IsWord(next, "means") || IsWord(next, "mean");
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class KindReader
         var at = position - 1;
         if (at >= sentence.Start && IsWord(at, "of") && at > sentence.Start && IsWord(at - 1, "author"))
             return true;
-        if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title")))
+        if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
         if (at >= sentence.Start && (IsClass(at, WordClass.Work) || (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(at, WordClass.Writing)) || (_shapes[quote].IsTitleCase && (IsWord(at, "published") || IsWord(at, "sang") || IsWord(at, "sing")))))
             return true;

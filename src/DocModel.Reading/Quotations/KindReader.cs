@@ -83,7 +83,7 @@ internal sealed partial class KindReader
         var article = HasArticleBefore(position, sentence);
         if (shape.Words == 1)
         {
-            if (IsNamedAgain(position, sentence))
+            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
@@ -92,7 +92,7 @@ internal sealed partial class KindReader
 
         if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
-        if (shape.Words >= 3 && EndsLike(first, "ing"))
+        if (shape.Words >= 3 && (EndsLike(first, "ing") || (EndsLike(first, "ed") && shape.Words >= 4)))
             return QuotationKind.Speech;
         if (shape.Words >= (article ? 6 : 5))
             return QuotationKind.Speech;

@@ -16,10 +16,16 @@ internal sealed partial class NounPhraseReader
     private bool IsHeadAs(int position, FrameSentence sentence) =>
         Is(frames[position], "as") && (position == sentence.Start || (frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Mark));
 
-    /// <summary>"the treaty of 1820".</summary>
+    /// <summary>"the treaty of 1820", "the Harbours Act 1973".</summary>
     private NounPhrase Numbered(int position, FrameSentence sentence)
     {
         var at = position - 1;
+        if (at >= sentence.Start && frames[at] >= 0 && tokens[frames[position]].Length == 4 && tokens[frames[at]].Is(TokenFlags.Capitalized) && IsWriting(frames[at])
+            && Backward(at, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } act)
+        {
+            return act with { End = frames[position] + 1 };
+        }
+
         if (at > sentence.Start && frames[at] >= 0 && Is(frames[at], "of") && frames[at - 1] >= 0 && IsWriting(frames[at - 1]))
             return Backward(at - 1, sentence);
         return default;

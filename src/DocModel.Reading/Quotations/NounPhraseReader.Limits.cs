@@ -52,7 +52,8 @@ internal sealed partial class NounPhraseReader
     {
         var at = position;
         while (at < sentence.End && frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word
-            && !tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition | WordClass.Conjunction))
+            && (!tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition | WordClass.Conjunction)
+                || tokens[frames[at]].Is(TokenFlags.Capitalized)))
         {
             at++;
         }

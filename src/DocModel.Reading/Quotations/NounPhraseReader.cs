@@ -32,8 +32,12 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
 
                 if (tokens.Text[tokens[token].Start] == '-' && !tokens[token].Is(TokenFlags.SpaceBefore))
                     continue;
-                if (head >= 0 && tokens.IsMark(token, ',') && Apposition(at + 1, sentence, out next) is { Kind: NounPhraseKind.Name } name)
+                if (head >= 0 && tokens.IsMark(token, ',') && Apposition(at + 1, sentence, out var behindName) is { Kind: NounPhraseKind.Name } name)
+                {
+                    next = behindName;
                     return name;
+                }
+
                 break;
             }
 

@@ -42,8 +42,13 @@ internal sealed partial class QuotePairing
         return _openOf[(int)mark.Family] == 0 && _tokens[mark.Token].Is(TokenFlags.SpaceBefore) && !_tokens[mark.Token].Is(TokenFlags.LineStart)
             && mark.EndToken < _tokens.Count && _tokens[mark.EndToken].Is(TokenFlags.LineStart)
             && _nextOfFamily[index] is >= 0 and var partner && _marks[partner].Token != mark.EndToken
-            && (_marks[partner].Role == QuoteRole.Close || _tokens.IsMark(mark.Token - 1, ',') || _tokens.IsMark(mark.Token - 1, ':'));
+            && (_marks[partner].Role == QuoteRole.Close || ClosesSpeech(_marks[partner]) || _tokens.IsMark(mark.Token - 1, ',') || _tokens.IsMark(mark.Token - 1, ':'));
     }
+
+    /// <summary>“…, ” were her words: a spaced mark behind a comma closes where the sentence goes on in lower case.</summary>
+    private bool ClosesSpeech(QuoteMark mark) =>
+        mark.Role == QuoteRole.Either && mark.EndToken < _tokens.Count && (_tokens.IsMark(mark.Token - 1, ',') || _tokens.IsMark(mark.Token - 1, '!') || _tokens.IsMark(mark.Token - 1, '?'))
+        && _tokens[mark.EndToken].Kind == TokenKind.Word && !_tokens[mark.EndToken].Is(TokenFlags.Capitalized);
 
     private bool IsInches(QuoteMark mark) =>
         CharOf(mark) == '"' && mark.Token > 0 && _tokens[mark.Token - 1].Kind == TokenKind.Number && !_tokens[mark.Token].Is(TokenFlags.SpaceBefore);

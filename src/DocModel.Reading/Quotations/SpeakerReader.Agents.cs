@@ -11,8 +11,12 @@ internal sealed partial class SpeakerReader
         if (!Is(at, "by"))
             return null;
         var verb = at - 1 > sentence.Start && _frames[at - 1] >= 0 && IsMark(at - 1, ',') ? at - 2 : at - 1;
-        if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming))
+        if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
+            || _tokens.Entry(_frames[verb]).Number == Lexicon.OfLaw)
+        {
             return null;
+        }
+
         var agent = _phrases.Forward(at + 1, sentence, out var behind);
         return behind <= position && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
     }
@@ -35,8 +39,10 @@ internal sealed partial class SpeakerReader
         var verb = position - 1;
         while (verb > sentence.Start && position - verb < 6 && _frames[verb] >= 0 && !IsFormOfBe(verb))
             verb--;
-        if (verb <= sentence.Start || _frames[verb] < 0 || !IsFormOfBe(verb) || !(Is(verb - 1, "it") || Is(verb - 1, "this") || Is(verb - 1, "that")))
+        if (verb <= sentence.Start || _frames[verb] < 0 || !IsFormOfBe(verb))
             return null;
+        if (!(Is(verb - 1, "it") || Is(verb - 1, "this") || Is(verb - 1, "that")))
+            return HolderInFront(verb, sentence);
         for (var at = verb - 2; at >= sentence.Start && verb - at < 14 && _frames[at] >= 0 && !IsMark(at, ';'); at--)
         {
             if (!(Is(at, "for") || Is(at, "to")) || !(at == sentence.Start || IsMark(at - 1, ';') || Is(at - 1, "and") || Is(at - 1, "but")))
@@ -54,6 +60,26 @@ internal sealed partial class SpeakerReader
         }
 
         return null;
+    }
+
+    // For Holt, the wall is “…”
+    private Attribution? HolderInFront(int verb, FrameSentence sentence)
+    {
+        if (!(Is(sentence.Start, "for") || Is(sentence.Start, "to")))
+            return null;
+        var holder = _phrases.Forward(sentence.Start + 1, sentence, out var comma);
+        if (comma >= verb || _frames[comma] < 0 || !IsMark(comma, ','))
+            return null;
+        var canHold = holder.Kind == NounPhraseKind.Name
+            ? _tokens[holder.Head].Word == 0 || _persons.Find(holder.First, holder.End) is not null
+            : holder.Kind is NounPhraseKind.Role or NounPhraseKind.Collective;
+        for (var at = comma + 1; at < verb; at++)
+        {
+            if (_frames[at] < 0 || _tokens.Is(_frames[at], WordClass.SayVerb | WordClass.Pronoun))
+                return null;
+        }
+
+        return canHold && Resolve(holder, sentence.Start, sentence) is { } speaker ? Found(speaker, holder, -1) : null;
     }
 
     // Moe’s “…”
@@ -79,7 +105,27 @@ internal sealed partial class SpeakerReader
             return false;
         if (Is(at, "called"))
             return (IsMark(at - 1, '-') || IsMark(at - 1, '‑')) && Is(at - 2, "so");
+
+        // "suggested that “I only work here” was an excuse", "noted that “…” was a word of hers"
+        if (Is(at, "that") && next < sentence.End && (IsFormOfBe(next) || (Is(next, "had") && next + 1 < sentence.End && Is(next + 1, "been"))))
+        {
+            var shape = _shapes[~_frames[position]];
+            return (shape.HasSubject && shape.HasVerb && next + 1 < sentence.End && _frames[next + 1] >= 0 && _tokens.Is(_frames[next + 1], WordClass.Article))
+                || HasMeta(next + 1, Math.Min(sentence.End, next + 6));
+        }
+
         return Is(at, "by") && (Is(at - 1, "understood") || Is(at - 1, "understand") || Is(at - 1, "understands"));
+    }
+
+    private bool HasMeta(int from, int end)
+    {
+        for (var at = from; at < end && _frames[at] >= 0 && !_tokens.Is(_frames[at], WordClass.Preposition); at++)
+        {
+            if (_tokens.Is(_frames[at], WordClass.Meta))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsFormOfBe(int at) => Is(at, "is") || Is(at, "was") || Is(at, "were") || Is(at, "are");

@@ -22,6 +22,20 @@ internal sealed partial class SpeakerReader
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, -1) : null;
     }
 
+    // Moe wants “somebody big, at home” / Lunt wants only “a day off”
+    private Attribution? Wanted(int position, FrameSentence sentence)
+    {
+        if (position >= sentence.End || _shapes[~_frames[position]].Words < 3)
+            return null;
+        var verb = position - 1;
+        if (verb > sentence.Start && _frames[verb] >= 0 && _tokens.Is(_frames[verb], WordClass.Adverb))
+            verb--;
+        if (verb <= sentence.Start || _frames[verb] < 0 || !(Is(verb, "wants") || Is(verb, "wanted")))
+            return null;
+        var subject = Subject(verb, position, sentence, out var negated);
+        return !negated && subject.Kind != NounPhraseKind.Writing && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[verb]) : null;
+    }
+
     /// <summary>Where the last clause in front of a position begins: "She sat down, and | Moe greeted her".</summary>
     private int ClauseStart(int position, FrameSentence sentence)
     {
@@ -99,7 +113,8 @@ internal sealed partial class SpeakerReader
         if (!(Is(at, "how") || Is(at, "what")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Is(_frames[++at], WordClass.Meta)))
             return null;
         var subject = _phrases.Forward(at + 1, sentence, out var next);
-        next = SkipToVerb(next, sentence);
+        if (next < sentence.End && _frames[next] >= 0 && !Is(next, "used"))
+            next = SkipToVerb(next, sentence);
         return next < sentence.End && _frames[next] >= 0 && (_tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || Is(next, "used") || Is(next, "chose"))
             && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[next]) : null;
     }
@@ -167,8 +182,8 @@ internal sealed partial class SpeakerReader
     }
 
     /// <summary>"ruled the sale “void”", "found the books to be “cooked”": only who may judge says something by it.</summary>
-    private bool IsRuling(int at) =>
-        !Is(at + 1, "that") && (Is(at, "ruled") || Is(at, "rules") || Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds"));
+    private bool IsRuling(int at, int position) =>
+        !FindsThat(at, position) && (Is(at, "ruled") || Is(at, "rules") || Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds"));
 
     /// <summary>"found the books to be “…”": the verbs of a judgment with their object.</summary>
     private bool Rules(int at, int position)

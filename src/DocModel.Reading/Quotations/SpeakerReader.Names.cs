@@ -139,7 +139,9 @@ internal sealed partial class SpeakerReader
 
             if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
                 continue;
-            var score = -3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+            // "Questioned by Moe, she said": a pronoun is not who did it to her.
+            var isAgent = sentences == 0 && mention.FirstToken > 0 && Is(_tokens.Chars(mention.FirstToken - 1), "by");
+            var score = (isAgent ? -12 : 0) - 3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
             if (score > bestScore)
                 (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
         }

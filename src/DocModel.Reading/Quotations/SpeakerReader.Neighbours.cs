@@ -38,7 +38,14 @@ internal sealed partial class SpeakerReader
             if (!SameParagraph(other, sentence) || sentence - other > 1)
                 break;
             if (_shapes[q].IsSentence || _shapes[q].EndsWithComma || _shapes[quote].IsSentence)
-                return _found[q];
+            {
+                // What the ministry calls “…”, Moe said, is a matter of price. “…”: Moe goes on speaking.
+                var own = _frames.Sentence(other);
+                return !_shapes[q].IsSentence && other != sentence && Inserted(own.End, own) is { Kind: not NounPhraseKind.None } speaking
+                        && Resolve(speaking, own.End, own) is { } speaker
+                    ? Found(speaker, speaking, -1)
+                    : _found[q];
+            }
         }
 
         if (sentence == 0)

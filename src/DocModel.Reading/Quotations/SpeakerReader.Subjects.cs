@@ -30,7 +30,14 @@ internal sealed partial class SpeakerReader
 
             if (Is(p, "as") && p + 1 == at && IsIng(_frames[at]) && p - 1 > sentence.Start && _frames[p - 1] >= 0)
             {
-                // "was quoted as saying", "quoted Moe as saying"
+                // "was quoted by the paper as saying", "was quoted as saying", "quoted Moe as saying"
+                if (AgentOfQuoted(p - 1, sentence) is var passive and >= 0)
+                {
+                    p = passive;
+                    isQuoted = true;
+                    continue;
+                }
+
                 if (!_tokens.Is(_frames[p - 1], WordClass.SayVerb | WordClass.ClaimVerb))
                     return _phrases.Backward(p - 1, sentence, isOwner: true);
                 p--;
@@ -76,6 +83,9 @@ internal sealed partial class SpeakerReader
 
         if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
         {
+            // "with Moe stating": the participle has a subject of its own.
+            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } own && own.First > 0 && Is(_tokens.Chars(own.First - 1), "with"))
+                return own;
             var main = MainSubject(p, sentence);
             return main.Kind == NounPhraseKind.None ? SubjectBehind(at, position, sentence) : main;
         }
@@ -92,9 +102,9 @@ internal sealed partial class SpeakerReader
         }
 
         if (IsMark(p, ',') && p == at - 1 && _phrases.Forward(at + 1, sentence, out var next) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } inserted
-            && next < sentence.End && IsMark(next, ','))
+            && ClosesInsertion(next, position, sentence))
         {
-            // The rent, says Moe, is “…”
+            // The rent, says Moe, is “…” / The rent, wrote Moe in her diary, is “…”
             return inserted;
         }
 
@@ -102,6 +112,28 @@ internal sealed partial class SpeakerReader
             return OverApposition(p, sentence);
         var subject = _phrases.Backward(p, sentence);
         return subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing && OwnerBefore(p, sentence) is { Kind: not NounPhraseKind.None } owner ? owner : subject;
+    }
+
+    /// <summary>Whether a comma closes what a subject in the inverted order began: at once, or over a complement ("in her diary").</summary>
+    private bool ClosesInsertion(int at, int position, FrameSentence sentence)
+    {
+        if (at < sentence.End && _frames[at] >= 0 && !IsMark(at, ',') && !_tokens.Is(_frames[at], WordClass.Preposition))
+            return false;
+        while (at < Math.Min(position, sentence.End) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word)
+            at++;
+        return at < Math.Min(position + 1, sentence.End) && _frames[at] >= 0 && IsMark(at, ',');
+    }
+
+    /// <summary>"quoted by the paper as saying": the verb in front of the agent; -1 where there is none.</summary>
+    private int AgentOfQuoted(int position, FrameSentence sentence)
+    {
+        for (var at = position; at - 1 > sentence.Start && position - at < 7 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (Is(at, "by"))
+                return Is(at - 1, "quoted") || Is(at - 1, "reported") || Is(at - 1, "cited") ? at - 1 : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Moe (Greens) said": the opening bracket; -1 where it is far.</summary>

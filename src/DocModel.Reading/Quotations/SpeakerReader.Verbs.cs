@@ -123,9 +123,25 @@ internal sealed partial class SpeakerReader
     }
 
     /// <summary>"held that", "recorded that": verbs that speak only with a clause behind them.</summary>
-    private bool FindsThat(int at, int position) =>
-        at + 1 < position && Is(at + 1, "that")
-        && (Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds") || Is(at, "ruled") || Is(at, "rules") || Is(at, "recorded") || Is(at, "records"));
+    private bool FindsThat(int at, int position)
+    {
+        if (!(Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds") || Is(at, "ruled") || Is(at, "rules") || Is(at, "recorded") || Is(at, "records")))
+            return false;
+
+        // "held in an earlier case that"
+        var that = at + 1;
+        if (that < position && _frames[that] >= 0 && _tokens.Is(_frames[that], WordClass.Preposition))
+        {
+            while (that < position && that - at < 9 && _frames[that] >= 0 && _tokens[_frames[that]].Kind == TokenKind.Word && !Is(that, "that"))
+                that++;
+        }
+
+        return that < position && Is(that, "that");
+    }
+
+    /// <summary>“…”, jury told: without an object the jury is who was told.</summary>
+    private bool IsTold(int verb, FrameSentence sentence) =>
+        Is(verb, "told") && (verb + 1 >= sentence.End || IsMark(verb + 1, '.'));
 
     /// <summary>"the demand", "Western claims", "in a report": the word is a noun.</summary>
     private bool IsNounHere(int at, FrameSentence sentence)
@@ -134,7 +150,7 @@ internal sealed partial class SpeakerReader
             return false;
         var before = _frames[at - 1];
         if (_tokens.Is(before, WordClass.Determiner) && !_tokens.Is(before, WordClass.Pronoun) && !Is(at - 1, "that") && !Is(at - 1, "which"))
-            return true;
+            return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
             return true;
         if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !IsIng(_frames[at]))

@@ -60,6 +60,8 @@ internal sealed partial class SpeakerReader
         var position = _frames.PositionOf(quote);
         if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
             return speaker;
+        if (CalledBy(position, sentence, out var caller))
+            return caller;
         return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence);
     }
 
@@ -78,9 +80,9 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsFiniteSay(at) || Is(at, "read") || Is(at, "reads"))
         {
-            var inverted = _phrases.Forward(at + 1, sentence, out _);
+            var inverted = _phrases.Forward(at + 1, sentence, out var after);
             if (Resolve(inverted, at, sentence) is { } speaker)
-                return Found(speaker, inverted, _frames[at]);
+                return Together(speaker, inverted, PartnerBehind(inverted, ref after, sentence, isSubject: false), _frames[at]);
         }
 
         if (IsFormOfBe(at) && Reply(at, sentence) is { } reply)
@@ -88,11 +90,12 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Forward(at, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None || IsRelativeBefore(at, subject))
             return null;
+        var partner = PartnerBehind(subject, ref next, sentence, isSubject: true);
         next = SkipToVerb(next, sentence);
         if (next < sentence.End && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
-            && Resolve(subject, at, sentence) is { } known)
+            && !IsTold(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {
-            return Found(known, subject, _frames[next]);
+            return Together(known, subject, partner, _frames[next]);
         }
 
         return null;
@@ -153,7 +156,7 @@ internal sealed partial class SpeakerReader
                 return Found(speaker, source, -1);
         }
 
-        return ColonBefore(position, sentence);
+        return Wanted(position, sentence) ?? UnderLaw(position, sentence) ?? ColonBefore(position, sentence);
     }
 
     private int DashBefore(int at, int stop)
@@ -183,6 +186,8 @@ internal sealed partial class SpeakerReader
         // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
         if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)
             return null;
+        if (Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && Resolve(inserted, position, sentence) is { } going)
+            return Found(going, inserted, -1);
         var start = ClauseStart(position - 1, sentence);
         if (IsHisOrHer(start) && position - start <= 8 && HasUtterance(start + 1, Math.Min(position, start + 4)))
             return OfPronoun(start);
@@ -239,18 +244,24 @@ internal sealed partial class SpeakerReader
         var verb = _frames[at];
 
         // "claims that the term “…” entered": the words are spoken about.
-        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
+        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
         if (IsPassive(at, sentence))
             return null;
+        if (Quoted(at, position, sentence) is { } quoted)
+            return quoted;
         var subject = Subject(at, position, sentence, out var negated);
+        if (subject.Kind != NounPhraseKind.None && QuotedBetween(subject, at, position, sentence) is { } author)
+            return author;
+        if (_tokens.Entry(verb).Number == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
+            return null;
         if (negated && !_tokens.Is(verb, WordClass.SayVerb))
             return null;
         if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
             return null;
-        if (IsRuling(at) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun))
+        if (IsRuling(at, position) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun))
             return null;
-        return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, verb) : null;
+        return Resolve(subject, at, sentence) is { } speaker ? Together(speaker, subject, PartnerBefore(subject), verb) : null;
     }
 
     private bool IsMark(int position, char mark) => _frames[position] >= 0 && _tokens.IsMark(_frames[position], mark);

@@ -9,6 +9,9 @@ internal static partial class Lexicon
     /// <summary>Number of a noun in the plural.</summary>
     public const int Plural = 4;
 
+    /// <summary>Number of a verb by which a law speaks, but no person: "requires", "obliges".</summary>
+    public const int OfLaw = 5;
+
     /// <summary>Number of a verb that speaks only with a preposition behind it: "spoke of", "pushed for".</summary>
     public const int WithPreposition = 3;
 
@@ -74,6 +77,8 @@ internal static partial class Lexicon
             "campaigning", "speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking", "refer", "refers",
             "referred", "referring", "object", "objects", "objected", "objecting", "allude", "alludes", "alluded", "alluding", "lobby",
             "lobbied", "lobbying", "rail", "railed", "railing", "argue", "inveigh", "inveighed", "lash", "lashed", "lashing"),
+        .. Words(WordClass.ClaimVerb, OfLaw, "requires", "required", "obliges", "obliged", "binds", "guarantees", "guaranteed", "provides", "provided", "stipulates",
+            "stipulated", "prohibits", "prohibited"),
         .. Words(WordClass.Role, "president", "minister", "premier", "chancellor", "secretary", "senator", "governor", "mayor", "ambassador",
             "envoy", "diplomat", "official", "commissioner", "leader", "chief", "head", "director", "adviser", "advisor", "aide", "deputy",
             "spokesperson", "chair", "chairperson", "candidate", "judge", "justice", "prosecutor", "lawyer", "attorney", "counsel",
@@ -94,7 +99,8 @@ internal static partial class Lexicon
             "athlete", "referee", "trainer", "campaigner", "protester", "demonstrator", "voter", "miner", "sailor", "banker", "regulator",
             "auditor", "lecturer", "headteacher", "psychiatrist", "lobbyist", "entrepreneur", "survivor", "passenger", "villager", "islander", "skipper", "pilot", "curator",
             "librarian", "reviewer", "biographer", "barrister", "solicitor", "claimant", "tenant", "gardener", "abbot", "monk", "chairperson", "parent", "mp", "ceo", "consultant", "contractor", "comrade", "surveyor", "appellant",
-            "respondent", "broadcaster", "operator", "superior", "subordinate"),
+            "respondent", "broadcaster", "operator", "superior", "subordinate", "administrator", "foreman", "councillor", "councilor", "magistrate",
+            "coroner", "juror", "defendant", "headmaster", "winger", "goalkeeper", "umpire", "shareholder"),
         .. Words(WordClass.Role, Male, "chairman", "spokesman", "king", "prince", "father", "husband", "son", "brother", "policeman",
             "businessman", "congressman", "councilman", "uncle", "grandfather", "emperor", "pope", "tsar", "sultan", "landlord", "man", "boy", "duke", "statesman"),
         .. Words(WordClass.Role, Female, "chairwoman", "spokeswoman", "queen", "princess", "mother", "wife", "daughter", "sister",
@@ -111,7 +117,8 @@ internal static partial class Lexicon
             "monks", "nuns", "survivors", "passengers", "villagers", "islanders", "tenants", "reviewers", "fishermen", "businessmen", "policemen", "chairmen", "clergymen", "strategists", "newspapers",
             "drivers", "broadcasters", "operators", "respondents", "surveyors", "appellants", "traders", "miners", "sailors", "singers", "artists",
             "musicians", "actors", "bankers", "regulators", "developers", "designers", "lecturers", "auditors", "commanders", "admirals", "poets",
-            "philosophers", "professors", "publishers", "architects", "mediators", "deputies", "owners", "physicians", "surgeons", "landlords"),
+            "philosophers", "professors", "administrators", "foremen", "councillors", "councilors", "magistrates", "jurors", "shareholders", "fans",
+             "publishers", "architects", "mediators", "deputies", "owners", "physicians", "surgeons", "landlords"),
         .. Words(WordClass.Honorific, Male, "mr", "sir", "lord", "herr", "monsieur", "senor", "count", "viscount", "baron"),
         .. Words(WordClass.Honorific, Female, "mrs", "ms", "miss", "lady", "dame", "madame", "mme", "frau", "baroness", "countess", "viscountess"),
         .. Words(WordClass.Honorific, "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "adm", "rev", "reverend", "father", "sister", "hon", "cmdr",
@@ -138,7 +145,7 @@ internal static partial class Lexicon
             "survey", "study", "audit", "review", "leaflet", "inscription", "plaque", "banner",
             "placard", "poster", "telegram", "dispatch", "circular", "notice", "brochure", "transcript", "diary", "caption", "petition",
             "decree", "edict", "law", "dossier", "advertisement", "invitation", "prospectus", "proclamation", "ordinance",
-            "briefing", "bulletin", "newsletter", "chronicle", "certificate", "email", "message"),
+            "briefing", "bulletin", "newsletter", "chronicle", "certificate", "email", "message", "submission"),
         .. Words(WordClass.Writing, Plural, "letters", "statements", "reports", "studies", "surveys", "reviews", "leaflets", "banners", "placards",
             "posters", "documents", "laws", "headlines", "charters", "treaties"),
         .. Words(WordClass.Meta, "term", "terms", "phrase", "phrases", "word", "words", "expression", "expressions", "notion", "notions",
@@ -150,7 +157,7 @@ internal static partial class Lexicon
         .. Words(WordClass.Adverb, "also", "later", "then", "again", "still", "never", "always", "often", "even", "now", "just", "only", "soon",
             "since", "nevertheless", "twice", "once", "not", "himself", "herself", "itself", "themselves", "further", "instead", "too",
             "however", "therefore", "thus", "ever", "already", "both", "all", "long", "first", "once", "nonetheless", "meanwhile", "yesterday",
-            "today", "rather", "so", "far"),
+            "today", "rather", "so", "far", "afterwards", "afterward"),
         .. Words(WordClass.Control, "attempt", "attempted", "attempts", "attempting", "try", "tries", "tried", "trying", "seek", "seeks",
             "sought", "seeking", "want", "wants", "wanted", "refuse", "refuses", "refused", "begin", "begins", "began", "likes",
             "liked", "used", "use", "went", "goes", "go", "going", "continued", "continues", "managed", "hastened", "hesitated", "came",

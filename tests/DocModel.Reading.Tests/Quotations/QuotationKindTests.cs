@@ -32,6 +32,11 @@ public sealed class QuotationKindTests
     [InlineData("That century preferred “tidiness”.", QuotationKind.Term)]
     [InlineData("The letter asks the ward “to advise of the end of the service”.", QuotationKind.Speech)]
     [InlineData("Many had called it “reckless”.", QuotationKind.Speech)]
+    [InlineData("The court held that the phrase “must be read as it was written”.", QuotationKind.Speech)]
+    [InlineData("The court remarked that “navigable” could not mean wet.", QuotationKind.Term)]
+    [InlineData("By then “balance” had been a word for clerks for years.", QuotationKind.Term)]
+    [InlineData("The accounts appeared under the heading “Ebb and Flow”.", QuotationKind.Title)]
+    [InlineData("Her barrister said she had “trusted the wrong brother”.", QuotationKind.Speech)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations).Kind);
 

@@ -75,6 +75,7 @@ public sealed class QuotationSpanTests
     [InlineData("They called her ' Old Heron ' , and no one knew why .", "Old Heron")]
     [InlineData("\" We 're goin ' ' way up the river , an ' ' come home by night . \"", "We 're goin ' ' way up the river , an ' ' come home by night .")]
     [InlineData("\" He cut the rope an ' I held it there . \"", "He cut the rope an ' I held it there .")]
+    [InlineData("She had nobody to love . '\nI have spared nothing , ' were the next words they heard .", "I have spared nothing ,")]
     [InlineData("The Wool Growers ' Bank lent it .\nShe left the bank to ' Frisco men , she said .", null)]
     public void In_text_cut_into_words_apostrophes_are_told_by_the_words_beside_them(string text, string? words) =>
         Assert.Equal(words is null ? [] : [words], Read(text).Quotations.Select(quotation => quotation.Text));

@@ -1,0 +1,75 @@
+using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Two who speak together: "Moe and Lunt called it “…”".</summary>
+internal sealed partial class SpeakerReader
+{
+    private Attribution Together(string speaker, NounPhrase phrase, NounPhrase partner, int verb)
+    {
+        if (partner.Kind == NounPhraseKind.None || NameOf(partner) is not { } other)
+            return Found(speaker, phrase, verb);
+        var (left, right) = partner.First < phrase.First ? (other, speaker) : (speaker, other);
+        var both = phrase with { First = Math.Min(phrase.First, partner.First), End = Math.Max(phrase.End, partner.End) };
+        var article = Math.Max(phrase.First, partner.First) - 1;
+        return Found(left + (Is(_tokens.Chars(article), "the") ? " and the " : " and ") + right, both, verb);
+    }
+
+    private string? NameOf(NounPhrase phrase) =>
+        phrase.Kind != NounPhraseKind.Name ? Text(phrase)
+        : _persons.Find(phrase.First, phrase.End) is { } person ? person.ShortName
+        : _tokens[phrase.Head].Word == 0 ? Text(phrase) : null;
+
+    /// <summary>“…,” Moe and Lunt said / said Moe and Lunt: behind the second name the clause goes on with its verb, or ends.</summary>
+    private NounPhrase PartnerBehind(NounPhrase first, ref int next, FrameSentence sentence, bool isSubject)
+    {
+        if (first.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective) || next + 1 >= sentence.End || _frames[next] < 0 || !Is(next, "and"))
+            return default;
+        var second = _phrases.Forward(next + 1, sentence, out var behind);
+        if (!CanJoin(second))
+            return default;
+        if (!isSubject)
+            return behind >= sentence.End || (_frames[behind] >= 0 && _tokens[_frames[behind]].Kind == TokenKind.Mark) ? second : default;
+        next = behind;
+        return second;
+    }
+
+    /// <summary>"Moe and" in front of the subject, where nothing governs the first name.</summary>
+    private NounPhrase PartnerBefore(NounPhrase subject)
+    {
+        var and = BeforeTitles(subject.First - 1);
+        if (!CanJoin(subject) || and < 1 || !Is(_tokens.Chars(and), "and") || _tokens[and].Is(TokenFlags.BlockStart))
+            return default;
+        var last = and - 1;
+        var first = ProperName.Start(_tokens, last, Math.Max(0, last - 6));
+        if (first > last)
+            return default;
+        var start = _persons.NameStart(first, last + 1);
+        var before = BeforeTitles(first - 1);
+        var isFree = before < 0 || _tokens[before + 1].Is(TokenFlags.BlockStart) || _tokens[before].Kind == TokenKind.Mark
+            || (_tokens.Is(before, WordClass.Conjunction) && !Is(_tokens.Chars(before), "and") && !Is(_tokens.Chars(before), "or"));
+        return isFree ? new NounPhrase(NounPhraseKind.Name, start, last + 1, last) : default;
+    }
+
+    private bool CanJoin(NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Name
+        || (phrase.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && phrase.First > 0 && _tokens.Is(phrase.First - 1, WordClass.Article));
+
+    /// <summary>In front of "the", "Mr", "Mrs.".</summary>
+    private int BeforeTitles(int token)
+    {
+        while (token >= 0)
+        {
+            if (_tokens.IsMark(token, '.') && token > 0 && _tokens.Is(token - 1, WordClass.Honorific))
+                token--;
+            else if (!_tokens.Is(token, WordClass.Article | WordClass.Honorific))
+                break;
+            if (_tokens[token].Is(TokenFlags.BlockStart))
+                return -1;
+            token--;
+        }
+
+        return token;
+    }
+}
