@@ -6,20 +6,22 @@ namespace DocModel.Reading.Events;
 /// <summary>Tells dates that say when something happened from those that do other work.</summary>
 internal static class DateUse
 {
-    /// <summary>Whether a date's own words can date an event at all.</summary>
-    public static bool IsPoint(TokenList tokens, in DateItem date, int first, int end)
+    /// <summary>Whether a date is a place in time, and told.</summary>
+    public static bool IsPoint(in DateItem date) =>
+        date.Kind is DateKind.Date or DateKind.Time && date.Value is not null && date.Origin != DateOrigin.Open;
+
+    /// <summary>Whether a date's own words say too little to date an event: "in recent years".</summary>
+    public static bool IsVague(TokenList tokens, int first, int end)
     {
-        if (date.Kind is not (DateKind.Date or DateKind.Time) || date.Value is null || date.Origin == DateOrigin.Open)
-            return false;
         for (var i = first; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Number)
-                return true;
-            if (tokens[i].Kind == TokenKind.Word && (WordRoles.Of(tokens[i].Word) & WordRole.Vague) != 0)
                 return false;
+            if (tokens[i].Kind == TokenKind.Word && (WordRoles.Of(tokens[i].Word) & WordRole.Vague) != 0)
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>"(Smith 2004)", "Smith and Jones (2004) argue", "see Weiss, 1931".</summary>

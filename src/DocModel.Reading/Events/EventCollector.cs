@@ -73,6 +73,8 @@ internal sealed class EventCollector
     {
         // A date that stood alone may have told of this sentence already.
         _firstEventOfSentence = _events.Count > 0 && _events[_events.Count - 1].Sentence == index ? _events.Count - 1 : _events.Count;
+        if (!MayTell(row, endRow))
+            return;
         ref readonly var sentence = ref _sentences[index];
         if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
         {
@@ -152,7 +154,7 @@ internal sealed class EventCollector
         var (first, end) = TokensOf(row, at, tagged.End);
         at = first;
         var range = RangeOf(row);
-        if (first == end || range < 0 || !DateUse.IsPoint(_tokens, _dates[row], first, end) || ValueOf(row, range) is not { } value || IsOfSet(row))
+        if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || ValueOf(row, range) is not { } value)
             return;
         var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
@@ -216,6 +218,16 @@ internal sealed class EventCollector
             pick = EntryLabels.Whole(tagged);
         if (!pick.IsEmpty)
             Add(tagged, pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
+    }
+
+    /// <summary>Whether a date can be an event's at all, before a word of its sentence is looked at.</summary>
+    private bool MayTell(int row) => RangeOf(row) >= 0 && DateUse.IsPoint(_dates[row]) && !IsOfSet(row);
+
+    private bool MayTell(int row, int endRow)
+    {
+        while (row < endRow && !MayTell(row))
+            row++;
+        return row < endRow;
     }
 
     /// <summary>"every Sunday at 02:00": a time that comes again and again is no event’s.</summary>

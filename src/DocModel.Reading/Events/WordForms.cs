@@ -38,16 +38,40 @@ internal static class WordForms
         return true;
     }
 
+    /// <summary>The class that a word's ending speaks for; the last letter turns most words away.</summary>
+    public static WordEnding EndingOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4)
+            return WordEnding.None;
+        switch (word[word.Length - 1] | 0x20)
+        {
+            case 'd':
+                return EndsIn(word, "ed") && IsPastEnding(word) ? WordEnding.Past : WordEnding.None;
+            case 'g':
+                return word.Length > 5 && EndsIn(word, "ing") && !IsNounInIng(word) ? WordEnding.Gerund : WordEnding.None;
+            case 'y':
+                return word.Length > 4 && EndsIn(word, "ly") && !IsNounInLy(word) ? WordEnding.Adverb : WordEnding.None;
+            case 's':
+                return EndsIn(word, "ous") || EndsIn(word, "less") ? WordEnding.Adjective : WordEnding.None;
+            case 'l':
+                return EndsIn(word, "ful") || EndsIn(word, "ical") || EndsIn(word, "ional") ? WordEnding.Adjective : WordEnding.None;
+            case 'e':
+                return EndsIn(word, "able") || EndsIn(word, "ible") ? WordEnding.Adjective : WordEnding.None;
+            default:
+                return WordEnding.None;
+        }
+    }
+
     public static bool IsPastEnding(ReadOnlySpan<char> word) =>
         EndsIn(word, "eed")
             ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
             : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
 
-    public static bool IsNounInIng(ReadOnlySpan<char> word) =>
+    private static bool IsNounInIng(ReadOnlySpan<char> word) =>
         EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
         || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking");
 
-    public static bool IsNounInLy(ReadOnlySpan<char> word) =>
+    private static bool IsNounInLy(ReadOnlySpan<char> word) =>
         EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")
         || EndsIn(word, "daily") || EndsIn(word, "weekly") || EndsIn(word, "monthly") || EndsIn(word, "yearly") || EndsIn(word, "anomaly");
 
@@ -68,4 +92,22 @@ internal static class WordForms
     }
 
     private static int EndOf(ReadOnlySpan<char> word, string prefix) => word.StartsWithIgnoreCase(prefix.AsSpan()) ? prefix.Length : 0;
+}
+
+/// <summary>What the last letters of a word make of it.</summary>
+internal enum WordEnding
+{
+    None,
+
+    /// <summary>"settled"</summary>
+    Past,
+
+    /// <summary>"settling"</summary>
+    Gerund,
+
+    /// <summary>"quietly"</summary>
+    Adverb,
+
+    /// <summary>"famous", "useful", "historical"</summary>
+    Adjective,
 }

@@ -16,8 +16,12 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     public WordTag Tag()
     {
         ref readonly var token = ref tokens[index];
-        var classes = Lexicon.ClassesOf(token.Word);
         var capital = token.Is(TokenFlags.Capitalized);
+
+        // Half of the words of a text are in no class: nothing below but the ending can tell what they are.
+        if (token.Word == 0)
+            return capital && (!initial || token.Is(TokenFlags.AllUpper)) ? WordTag.Name : IsBaseBehindModal(WordClass.None) ? WordTag.Verb : Ending(capital);
+        var classes = Lexicon.ClassesOf(token.Word);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {
             // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
@@ -183,23 +187,21 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return VerbForm(verb, capital);
         if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)))
             return WordTag.Verb;
-        if (WordForms.EndsIn(word, "ed") && word.Length > 3 && WordForms.IsPastEnding(word))
-            return word.Length == 4 && WordForms.EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
-        if (WordForms.EndsIn(word, "ing") && word.Length > 5 && !WordForms.IsNounInIng(word))
+        switch (WordForms.EndingOf(word))
         {
-            return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
-                ? WordTag.Noun
-                : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
+            case WordEnding.Past:
+                return word.Length == 4 && WordForms.EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
+            case WordEnding.Gerund:
+                return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
+                    ? WordTag.Noun
+                    : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
+            case WordEnding.Adverb:
+                return WordTag.Adverb;
+            case WordEnding.Adjective when !capital:
+                return WordTag.Adjective;
+            default:
+                return capital ? WordTag.Name : WordTag.Noun;
         }
-
-        if (WordForms.EndsIn(word, "ly") && word.Length > 4 && !WordForms.IsNounInLy(word))
-            return WordTag.Adverb;
-        if (capital)
-            return WordTag.Name;
-        return WordForms.EndsIn(word, "ous") || WordForms.EndsIn(word, "ful") || WordForms.EndsIn(word, "less") || WordForms.EndsIn(word, "able") || WordForms.EndsIn(word, "ible")
-            || WordForms.EndsIn(word, "ical") || WordForms.EndsIn(word, "ional")
-            ? WordTag.Adjective
-            : WordTag.Noun;
     }
 
     private WordTag Past()
@@ -267,7 +269,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((tokens.Entry(next).Classes & (WordClass.PastTense | WordClass.Auxiliary | WordClass.PastParticiple)) != 0)
             return true;
         var word = tokens.Chars(next);
-        return WordForms.EndsIn(word, "ed") && word.Length > 3 && WordForms.IsPastEnding(word) && !tokens[next].Is(TokenFlags.Capitalized);
+        return !tokens[next].Is(TokenFlags.Capitalized) && WordForms.EndingOf(word) == WordEnding.Past;
     }
 
     /// <summary>"Rockets that land came": a verb may follow the verb of a relative clause, or what opens a phrase.</summary>
