@@ -21,15 +21,17 @@ internal static class TopicCues
         var cues = new double[paragraphs.Length - 1];
         // The last paragraph that has a name, plus one.
         var lastWith = new int[stems.Count];
+        var capitals = tokens.Capitals;
+        var next = 0;
         for (var p = 0; p < cues.Length; p++)
         {
             int start = paragraphs[p], end = Math.Min(sentenceEnds[p], start + MostTokens);
             if (p > 0 && end > start)
-                cues[p] = Opening(tokens, start, end) + Time(tokens, start, end) + Actors(tokens, stems, start, end, lastWith, p);
-            for (var t = start; t < paragraphs[p + 1]; t++)
+                cues[p] = Opening(tokens, start, end) + Time(tokens, start, end) + Actors(tokens, stems, start, end, capitals.Slice(next), lastWith, p);
+            for (; next < capitals.Length && capitals[next] < paragraphs[p + 1]; next++)
             {
-                if (IsName(tokens, stems, t, start))
-                    lastWith[stems[t]] = p + 1;
+                if (IsName(tokens, stems, capitals[next], start))
+                    lastWith[stems[capitals[next]]] = p + 1;
             }
         }
 
@@ -70,11 +72,13 @@ internal static class TopicCues
     }
 
     /// <summary>Names that the paragraph before does not have, and names that no paragraph before has.</summary>
-    private static double Actors(TokenList tokens, TopicStems stems, int start, int end, int[] lastWith, int paragraph)
+    private static double Actors(TokenList tokens, TopicStems stems, int start, int end, ReadOnlySpan<int> capitals, int[] lastWith, int paragraph)
     {
         double other = 0, unheard = 0;
-        for (var t = start; t < end; t++)
+        foreach (var t in capitals)
         {
+            if (t >= end)
+                break;
             if (!IsName(tokens, stems, t, start) || lastWith[stems[t]] == paragraph)
                 continue;
             other = 0.25;

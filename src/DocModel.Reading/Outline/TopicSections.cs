@@ -17,24 +17,22 @@ internal static class TopicSections
         var paragraphs = Paragraphs(source, tokens, first);
         if (paragraphs.Count == 0)
             return [];
-        var stems = new TopicStems(tokens, tokens.FirstOfBlock(first));
         var starts = new int[paragraphs.Count + 1];
-        var sentenceEnds = new int[paragraphs.Count];
-        var words = new int[paragraphs.Count][];
         for (var p = 0; p < paragraphs.Count; p++)
             starts[p] = tokens.FirstOfBlock(paragraphs[p]);
         starts[paragraphs.Count] = tokens.Count;
+        var sentenceEnds = new int[paragraphs.Count];
         for (var p = 0; p < paragraphs.Count; p++)
         {
             sentenceEnds[p] = starts[p] < tokens.Count && sentences.IndexAt(tokens[starts[p]].Start) is >= 0 and var sentence
                 ? Math.Min(sentences[sentence].EndToken, starts[p + 1])
                 : starts[p];
-            words[p] = Words(stems, starts[p], starts[p + 1]);
         }
 
+        var stems = new TopicStems(tokens, starts);
         var cues = TopicCues.Of(tokens, stems, starts, sentenceEnds);
-        var sections = TopicBoundaries.Find(words, cues, stems.Count, cancellation);
-        var titles = new TopicTitles(tokens, sentences, stems).Find([.. sections.Select(p => starts[p]), tokens.Count]);
+        var sections = TopicBoundaries.Find(stems, cues, cancellation);
+        var titles = new TopicTitles(tokens, sentences, stems).Find(starts, [.. sections, paragraphs.Count]);
         return DiscoveredSections.Create(source, [.. sections.Select(p => paragraphs[p])], titles);
     }
 
@@ -49,20 +47,5 @@ internal static class TopicSections
         }
 
         return paragraphs;
-    }
-
-    private static int[] Words(TopicStems stems, int start, int end)
-    {
-        var count = 0;
-        for (var t = start; t < end; t++)
-            count += stems[t] >= 0 ? 1 : 0;
-        var words = new int[count];
-        for (int t = start, i = 0; t < end; t++)
-        {
-            if (stems[t] >= 0)
-                words[i++] = stems[t];
-        }
-
-        return words;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     /// <summary>A title is looked for in so much of a section's beginning.</summary>
     private const int MostTokens = 300;
 
+    /// <summary>The number of a title's words with content to the power of 0.6: between the sum of their weights and the mean.</summary>
+    private static readonly double[] Roots = [.. Enumerable.Range(0, MostWords + 1).Select(content => Math.Pow(content, 0.6))];
+
     private readonly List<NounPhrase> _phrases = [];
     private readonly HashSet<string> _taken = new(IgnoreCaseComparer.Instance);
     private int[] _sectionsWith = [];
@@ -23,49 +26,43 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     private int[] _weighedFor = [];
     private int _section;
 
-    /// <param name="firstTokens">The first token of each section, and behind the last.</param>
-    public TextSpan[] Find(int[] firstTokens)
+    /// <param name="paragraphs">The first token of each paragraph, and behind the last.</param>
+    /// <param name="sections">The first paragraph of each section, and behind the last.</param>
+    public TextSpan[] Find(int[] paragraphs, int[] sections)
     {
-        CountSections(firstTokens);
-        var titles = new TextSpan[firstTokens.Length - 1];
+        CountSections(sections);
+        var titles = new TextSpan[sections.Length - 1];
         _inSection = new int[stems.Count];
         _weights = new double[stems.Count];
         _weighedFor = new int[stems.Count];
         for (var s = 0; s < titles.Length; s++)
         {
             _section = s + 1;
-            Count(firstTokens[s], firstTokens[s + 1], 1);
-            titles[s] = Best(firstTokens[s], firstTokens[s + 1], titles.Length);
+            var inSection = stems.Of(sections[s], sections[s + 1]);
+            foreach (var stem in inSection)
+                _inSection[stem]++;
+            titles[s] = Best(paragraphs[sections[s]], paragraphs[sections[s + 1]], titles.Length);
             _taken.Add(Text(titles[s]));
-            Count(firstTokens[s], firstTokens[s + 1], -1);
+            foreach (var stem in inSection)
+                _inSection[stem] = 0;
         }
 
         return titles;
     }
 
-    private void CountSections(int[] firstTokens)
+    private void CountSections(int[] sections)
     {
         _sectionsWith = new int[stems.Count];
         var last = new int[stems.Count];
-        for (var s = 0; s + 1 < firstTokens.Length; s++)
+        for (var s = 0; s + 1 < sections.Length; s++)
         {
-            for (var t = firstTokens[s]; t < firstTokens[s + 1]; t++)
+            foreach (var stem in stems.Of(sections[s], sections[s + 1]))
             {
-                if (stems[t] >= 0 && last[stems[t]] != s + 1)
-                {
-                    last[stems[t]] = s + 1;
-                    _sectionsWith[stems[t]]++;
-                }
+                if (last[stem] == s + 1)
+                    continue;
+                last[stem] = s + 1;
+                _sectionsWith[stem]++;
             }
-        }
-    }
-
-    private void Count(int start, int end, int step)
-    {
-        for (var t = start; t < end; t++)
-        {
-            if (stems[t] >= 0)
-                _inSection[stems[t]] += step;
         }
     }
 
@@ -154,7 +151,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         // "company in Gdansk" says less than what the company is.
         if (words == 3 && first + 3 == end && tokens[end - 1].Is(TokenFlags.Capitalized) && tokens.Chars(first + 1) is "in" or "at" or "on" or "to" or "from")
             kind *= 0.6;
-        return weight / Math.Pow(content, 0.6) * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
+        return weight / Roots[content] * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
     }
 
     private double Weight(int stem, int sections)

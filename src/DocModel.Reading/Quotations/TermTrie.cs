@@ -16,10 +16,13 @@ internal sealed class TermTrie
     // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
     private readonly ulong[] _beginnings = new ulong[Letters];
 
+    // The same of words that the lexicon has, a bit for each.
+    private readonly ulong[] _known = new ulong[Lexicon.Count / 64 + 1];
+
     public void Add(string[] words, int term)
     {
         if (words.Length > 0)
-            _beginnings[Letter(words[0][0])] |= Beginning(words[0].AsSpan());
+            AddBeginning(words[0]);
         var node = 0;
         foreach (var word in words)
         {
@@ -43,12 +46,21 @@ internal sealed class TermTrie
     {
         var items = tokens.Span;
         var text = tokens.Text.AsSpan();
+        var known = _known;
         for (var i = from; i < items.Length; i++)
         {
             tokens.Cancellation.At(i);
             ref readonly var token = ref items[i];
+            if (token.Word != 0)
+            {
+                // "co" of "co-operative" may be known, "cooperative" begins the term.
+                if ((known[token.Word / 64] & 1UL << (token.Word % 64)) == 0 && !(i + 1 < items.Length && items[i + 1].Kind == TokenKind.Mark && TermWords.IsHyphen(tokens, i + 1)))
+                    continue;
+            }
+            else if (token.Kind == TokenKind.Mark)
+                continue;
             var row = _beginnings[Letter(text[token.Start])];
-            if (row != 0 && token.Kind != TokenKind.Mark && (row & Beginning(text.Slice(token.Start, token.Length))) != 0)
+            if (row != 0 && (row & Beginning(text.Slice(token.Start, token.Length))) != 0)
                 return i;
         }
 
@@ -118,6 +130,24 @@ internal sealed class TermTrie
         if (expected.Length != length + (endsWithY ? 1 : 0))
             return false;
         return word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
+    }
+
+    private void AddBeginning(string word)
+    {
+        _beginnings[Letter(word[0])] |= Beginning(word.AsSpan());
+        AddKnown(word);
+        AddKnown(word + "s");
+        AddKnown(word + "es");
+        if (word[word.Length - 1] == 'y')
+            AddKnown(string.Concat(word.Substring(0, word.Length - 1), "ies"));
+    }
+
+    /// <summary>Every form that <see cref="WordStem.Fold"/> makes the same word of is asked for.</summary>
+    private void AddKnown(string form)
+    {
+        var entry = Lexicon.Find(form.AsSpan());
+        if (entry != 0)
+            _known[entry / 64] |= 1UL << (entry % 64);
     }
 
     /// <summary>The bit for a word's second and third letter. Neither case nor number changes them, save "flies" and "fly"; a hyphen may follow two.</summary>

@@ -57,6 +57,9 @@ internal static partial class Lexicon
         }
     }
 
+    /// <summary>One more than the highest number of an entry.</summary>
+    public static int Count => Entries.Length;
+
     public static ref readonly LexiconEntry Entry(ushort word) => ref Entries[word];
 
     public static WordClass ClassesOf(ushort word) => Classes[word];

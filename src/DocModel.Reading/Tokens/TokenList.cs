@@ -1,23 +1,19 @@
-using System.Buffers;
-
 namespace DocModel.Reading.Tokens;
 
 /// <summary>The tokens of a text, made once and read by every stage. Code blocks have none.</summary>
-/// <remarks>They lie in a rented array, which goes back when the list is disposed of: nothing that the stages find refers to it.</remarks>
+/// <remarks>They lie in rented arrays, which go back when the list is disposed of: nothing that the stages find refers to it.</remarks>
 internal sealed class TokenList : IDisposable
 {
-    private Token[] _items;
     private readonly int[] _firstOfBlock;
-    private readonly int[] _marks;
-    private readonly int[] _capitals;
     private readonly CancellationCheck _cancellation;
+    private TokenBuffer _buffer;
+    private Token[] _items;
 
-    public TokenList(string text, Token[] items, TokenCounts counts, int[] firstOfBlock, CancellationCheck cancellation)
+    public TokenList(string text, TokenBuffer buffer, int[] firstOfBlock, CancellationCheck cancellation)
     {
-        (Text, _items, Count, _firstOfBlock, _cancellation) = (text, items, counts.Tokens, firstOfBlock, cancellation);
-        _marks = new int[counts.Marks];
-        _capitals = new int[counts.Capitals];
-        Select();
+        (Text, Count, _firstOfBlock, _cancellation) = (text, buffer.Count, firstOfBlock, cancellation);
+        _buffer = buffer;
+        _items = buffer.Items;
     }
 
     public string Text { get; }
@@ -30,10 +26,10 @@ internal sealed class TokenList : IDisposable
     public ReadOnlySpan<Token> Span => _items.AsSpan(0, Count);
 
     /// <summary>Where the marks stand: who looks for some of them need not look at the words.</summary>
-    public ReadOnlySpan<int> Marks => _marks;
+    public ReadOnlySpan<int> Marks => _buffer.Marks;
 
     /// <summary>Where the words stand that have an upper-case letter.</summary>
-    public ReadOnlySpan<int> Capitals => _capitals;
+    public ReadOnlySpan<int> Capitals => _buffer.Capitals;
 
     public ref readonly Token this[int index] => ref _items[index];
 
@@ -69,20 +65,7 @@ internal sealed class TokenList : IDisposable
     public void Dispose()
     {
         if (_items.Length > 0)
-            ArrayPool<Token>.Shared.Return(_items);
+            _buffer.Return();
         _items = [];
-    }
-
-    private void Select()
-    {
-        var items = Span;
-        for (int i = 0, mark = 0, capital = 0; i < items.Length; i++)
-        {
-            ref readonly var token = ref items[i];
-            if (token.Kind == TokenKind.Mark)
-                _marks[mark++] = i;
-            else if (token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper))
-                _capitals[capital++] = i;
-        }
     }
 }

@@ -1,32 +1,54 @@
+using System.Runtime.InteropServices;
+
 namespace DocModel.Reading.Tokens;
 
-/// <summary>The letters of a word in one number, gathered while the word is read: words of ASCII letters are told apart without being compared.</summary>
-/// <remarks>Five bits a letter, so that case is no matter. Of a longer word than <see cref="Letters"/> the last ones count.</remarks>
-internal struct WordKey
+/// <summary>The letters of a word in one number: words of ASCII letters are told apart without being compared.</summary>
+/// <remarks>Five bits a letter, the first one lowest, so that case is no matter. Of a longer word than <see cref="Letters"/> the first ones count.</remarks>
+/// <param name="Bits">The letters.</param>
+/// <param name="IsAscii">Whether the letters that count are ASCII: the others have keys that mean nothing.</param>
+internal readonly record struct WordKey(ulong Bits, bool IsAscii)
 {
     /// <summary>How many letters a key holds.</summary>
     public const int Letters = 12;
 
-    private uint _all;
+    private const int BitsOfLetter = 5;
 
-    public ulong Bits { get; private set; }
-
-    /// <summary>Whether all letters are ASCII: the others have keys that mean nothing.</summary>
-    public readonly bool IsAscii => _all < 128;
-
-    public readonly uint Hash => (uint)(Bits * 0x9E3779B97F4A7C15 >> 32);
+    public uint Hash => (uint)(Bits * 0x9E3779B97F4A7C15 >> 32);
 
     public static WordKey Of(ReadOnlySpan<char> word)
     {
-        var key = default(WordKey);
-        foreach (var letter in word)
-            key.Add(letter);
-        return key;
+        var bits = 0UL;
+        var all = 0;
+        for (var i = 0; i < word.Length && i < Letters; i++)
+        {
+            bits |= ((ulong)word[i] & 31) << (i * BitsOfLetter);
+            all |= word[i];
+        }
+
+        return new WordKey(bits, all < 128);
     }
 
-    public void Add(char letter)
+    /// <summary>The key of a stretch of a text, gathered four letters at a time where the text goes on far enough.</summary>
+    public static WordKey Of(ReadOnlySpan<char> text, int start, int length)
     {
-        Bits = Bits << 5 | (uint)letter & 31;
-        _all |= letter;
+        const ulong Wide = 0xFF80_FF80_FF80_FF80;
+        if (start > text.Length - Letters || !BitConverter.IsLittleEndian)
+            return Of(text.Slice(start, length));
+        var bytes = MemoryMarshal.AsBytes(text.Slice(start, Letters));
+        var first = MemoryMarshal.Read<ulong>(bytes);
+        var second = MemoryMarshal.Read<ulong>(bytes.Slice(sizeof(ulong)));
+        var third = MemoryMarshal.Read<ulong>(bytes.Slice(2 * sizeof(ulong)));
+        if (((first | second | third) & Wide) != 0)
+            return Of(text.Slice(start, length));
+        var bits = Packed(first) | Packed(second) << (4 * BitsOfLetter) | Packed(third) << (8 * BitsOfLetter);
+        return new WordKey(bits & ulong.MaxValue >> (64 - Math.Min(length, Letters) * BitsOfLetter), true);
+    }
+
+    /// <summary>Five bits of each of four characters, side by side.</summary>
+    private static ulong Packed(ulong letters)
+    {
+        letters &= 0x001F_001F_001F_001F;
+        letters = (letters | letters >> 11) & 0x0000_03FF_0000_03FF;
+        return (letters | letters >> 22) & 0xF_FFFF;
     }
 }
