@@ -3,8 +3,13 @@ namespace DocModel.Reading.Tokens;
 /// <summary>What a character is to the tokenizer.</summary>
 internal static class CharacterClass
 {
-    // Bit 0 tells letters from the rest, bit 1 capitals from the others.
-    public const byte Space = 0, Letter = 1, Upper = 3, Digit = 4, Mark = 8;
+    public const byte Space = 0, Letter = LetterBit, Upper = LetterBit | 1 << CapitalPlace, Digit = 4, Mark = 8;
+
+    /// <summary>Tells letters from the rest.</summary>
+    public const byte LetterBit = 1;
+
+    /// <summary>The bit's place that tells capitals from the other letters.</summary>
+    public const int CapitalPlace = 1;
 
     private static readonly byte[] Ascii = CreateAscii();
 

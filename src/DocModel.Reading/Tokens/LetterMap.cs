@@ -66,8 +66,8 @@ internal readonly ref struct LetterMap
         for (var i = 0; i < text.Length; i++)
         {
             var kind = (ulong)CharacterClass.Of(text[i]);
-            letters |= (kind & CharacterClass.Letter) << i;
-            capitals |= ((kind & CharacterClass.Upper) == CharacterClass.Upper ? 1UL : 0UL) << i;
+            letters |= (kind & CharacterClass.LetterBit) << i;
+            capitals |= (kind >> CharacterClass.CapitalPlace & 1) << i;
         }
 
         return (letters, capitals);

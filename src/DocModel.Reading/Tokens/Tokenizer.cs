@@ -44,7 +44,7 @@ internal static class Tokenizer
 
             cancellation.At(buffer.Count);
             var start = at;
-            if ((kind & CharacterClass.Letter) != 0)
+            if ((kind & CharacterClass.LetterBit) != 0)
             {
                 at = Math.Min(letters.EndOfLetters(at), text.Length);
                 var word = Lexicon.Find(WordKey.Of(text, start, at - start), text.Slice(start, at - start));

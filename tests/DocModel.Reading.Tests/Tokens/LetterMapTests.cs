@@ -1,0 +1,46 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Tests.Tokens;
+
+public sealed class LetterMapTests
+{
+    /// <summary>Letters of ASCII and beyond it, a combining mark, capitals, and what stands between words; "ÿ" and "Ā" lie on either side of 256, "｡" beyond a signed 16 bits.</summary>
+    private const string Alphabet = "abzAZ@[`{ \n09éÿĀßΏ’–｡ж中";
+
+    [Fact]
+    public void A_run_of_letters_ends_where_a_look_at_each_letter_says()
+    {
+        var random = new Random(7);
+        for (var length = 0; length < 300; length++)
+        {
+            // Long runs cross the map's words of 64 characters.
+            var letters = random.Next(2, Alphabet.Length);
+            var text = new string([.. Enumerable.Range(0, length).Select(_ => Alphabet[random.Next(letters)])]);
+            using var map = new LetterMap(text.AsSpan());
+            for (var start = 0; start < length; start++)
+            {
+                var end = start;
+                while (end < length && (CharacterClass.Of(text[end]) & CharacterClass.LetterBit) != 0)
+                    end++;
+                Assert.Equal(end, map.EndOfLetters(start));
+                if (end > start)
+                    Assert.Equal(text[start..end].Any(c => CharacterClass.Of(c) == CharacterClass.Upper), map.HasCapital(start, end));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("january")]
+    [InlineData("JANUARY — and")]
+    [InlineData("january.")]
+    [InlineData("January in the year of our lord")]
+    public void A_word_has_one_key_wherever_the_text_ends(string text) =>
+        Assert.Equal(WordKey.Of("january".AsSpan()), WordKey.Of(text.AsSpan(), 0, "january".Length));
+
+    [Theory]
+    [InlineData("on the", "on", true)]
+    [InlineData("ontology", "on", true)]
+    [InlineData("Straßenbahn und mehr", "Straßenbahn", false)]
+    public void Keys_of_words_beyond_ASCII_mean_nothing(string text, string word, bool isAscii) =>
+        Assert.Equal(isAscii, WordKey.Of(text.AsSpan(), 0, word.Length).IsAscii);
+}
