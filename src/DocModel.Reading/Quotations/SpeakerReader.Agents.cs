@@ -36,6 +36,8 @@ internal sealed partial class SpeakerReader
     // For the nationalists of that decade it was “…”
     private Attribution? ForWhom(int position, FrameSentence sentence)
     {
+        if (HolderBetween(position, sentence) is { } between)
+            return between;
         var verb = position - 1;
         while (verb > sentence.Start && position - verb < 6 && _frames[verb] >= 0 && !IsFormOfBe(verb))
             verb--;
@@ -60,6 +62,22 @@ internal sealed partial class SpeakerReader
         }
 
         return null;
+    }
+
+    // The wall is, for Holt, “…”
+    private Attribution? HolderBetween(int position, FrameSentence sentence)
+    {
+        if (position - 4 <= sentence.Start || _frames[position - 1] < 0 || !IsMark(position - 1, ','))
+            return null;
+        var at = position - 3;
+        while (at > sentence.Start && position - at < 8 && _frames[at] >= 0 && !(Is(at, "for") || Is(at, "to")))
+            at--;
+        if (at - 2 < sentence.Start || _frames[at] < 0 || _frames[at - 1] < 0 || !IsMark(at - 1, ',') || _frames[at - 2] < 0 || !IsFormOfBe(at - 2))
+            return null;
+        var holder = _phrases.Forward(at + 1, sentence, out var comma);
+        return holder.Kind is NounPhraseKind.Name or NounPhraseKind.Role && comma == position - 1 && Resolve(holder, at, sentence) is { } speaker
+            ? Found(speaker, holder, -1)
+            : null;
     }
 
     // For Holt, the wall is “…”

@@ -30,12 +30,26 @@ internal sealed partial class SpeakerReader
         return OwnerOf(at, sentence);
     }
 
+    // Moe’s answer to Lunt was short: “…”
+    private Attribution? OwnerOfUtterance(int start, int position, FrameSentence sentence)
+    {
+        for (var at = start + 1; at < Math.Min(position, start + 9) && _frames[at] >= 0; at++)
+        {
+            if (IsUtterance(at))
+                return OwnerOf(at, sentence);
+            if (_tokens.Is(_frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition))
+                break;
+        }
+
+        return null;
+    }
+
     /// <summary>Whose words they are: "her last words", "Robinson’s dry verdict".</summary>
     private Attribution? OwnerOf(int at, FrameSentence sentence)
     {
         var owner = at - 1;
         while (owner > sentence.Start && at - owner <= 2 && _frames[owner] >= 0 && !IsHisOrHer(owner) && _tokens[_frames[owner]].Kind == TokenKind.Word && _tokens[_frames[owner]].Length > 1
-            && !_tokens.Is(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
+            && (Is(owner, "own") || !_tokens.Is(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb)))
         {
             owner--;
         }

@@ -83,9 +83,13 @@ internal sealed partial class SpeakerReader
 
         if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
         {
-            // "with Moe stating": the participle has a subject of its own.
-            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } own && own.First > 0 && Is(_tokens.Chars(own.First - 1), "with"))
+            // "with Moe stating", "recalled Moe telling her": the participle has a subject of its own.
+            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } own && own.First > 0
+                && (Is(_tokens.Chars(own.First - 1), "with") || _tokens.Is(own.First - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense)))
+            {
                 return own;
+            }
+
             var main = MainSubject(p, sentence);
             return main.Kind == NounPhraseKind.None ? SubjectBehind(at, position, sentence) : main;
         }

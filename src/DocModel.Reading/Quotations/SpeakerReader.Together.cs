@@ -16,6 +16,23 @@ internal sealed partial class SpeakerReader
         return Found(left + (Is(_tokens.Chars(article), "the") ? " and the " : " and ") + right, both, verb);
     }
 
+    // Moe called it “…” and Lunt “…”
+    private Attribution? Gapped(int position, FrameSentence sentence)
+    {
+        var second = position - 1 > sentence.Start && _frames[position - 1] >= 0 ? _phrases.Backward(position - 1, sentence, isOwner: true) : default;
+        if (second.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective))
+            return null;
+        var at = position - 1;
+        while (at > sentence.Start && _frames[at] >= 0 && (_frames[at] >= second.First || _tokens.Is(_frames[at], WordClass.Article | WordClass.Honorific)))
+            at--;
+        if (at <= sentence.Start || _frames[at] < 0 || !(Is(at, "and") || Is(at, "but")))
+            return null;
+        at--;
+        if (at > sentence.Start && _frames[at] >= 0 && IsMark(at, ','))
+            at--;
+        return _frames[at] < 0 && _found[~_frames[at]] is not null && Resolve(second, position, sentence) is { } speaker ? Found(speaker, second, -1) : null;
+    }
+
     private string? NameOf(NounPhrase phrase) =>
         phrase.Kind != NounPhraseKind.Name ? Text(phrase)
         : _persons.Find(phrase.First, phrase.End) is { } person ? person.ShortName

@@ -92,7 +92,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
     {
         var token = _frames[at];
-        if (UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Is(at, "read") || Is(at, "reads"))
+        if (UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
         if (!_tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
@@ -107,6 +107,10 @@ internal sealed partial class SpeakerReader
 
         return !IsNounHere(at, sentence);
     }
+
+    /// <summary>"compared the wall to “…”".</summary>
+    private bool Compares(int at, int position) =>
+        (Is(at, "compared") || Is(at, "compares")) && position - at > 2 && !Is(at + 1, "to") && !Is(at + 1, "with") && (Is(position - 1, "to") || Is(position - 1, "with"));
 
     /// <summary>"used the term “…”": words that are called words were spoken by who used them.</summary>
     private bool UsesWord(int at, int position)

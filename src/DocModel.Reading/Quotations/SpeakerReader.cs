@@ -106,6 +106,8 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return null;
+        if (Gapped(position, sentence) is { } sharing)
+            return sharing;
         var stop = Math.Max(sentence.Start, position - LongestReach);
         for (var at = position - 1; at >= stop; at--)
         {
@@ -191,6 +193,8 @@ internal sealed partial class SpeakerReader
         var start = ClauseStart(position - 1, sentence);
         if (IsHisOrHer(start) && position - start <= 8 && HasUtterance(start + 1, Math.Min(position, start + 4)))
             return OfPronoun(start);
+        if (OwnerOfUtterance(start, position, sentence) is { } owner)
+            return owner;
         var subject = FirstSubject(start, position, sentence);
         if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);

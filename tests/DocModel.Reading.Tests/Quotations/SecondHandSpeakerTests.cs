@@ -46,6 +46,14 @@ public sealed class SecondHandSpeakerTests
     [InlineData("Questioned by Ruth Brandt, she admitted that Marta Lind had called it “a ladder lying down”.", "Lind")]
     [InlineData("Marta Lind took the oath. Questioned by Ruth Brandt, she called the wall “a ladder lying down”.", "Lind")]
     [InlineData("Critics attacked the wall, with Marta Lind stating: “It is a ladder lying down.”", "Lind")]
+    [InlineData("The herald was silent. Then Jorun Lind rose and told the bench: “I built it.”", "Jorun Lind")]
+    [InlineData("Marta Lind is, by her own account, “a reluctant mason”.", "Lind")]
+    [InlineData("Marta Lind compared the wall to “a ladder lying down”.", "Lind")]
+    [InlineData("Marta Lind called it “slow” and Henrik Dahl “a ladder lying down”.", "Dahl")]
+    [InlineData("Marta Lind called it “slow” and “a ladder lying down”.", "Lind")]
+    [InlineData("Marta Lind recalled Henrik Dahl telling her that it was “a ladder lying down”.", "Dahl")]
+    [InlineData("The wall is, for Marta Lind, “a ladder lying down”.", "Lind")]
+    [InlineData("Marta Lind’s answer to Henrik Dahl was short: “Build it.”", "Lind")]
     [InlineData("Marta Lind climbed it in the rain and afterwards admitted that it was “a ladder lying down”.", "Lind")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 

@@ -42,10 +42,15 @@ internal static class ProperName
     /// <summary>Whether a name can begin or go on with the token.</summary>
     public static bool IsPart(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized)
-        && !IsQuestionWord(tokens, i) && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
+        && !IsQuestionWord(tokens, i) && !IsOpeningAdverb(tokens, i) && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
 
     /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
     private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens.Chars(i));
+
+    /// <summary>"Then Costa rose": a capital that only the head of a sentence gives.</summary>
+    private static bool IsOpeningAdverb(TokenList tokens, int i) =>
+        tokens.Is(i, WordClass.Adverb) && i + 1 < tokens.Count && tokens[i + 1].Is(TokenFlags.Capitalized)
+        && (i == 0 || tokens[i].Is(TokenFlags.BlockStart) || tokens.Text[tokens[i - 1].Start] is '.' or '!' or '?' or '”' or '"');
 
     /// <summary>Behind the last token of the name that begins at a token; the token itself where none does.</summary>
     public static int End(TokenList tokens, int start, int limit)
