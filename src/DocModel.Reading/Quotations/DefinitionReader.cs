@@ -13,12 +13,12 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     {
         var sentence = frames.Sentence(frames.SentenceOf(quote));
         var position = frames.PositionOf(quote);
-        return Entry(position, sentence) ?? Behind(position + 1, sentence) ?? InFront(position - 1, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
+        return Entry(position, sentence) ?? Behind(position + 1, sentence) ?? InFront(position, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
     }
 
     /// <summary>“…”: …, the entry of a list of definitions.</summary>
     private TextSpan? Entry(int position, FrameSentence sentence) =>
-        position == sentence.Start && position + 2 < sentence.End && IsMark(position + 1, ':') ? Until(position + 2, sentence, '\0') : null;
+        (position == sentence.Start || (position == sentence.Start + 1 && frames[sentence.Start] >= 0 && tokens.Is(frames[sentence.Start], WordClass.Article))) && position + 2 < sentence.End && IsMark(position + 1, ':') ? Until(position + 2, sentence, '\0') : null;
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
     private TextSpan? Behind(int at, FrameSentence sentence)
@@ -51,8 +51,10 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at, sentence, opening);
         if (at >= sentence.End)
             return null;
+        if (IsWord(at, "which") && (IsWord(at + 1, "is", sentence) || IsWord(at + 1, "was", sentence)) && (IsWord(at + 2, "a", sentence) || IsWord(at + 2, "an", sentence)))
+            at += 2;
         var needed = opening == ',' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
-        return needed && !IsComment(at, sentence) ? Until(at, sentence, opening) : null;
+        return needed && !IsComment(at, sentence) && !IsClause(at, sentence) ? Until(at, sentence, opening) : null;
     }
 
     /// <summary>"i.e.", "that is", "meaning", "which means that", "namely", "in other words".</summary>
@@ -106,43 +108,35 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 return true;
             }
 
-            return behind < sentence.End && (IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence);
-        }
+            if (IsWord(at + 1, "understood", sentence) && (IsWord(at + 2, "as", sentence) || (IsWord(at + 2, "to", sentence) && IsWord(at + 3, "mean", sentence))))
+            {
+                behind = IsWord(at + 2, "as") ? at + 3 : at + 4;
+                return behind < sentence.End;
+            }
 
-        return false;
-    }
-
-    /// <summary>", a phrase that …", "the word of the year": what is said of the words, not what they mean.</summary>
-    private bool IsComment(int at, FrameSentence sentence)
-    {
-        for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
-        {
-            if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
-                return false;
-            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role))
+            if (NamesBehind(at + 1, sentence) is var named and > 0)
+            {
+                behind = named;
                 return true;
+            }
+
+            return behind < sentence.End && (IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence)
+                && SaysEnough(behind, sentence);
+        }
+
+        if (IsWord(at, "stands") && IsWord(at + 1, "for", sentence) && at + 2 < sentence.End)
+        {
+            behind = at + 2;
+            return true;
+        }
+
+        if (IsWord(at, "to") && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
+        {
+            behind = at + 2;
+            return true;
         }
 
         return false;
-    }
-
-    // a charge on each cubic metre, known as the “…”
-    private TextSpan? InFront(int at, FrameSentence sentence)
-    {
-        if (at >= sentence.Start && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner))
-            at--;
-        if (at >= sentence.Start && (IsWord(at, "as") || IsWord(at, "simply")))
-            at--;
-        if (at <= sentence.Start || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Naming) || !(IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '(')))
-            return null;
-        var end = at - 1;
-        for (var i = end - 1; i >= sentence.Start && end - i < 20 && frames[i] >= 0 && tokens[frames[i]].Kind != TokenKind.Mark; i--)
-        {
-            if (tokens.Is(frames[i], WordClass.Article) && (i == sentence.Start || frames[i - 1] < 0 || !IsWord(i - 1, "of")))
-                return end - i > 2 ? Span(i, end) : null;
-        }
-
-        return null;
     }
 
     /// <summary>The definition next to an unquoted mention: "X means …" at the head of a sentence, "by X they meant …", "defined X as …".</summary>
@@ -203,7 +197,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 break;
             if (c == ';')
                 break;
-            if (c == ',' && opening == ',' && EndsApposition(end + 1, sentence))
+            if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;
         }
 
@@ -212,9 +206,23 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return end > at ? Span(at, end) : null;
     }
 
+    /// <summary>"…, he said": who speaks is no part of what he says.</summary>
+    private bool IsSaidBehind(int at, FrameSentence sentence)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (i > at && tokens.Is(frames[i], WordClass.SayVerb))
+                return true;
+            if (!tokens.Is(frames[i], WordClass.Pronoun | WordClass.Article | WordClass.Role) && !tokens[frames[i]].Is(TokenFlags.Capitalized))
+                return false;
+        }
+
+        return false;
+    }
+
     private bool EndsApposition(int at, FrameSentence sentence) =>
         at >= sentence.End || frames[at] < 0
-        || tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Pronoun)
+        || tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Pronoun | WordClass.PastTense)
         || IsWord(at, "which") || IsWord(at, "and") || IsWord(at, "but") || tokens.Chars(frames[at]).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     private bool IsClosing(int token) => tokens[token].Kind == TokenKind.Mark && tokens.Text[tokens[token].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')';
@@ -223,6 +231,26 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     {
         int first = frames[from] >= 0 ? frames[from] : quotes[~frames[from]].First, last = frames[end - 1] >= 0 ? frames[end - 1] : quotes[~frames[end - 1]].End - 1;
         return TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+    }
+
+    /// <summary>“…” is his word for …, the name given to …, was used for …: behind the preposition; 0 where the words are not named so.</summary>
+    private int NamesBehind(int at, FrameSentence sentence)
+    {
+        if (IsWord(at, "used", sentence))
+            return IsWord(at + 1, "for", sentence) && at + 2 < sentence.End ? at + 2 : IsWord(at + 1, "to", sentence) && IsWord(at + 2, "mean", sentence) && at + 3 < sentence.End ? at + 3 : 0;
+        for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
+        {
+            if (tokens.Is(frames[i], WordClass.Meta))
+            {
+                var given = IsWord(i + 1, "given") && IsWord(i + 2, "to", sentence) ? i + 3 : IsWord(i + 1, "for") ? i + 2 : 0;
+                return given < sentence.End ? given : 0;
+            }
+
+            if (tokens.Is(frames[i], WordClass.Preposition))
+                return 0;
+        }
+
+        return 0;
     }
 
     private bool IsMark(int position, char mark) => frames[position] >= 0 && tokens.IsMark(frames[position], mark);

@@ -98,6 +98,12 @@ internal sealed class TermTrie
             var end = at + 1;
             if (!TryStep(node, WordStem.FoldedHash(tokens.Chars(at)), tokens.Chars(at), out var child))
             {
+                if (at > first && TermWords.IsPossessive(tokens, at))
+                {
+                    at = end;
+                    continue;
+                }
+
                 // co-operative for cooperative
                 if (at + 2 >= tokens.Count || !TermWords.IsHyphen(tokens, at + 1) || tokens[at + 2].Is(TokenFlags.SpaceBefore)
                     || tokens[at + 2].Kind != TokenKind.Word)

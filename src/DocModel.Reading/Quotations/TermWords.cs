@@ -31,6 +31,8 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
                 continue;
             }
 
+            if (words.Count > 0 && i + 1 < quote.InnerEnd && tokens[i + 1].Kind == TokenKind.Word && IsPossessive(tokens, i))
+                continue;
             var word = WordStem.Fold(tokens.Chars(i));
             if (words.Count > 0 && i >= first + 2 && IsHyphen(tokens, i - 1) && !tokens[i].Is(TokenFlags.SpaceBefore))
             {
@@ -45,6 +47,11 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
         string[] all = [.. words];
         return new TermWords(all, joined is null ? all : [.. joined], words.Contains(",") ? string.Concat(words.Where(word => word != ",")) : string.Concat(all));
     }
+
+    /// <summary>The "s" of "state’s": an owner is the same word in the singular and in the plural.</summary>
+    public static bool IsPossessive(TokenList tokens, int i) =>
+        i > 1 && tokens[i].Length == 1 && (tokens.Text[tokens[i].Start] | 0x20) == 's' && !tokens[i].Is(TokenFlags.SpaceBefore)
+        && tokens.Text[tokens[i].Start - 1] is '’' or '\'' && !tokens[i - 1].Is(TokenFlags.SpaceBefore) && tokens[i - 2].Length > 2;
 
     public static bool IsHyphen(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(TokenFlags.SpaceBefore) && tokens.Text[tokens[i].Start] is '-' or '‐' or '‑';

@@ -9,7 +9,7 @@ internal static class WordStem
     private static readonly string[] Derivations =
     [
         "isations", "izations", "isation", "ization", "ibilities", "abilities", "ibility", "ability", "ational", "fulness", "iveness", "ousness",
-        "ically", "ations", "itions", "ating", "ation", "ition", "ative", "itive", "ators", "ator", "ments", "ment", "ness", "ities", "ity", "isms", "ists",
+        "ically", "atically", "ations", "itions", "ating", "ation", "ition", "ative", "itive", "ators", "ator", "ments", "ment", "ness", "ities", "ity", "isms", "ists", "acies", "atic", "acy", "dom", "ship", "hood", "ate",
         "ible", "able", "ance", "ence", "ancy", "ency", "ions", "ion", "ised", "ized", "ises", "izes", "ising", "izing", "ise", "ize", "ism", "ist",
         "ical", "ally", "ive", "ous", "ful", "ial", "ing", "ary", "ed", "al", "ic", "er", "or", "ly", "es", "s", "y", "e",
     ];

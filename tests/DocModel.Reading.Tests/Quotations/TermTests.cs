@@ -46,6 +46,28 @@ public sealed class TermTests
     public void Where_the_meaning_stands_is_the_definition(string text, string definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Fact]
+    public void An_owner_in_the_singular_and_in_the_plural_is_the_same() =>
+        Assert.Equal(["pilot's right", "pilots’ rights"], Assert.Single(Terms("Each “pilot's right” is old. They spoke of “pilots’ rights”.")).Variants);
+
+    [Theory]
+    [InlineData("They want “free trade” and the “freedom of trade”.")]
+    [InlineData("Their “democracy” was “democratic” once.")]
+    [InlineData("A “legitimate fear” is a “fear without legitimacy”.")]
+    public void Derived_words_link_terms(string text)
+    {
+        var terms = Terms(text);
+        Assert.Same(terms[1], Assert.Single(terms[0].Related));
+        Assert.Same(terms[0], Assert.Single(terms[1].Related));
+    }
+
+    [Theory]
+    [InlineData("The “Fog Accord” failed. The 1990 Fog Accord was forgotten. In May 1991 the Fog Accord ended.", 2)]
+    [InlineData("They kept “May Day”. On May Day 1931 nobody worked.", 1)]
+    [InlineData("They called it “Black Monday”. Black Monday, 19 October 1987, came. After Black Monday all was lost.", 2)]
+    [InlineData("He named it the “winter of fog”. The winter of fog of 1979 ended.", 1)]
+    public void Words_that_also_tell_a_time_are_mentioned_like_others(string text, int mentions) => Assert.Equal(mentions, Terms(text)[0].Mentions.Count);
+
+    [Fact]
     public void Forms_of_the_same_words_are_linked_and_stay_apart()
     {
         var terms = Terms("They praised “divisible peace” and the “divisibility of peace”, the “doctrine of fair and divisible peace” and “cheap bread”.");
@@ -80,6 +102,23 @@ public sealed class TermTests
     [InlineData("“Fog rule” shall mean a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("In this act, “fog rule” includes a ban on sailing blind.", "a ban on sailing blind")]
     [InlineData("“Fog rule” includes a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("They voted a ban on the sale of fish, known as the “fog rule”.", "a ban on the sale of fish")]
+    [InlineData("They voted a ban on sailing blind, the so-called “fog rule”.", "a ban on sailing blind")]
+    [InlineData("They voted a ban on sailing blind, or “fog rule”.", "a ban on sailing blind")]
+    [InlineData("They voted a ban on sailing blind (a “fog rule”).", "a ban on sailing blind")]
+    [InlineData("They voted a ban on sailing blind – a “fog rule”.", "a ban on sailing blind")]
+    [InlineData("A ban on sailing blind is called a “fog rule”.", "A ban on sailing blind")]
+    [InlineData("Each spring brought a ban on sailing blind that was called the “fog rule”.", "a ban on sailing blind")]
+    [InlineData("The Fog Office of Norland (the “Office”) pays.", "Fog Office of Norland")]
+    [InlineData("A “fog rule” is understood as a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule” is their word for a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule” is the name given to a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("The term “fog rule” was used for a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("Pilots use “fog rule” to mean a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("“Fog rule” stands for a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("A “fog rule”: a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("A “fog rule”, which is a ban on sailing blind, came in May.", "a ban on sailing blind")]
+    [InlineData("A “fog rule” is a ban on sailing blind, the pilot said.", "a ban on sailing blind")]
     [InlineData("He praised the “fog rule”, a rule defined not by law but by habit.", "a rule defined not by law but by habit")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
         Assert.Equal(definition, Terms(text)[0].Definition);
@@ -87,6 +126,13 @@ public sealed class TermTests
     [Theory]
     [InlineData("The “fog rule” came in May.")]
     [InlineData("The so-called “fog rule” came in May. By this time nobody sailed.")]
+    [InlineData("The “fog rule” was a disaster.")]
+    [InlineData("The “fog rule” was the first of many.")]
+    [InlineData("The “fog rule” is the reason that he left.")]
+    [InlineData("The “fog rule”, a day after it was passed, was dead.")]
+    [InlineData("He praised the “fog rule” – the crowd laughed.")]
+    [InlineData("He signed the “fog rule” (the ink was dry by noon).")]
+    [InlineData("A pilot with five stripes can also write rules, called “fog rules”.")]
     [InlineData("The “fog rule”, a phrase that lawyers hated, came in May.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(Terms(text)[0].Definition);
 

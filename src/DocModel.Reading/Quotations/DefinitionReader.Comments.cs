@@ -1,0 +1,61 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>What is said of the words or of the thing, but does not tell what the words mean.</summary>
+internal sealed partial class DefinitionReader
+{
+    private static readonly WordSet Judgments = new(
+        "reason", "result", "example", "case", "beginning", "end", "price", "product", "problem", "subject", "target", "cause", "source", "only", "best", "worst",
+        "wrong", "right", "same", "most", "least", "key", "heart", "root", "fruit", "disaster", "failure", "success", "mistake", "lie", "joke", "scandal", "triumph",
+        "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "question", "turn", "work");
+
+    /// <summary>", a phrase that …", "the word of the year", "the first of many", "a day after …".</summary>
+    private bool IsComment(int at, FrameSentence sentence)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
+                return false;
+            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal | WordClass.TimeUnit) || Judgments.Contains(tokens.Chars(frames[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"– the crowd laughed", "(the ink was dry)": a clause of its own and no apposition.</summary>
+    private bool IsClause(int at, FrameSentence sentence)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.End, at + 8) && frames[i] >= 0; i++)
+        {
+            var token = frames[i];
+            if (tokens[token].Kind != TokenKind.Word)
+                return tokens[token].Kind == TokenKind.Mark && i > at + 2 && EndsLikePast(frames[i - 1]);
+            if (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "to"))
+                return false;
+            if (tokens.Is(token, WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsLikePast(int token) =>
+        token >= 0 && tokens[token].Kind == TokenKind.Word && tokens[token].Length > 4 && tokens.Chars(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>Whether a complement of "is" says enough: "is a bird" places the thing, "is a ban on sailing" tells what it is.</summary>
+    private bool SaysEnough(int at, FrameSentence sentence)
+    {
+        var words = 0;
+        for (var i = at; i < sentence.End && words < 4; i++)
+        {
+            if (frames[i] < 0 || tokens[frames[i]].Kind == TokenKind.Word)
+                words++;
+            else if (!IsMark(i, '-') && !IsMark(i, '’') && !IsMark(i, '\''))
+                break;
+        }
+
+        return words > 2;
+    }
+}

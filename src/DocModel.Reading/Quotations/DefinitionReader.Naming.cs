@@ -1,0 +1,120 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Definitions in front of the words that name them: "a ban on sailing, known as the “fog rule”".</summary>
+internal sealed partial class DefinitionReader
+{
+    private const int LongestNamed = 20;
+
+    // a charge on each cubic metre, known as the “…” / (the “…”) / , or “…” / – a “…” / A charge on each cubic metre is called a “…”
+    private TextSpan? InFront(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        var hasArticle = at >= sentence.Start && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner);
+        if (hasArticle)
+            at--;
+        if (at <= sentence.Start || frames[at] < 0)
+            return null;
+        if (IsMark(at, '(') && IsMark(position + 1, ')', sentence))
+            return NameInFront(at, sentence) ?? PhraseInFront(at, sentence, onlyIndefinite: true);
+        if ((IsMark(at, '–') || IsMark(at, '—')) && hasArticle && (position + 2 >= sentence.End || IsMark(position + 1, '–', sentence) || IsMark(position + 1, '—', sentence)))
+            return PhraseInFront(at, sentence, onlyIndefinite: true);
+        if (IsWord(at, "or") && IsMark(at - 1, ','))
+            return PhraseInFront(at - 1, sentence, onlyIndefinite: true);
+        if (IsWord(at, "as") || IsWord(at, "simply"))
+            at--;
+        if (at <= sentence.Start || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Naming))
+            return null;
+        if (IsMark(at - 1, '-') || IsMark(at - 1, '‑'))
+        {
+            // "…, the so-called “…”"
+            at -= 2;
+            if (at - 1 <= sentence.Start || !IsWord(at, "so"))
+                return null;
+            if (frames[at - 1] >= 0 && tokens.Is(frames[at - 1], WordClass.Determiner))
+                at--;
+            return IsMark(at - 1, ',') ? PhraseInFront(at - 1, sentence, onlyIndefinite: true) : null;
+        }
+
+        if (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '('))
+            return PhraseInFront(at - 1, sentence, onlyIndefinite: false);
+        if (!(IsWord(at - 1, "is") || IsWord(at - 1, "was")) || at - 2 <= sentence.Start)
+            return null;
+        return IsWord(at - 2, "that") || IsWord(at - 2, "which")
+            ? PhraseInFront(IsMark(at - 3, ',') ? at - 3 : at - 2, sentence, onlyIndefinite: true)
+            : Subject(at - 1, sentence);
+    }
+
+    /// <summary>The whole subject of a clause, where it tells of any such thing: "a charge on each metre".</summary>
+    private TextSpan? Subject(int end, FrameSentence sentence)
+    {
+        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")))
+            return null;
+        for (var i = sentence.Start; i < end; i++)
+        {
+            if (frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Word)
+                return null;
+        }
+
+        return HasVerb(sentence.Start, end) ? null : Span(sentence.Start, end);
+    }
+
+    /// <summary>The noun phrase that ends in front of a mark, with all that hangs on it.</summary>
+    private TextSpan? PhraseInFront(int end, FrameSentence sentence, bool onlyIndefinite)
+    {
+        var best = -1;
+        for (var i = end - 1; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind != TokenKind.Mark || IsMark(i, '-')); i--)
+        {
+            if (!tokens.Is(frames[i], WordClass.Article))
+                continue;
+            if (!onlyIndefinite || !IsWord(i, "the"))
+                best = i;
+            if (i == sentence.Start || frames[i - 1] < 0 || !tokens.Is(frames[i - 1], WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
+                break;
+        }
+
+        return best >= 0 && end - best > 2 && !HasVerb(best, end) ? Span(best, end) : null;
+    }
+
+    /// <summary>Whether a verb stands in the words that no relative leads in: "a member can post links" is a clause.</summary>
+    private bool HasVerb(int from, int end)
+    {
+        for (var i = from; i < end && frames[i] >= 0; i++)
+        {
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "where") || IsWord(i, "to"))
+                return false;
+            if (tokens.Is(frames[i], WordClass.Auxiliary) || (tokens.Is(frames[i], WordClass.PastTense) && !tokens.Is(frames[i], WordClass.PastParticiple) && !EndsLikePast(frames[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Northern Ferry Company (the “Company”)".</summary>
+    private TextSpan? NameInFront(int end, FrameSentence sentence)
+    {
+        var first = end;
+        while (first > sentence.Start && end - first < LongestNamed && frames[first - 1] >= 0
+            && (tokens[frames[first - 1]].Is(TokenFlags.Capitalized) || (first < end && (IsWord(first - 1, "of") || IsWord(first - 1, "and") || IsWord(first - 1, "for")))))
+        {
+            first--;
+        }
+
+        while (first < end && tokens.Is(frames[first], WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+            first++;
+        return end - first > 1 ? Span(first, end) : null;
+    }
+
+    private bool IsVerb(int at, FrameSentence sentence)
+    {
+        if (frames[at] < 0)
+            return true;
+        if (at > sentence.Start && frames[at - 1] >= 0 && tokens.Is(frames[at - 1], WordClass.Determiner))
+            return false;
+        return tokens.Is(frames[at], WordClass.PastTense | WordClass.PlainVerb | WordClass.PresentTense | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary)
+            || EndsLikePast(frames[at]);
+    }
+
+    private bool IsMark(int position, char mark, FrameSentence sentence) => position < sentence.End && IsMark(position, mark);
+}
