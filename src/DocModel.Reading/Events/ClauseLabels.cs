@@ -5,7 +5,10 @@ namespace DocModel.Reading.Events;
 /// <summary>Labels that a clause gives: its event noun where its verb only says that this took place, else the clause told short.</summary>
 internal static class ClauseLabels
 {
-    public static LabelPick OfClause(in TaggedSentence sentence, Clause clause, int first, int end)
+    /// <summary>"The date, 18 April, was chosen", "the year ends on 31 March": of the time itself nothing is told.</summary>
+    private static readonly WordSet Times = new("date", "year", "month", "week", "quarter");
+
+    public static LabelPick OfClause(in TaggedSentence sentence, Clause clause, int first, int end, bool isRange = false)
     {
         if (!clause.Exists || clause.Is(ClauseTraits.Unreal) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
             return default;
@@ -16,6 +19,8 @@ internal static class ClauseLabels
         {
             if (OfOutcome(sentence, clause) is { IsEmpty: false } outcome)
                 return outcome;
+            if (OfficeLabels.Of(sentence, clause, isRange) is { IsEmpty: false } office)
+                return office;
             return clause.Subject.Exists && clause.VerbEnd >= first - 2 && clause.VerbEnd <= first && NounPhrases.IsEventName(sentence, clause.Subject)
                 ? PickWords.OfPhrase(sentence, clause.Subject, clause)
                 : default;
@@ -24,11 +29,13 @@ internal static class ClauseLabels
         var role = sentence.Role(verb);
         if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
             return default;
-        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive))
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
+            return default;
+        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && Times.Contains(sentence.Tokens.Chars(clause.Subject.Head)))
             return default;
         if ((role & WordRole.Report) != 0 && !IsNews(sentence, clause))
             return default;
-        if ((role & WordRole.Trend) != 0 && IsFigure(sentence, clause, first))
+        if ((role & (WordRole.Trend | WordRole.Occur)) != 0 && IsFigure(sentence, clause, first))
             return default;
 
         if (!clause.Subject.Exists && clause.GroupStart == end && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))

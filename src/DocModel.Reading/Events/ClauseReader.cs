@@ -8,6 +8,14 @@ internal static class ClauseReader
     /// <summary>How far from a date its verb is looked for, so that hostile text costs no more than other text.</summary>
     public const int Reach = 48;
 
+    /// <summary>Who is entitled to end a lease need not end it; of what was allowed or required in the past the text tells because it came so.</summary>
+    private static readonly WordSet Options = new(
+        "entitle", "entitles", "entitled", "allow", "allows", "permit", "permits", "require", "requires", "enable", "enables", "oblige", "obliges", "empower", "empowers",
+        "authorise", "authorises", "authorize", "authorizes", "lets");
+
+    /// <summary>The clause whose verb group begins at a token, or whose verb stands there.</summary>
+    public static Clause At(in TaggedSentence sentence, int verb) => Read(sentence, verb);
+
     /// <summary>The clause whose verb stands before a token.</summary>
     public static Clause Before(in TaggedSentence sentence, int index) =>
         OpeningOfAside(sentence, index) is >= 0 and var open && Nearest(sentence, open) is { Exists: true } main ? main : Nearest(sentence, index);
@@ -185,8 +193,16 @@ internal static class ClauseReader
         while (start < verb && sentence[start] == WordTag.Adverb)
             start++;
         Judge(sentence, start, verb, ref traits);
-
         var end = (sentence[at] == WordTag.Infinitive ? at : verb) + 1;
+
+        // "agreed to be bought", "is due to be heard"
+        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor && sentence[governor] == WordTag.Verb)
+        {
+            verb = start = governor;
+            while (sentence[start - 1] is WordTag.Auxiliary)
+                start--;
+        }
+
         while (sentence[end] == WordTag.Adverb && sentence.Has(end, WordRole.Particle))
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
@@ -210,7 +226,7 @@ internal static class ClauseReader
         var limit = Math.Max(sentence.First, infinitive - 12);
         for (var i = infinitive - 1; i >= limit; i--)
         {
-            if (sentence.Has(i, WordRole.Plan) || (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Be)))
+            if (sentence.Has(i, WordRole.Plan) || Options.Contains(sentence.Tokens.Chars(i)) || (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Be)))
                 traits |= ClauseTraits.Unreal;
             switch (sentence[i])
             {

@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Dates that stand before or behind what they date as in a chronology, a log or a heading.</summary>
@@ -14,6 +16,13 @@ internal static class EntryLabels
         }
 
         var at = end;
+        if (sentence[at] is WordTag.Number or WordTag.Name or WordTag.Noun or WordTag.Verb && first == sentence.First && IsIsoDay(sentence, first, end))
+        {
+            // "2020-01-05 1.2 First public release"
+            text = at;
+            return true;
+        }
+
         while (at < end + 12 && sentence[at] is WordTag.Close or WordTag.Mark or WordTag.Conjunction or WordTag.Comma && sentence[at + 1] is WordTag.Date or WordTag.Break or WordTag.Mark or WordTag.Close or WordTag.Number)
             at++;
         while (sentence[at] is WordTag.Date or WordTag.Close or WordTag.Mark)
@@ -28,6 +37,23 @@ internal static class EntryLabels
         return true;
     }
 
+    private static bool IsIsoDay(in TaggedSentence sentence, int first, int end) =>
+        end - first == 5 && sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens.IsMark(first + 1, '-') && sentence.Tokens.IsMark(first + 3, '-');
+
+    /// <summary>"1.4", "v2.0-rc1".</summary>
+    private static bool IsVersion(in TaggedSentence sentence, int start, int stop)
+    {
+        var digits = false;
+        for (var i = start; i < stop; i++)
+        {
+            if (i > start && sentence.Tokens[i].Is(TokenFlags.SpaceBefore))
+                return false;
+            digits |= sentence.Tokens[i].Kind == TokenKind.Number;
+        }
+
+        return digits;
+    }
+
     /// <summary>Whether a sentence has no word beside its date.</summary>
     public static bool IsAlone(in TaggedSentence sentence, int first, int end)
     {
@@ -35,7 +61,7 @@ internal static class EntryLabels
             return false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if ((i < first || i >= end) && !sentence.Is(i, Tokens.WordClass.Weekday)
+            if ((i < first || i >= end) && !sentence.Is(i, WordClass.Weekday)
                 && sentence[i] is not (WordTag.Date or WordTag.Mark or WordTag.Break or WordTag.Open or WordTag.Close or WordTag.Stop or WordTag.Comma))
                 return false;
         }
@@ -58,17 +84,17 @@ internal static class EntryLabels
     {
         if (first - sentence.First is < 2 or > 16 || sentence[first - 1] is not (WordTag.Break or WordTag.Open))
             return default;
+        var isLast = true;
         for (var i = end; i < sentence.End; i++)
-        {
-            if (sentence[i] is not (WordTag.Close or WordTag.Stop))
-                return default;
-        }
+            isLast &= sentence[i] is WordTag.Close or WordTag.Stop;
 
         int start = sentence.First, stop = first - 1;
         while (start < stop && sentence[start] is WordTag.Open or WordTag.Mark or WordTag.Determiner)
             start++;
         while (stop > start && sentence[stop - 1] is WordTag.Close or WordTag.Break or WordTag.Open or WordTag.Mark)
             stop--;
+        if (!isLast && !(sentence[sentence.SkipForward(end, WordTag.Close)] == WordTag.Break && IsVersion(sentence, start, stop)))
+            return default;
         for (var i = start; i < stop; i++)
         {
             if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date or WordTag.Stop)

@@ -9,7 +9,7 @@ namespace DocModel.Reading.Events;
 internal sealed class EventCollector
 {
     /// <summary>A longer sentence is read in windows, so that time stays linear in the text.</summary>
-    private const int LongestSentence = 512;
+    public const int LongestSentence = 512;
 
     /// <summary>How many tokens on either side of a date a window has.</summary>
     private const int Window = 64;
@@ -19,12 +19,13 @@ internal sealed class EventCollector
     private readonly SentenceList _sentences;
     private readonly DateItem[] _dates;
     private readonly RangeItem[] _ranges;
-    private readonly int[]? _rangeOfDate;
+    private readonly DateTokens _dateTokens;
     private readonly WordTag[] _tags = new WordTag[LongestSentence];
     private readonly List<EventDraft> _events = [];
     private readonly List<string> _participants = [];
     private readonly SameEvent _same;
     private readonly TableRows _rows;
+    private readonly PronounNames _pronouns;
     private int _firstEventOfSentence;
 
     public EventCollector(SourceDocument source, TokenList tokens, SentenceList sentences, DateReading dates)
@@ -36,15 +37,8 @@ internal sealed class EventCollector
         _ranges = dates.Ranges;
         _same = new SameEvent(tokens, sentences);
         _rows = new TableRows(source, tokens, sentences, dates.Dates);
-        if (_ranges.Length == 0)
-            return;
-        _rangeOfDate = new int[_dates.Length];
-        for (var i = 0; i < _ranges.Length; i++)
-        {
-            _rangeOfDate[_ranges[i].First] = i + 1;
-            if (_ranges[i].Last != _ranges[i].First)
-                _rangeOfDate[_ranges[i].Last] = -1;
-        }
+        _dateTokens = new DateTokens(tokens, dates);
+        _pronouns = new PronounNames(tokens, new Antecedents(source, tokens, sentences, _dateTokens));
     }
 
     public List<EventDraft> Collect()
@@ -78,7 +72,7 @@ internal sealed class EventCollector
         ref readonly var sentence = ref _sentences[index];
         if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
         {
-            var tagged = Tagged(sentence.FirstToken, sentence.EndToken, row, endRow);
+            var tagged = _dateTokens.Tagged(_tags, sentence.FirstToken, sentence.EndToken, row, endRow);
             if (IsQuestion(tagged))
                 return;
             var at = sentence.FirstToken;
@@ -91,52 +85,18 @@ internal sealed class EventCollector
             var behind = row;
             for (var i = row; i < endRow; i++)
             {
-                var (first, end) = TokensOf(i, at, sentence.EndToken);
+                var (first, end) = _dateTokens.TokensOf(i, at, sentence.EndToken);
                 var from = Math.Max(sentence.FirstToken, first - Window);
                 var to = Math.Min(sentence.EndToken, Math.Min(end, first + Window) + Window);
                 while (behind < i && _dates[behind].Span.End <= _tokens[from].Start)
                     behind++;
-                var tagged = Tagged(from, to, behind, Math.Min(endRow, i + Window));
+                var tagged = _dateTokens.Tagged(_tags, from, to, behind, Math.Min(endRow, i + Window));
                 var start = first;
                 ReadDate(tagged, index, i, ref start);
                 at = first;
             }
         }
     }
-
-    private TaggedSentence Tagged(int first, int end, int row, int endRow)
-    {
-        var tags = _tags.AsSpan(0, end - first);
-        tags.Clear();
-        var at = first;
-        for (var i = row; i < endRow && at < end; i++)
-        {
-            if (_dates[i].Kind is DateKind.Duration or DateKind.Set)
-                continue;
-            var (from, to) = TokensOf(i, at, end);
-            for (var t = from; t < to; t++)
-                tags[t - first] = WordTag.Date;
-            at = from;
-        }
-
-        SentenceTagger.Tag(_tokens, first, end, tags);
-        return new TaggedSentence(_tokens, first, end, tags);
-    }
-
-    /// <summary>The tokens of a date, or of the range that it begins, looked for from a token on.</summary>
-    private (int First, int End) TokensOf(int row, int from, int limit)
-    {
-        var span = RangeOf(row) is > 0 and var range ? _ranges[range - 1].Span : _dates[row].Span;
-        var first = from;
-        while (first < limit && _tokens[first].End <= span.Start)
-            first++;
-        var end = first;
-        while (end < limit && _tokens[end].Start < span.End)
-            end++;
-        return (first, end);
-    }
-
-    private int RangeOf(int row) => _rangeOfDate is null ? 0 : _rangeOfDate[row];
 
     private bool IsQuestion(in TaggedSentence sentence)
     {
@@ -151,19 +111,25 @@ internal sealed class EventCollector
 
     private void ReadDate(in TaggedSentence tagged, int sentence, int row, ref int at)
     {
-        var (first, end) = TokensOf(row, at, tagged.End);
+        var (first, end) = _dateTokens.TokensOf(row, at, tagged.End);
         at = first;
-        var range = RangeOf(row);
-        if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || ValueOf(row, range) is not { } value)
+        var range = _dateTokens.RangeOf(row);
+        if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || _dateTokens.ValueOf(row) is not { } value)
             return;
+        if (LifeDates.TryRead(tagged, first, end, value, range > 0, out var name, out var verb))
+        {
+            AddLife(tagged, name, verb, sentence, row, range, first, end);
+            return;
+        }
+
         var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
             : EntryLabels.Before(tagged, first, end);
         if (pick.IsEmpty && text == tagged.End)
             pick = LabelPicker.Pick(tagged, first, end, range > 0);
 
-        if (pick.IsPronoun)
-            pick = PronounSubjects.Resolved(_tokens, pick, _events.Count > 0 && _events[_events.Count - 1].Sentence >= sentence - 1 ? _events[_events.Count - 1] : null);
+        if (!pick.IsEmpty && _source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.Heading && !HeadingLabels.IsEvent(tagged, pick, first, value, range > 0))
+            return;
 
         // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
         if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))
@@ -181,7 +147,30 @@ internal sealed class EventCollector
             return;
         }
 
-        Add(tagged, pick, sentence, row, range, value, first, end);
+        Add(tagged, _pronouns.Named(tagged, pick, sentence, row), sentence, row, range, value, first, end);
+    }
+
+    /// <summary>"Olaf Berge (12 May 1901 – 3 March 1977)": when somebody was born and died.</summary>
+    private void AddLife(in TaggedSentence tagged, (int Start, int End) name, string? verb, int sentence, int row, int range, int first, int end)
+    {
+        foreach (var (told, date) in verb is null ? new[] { (LifeDates.Born, row), (LifeDates.Died, _ranges[range - 1].Last) } : [(verb, row)])
+        {
+            if (_dates[date].Value is not { } value)
+                continue;
+            var pick = new LabelPick { Head = -1, Implied = told };
+            pick.Add(name.Start, name.End);
+            if (_same.Find(pick, value) is { } earlier)
+            {
+                earlier.Mention(_dates[date].Span);
+                continue;
+            }
+
+            var draft = new EventDraft { Value = value };
+            Fill(draft, tagged, pick, LabelText.SpanOf(_tokens, pick), sentence, date, 0, _dates[date].Span, first, end);
+            draft.Participants = [LabelText.Of(_tokens.Text, TextSpan.FromBounds(_tokens[name.Start].Start, _tokens[name.End - 1].End))];
+            _events.Add(draft);
+            _same.Add(draft);
+        }
     }
 
     /// <summary>A date that stands alone tells of what the next sentence says: a diary's entry, a line of a chronology.</summary>
@@ -197,7 +186,7 @@ internal sealed class EventCollector
         // "Dear Margaret," below the head of a letter tells nothing yet.
         if (_tokens.IsMark(below.EndToken - 1, ','))
             return;
-        var tagged = Tagged(below.FirstToken, below.EndToken, row + 1, row + 1);
+        var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, row + 1);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)
             Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
@@ -212,7 +201,7 @@ internal sealed class EventCollector
         ref readonly var cell = ref _sentences[subject];
         if (cell.EndToken - cell.FirstToken > LongestSentence)
             return;
-        var tagged = Tagged(cell.FirstToken, cell.EndToken, row, row);
+        var tagged = _dateTokens.Tagged(_tags, cell.FirstToken, cell.EndToken, row, row);
         var pick = LabelPicker.PickEntry(tagged, cell.FirstToken);
         if (pick.IsEmpty)
             pick = EntryLabels.Whole(tagged);
@@ -221,7 +210,7 @@ internal sealed class EventCollector
     }
 
     /// <summary>Whether a date can be an event's at all, before a word of its sentence is looked at.</summary>
-    private bool MayTell(int row) => RangeOf(row) >= 0 && DateUse.IsPoint(_dates[row]) && !IsOfSet(row);
+    private bool MayTell(int row) => _dateTokens.RangeOf(row) >= 0 && DateUse.IsPoint(_dates[row]) && !IsOfSet(row);
 
     private bool MayTell(int row, int endRow)
     {
@@ -237,15 +226,6 @@ internal sealed class EventCollector
         return _dates[row].Kind == DateKind.Time
             && ((row > 0 && _dates[row - 1].Kind == DateKind.Set && _dates[row].Span.Start - _dates[row - 1].Span.End < Gap)
                 || (row + 1 < _dates.Length && _dates[row + 1].Kind == DateKind.Set && _dates[row + 1].Span.Start - _dates[row].Span.End < Gap));
-    }
-
-    private Edtf? ValueOf(int row, int range)
-    {
-        if (range == 0)
-            return _dates[row].Value;
-        return _dates[row].Value is { } from && _dates[_ranges[range - 1].Last].Value is { } to && Edtf.TryInterval(from, to, out var interval)
-            ? interval
-            : _dates[row].Value;
     }
 
     private void Add(in TaggedSentence tagged, in LabelPick pick, int sentence, int row, int range, Edtf value, int first, int end)
@@ -296,6 +276,9 @@ internal sealed class EventCollector
 
         if (_same.Find(pick, value) is { } earlier)
         {
+            // "Moe (1612–1649) … died at Lom": the second telling knows where.
+            if (earlier.Place is null && earlier.Pick.Implied is not null)
+                earlier.Place = PartyFinder.Find(tagged, pick, first, end, []);
             earlier.Mention(span);
             return;
         }

@@ -1,12 +1,15 @@
 namespace DocModel.Reading.Events;
 
-/// <summary>The words that were chosen as an event's label: up to four stretches of tokens, and the clause they came from.</summary>
+/// <summary>The words that were chosen as an event's label: up to five stretches of tokens, and the clause they came from.</summary>
 internal struct LabelPick
 {
     private (int Start, int End) _first;
     private (int Start, int End) _second;
     private (int Start, int End) _third;
     private (int Start, int End) _fourth;
+    private (int Start, int End) _fifth;
+    private int _pronoun;
+    private int _owner;
 
     public int Count { get; private set; }
 
@@ -24,18 +27,61 @@ internal struct LabelPick
         0 => _first,
         1 => _second,
         2 => _third,
-        _ => _fourth,
+        3 => _fourth,
+        _ => _fifth,
     };
 
     /// <summary>Whether the first stretch is a pronoun that stands for what another sentence names.</summary>
-    public bool IsPronoun { get; set; }
+    public bool IsPronoun { readonly get; set; }
 
-    /// <summary>The same label with other words for its first stretch.</summary>
+    /// <summary>The pronoun that is the clause's subject, in the label or left out of it; -1 for none.</summary>
+    public int Pronoun
+    {
+        readonly get => _pronoun - 1;
+        set => _pronoun = value + 1;
+    }
+
+    /// <summary>The "his" or "its" before the label's first noun, which the label leaves out; -1 for none.</summary>
+    public int Owner
+    {
+        readonly get => _owner - 1;
+        set => _owner = value + 1;
+    }
+
+    /// <summary>Whom the pronoun means, wherever the text names it; empty where that is not sure.</summary>
+    public (int Start, int End) Actor { readonly get; set; }
+
+    /// <summary>Whose the label's first noun is, in the text's words elsewhere; empty where nothing is put before it.</summary>
+    public (int Start, int End) OwnerName { readonly get; set; }
+
+    /// <summary>A pronoun among the label's words and the words that stand for it; empty for none.</summary>
+    public (int Token, int Start, int End) Stead { readonly get; set; }
+
+    /// <summary>A word behind the label that the text only implies: "born" of "(12 May 1901 – 3 March 1977)"; null for none.</summary>
+    public string? Implied { readonly get; set; }
+
+    /// <summary>Whether the first stretch was taken from another sentence, or from elsewhere in this one.</summary>
+    public bool IsFirstBorrowed { readonly get; private set; }
+
+    /// <summary>The same label with the words that its pronoun stands for.</summary>
     public readonly LabelPick WithFirst(int start, int end)
     {
         var pick = this;
         pick._first = (start, end);
         pick.IsPronoun = false;
+        pick.IsFirstBorrowed = true;
+        return pick;
+    }
+
+    /// <summary>The same label with its subject named before it.</summary>
+    public readonly LabelPick WithSubject(int start, int end)
+    {
+        var pick = this;
+        if (Count is 0 or 5)
+            return pick;
+        (pick._fifth, pick._fourth, pick._third, pick._second, pick._first) = (_fourth, _third, _second, _first, (start, end));
+        pick.Count = Count + 1;
+        pick.IsFirstBorrowed = true;
         return pick;
     }
 

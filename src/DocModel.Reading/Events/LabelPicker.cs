@@ -5,6 +5,9 @@ namespace DocModel.Reading.Events;
 /// <summary>Chooses the words near a date that say what happened then.</summary>
 internal static class LabelPicker
 {
+    /// <summary>Behind "the" they count from another date: "abandoned the next year" does not say what was abandoned.</summary>
+    private static readonly WordSet Steps = new("next", "following", "same", "previous", "preceding", "very");
+
     /// <summary>The label for a date, or an empty one where the text does not say that something happened.</summary>
     /// <param name="first">The date's first token.</param>
     /// <param name="end">Behind the date's last token.</param>
@@ -19,7 +22,7 @@ internal static class LabelPicker
         if (DateFrame.IsComparison(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
-        if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article))
+        if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens.Chars(first + 1)))
             return default;
         if (NounLabels.TryPremodified(sentence, first, end, out var pick))
             return pick;
@@ -33,7 +36,7 @@ internal static class LabelPicker
             return pick;
         if (IsBareYear(sentence, first, end))
             return default;
-        return ClauseLabels.OfClause(sentence, DatedClause.ClauseOf(sentence, first, end), first, end);
+        return ClauseLabels.OfClause(sentence, DatedClause.ClauseOf(sentence, first, end), first, end, isRange);
     }
 
     /// <summary>The label that a stretch of text without a date of its own gives to the date before it.</summary>

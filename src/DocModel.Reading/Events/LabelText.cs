@@ -9,7 +9,7 @@ internal static class LabelText
     public static string Of(TokenList tokens, in LabelPick pick)
     {
         var label = Joined(tokens, pick);
-        return HasLoneMark(label) ? Folded(WithoutMarks(label).AsSpan()) : label;
+        return HasLoneMark(label) ? Folded(WithoutMarks(label).AsSpan()) : HasEmptyMarks(label) ? Folded(WithoutMarks(label).AsSpan()) : label;
     }
 
     /// <summary>Whether the label's words were cut out of a quotation: one of its marks came along, the other stayed behind.</summary>
@@ -25,16 +25,21 @@ internal static class LabelText
         return straight % 2 != 0 || open != 0;
     }
 
+    /// <summary>"the stamp “6 May 2014”": the date inside of the marks was no part of the label.</summary>
+    private static bool HasEmptyMarks(string label) =>
+        label.Contains("\" \"", StringComparison.Ordinal) || label.Contains("\"\"", StringComparison.Ordinal) || label.Contains("“ ”", StringComparison.Ordinal) || label.Contains("“”", StringComparison.Ordinal);
+
     private static string WithoutMarks(string label) => label.Replace("\"", "").Replace("“", "").Replace("”", "").Trim();
 
     private static string Joined(TokenList tokens, in LabelPick pick)
     {
-        if (pick.Count == 1 && pick.Inflected == 0)
+        if (pick.Count == 1 && pick.Inflected == 0 && pick.Stead.End == 0 && pick.OwnerName.End == 0 && pick.Implied is null)
             return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
         var text = new StringBuilder(80);
+        AppendOwner(text, tokens, pick);
         for (var i = 0; i < pick.Count; i++)
         {
-            if (i > 0 && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
+            if (text.Length > 0 && text[text.Length - 1] != ' ' && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
                 text.Append(' ');
             var at = text.Length;
             if (pick.Inflected > 0 && pick[i].Start <= pick.Inflected && pick.Inflected < pick[i].End)
@@ -45,15 +50,43 @@ internal static class LabelText
                 if (verb.Start > start && text.Length > at)
                     text.Append(' ');
                 text.Append(PastForms.Of(tokens.Chars(pick.Inflected).ToString()));
-                Append(text, tokens.Text.AsSpan(verb.End, tokens[pick[i].End - 1].End - verb.End));
+                AppendWords(text, tokens, pick, verb.End, tokens[pick[i].End - 1].End);
             }
             else
-                Append(text, tokens.Text.AsSpan(tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End - tokens[pick[i].Start].Start));
+                AppendWords(text, tokens, pick, tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End);
             if (i == 1 && pick.IsInverted)
                 text[at] = Characters.ToLower(text[at]);
         }
 
+        if (pick.Implied is not null)
+            text.Append(' ').Append(pick.Implied);
         return text.ToString();
+    }
+
+    /// <summary>"Moe’s " before "retirement".</summary>
+    private static void AppendOwner(StringBuilder text, TokenList tokens, in LabelPick pick)
+    {
+        var owner = pick.OwnerName;
+        if (owner.End == 0)
+            return;
+        Append(text, tokens.Text.AsSpan(tokens[owner.Start].Start, tokens[owner.End - 1].End - tokens[owner.Start].Start));
+        text.Append(pick.Owner >= 0 && PronounKinds.Of(tokens.Chars(pick.Owner)) == PronounKind.They && text[text.Length - 1] == 's' ? "’ " : "’s ");
+    }
+
+    /// <summary>Words of the text, what a pronoun among them means in its place.</summary>
+    private static void AppendWords(StringBuilder text, TokenList tokens, in LabelPick pick, int start, int end)
+    {
+        var (token, first, last) = pick.Stead;
+        if (last > 0 && tokens[token].Start >= start && tokens[token].End <= end)
+        {
+            Append(text, tokens.Text.AsSpan(start, tokens[token].Start - start));
+            if (tokens[token].Start > start)
+                text.Append(' ');
+            Append(text, tokens.Text.AsSpan(tokens[first].Start, tokens[last - 1].End - tokens[first].Start));
+            start = tokens[token].End;
+        }
+
+        Append(text, tokens.Text.AsSpan(start, end - start));
     }
 
     public static string Of(string text, TextSpan span)
@@ -71,7 +104,7 @@ internal static class LabelText
     public static TextSpan SpanOf(TokenList tokens, in LabelPick pick)
     {
         int start = int.MaxValue, end = 0;
-        for (var i = 0; i < pick.Count; i++)
+        for (var i = pick.IsFirstBorrowed && pick.Count > 1 ? 1 : 0; i < pick.Count; i++)
         {
             start = Math.Min(start, tokens[pick[i].Start].Start);
             end = Math.Max(end, tokens[pick[i].End - 1].End);

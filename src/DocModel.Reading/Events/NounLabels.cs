@@ -5,6 +5,8 @@ namespace DocModel.Reading.Events;
 /// <summary>Labels that a noun phrase gives to the date inside or beside it: "the 1920 Harbour Act", "the siege of Varna in 1828".</summary>
 internal static class NounLabels
 {
+    private static readonly WordSet Venues = new("fair", "exhibition", "exposition", "expo", "festival", "games", "olympics", "championships", "honours", "honors", "show", "concert");
+
     /// <summary>"the 1920 Harbour Act", "Her much-noted May 1931 speech at the Geneva Peace Congress".</summary>
     public static bool TryPremodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
@@ -85,8 +87,14 @@ internal static class NounLabels
             && sentence[named.Start] == WordTag.Name && sentence[named.Start - 1] == WordTag.Comma)
             preposition = named.Start - 1;
         var phrase = NounPhrases.Before(sentence, preposition);
-        if (!phrase.Exists)
+        if (!phrase.Exists || IsVenue(sentence, phrase) || isOf && IsOccasion(sentence, phrase))
             return false;
+        if (IsOpening(sentence, phrase) && OfClauseBehind(sentence, end) is { IsEmpty: false } told)
+        {
+            pick = told;
+            return true;
+        }
+
         if (isOf)
         {
             if (!NounPhrases.IsEventName(sentence, phrase) && !NounPhrases.HasEndingOfDeed(sentence, phrase.Head))
@@ -108,7 +116,7 @@ internal static class NounLabels
         for (var depth = 0; depth < 3 && phrase.Exists; depth++)
         {
             var before = phrase.Start - 1;
-            if (NounPhrases.IsEventName(sentence, phrase) && !sentence.Has(before, WordRole.Of))
+            if (NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) && !sentence.Has(before, WordRole.Of))
             {
                 if (!StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
                     return false;
@@ -132,6 +140,31 @@ internal static class NounLabels
         }
 
         return false;
+    }
+
+    /// <summary>"at Split": a town may be spelled like a happening.</summary>
+    private static bool IsPlaceName(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Name
+        && sentence[phrase.Start - 1] == WordTag.Preposition && !sentence.Has(phrase.Start - 1, WordRole.Of | WordRole.By);
+
+    /// <summary>"was announced at the Hannover fair", "knighted in the New Year Honours": where something was done, and not what.</summary>
+    private static bool IsVenue(in TaggedSentence sentence, Phrase phrase) => sentence.Has(phrase.Start - 1, WordRole.At | WordRole.In) && Venues.Contains(sentence.Tokens.Chars(phrase.Head))
+        && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true } clause && !clause.Is(ClauseTraits.Copula);
+
+    /// <summary>"claimed success in a lecture of 1674".</summary>
+    private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3
+        && phrase.Head == phrase.Start + 1 && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
+        && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Object.Exists: true } clause && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
+
+    /// <summary>"In the elections of May 1930 the party won": a common noun that opens the sentence only says when.</summary>
+    private static bool IsOpening(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] == WordTag.Noun && phrase.Head - phrase.Start <= 1
+        && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At) && sentence[phrase.Start - 2] is WordTag.End or WordTag.Break;
+
+    private static LabelPick OfClauseBehind(in TaggedSentence sentence, int end)
+    {
+        var behind = sentence[end] == WordTag.Comma ? end + 1 : end;
+        return ClauseReader.After(sentence, behind) is { Exists: true, Subject.Exists: true } clause && clause.Subject.Start == behind && !clause.Is(ClauseTraits.Copula | ClauseTraits.Negated)
+            ? ClauseLabels.OfClause(sentence, clause, end, end)
+            : default;
     }
 
     private static bool TryWriting(in TaggedSentence sentence, Phrase phrase, int end, out LabelPick pick)

@@ -47,6 +47,9 @@ internal static class NounPhrases
                     continue;
                 case WordTag.Join or WordTag.Mark:
                     continue;
+                case WordTag.Open when head >= 0 && sentence[head] == WordTag.Name && BehindBrackets(sentence, at) is > 0 and var behind:
+                    at = behind - 1;
+                    continue;
                 case WordTag.Possessive:
                     if (sentence[at + 1] == WordTag.Possessive)
                         at++;
@@ -91,6 +94,8 @@ internal static class NounPhrases
                 case WordTag.Noun or WordTag.Name:
                     if (head < 0)
                         head = at;
+                    else if (start == end - 1 && EndsAdverbial(sentence, at, end))
+                        goto done;
                     start = at;
                     continue;
                 case WordTag.Number:
@@ -106,7 +111,13 @@ internal static class NounPhrases
                     if (sentence[at - 1] == WordTag.Determiner)
                         continue;
                     goto done;
+                case WordTag.Close when head >= 0 && start == at + 1 && sentence[start] == WordTag.Name && OpeningOf(sentence, at) is > 0 and var open:
+                    at = open;
+                    continue;
                 case WordTag.Quote:
+                    // “We stay,” Moe told them: what is said is no part of who says it.
+                    if (!quoted && sentence[at - 1] is WordTag.Comma or WordTag.Stop)
+                        goto done;
                     quoted = !quoted;
                     if (!quoted)
                         start = at;
@@ -117,7 +128,7 @@ internal static class NounPhrases
                         or WordTag.Possessive or WordTag.Adjective:
                     at = StartOfDate(sentence, at);
                     continue;
-                case WordTag.Adverb when start < end && IsModified(sentence[at + 1]) && sentence[at - 1] == WordTag.Determiner:
+                case WordTag.Adverb when start < end && IsModified(sentence[at + 1]) && sentence[at - 1] is WordTag.Determiner or WordTag.Possessive:
                     continue;
                 case WordTag.Verb or WordTag.Participle or WordTag.Gerund when quoted || sentence[at + 1] == WordTag.Join:
                     start = at;
@@ -163,7 +174,16 @@ internal static class NounPhrases
         if (sentence[phrase.Start - 1] != WordTag.Conjunction || sentence[phrase.Head] != WordTag.Name)
             return phrase.Start;
         var first = Before(sentence, phrase.Start - 1);
-        return first.Exists && sentence[first.Head] == WordTag.Name && sentence.Has(first.Start - 1, WordRole.Of | WordRole.Between) ? first.Start : phrase.Start;
+        for (var i = 0; i < 4 && first.Exists && sentence[first.Head] == WordTag.Name; i++)
+        {
+            if (sentence.Has(first.Start - 1, WordRole.Of | WordRole.Between))
+                return first.Start;
+            if (sentence[first.Start - 1] != WordTag.Comma)
+                break;
+            first = Before(sentence, first.Start - 1);
+        }
+
+        return phrase.Start;
     }
 
     /// <param name="places">Whether "in" and a name completes it too: "Fair" with "in Antwerp".</param>
@@ -282,6 +302,45 @@ internal static class NounPhrases
         var word = sentence.Tokens.Chars(at - 1);
         return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>"After the Great War Lom became a port": the name behind the war's begins the clause.</summary>
+    private static bool EndsAdverbial(in TaggedSentence sentence, int at, int end)
+    {
+        if (sentence[at] != WordTag.Name || sentence[at + 1] != WordTag.Name || sentence[end] is not (WordTag.Verb or WordTag.Auxiliary) || !sentence.Is(at, WordClass.EventNoun))
+            return false;
+        var before = at - 1;
+        while (sentence[before] is WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Noun && at - before < 6)
+            before--;
+        return sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Break;
+    }
+
+    /// <summary>"Finance (No. 2) Act": behind brackets in the middle of a name; -1 for others.</summary>
+    private static int BehindBrackets(in TaggedSentence sentence, int open)
+    {
+        const int Longest = 7;
+        for (var i = open + 1; i < open + Longest; i++)
+        {
+            if (sentence[i] == WordTag.Close)
+                return sentence[i + 1] == WordTag.Name ? i + 1 : -1;
+            if (sentence[i] is not (WordTag.Name or WordTag.Noun or WordTag.Number or WordTag.Join or WordTag.Stop or WordTag.Preposition or WordTag.Conjunction or WordTag.Determiner or WordTag.Pronoun))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the brackets in the middle of a name open; -1 for others.</summary>
+    private static int OpeningOf(in TaggedSentence sentence, int close)
+    {
+        const int Longest = 7;
+        for (var i = close - 1; i > close - Longest; i--)
+        {
+            if (sentence[i] == WordTag.Open)
+                return sentence[i - 1] == WordTag.Name && BehindBrackets(sentence, i) > 0 ? i : -1;
+        }
+
+        return -1;
     }
 
     private static bool IsWhere(in TaggedSentence sentence, int at) =>

@@ -8,6 +8,14 @@ internal static class PartyFinder
     private const int Reach = 28;
     private const int MostParticipants = 8;
 
+    private static readonly WordSet Going = new(
+        "visited", "visits", "visit", "entered", "enters", "enter", "reached", "reaches", "reach", "crossed", "crosses", "cross", "besieged", "besieges", "occupied", "occupies", "invaded", "invades", "stormed", "sacked", "captured", "captures", "conquered",
+        "liberated", "relieved", "bombed", "shelled", "toured");
+
+    private static readonly WordSet Peoples = new("people", "women", "men", "children");
+
+    private static readonly WordSet DayWords = new("day", "eve");
+
     /// <summary>How many characters around a word are searched for it.</summary>
     private const int Nearby = 2000;
 
@@ -19,6 +27,8 @@ internal static class PartyFinder
         var (from, to) = Extent(sentence, pick, first, end);
         string? place = null;
         var placeInLabel = false;
+        if (pick.Actor.End > 0 && IsName(sentence.Tokens, pick.Actor.Start, pick.Actor.End))
+            participants.Add(TextOf(sentence, pick.Actor.Start, pick.Actor.End));
         for (var i = from; i < to; i++)
         {
             if (sentence[i] != WordTag.Name || sentence.Is(i, WordClass.Month | WordClass.Weekday))
@@ -26,7 +36,12 @@ internal static class PartyFinder
             var stop = EndOfName(sentence, i);
             if (stop > to + 4)
                 break;
+            if (IsAside(sentence, pick, i, stop))
+                goto next;
             var begin = StartOfModifiers(sentence, i);
+            var start = i > sentence.First + 1 && sentence[i - 1] == WordTag.Determiner && sentence.Tokens[i - 1].Is(TokenFlags.Capitalized) && !sentence.Tokens[i - 1].Is(TokenFlags.AllUpper) && sentence[i - 2] is not (WordTag.Break or WordTag.Stop or WordTag.Date)
+                ? i - 1
+                : i;
             if (sentence.Is(stop, WordClass.Role | WordClass.Collective) && sentence[stop] == WordTag.Noun && sentence[stop + 1] != WordTag.Name)
                 stop++;
             else if (sentence[stop] == WordTag.Noun)
@@ -39,11 +54,16 @@ internal static class PartyFinder
                     if (place is not null && (placeInLabel || !isInLabel))
                         goto next;
                     placeInLabel = isInLabel;
-                    place = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                    place = TextOf(sentence, start, WithPossessive(sentence, stop));
+                }
+                else if (IsGoal(sentence, pick, i, stop))
+                {
+                    if (place is null)
+                        place = TextOf(sentence, start, stop);
                 }
                 else if (IsParty(sentence, pick, begin, i, stop, first) && participants.Count < MostParticipants)
                 {
-                    var name = sentence.Tokens.Text.Substring(sentence.Tokens[i].Start, sentence.Tokens[stop - 1].End - sentence.Tokens[i].Start);
+                    var name = TextOf(sentence, start, stop);
                     if (!participants.Contains(name))
                         participants.Add(name);
                 }
@@ -54,6 +74,65 @@ internal static class PartyFinder
         }
 
         return place;
+    }
+
+    /// <summary>Words with a capital that name neither who takes part nor where: an amount's currency, an operation, a saint's day, what stands in another clause.</summary>
+    private static bool IsAside(in TaggedSentence sentence, in LabelPick pick, int start, int stop)
+    {
+        if (sentence.Tokens[start].Is(TokenFlags.AllUpper) && sentence.Tokens[start].Length == 3 && sentence[start + 1] == WordTag.Number)
+            return true;
+        if (sentence[start - 1] == WordTag.Noun && sentence.Tokens[start - 1].Is(TokenFlags.Capitalized) && sentence.Is(start - 1, WordClass.EventNoun))
+            return true;
+        if (sentence[stop] == WordTag.Possessive && DayWords.Contains(sentence.Tokens.Chars(Math.Min(stop + 2, sentence.End - 1))))
+            return true;
+        var clause = pick.Clause;
+        return clause.Exists && clause.Subject.Exists && start >= clause.Subject.End && stop <= clause.GroupStart && clause.GroupStart - clause.Subject.End > 3
+            && HasVerb(sentence, clause.Subject.End, clause.GroupStart);
+    }
+
+    private static bool HasVerb(in TaggedSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Participle)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"bought at Christie’s".</summary>
+    private static int WithPossessive(in TaggedSentence sentence, int stop) =>
+        sentence[stop] == WordTag.Possessive && sentence[stop + 1] == WordTag.Possessive && !NounPhrases.IsNominal(sentence[stop + 2]) ? stop + 2 : stop;
+
+    /// <summary>"visited Japan", "entered Rome": where it took place, unless a person or a body is named.</summary>
+    private static bool IsGoal(in TaggedSentence sentence, in LabelPick pick, int start, int stop)
+    {
+        var clause = pick.Clause;
+        if (!clause.Exists || !clause.Object.Exists || start < clause.Object.Start || stop > clause.Object.End || clause.Object.Head >= stop || !Going.Contains(sentence.Tokens.Chars(clause.VerbStart)))
+            return false;
+        for (var i = start; i < stop; i++)
+        {
+            if (sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Collective) || sentence.Tokens[i].Is(TokenFlags.AllUpper))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string TextOf(in TaggedSentence sentence, int start, int end) =>
+        LabelText.Of(sentence.Tokens.Text, TextSpan.FromBounds(sentence.Tokens[start].Start, sentence.Tokens[end - 1].End));
+
+    /// <summary>Whether every word has a capital and the last one is no law's.</summary>
+    private static bool IsName(TokenList tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Mark && !tokens[i].Is(TokenFlags.Capitalized) && (WordRoles.Of(tokens[i].Word) & (WordRole.Of | WordRole.NameParticle)) == 0)
+                return false;
+        }
+
+        return !tokens.Is(end - 1, WordClass.EventNoun | WordClass.Instrument) && (WordRoles.Of(tokens[end - 1].Word) & WordRole.Thing) == 0;
     }
 
     private static bool IsInLabel(in LabelPick pick, int token)
@@ -71,7 +150,7 @@ internal static class PartyFinder
     private static (int From, int To) Extent(in TaggedSentence sentence, in LabelPick pick, int first, int end)
     {
         int from = first, to = end;
-        for (var i = 0; i < pick.Count; i++)
+        for (var i = pick.IsFirstBorrowed ? 1 : 0; i < pick.Count; i++)
         {
             from = Math.Min(from, pick[i].Start);
             to = Math.Max(to, pick[i].End);
@@ -84,6 +163,10 @@ internal static class PartyFinder
             to = Math.Max(to, Math.Max(clause.VerbEnd, clause.Object.End));
         }
 
+        // "In Paris on 4 May 1921 the ministers met"
+        var opening = sentence.SkipForward(sentence.First + 1, WordTag.Name);
+        if (sentence.Has(sentence.First, WordRole.In | WordRole.At) && opening > sentence.First + 1 && from >= opening && from - opening <= 2 && sentence[sentence.SkipForward(opening, WordTag.Comma)] is WordTag.Preposition or WordTag.Date)
+            from = sentence.First + 1;
         for (var i = 0; i < 6 && sentence[from - 1] is WordTag.Name or WordTag.Possessive or WordTag.Determiner or WordTag.Adjective or WordTag.Noun; i++)
             from--;
         var limit = Math.Min(sentence.End, to + Reach);
@@ -103,7 +186,16 @@ internal static class PartyFinder
             else if (sentence[i] is WordTag.Join)
             {
                 // "Chang’e"
-                if (sentence[i + 1] == WordTag.Noun && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && sentence.Tokens[i + 1].Length < 3)
+                if (sentence[i + 1] is WordTag.Adjective or WordTag.Preposition && sentence[i + 2] == WordTag.Join && sentence[i + 3] == WordTag.Name
+                    && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && !sentence.Tokens[i + 3].Is(TokenFlags.SpaceBefore))
+                {
+                    // "Barrow-in-Furness"
+                    i += 3;
+                    end = i + 1;
+                }
+                else if (sentence[i + 1] == WordTag.Number && (sentence[i - 1] == WordTag.Number || sentence.Tokens.IsMark(i, '/')) && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore))
+                    end = ++i + 1;
+                else if (sentence[i + 1] == WordTag.Noun && !sentence.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && sentence.Tokens[i + 1].Length < 3)
                     end = ++i + 1;
             }
             else if ((sentence.Has(i, WordRole.Of) || sentence[i] == WordTag.Determiner) && end >= i - 1 && (NextName(sentence, i + 1)))
@@ -122,7 +214,7 @@ internal static class PartyFinder
     }
 
     /// <summary>A capital at the beginning of a sentence proves no name: the text around must have the word with a capital elsewhere.</summary>
-    private static bool IsCommonOpener(in TaggedSentence sentence, int start, int stop)
+    public static bool IsCommonOpener(in TaggedSentence sentence, int start, int stop)
     {
         if (stop > start + 1 || !OpensSentence(sentence, start))
             return false;
@@ -186,7 +278,8 @@ internal static class PartyFinder
     private static bool IsInstitution(in TaggedSentence sentence, int index) => sentence[index] == WordTag.Name
         && sentence.Tokens.Chars(index) is var word
         && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Union".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("Club".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Party".AsSpan(), StringComparison.Ordinal));
+            || word.EndsWith("Club".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Party".AsSpan(), StringComparison.Ordinal)
+            || sentence.Is(index, WordClass.Collective) && Peoples.Contains(sentence.Tokens.Chars(index - 3)));
 
     private static bool NextName(in TaggedSentence sentence, int index) =>
         sentence[index] == WordTag.Name || (sentence[index] == WordTag.Determiner && sentence[index + 1] == WordTag.Name);
@@ -228,12 +321,17 @@ internal static class PartyFinder
         return sentence.Has(before, WordRole.At) && sentence.Tokens[before].Length == 2;
     }
 
+    /// <summary>"became Foreign Secretary", "was appointed CBE", "elected a Fellow of the Society": what somebody became, and nobody else.</summary>
+    private static bool IsComplement(in TaggedSentence sentence, Clause clause, int start, int stop) =>
+        sentence.Has(clause.VerbStart, WordRole.Become) && sentence.Is(stop - 1, WordClass.Role) && !sentence.Is(start, WordClass.GivenName | WordClass.Honorific)
+        || clause.Is(ClauseTraits.Passive) && sentence.Has(clause.VerbStart, WordRole.Carry);
+
     private static bool IsParty(in TaggedSentence sentence, in LabelPick pick, int begin, int start, int stop, int first)
     {
         var before = begin - 1;
         if (sentence[stop] == WordTag.Possessive)
             return true;
-        if (sentence.Has(stop - 1, WordRole.Thing))
+        if (sentence.Has(sentence[stop - 1] == WordTag.Number && stop - 1 > start ? stop - 2 : stop - 1, WordRole.Thing))
             return false;
         var clause = pick.Clause;
         if (clause.Exists)
@@ -241,7 +339,7 @@ internal static class PartyFinder
             if (clause.Subject.Exists && start >= clause.Subject.Start && start < clause.Subject.End)
                 return sentence[before] != WordTag.Preposition || stop > clause.Subject.Head;
             if (clause.Object.Exists && start >= clause.Object.Start && start < clause.Object.End)
-                return true;
+                return !IsComplement(sentence, clause, start, stop);
         }
 
         if (sentence[before] == WordTag.Preposition)

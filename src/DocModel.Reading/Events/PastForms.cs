@@ -12,12 +12,20 @@ internal static class PastForms
         + "sell sold send sent set set shake shook shoot shot shrink shrank shut shut sing sang sink sank sit sat sleep slept slide slid speak spoke "
         + "spend spent split split spread spread spring sprang stand stood steal stole strike struck swear swore sweep swept swim swam take took "
         + "teach taught tear tore tell told think thought throw threw undergo underwent understand understood undertake undertook wake woke wear wore "
-        + "win won withdraw withdrew write wrote");
+        + "win won withdraw withdrew write wrote "
+        + "arisen arose awoken awoke beaten beat begun began bitten bit blown blew borne bore broken broke chosen chose drawn drew driven drove drunk drank "
+        + "eaten ate fallen fell flown flew forbidden forbade foreseen foresaw forgiven forgave forgotten forgot frozen froze given gave gone went grown grew "
+        + "hidden hid known knew mistaken mistook overrun overran overtaken overtook overthrown overthrew retaken retook rewritten rewrote ridden rode risen rose "
+        + "rung rang seen saw shaken shook shown showed shrunk shrank sung sang sunk sank spoken spoke stolen stole sworn swore swum swam taken took thrown threw "
+        + "torn tore undergone underwent undertaken undertook withdrawn withdrew woken woke worn wore woven wove written wrote");
 
     /// <summary>Verbs of two syllables that are stressed on the last.</summary>
     private static readonly HashSet<string> Doubled = new(
         ("admit permit commit submit omit transmit remit occur incur recur refer prefer defer infer confer transfer deter regret control compel expel repel "
         + "propel dispel rebel patrol equip begin forget abet acquit annul travel cancel").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a verb's past or participle is irregular and known: "taken", "become".</summary>
+    public static bool Has(string verb) => Irregular.ContainsKey(verb);
 
     public static string Of(string verb)
     {

@@ -9,6 +9,8 @@ internal static class PickWords
     public static LabelPick OfPhrase(in TaggedSentence sentence, Phrase phrase, Clause clause)
     {
         var pick = new LabelPick { Clause = clause, Head = phrase.Head };
+        if (ToldClause.IsOwner(sentence, phrase.Start))
+            pick.Owner = phrase.Start;
         AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
         return pick;
     }

@@ -26,8 +26,12 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
             return null;
         EventDraft? only = null;
         var count = 0;
+        var life = LifeVerb(pick);
         for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
         {
+            // Nobody is born or dies twice.
+            if (life is not null && LifeVerb(candidate.Pick) == life && AreCompatible(candidate.Value, value) && SharesName(pick, candidate.Pick))
+                return candidate;
             if (!pick.IsBare)
             {
                 if (candidate.Value == value && Repeats(pick, candidate))
@@ -74,6 +78,30 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         left == right || left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes;
 
     private static long? YearOf(Edtf value) => value.Earliest?.Year;
+
+    private string? LifeVerb(in LabelPick pick)
+    {
+        if (pick.Implied is not null || !pick.Clause.Exists)
+            return pick.Implied;
+        var verb = tokens.Chars(pick.Clause.VerbStart);
+        return verb.EqualsIgnoreCase(LifeDates.Born.AsSpan()) ? LifeDates.Born : verb.EqualsIgnoreCase(LifeDates.Died.AsSpan()) ? LifeDates.Died : null;
+    }
+
+    private bool SharesName(in LabelPick left, in LabelPick right)
+    {
+        var (start, end) = left.Actor.End > 0 ? left.Actor : left[0];
+        var (from, to) = right.Actor.End > 0 ? right.Actor : right[0];
+        for (var i = start; i < end; i++)
+        {
+            for (var t = from; t < to && tokens[i].Is(TokenFlags.Capitalized); t++)
+            {
+                if (tokens.Chars(i).SequenceEqual(tokens.Chars(t)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasName(in LabelPick pick)
     {

@@ -43,6 +43,10 @@ internal static class SubjectFinder
                         antecedent--;
                     if (sentence[antecedent - 1] == WordTag.Date)
                     {
+                        // "in the current year, which ends on 31 March": the time itself.
+                        if (sentence.Has(verb, WordRole.Phase) && !sentence.Has(NounPhrases.StartOfDate(sentence, antecedent - 1) - 1, WordRole.Of))
+                            return default;
+
                         // "the Convention of 5 June 1990, which entered into force"
                         antecedent = NounPhrases.StartOfDate(sentence, antecedent - 1);
                         if (sentence[antecedent - 1] == WordTag.Preposition)
@@ -58,11 +62,15 @@ internal static class SubjectFinder
             case WordTag.Open:
                 return NounPhrases.BeforeWithHead(sentence, at - 1);
             case WordTag.End or WordTag.Break or WordTag.Stop:
-                return BehindParticiple(sentence, start, end);
+                if (BehindParticiple(sentence, start, end) is { Exists: true } opened)
+                    return opened;
+
+                // "born in May 1931; died in 2020"
+                return sentence[at - 1] == WordTag.Break && sentence.Tokens.IsMark(at - 1, ';') && depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
             default:
                 var phrase = NounPhrases.BeforeWithHead(sentence, at);
                 if (!phrase.Exists)
-                    return Antecedent(sentence, at);
+                    return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
@@ -90,6 +98,12 @@ internal static class SubjectFinder
 
         return noun.Exists ? noun with { End = phrase.End } : default;
     }
+
+    /// <summary>"The grant made in 1912 was withdrawn": what the participle before the date describes.</summary>
+    private static Phrase BeforeParticiple(in TaggedSentence sentence, int verb) =>
+        sentence[verb] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name
+            ? NounPhrases.BeforeWithHead(sentence, verb)
+            : default;
 
     /// <summary>"A survey made by Pike warned": what the participle before the preposition describes.</summary>
     private static Phrase BeforeReducedRelative(in TaggedSentence sentence, int preposition)
@@ -176,7 +190,7 @@ internal static class SubjectFinder
             return direct;
 
         // "China landed one craft, set down another": with an object behind the verb, the subject is that of the verb before.
-        if (sentence[start] == WordTag.Verb && NounPhrases.After(sentence, end).Exists && sentence[end] != WordTag.Pronoun && depth < 4
+        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && sentence[end] != WordTag.Pronoun && depth < 4
             && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
             return earlier;
         if (open >= 0)
@@ -185,11 +199,17 @@ internal static class SubjectFinder
             var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
                 || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
-                || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle)
+                || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle
+                    || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
+                || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence.Is(direct.Head, WordClass.Role))
                 || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
                 return Outermost(sentence, outer);
         }
+
+        // "opened a shop in 1921, moved to Leeds in 1930": the date before the comma ended the predicate before.
+        if (!direct.Exists && sentence[comma - 1] == WordTag.Date && depth < 4)
+            return OfEarlierVerb(sentence, comma, depth);
 
         // "It survived the war, was bent by Russia": a second predicate of the same subject.
         return sentence[start] == WordTag.Auxiliary && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
@@ -272,6 +292,10 @@ internal static class SubjectFinder
                     while (sentence[group - 1] is WordTag.Auxiliary or WordTag.Adverb && i - group < 6)
                         group--;
                     return Subject(sentence, group, i, i + 1, depth + 1);
+                case WordTag.Close:
+                    while (i > limit && sentence[i] != WordTag.Open)
+                        i--;
+                    break;
                 case WordTag.Break or WordTag.Stop or WordTag.Open or WordTag.Subordinator:
                     return default;
             }

@@ -10,6 +10,8 @@ internal static class ToldClause
 
     private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
 
+    private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
+
     /// <summary>A clause told in its own words: subject, verb, object and what the verb needs.</summary>
     public static LabelPick Told(in TaggedSentence sentence, Clause clause, int end)
     {
@@ -18,6 +20,9 @@ internal static class ToldClause
         var budget = LongestClause;
         if (Whom(sentence, clause) is { Exists: true } met)
         {
+            if (sentence[subject.Head] != WordTag.Pronoun)
+                pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
+
             // "Dr Holm, whom I saw", "the painter whom he married": who the clause is about is its object.
             pick.Add(clause.VerbStart, clause.VerbEnd);
             pick.Add(NounPhrases.WithoutDeterminers(sentence, met), met.End);
@@ -25,14 +30,24 @@ internal static class ToldClause
         }
 
         if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
-            subject = NeedsSubject(sentence, clause) ? NameBefore(sentence, subject) : default;
+        {
+            pick.Pronoun = subject.Head;
+            if (!NeedsSubject(sentence, clause))
+                subject = default;
+        }
+        else if (subject.Exists && sentence[subject.Head] == WordTag.Noun && IsOwner(sentence, subject.Start))
+            pick.Owner = subject.Start;
 
         // "(open 10.00–18.00, closed in January)"
         if (subject.Exists && sentence[subject.Start - 1] == WordTag.Open && sentence[subject.Head] is WordTag.Number or WordTag.Date)
             return default;
         var start = clause.VerbStart;
-        if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
+        if (clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart) && PastForms.Has(sentence.Tokens.Chars(clause.VerbStart).ToString()))
+            pick.Inflected = clause.VerbStart;
+        else if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
+        else if (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && subject.Exists && IsGiving(sentence, clause))
+            start = clause.GroupStart;
         if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
             start--;
         if (subject.Exists)
@@ -101,12 +116,18 @@ internal static class ToldClause
         return pick;
     }
 
+    /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
+    public static bool IsGiving(in TaggedSentence sentence, Clause clause) => Giving.Contains(sentence.Tokens.Chars(clause.VerbStart));
+
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
+        // "Epidaurum, which the Avars had sacked"
         var subject = clause.Subject;
         var whom = subject.Start - 1;
-        if (!subject.Exists || clause.Object.Exists || sentence[subject.Head] != WordTag.Pronoun || sentence[whom] != WordTag.Subordinator
-            || !sentence.Tokens.Chars(whom).EqualsIgnoreCase("whom".AsSpan()))
+        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[whom] != WordTag.Subordinator
+            || !sentence.Tokens.Chars(whom).EqualsIgnoreCase("whom".AsSpan())
+                && !(sentence.Tokens.Chars(whom).EqualsIgnoreCase("which".AsSpan()) && sentence[subject.Head] != WordTag.Pronoun && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name
+                    && (sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date)))
             return default;
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
     }
@@ -115,6 +136,10 @@ internal static class ToldClause
     private static Phrase WithSecondObject(in TaggedSentence sentence, Clause clause)
     {
         var thing = clause.Object;
+
+        // "let him take a rehearsal"
+        if (Causing.Contains(sentence.Tokens.Chars(clause.VerbStart)) && thing.End < sentence.End && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
+            return NounPhrases.After(sentence, thing.End + 1) is { Exists: true } done ? thing with { End = done.End, CoreEnd = done.CoreEnd } : thing with { End = thing.End + 1 };
         var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
             : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens.Chars(clause.VerbStart));
         return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
@@ -138,7 +163,7 @@ internal static class ToldClause
 
     /// <summary>What a verb needs where the date stands between: "were told in June that nobody would go".</summary>
     private static int BehindDate(in TaggedSentence sentence, int at, bool agent) =>
-        Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
+        sentence.Has(at, WordRole.Of) ? -1 : Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
 
     /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
     public static int Content(in TaggedSentence sentence, int at)
@@ -182,20 +207,9 @@ internal static class ToldClause
         && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
             && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);
 
-    /// <summary>The name that a pronoun stands for, where the sentence has one before it; else the pronoun.</summary>
-    private static Phrase NameBefore(in TaggedSentence sentence, Phrase pronoun)
-    {
-        var isIt = sentence.Tokens.Chars(pronoun.Head).EqualsIgnoreCase("it".AsSpan());
-        for (var i = pronoun.Start - 1; i >= sentence.First && i > pronoun.Start - 24; i--)
-        {
-            // "what it had promised at Vik, it conceded"
-            if (sentence[i] == WordTag.Name && sentence[i + 1] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma
-                && NounPhrases.Before(sentence, i + 1) is var named && !(isIt && sentence[named.Start - 1] == WordTag.Preposition))
-                return named;
-        }
-
-        return pronoun;
-    }
+    /// <summary>"his wife", "its foundation": the word says whose, which the label leaves out.</summary>
+    public static bool IsOwner(in TaggedSentence sentence, int determiner) =>
+        sentence[determiner] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(determiner)) is not (PronounKind.None or PronounKind.That);
 
     private static int OnlyOf(in TaggedSentence sentence, Phrase thing, Phrase whole)
     {

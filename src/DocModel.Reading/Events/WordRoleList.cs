@@ -15,7 +15,7 @@ internal static class WordRoleList
         (WordRole.For, "for"),
         (WordRole.Between, "between"),
         (WordRole.Near, "near outside off inside around"),
-        (WordRole.Into, "into from as against over onto through"),
+        (WordRole.Into, "into from as against over onto through under"),
         (WordRole.Be, "am is are was were be been being"),
         (WordRole.Have, "have has had having"),
         (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn"),
@@ -80,7 +80,7 @@ internal static class WordRoleList
         (WordRole.Fraction, "half halves third thirds quarter quarters per"),
         (WordRole.Witness, "saw sees witnessed witnesses brought brings"),
         (WordRole.Seek, "ask asks asked call calls called appeal appeals appealed apply applies applied vote votes voted press pressed campaign campaigned plead pleaded"),
-        (WordRole.Thing, "cup award prize medal trophy shield act bill catalogue gazette"),
+        (WordRole.Thing, "cup award prize medal trophy shield act bill catalogue gazette clause section article schedule chapter lease permission oath tripos degree version release edition volume"),
         (WordRole.NameParticle, "von van der den del della di du da dos ibn bin al"),
         (WordRole.Nothing, "nobody nothing none neither no few"),
     ];

@@ -13,6 +13,8 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     // "took over in May", "took over last June": with other verbs "over" before a time is how long.
     private static readonly WordSet TakesOver = new("take", "takes", "took", "taken", "hand", "hands", "handed");
 
+    private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
+
     public WordTag Tag()
     {
         ref readonly var token = ref tokens[index];
@@ -111,7 +113,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((classes & WordClass.Determiner) != 0)
             return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() ? WordTag.Determiner : WordTag.Pronoun;
         if ((classes & WordClass.Pronoun) != 0)
-            return IsReflexiveAside() ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+            return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive() ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
             return (role & WordRole.Subordinator) != 0 ? WordTag.Subordinator
@@ -125,13 +127,17 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return WordTag.Adverb;
         if (!(dateNext && (role & (WordRole.In | WordRole.On | WordRole.Into | WordRole.Near)) != 0) && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
-        if ((role & WordRole.Subordinator) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Pronoun))
+        if ((role & WordRole.Subordinator) != 0 && index + 1 < end && (tokens.Is(index + 1, WordClass.Pronoun) || OpensClause(role)))
             return WordTag.Subordinator;
         return WordTag.Preposition;
     }
 
     private WordTag VerbForm(WordClass classes, bool capital)
     {
+        // "the recent cut in prices"
+        if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
+            && NounsToo.Contains(tokens.Chars(index)))
+            return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && WordForms.IsBase(tokens.Chars(index)))
             return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && NextOpensPhrase()))
@@ -154,7 +160,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
         return last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Close or WordTag.Subordinator or WordTag.Adverb
-            or WordTag.Conjunction or WordTag.Comma or WordTag.Date
+            or WordTag.Conjunction or WordTag.Comma or WordTag.Date || last == WordTag.Number && beforeLast == WordTag.Name
             ? WordTag.Verb
             : WordTag.Noun;
     }
@@ -234,7 +240,19 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     }
 
     /// <summary>"was itself dissolved": a pronoun that only leans on the subject.</summary>
-    private bool IsReflexiveAside() => last == WordTag.Auxiliary && tokens.Chars(index) is var word && (WordForms.EndsIn(word, "self") || WordForms.EndsIn(word, "selves"));
+    private bool IsReflexiveAside() => last == WordTag.Auxiliary && IsReflexive();
+
+    private bool IsReflexive() => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
+
+    /// <summary>"since records began": what follows is a clause, as its verb shows.</summary>
+    private bool OpensClause(WordRole role)
+    {
+        if ((role & WordRole.Boundary) == 0 || tokens[index].Length != 5 || tokens[index].Is(TokenFlags.Capitalized))
+            return false;
+        var subject = index + 1 < end && tokens.Is(index + 1, WordClass.Determiner) ? index + 2 : index + 1;
+        return subject + 1 < end && tokens[subject].Kind == TokenKind.Word && !tokens.Is(subject, Function) && tokens.Is(subject + 1, WordClass.PastTense | WordClass.Auxiliary)
+            && tokens.Chars(index) is var word && (WordForms.EndsIn(word, "since") || WordForms.EndsIn(word, "until"));
+    }
 
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)

@@ -42,7 +42,7 @@ public sealed class EventLabelTests
     [InlineData("The town that became Newhaven was founded in 1802.", "town founded")]
     [InlineData("Tarn built a mill in 1901, opened a second in 1907, and sold both in 1913.", "Tarn built a mill", "Tarn opened a second", "Tarn sold both")]
     [InlineData("The turning point came in 1943, when the dockers joined the strike.", "dockers joined the strike")]
-    [InlineData("By 1975 the plan had become not only dear but dangerous.", "plan had become dangerous")]
+    [InlineData("By 1975 the plan had become not only dear but dangerous.", "plan became dangerous")]
     public void Else_a_short_clause_in_the_words_of_the_text_is_the_label(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]

@@ -1,0 +1,86 @@
+using DocModel.Reading.Dates;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Where the dates stand among the tokens, and sentences tagged around them.</summary>
+internal sealed class DateTokens
+{
+    private readonly TokenList _tokens;
+    private readonly DateItem[] _dates;
+    private readonly RangeItem[] _ranges;
+    private readonly int[]? _rangeOfDate;
+
+    public DateTokens(TokenList tokens, DateReading dates)
+    {
+        _tokens = tokens;
+        _dates = dates.Dates;
+        _ranges = dates.Ranges;
+        if (_ranges.Length == 0)
+            return;
+        _rangeOfDate = new int[_dates.Length];
+        for (var i = 0; i < _ranges.Length; i++)
+        {
+            _rangeOfDate[_ranges[i].First] = i + 1;
+            if (_ranges[i].Last != _ranges[i].First)
+                _rangeOfDate[_ranges[i].Last] = -1;
+        }
+    }
+
+    /// <summary>One more than the range that begins with a date; 0 for a date that is in none, -1 for one that ends a range.</summary>
+    public int RangeOf(int row) => _rangeOfDate is null ? 0 : _rangeOfDate[row];
+
+    /// <summary>The words of a date, or of the range that it begins.</summary>
+    public TextSpan SpanOf(int row) => RangeOf(row) is > 0 and var range ? _ranges[range - 1].Span : _dates[row].Span;
+
+    /// <summary>The tokens of a date, or of the range that it begins, looked for from a token on.</summary>
+    public (int First, int End) TokensOf(int row, int from, int limit)
+    {
+        var span = SpanOf(row);
+        var first = from;
+        while (first < limit && _tokens[first].End <= span.Start)
+            first++;
+        var end = first;
+        while (end < limit && _tokens[end].Start < span.End)
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>What a date says, or the range that it begins.</summary>
+    public Edtf? ValueOf(int row)
+    {
+        if (RangeOf(row) is not (> 0 and var range))
+            return _dates[row].Value;
+        return _dates[row].Value is { } from && _dates[_ranges[range - 1].Last].Value is { } to && Edtf.TryInterval(from, to, out var interval)
+            ? interval
+            : _dates[row].Value;
+    }
+
+    /// <summary>The first date of a sentence that begins at a position, counted back from a date that stands in it or behind it.</summary>
+    public int FirstRowOf(int start, int row)
+    {
+        while (row > 0 && _dates[row - 1].Span.Start >= start)
+            row--;
+        return row;
+    }
+
+    /// <param name="buffer">Holds the tags: what was tagged into it before is gone.</param>
+    public TaggedSentence Tagged(WordTag[] buffer, int first, int end, int row, int endRow)
+    {
+        var tags = buffer.AsSpan(0, end - first);
+        tags.Clear();
+        var at = first;
+        for (var i = row; i < endRow && at < end; i++)
+        {
+            if (_dates[i].Kind is DateKind.Duration or DateKind.Set)
+                continue;
+            var (from, to) = TokensOf(i, at, end);
+            for (var t = from; t < to; t++)
+                tags[t - first] = WordTag.Date;
+            at = from;
+        }
+
+        SentenceTagger.Tag(_tokens, first, end, tags);
+        return new TaggedSentence(_tokens, first, end, tags);
+    }
+}

@@ -1,0 +1,91 @@
+using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>
+/// Puts names in the place of a label's pronouns: "They were ratified" after a sentence about treaties, "Saracens besieged it".
+/// A person whom the whole text is about needs no name on its timeline unless nothing but a verb would be left.
+/// </summary>
+internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
+{
+    private const int LongestOwner = 4;
+
+    /// <param name="index">The row of the label's sentence.</param>
+    /// <param name="row">A date of that sentence.</param>
+    public LabelPick Named(in TaggedSentence sentence, LabelPick pick, int index, int row)
+    {
+        if (pick.Pronoun >= 0)
+            pick = WithActor(sentence, pick, index, row);
+        if (pick.Owner >= 0)
+            pick = WithOwner(sentence, pick, index, row);
+        var thing = pick.Clause.Object;
+        return pick.Clause.Exists && thing.End == thing.Start + 1 && sentence[thing.Start] == WordTag.Pronoun && IsTold(pick, thing.Start) ? WithObject(sentence, pick, index, row) : pick;
+    }
+
+    private LabelPick WithActor(in TaggedSentence sentence, LabelPick pick, int index, int row)
+    {
+        var who = antecedents.Of(sentence, pick.Pronoun, pick.Pronoun, index, row);
+        if (!who.Exists)
+        {
+            // Who of two it was must stay open, but not that it was somebody else than the text's own person.
+            return pick.IsPronoun || who.IsUnsure ? (pick.IsPronoun ? pick : pick.WithSubject(pick.Pronoun, pick.Pronoun + 1)).WithAuxiliary() : pick;
+        }
+
+        pick.Actor = (who.Start, who.End);
+        if (pick.IsPronoun)
+            return who.IsProtagonist ? pick.WithFirst(Surname(who), who.End) : pick.WithFirst(who.Start, who.End);
+        if (who.IsProtagonist)
+            return pick;
+
+        // "He was awarded the medal": without the auxiliary the name would have awarded it.
+        pick = pick.WithSubject(who.Start, who.End);
+        return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause) ? pick.WithAuxiliary() : pick;
+    }
+
+    /// <summary>"Saracens besieged it": what an object pronoun means stands before its clause.</summary>
+    private LabelPick WithObject(in TaggedSentence sentence, LabelPick pick, int index, int row)
+    {
+        var clause = pick.Clause;
+        var limit = clause.Subject.Exists ? Math.Min(clause.Subject.Start, clause.GroupStart) : clause.GroupStart;
+        var whom = antecedents.Of(sentence, clause.Object.Start, limit, index, row);
+        if (!whom.Exists || (pick.Actor.End > 0 && whom.Start == pick.Actor.Start) || IsTold(pick, whom.Start))
+            return pick;
+        pick.Stead = (clause.Object.Start, whom.IsProtagonist ? Surname(whom) : whom.Start, whom.End);
+        return pick;
+    }
+
+    /// <summary>"his death": whose.</summary>
+    private LabelPick WithOwner(in TaggedSentence sentence, LabelPick pick, int index, int row)
+    {
+        var who = antecedents.Of(sentence, pick.Owner, pick.Owner, index, row, isOwner: true);
+        if (!who.Exists || who.End - who.Start > LongestOwner || IsTold(pick, who.Start))
+            return pick;
+
+        // "retirement" is the person's whom the text is about; "wife died" must say whose wife.
+        if (!who.IsProtagonist || pick.Head < 0)
+            pick.OwnerName = who.IsProtagonist ? (Surname(who), who.End) : (who.Start, who.End);
+        return pick;
+    }
+
+    private int Surname(Antecedent who)
+    {
+        var start = who.End - 1;
+        if (start > who.Start && (ProperName.IsRegnal(tokens, start) || tokens[start].Length == 1))
+            start--;
+        while (start > who.Start && ProperName.IsParticle(tokens, start - 1))
+            start--;
+        return start;
+    }
+
+    private static bool IsTold(in LabelPick pick, int token)
+    {
+        for (var i = 0; i < pick.Count; i++)
+        {
+            if (token >= pick[i].Start && token < pick[i].End)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+namespace DocModel.Reading.Tests.Events;
+
+/// <summary>Whom the pronouns of labels mean, and when that stays open.</summary>
+public sealed class EventPronounTests
+{
+    [Theory]
+    [InlineData("General Holt dismissed Rask on 25 June 1642. He checked the enemy in July 1642.", "General Holt checked the enemy")]
+    [InlineData("Holm put it more coarsely. In May 1726 he marched on the capital.", "Holm marched on the capital")]
+    [InlineData("Mr Dahl called on Monday. He left for Norland on 5 June 1862.", "Mr Dahl left for Norland")]
+    [InlineData("The mayor resigned in 1903. He left for Norland in 1904.", "mayor left for Norland")]
+    [InlineData("Anna Lund, chosen to lead the party, was killed on 7 August 1642 when her horse fell, and Per Holm was summoned in her stead. He arrived on 12 August 1642.", "Per Holm arrived")]
+    [InlineData("When Kern crossed the river, Varl was at home. He fled to Lom in March 1649.", "Varl fled to Lom")]
+    [InlineData("Holm let him go. He fled to Lom in March 1649.", "fled to Lom")]
+    [InlineData("Dahl’s diary was printed. He died in Lom in 1702.", "Dahl died in Lom")]
+    [InlineData("Thomas Dahl began it. The idea came to Dahl in a boat. He announced the discovery in 1729.", "Dahl announced the discovery")]
+    public void Who_acts_is_named_from_the_sentences_before(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Shareholders approved the deal on 20 December 1918, and it closed on 1 February 1919.", "deal closed")]
+    [InlineData("The Swedish garrison held Lom until the night of 10 June 1642, when it broke out westward.", "Swedish garrison broke out westward")]
+    [InlineData("The probe was built by Olsen. It was launched in December 1993.", "probe launched")]
+    [InlineData("The ministers initialled the treaty on 16 October 1925. It was signed in Lom on 1 December 1925.", "treaty signed in Lom")]
+    [InlineData("The Fisheries Act 1920 received the royal assent on 3 May 1920. It came into force on 1 June 1920.", "Fisheries Act 1920 came into force")]
+    [InlineData("Dahl asked for a conference in May 1936; it met at Lom in June 1936.", "conference met at Lom")]
+    [InlineData("Work went on until the earthquake. That struck on 6 April 1667.", "earthquake struck")]
+    [InlineData("Lom had walls. Pirates besieged it in 1466.", "Pirates besieged Lom")]
+    [InlineData("Mr Dahl returned the keys in 1903. The office sent them back in 1904.", "office sent keys")]
+    public void What_acts_or_is_acted_on_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("War closed the theatre in 1939. It reopened in 1945.", "It reopened")]
+    [InlineData("Lund met Holt in 1901, and Dahl came too. He died in 1903.", "He died")]
+    [InlineData("The fire destroyed the old stand; its replacement was opened in August 1983.", "replacement opened")]
+    [InlineData("The firm’s record is mixed. It published its accounts in 1983.", "published its accounts")]
+    public void Where_two_could_be_meant_nobody_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Dahl’s memoirs came out after his death in 1929.", "Dahl’s death")]
+    [InlineData("Thomas Dahl stayed at Lom until his resignation in May 1833.", "Thomas Dahl’s resignation")]
+    [InlineData("The Voters’ League came too late. Its chairman resigned in May 1833.", "Voters’ League’s chairman resigned")]
+    [InlineData("Karl Moe was a weaver. His wife died in 1833.", "Karl Moe’s wife died")]
+    public void Whose_it_was_is_told(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    private const string Life = "Karin Moe\n\nKarin Moe was a painter. She never spoke of her youth. ";
+
+    [Theory]
+    [InlineData("She taught at Lom. In 1921 she married the chemist Otto Brun. He died of typhoid in 1926.", "married the chemist Otto Brun", "Otto Brun died of typhoid")]
+    [InlineData("She moved to Lom in 1921. Her teacher was Ivar Dahl. He died of typhoid in 1926.", "moved to Lom", "Ivar Dahl died of typhoid")]
+    [InlineData("She retired in 1936. Moe sold the house in 1937.", "Moe retired", "Moe sold the house")]
+    [InlineData("In 1921 the city offered her a house.", "city offered Moe a house")]
+    public void The_person_whom_a_text_is_about_needs_no_name(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(Life + text));
+
+    [Fact]
+    public void The_person_whom_a_text_is_about_takes_part()
+    {
+        var e = Assert.Single(ReadEvents.In(Life + "She moved to Lom in 1921.", out _));
+        Assert.Equal(["Karin Moe"], e.Participants);
+        Assert.Equal("moved to Lom", e.Label);
+    }
+
+    [Fact]
+    public void A_label_whose_name_stands_elsewhere_lies_in_its_own_sentence()
+    {
+        var e = ReadEvents.In("Holm put it coarsely. In May 1726 he marched on the capital.", out var text)[^1];
+        Assert.Equal("marched on the capital", text.Substring(e.LabelSpan.Start, e.LabelSpan.Length));
+    }
+}

@@ -1,0 +1,91 @@
+namespace DocModel.Reading.Tests.Events;
+
+/// <summary>What is told of a date and how short: second verbs, offices, occasions, names of laws; what only looks like an event.</summary>
+public sealed class EventTellingTests
+{
+    private static readonly ReadOptions Markdown = new() { Format = DocumentFormat.Markdown };
+
+    [Theory]
+    [InlineData("The sloop was tested in October 1789 and abandoned in 1790.", "sloop tested", "sloop abandoned")]
+    [InlineData("A pump was built at Lom in March 1989, tested that October and abandoned the next year.", "pump built at Lom", "pump tested", "pump abandoned")]
+    [InlineData("The firm opened a shop in 1921, moved to Lom in 1930 and closed in 1944.", "firm opened a shop", "firm moved to Lom", "firm closed")]
+    [InlineData("The old grant introduced in October 2012 was withdrawn in March 2013.", "old grant introduced", "old grant withdrawn")]
+    [InlineData("Anna Holm joined the Vintners’ League (VL) in 1907, and was imprisoned in March 1909.", "Anna Holm joined the Vintners’ League", "Anna Holm imprisoned")]
+    [InlineData("Anna Holm, painter, born September 1 1931; died February 18 2020", "Anna Holm born", "Anna Holm died")]
+    public void Every_verb_with_a_date_of_its_own_is_told_with_its_subject(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Lars Moe was headmaster from 1871 to 1890.", "Lars Moe was headmaster")]
+    [InlineData("From 1912 to 1920 he was professor at Lund.", "professor at Lund")]
+    [InlineData("She was minister of finance between 1912 and 1920.", "minister of finance")]
+    [InlineData("He was in exile from 1912 to 1920.", "in exile")]
+    [InlineData("He lived in Rome from 1912 to 1920.", "lived in Rome")]
+    [InlineData("Karl Moe was mayor of Lom in 1905.", "Karl Moe was mayor of Lom")]
+    public void An_office_and_a_stay_that_have_their_years_are_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Clause 7 entitled the tenant to determine the Lease on 24 June 2014.")]
+    [InlineData("The option allows the club to buy the ground on 1 July 2025.")]
+    [InlineData("A claim brought by Mr Dahl is due to be heard at the Assize on 3 June 2019.")]
+    [InlineData("The loss was small, compared with a profit in 2017.")]
+    [InlineData("The deficit came to 4.4 per cent of output in 2021.")]
+    [InlineData("Output will fall in the present fiscal year, which ends on 31 March 2024.")]
+    public void An_option_a_hearing_to_come_and_a_figure_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("# The mill\n\n## Beginnings (1984–1991)\n\nText.")]
+    [InlineData("# Economic Survey: Third Quarter 2023\n\nText.")]
+    [InlineData("# Lom\n\n## The old town, 1800–1850\n\nText.")]
+    public void A_heading_that_only_names_a_time_is_no_event(string text) => Assert.Empty(DocumentReader.Read(text, Markdown).Events);
+
+    [Theory]
+    [InlineData("# The siege of Lom (1612)\n\nText.", "siege of Lom")]
+    [InlineData("# Lom\n\n## 1912: The strike\n\nText.", "strike")]
+    [InlineData("# Changes\n\n## 2.3.0 – 2024-05-01\n\nText.", "2.3.0")]
+    [InlineData("# Changes\n\n- 1.4 (May 2020): faster search", "1.4")]
+    [InlineData("# Changes\n\n- 2020-01-05 1.2 First public release.", "1.2 First public release")]
+    public void A_heading_or_an_entry_that_names_what_happened_is(string text, string label) => Assert.Equal([label], DocumentReader.Read(text, Markdown).Events.Select(e => e.Label));
+
+    [Theory]
+    [InlineData("A new engine was announced at the Lom fair in March 1989.", "new engine announced at the Lom fair")]
+    [InlineData("She was knighted in the Birthday Honours of 1986.", "knighted in the Birthday Honours")]
+    [InlineData("The king retired to his palace at Split on 1 May 1305.", "king retired to his palace")]
+    [InlineData("In the elections of September 1930 the Farmers won 107 seats.", "Farmers won 107 seats")]
+    [InlineData("Robert Holm claimed success in a lecture of 1674.", "Robert Holm claimed success")]
+    [InlineData("The embassy to Kandra in 297 BCE gave him the material.", "embassy to Kandra")]
+    public void Where_it_was_done_is_not_what_was_done(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Version 9, code-named \"Gull\", was delayed in 2015.", "Version 9 delayed")]
+    [InlineData("Dahl, the region's most famous son, retired to Lom in 1905.", "Dahl retired to Lom")]
+    [InlineData("Holm let him take a rehearsal in the spring of 1956.", "Holm let him take a rehearsal")]
+    [InlineData("The Lighthouse Act 1920 comes into force on 3 May 1921.", "Lighthouse Act 1920 comes into force")]
+    [InlineData("The Mining (No. 2) Act was passed in 1927.", "Mining (No. 2) Act passed")]
+    [InlineData("“We stay here,” Dahl told his men on 13 August 1642.", "Dahl told his men")]
+    [InlineData("Dahl had become mayor in December 1735.", "Dahl became mayor")]
+    [InlineData("Lom, which the Danes had sacked in 1114, was poor.", "Danes sacked Lom")]
+    [InlineData("After the Long War Lom became a port in 1655.", "Lom became a port")]
+    [InlineData("Dahl agreed to be bought by Lund in November 2018.", "Dahl agreed to be bought by Lund")]
+    [InlineData("His client had been offered a settlement in January 1905.", "client had been offered a settlement")]
+    [InlineData("Lom itself was founded in 1204.", "Lom founded")]
+    [InlineData("It was the best year since records began in 2001.", "records began")]
+    [InlineData("The envelope bore the stamp “6 May 2014”.", "envelope bore the stamp")]
+    public void A_clause_is_told_with_its_own_subject_and_object(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Holm visited Norland in 1876.", "Norland", "Holm")]
+    [InlineData("The council moved to The Hague in August 1929.", null, "")]
+    [InlineData("Karl Moe was born at Holm-in-Arden in 1931.", "Holm-in-Arden", "Karl Moe")]
+    [InlineData("Sales peaked at NOK 1.9 billion in 2000.", null, "")]
+    [InlineData("A vase was bought at Holm’s in 1978.", "Holm’s", "")]
+    [InlineData("In Lom on 4 May 1921 the ministers met Otto Brun.", "Lom", "Otto Brun")]
+    [InlineData("Karl Moe became Foreign Secretary in 1905.", null, "Karl Moe")]
+    [InlineData("Karl Moe was elected a Fellow of the Guild in 1905.", null, "Karl Moe")]
+    [InlineData("The Norland People’s Army took the town in 1905.", null, "Norland People’s Army")]
+    [InlineData("Leave was refused by Holm LJ in October 2018 but granted by Moe LJ on 17 January 2019.", null, "Moe LJ")]
+    public void Places_and_those_who_take_part_are_told_apart(string text, string? place, string participants)
+    {
+        var e = ReadEvents.In(text, out _)[^1];
+        Assert.Equal((place, participants), (e.Place, string.Join("; ", e.Participants)));
+    }
+}
