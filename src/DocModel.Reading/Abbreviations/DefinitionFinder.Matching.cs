@@ -8,7 +8,8 @@ internal sealed partial class DefinitionFinder
     /// <summary>Looks for the long form in the words before a place.</summary>
     private bool TryBefore(int place, int begin, int end, float least)
     {
-        var span = SpanOf(begin, end);
+        var isOwner = IsOwner(end);
+        var span = SpanOf(begin, isOwner && end - 2 > begin ? end - 2 : end);
         var count = WordsBefore(place, Math.Min(span.Length + WordsWithoutLetter, LongFormMatcher.MostWords));
         if (count == 0)
             return false;
@@ -17,12 +18,17 @@ internal sealed partial class DefinitionFinder
         var start = Match(shortForm, words, false, least, out _);
         if (start < 0)
             return false;
-        var longForm = TextSpan.FromBounds(start, words[count - 1].End);
+        var longForm = TextSpan.FromBounds(start, words[count - 1].End - ((isOwner || (end + 2 <= _end && IsOwner(end + 2))) && IsOwner(place) ? 2 : 0));
         if (longForm.Length <= span.Length || Contains(words, start, shortForm))
             return false;
         _found.Add(new Definition(span, longForm));
         return true;
     }
+
+    /// <summary>"the Board’s (LRB’s) boats": whether an owner ends in front of a token.</summary>
+    private bool IsOwner(int end) =>
+        end - 2 > _first && tokens[end - 1].Length == 1 && _text[tokens[end - 1].Start] == 's' && !tokens[end - 1].Is(TokenFlags.SpaceBefore)
+        && _text[tokens[end - 2].Start] is '\'' or '’' && !tokens[end - 2].Is(TokenFlags.SpaceBefore);
 
     /// <summary>Looks for the long form of the word before the parentheses in them.</summary>
     private void TryWithin(int open, int begin, int end)
@@ -88,6 +94,12 @@ internal sealed partial class DefinitionFinder
             start = Matcher.Match(_text, words, fromFirst, out score);
             if (start >= 0 && score >= Math.Max(needed, 1.5f))
                 return start;
+            if (Matcher.TakeSpoken(shortForm))
+            {
+                start = Matcher.Match(_text, words, fromFirst, out score);
+                if (start >= 0 && score >= Math.Max(needed, 2.3f))
+                    return start;
+            }
         }
 
         if (IsFormula(shortForm) && Matcher.Take(shortForm))

@@ -97,7 +97,8 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
         var end = EndOfShortForm(begin);
         if (end < 0 || !IsCapitals(begin, end))
             return;
-        if (end < _end && !(tokens[end].Kind == TokenKind.Mark && _text[tokens[end].Start] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '’'))
+        var isShort = end + 1 < _end && IsWord(end, "for") && IsWord(end + 1, "short");
+        if (end < _end && !isShort && !(tokens[end].Kind == TokenKind.Mark && _text[tokens[end].Start] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '’'))
             return;
         TryBefore(comma, begin, end, or ? 2.3f : 2.7f);
     }

@@ -76,6 +76,23 @@ internal sealed class LongFormMatcher
         return _count > 0;
     }
 
+    /// <summary>Takes a short form whose digits are spoken like words: "B2B" is "business to business".</summary>
+    public bool TakeSpoken(ReadOnlySpan<char> shortForm)
+    {
+        if (!Take(shortForm))
+            return false;
+        var isSpoken = false;
+        for (var i = 1; i + 1 < _count; i++)
+        {
+            if (_letters[i] is not ('2' or '4'))
+                continue;
+            _letters[i] = _letters[i] == '2' ? 't' : 'f';
+            isSpoken = true;
+        }
+
+        return isSpoken;
+    }
+
     /// <summary>Forgets the last letter: the "s" of a plural.</summary>
     public void DropLast() => _count--;
 

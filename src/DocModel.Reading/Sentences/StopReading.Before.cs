@@ -35,6 +35,9 @@ internal readonly ref partial struct StopReading
         return true;
     }
 
+    /// <summary>"vol. II": a numeral of two letters at least; one alone is a word or an initial.</summary>
+    private bool IsNumeral(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 1 && _tokens[i].Is(TokenFlags.AllUpper) && IsRoman(i);
+
     private bool IsRoman(int i)
     {
         foreach (var c in _list.Chars(i))

@@ -129,7 +129,7 @@ internal readonly ref partial struct StopReading
         // Titles are written with a capital: a small "rep" or "hon" is a word.
         if ((classes & WordClass.NeverLast) != 0 && (classes & WordClass.MaybeLast) == 0)
             return !word.Is(TokenFlags.Capitalized) && word.Length > 2 && starter && !lower;
-        if ((classes & WordClass.BeforeNumber) != 0 && _tokens[begin].Kind == TokenKind.Number)
+        if ((classes & WordClass.BeforeNumber) != 0 && (_tokens[begin].Kind == TokenKind.Number || IsNumeral(begin)))
             return false;
         if ((classes & WordClass.MaybeLast) != 0)
             return !lower && (starter || !word.Is(TokenFlags.Capitalized) && _tokens[begin].Is(TokenFlags.Capitalized) && !IsBracketed(begin));
