@@ -180,31 +180,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         return longest;
     }
 
-    private static bool IsRoman(string word)
-    {
-        if (word.Length == 0)
-            return false;
-        var last = int.MaxValue;
-        var repeated = 1;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var value = RomanValue(word[i]);
-            var next = i + 1 < word.Length ? RomanValue(word[i + 1]) : 0;
-            if (value == 0 || next > value * 10 || next > value && (value is 5 or 50 or 500 || repeated > 1) || value > last)
-                return false;
-            repeated = next == value ? repeated + 1 : 1;
-            if (repeated > 3)
-                return false;
-            // Behind IX comes nothing greater than I.
-            last = next > value ? Math.Max(value / 2, 1) : value;
-            if (next > value)
-                i++;
-        }
-
-        return true;
-    }
-
-    private static int RomanValue(char c) => c switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, 'M' => 1000, _ => 0 };
+    private static bool IsRoman(string word) => RomanNumeral.ValueOf(word.AsSpan()) > 0;
 
     private static bool HasLetter(string heading, int from)
     {

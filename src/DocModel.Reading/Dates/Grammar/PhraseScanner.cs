@@ -51,13 +51,13 @@ internal sealed partial class PhraseScanner
             _tokens.Cancellation.At(i);
             ref readonly var token = ref items[i];
             var classes = Lexicon.ClassesOf(token.Word) & Cores;
-            if (classes == 0 && token.Kind != TokenKind.Number)
-            {
-                i++;
-                continue;
-            }
-
-            var next = classes == 0 ? ScanNumber(i) : ScanWord(i, classes);
+            var next = 0;
+            if (classes != 0)
+                next = ScanWord(i, classes);
+            else if (token.Kind == TokenKind.Number)
+                next = ScanNumber(i);
+            else if (token.Is(TokenFlags.AllUpper) && token.Length >= ShortestRoman)
+                next = RomanYear(i);
             i = Math.Max(next, i + 1);
         }
     }
