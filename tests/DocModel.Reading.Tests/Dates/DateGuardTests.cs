@@ -5,6 +5,7 @@ public sealed class DateGuardTests
     [Theory]
     [InlineData("You may march to the second gate and fall asleep in May's arms.")]
     [InlineData("The MMDX amplifier and part MDCCC-2 are listed by MDCC Ltd, not by MILLDIX.")]
+    [InlineData("The club has played a hundred and one seasons, two seasons of them abroad.")]
     [InlineData("See page 1984, chapter 12 and section 5.")]
     [InlineData("The price was $1999 or 1,500 francs.")]
     [InlineData("There were 1500 men and 2000 people in the hall.")]

@@ -20,9 +20,16 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed on 20 February 2014 and reopened on 1 December that year.", "20 February 2014=2014-02-20; 1 December that year=2014-12-01")]
     [InlineData("The mine closed on 20 February 2014. On 1 March the following year it was sold.", "20 February 2014=2014-02-20; 1 March the following year=2015-03-01")]
     [InlineData("Had it closed after 5 May 2019 all would be well. The court met on 14 November 2017. It ruled the following March.", "5 May 2019=2019-05-05 after; 14 November 2017=2017-11-14; the following March=2018-03")]
+    [InlineData("The mine was busy in 1962. On Easter Saturday it was flooded.", "1962=1962; Easter Saturday=1962-04-21")]
+    [InlineData("In 1894/95 the mine was shut from mid-December to the end of February.", "1894=1894; 95=1895; mid-December=1894-12 mid; the end of February=1895-02 late")]
+    [InlineData("In 1961–62 the mine was flooded twice, in October and in March.", "1961=1961; 62=1962; October=1961-10; March=1962-03")]
     public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("The mine closed in 1962. A quarter of a century later it was flooded.", "1962=1962; A quarter of a century later=1987")]
+    [InlineData("The mine closed in 1962. Three-quarters of a century on, in 2037, it will be dry.", "1962=1962; Three-quarters of a century on=2037; 2037=2037")]
+    [InlineData("The mine closed in 1962. The well was known in 1840. Two years later, in March 1964, it was flooded.", "1962=1962; 1840=1840; Two years later=1964; March 1964=1964-03")]
+    [InlineData("The mine closed in 1962. Ten days later, on 4 May 1962, it was flooded.", "1962=1962; Ten days later=1962-05-04; 4 May 1962=1962-05-04")]
     [InlineData("The mine closed in 1962. Two years later it was flooded.", "1962=1962; Two years later=1964")]
     [InlineData("The mine closed in March 1962. A year later it was flooded.", "March 1962=1962-03; A year later=1963")]
     [InlineData("The mine closed in March 1962. Three months later it was flooded.", "March 1962=1962-03; Three months later=1962-06")]

@@ -151,6 +151,14 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        // "on a January evening in 1923", "one April day of 1913"
+        if (IsCapitalized(i) && (Is(k, WordClass.DayPart) || IsWord(k, "day", "weekend"))
+            && IsWord(k + 1, "in", "of") && IsNumber(k + 2) && TryYearBehind(k + 1, out phrase.Year, out phrase.Traits, ref end, false))
+        {
+            phrase.End = end;
+            return Keep(ref phrase);
+        }
+
         if (IsCapitalized(i) && TryEvery(i, out var every, out var years))
             return KeepSet(every, i + 1, TimeUnit.Year, years);
         if (!IsPlainMonth(i))

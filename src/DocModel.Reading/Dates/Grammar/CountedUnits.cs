@@ -16,6 +16,8 @@ internal sealed partial class PhraseScanner
             return 0;
         if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
             return 0;
+        if (isArticle && !half && unit == TimeUnit.Century && TryQuarters(ref first, out var quarters))
+            (isArticle, unit, count) = (false, TimeUnit.Year, 25 * quarters);
         var phrase = new TimePhrase { First = first, End = i + 1, Unit = unit, Count = count, AndHalf = half };
         if (!half && IsWord(i + 1, "and") && IsWord(i + 2, "a") && IsWord(i + 3, "half"))
         {
@@ -24,6 +26,9 @@ internal sealed partial class PhraseScanner
             phrase.End = i + 4;
         }
 
+        // Of a team, a theatre, a series: how long they last the word does not say.
+        if (unit == TimeUnit.Season && !isArticle)
+            return i + 1;
         if (hyphen)
         {
             phrase.Form = PhraseForm.Duration;
@@ -57,6 +62,22 @@ internal sealed partial class PhraseScanner
             return 0;
         phrase.Form = PhraseForm.Duration;
         return Keep(ref phrase);
+    }
+
+    /// <summary>"a quarter of a century", "three-quarters of a century": how many quarters stand before the article.</summary>
+    private bool TryQuarters(ref int first, out int quarters)
+    {
+        quarters = 1;
+        if (!IsWord(first - 1, "of") || !IsWord(first - 2, "quarter", "quarters"))
+            return false;
+        var j = first - 3;
+        if (IsDash(j) && IsJoined(j))
+            j--;
+        if (j < _free || !(IsWord(j, "a", "the") || IsWord(j, "three") || IsWord(j, "last", "first")))
+            return false;
+        quarters = IsWord(j, "three") ? 3 : 1;
+        first = IsWord(j, "last", "first") ? j + 1 : j;
+        return true;
     }
 
     /// <summary>"the past 30 days", "the next five years", "the last two weeks".</summary>

@@ -43,6 +43,14 @@ internal sealed partial class PhraseScanner
                 count += NumberOf(j - 2);
                 first = j - 2;
             }
+            else if (count is < 100 and > 0 && j - 2 >= _free && IsWord(j - 1, "and") && Is(j - 2, WordClass.Cardinal) && NumberOf(j - 2) is 100 or 1000)
+            {
+                // "a hundred and one"
+                var rest = count;
+                if (!TryCount(j - 2, out first, out count, out half, out isArticle))
+                    return false;
+                count += rest;
+            }
             else if (count == 100 && j - 1 >= _free && Is(j - 1, WordClass.Cardinal))
             {
                 count *= NumberOf(j - 1);

@@ -24,9 +24,11 @@ internal sealed partial class PhraseScanner
         var k = Separator(i + 1, out var comma);
         if (k < 0 || comma || !IsNumber(k) || LengthOf(k) > 4 || !TryEra(k + 1, out var before, out var end))
             return 0;
-        if (LengthOf(i) < 3 && IsWord(i + 1, "and", "or") && !IsWord(i - 1, "between"))
-            return 0;
         int first = ValueOf(i), second = ValueOf(k);
+
+        // "chapters 3 and 44 BC" names one year, "in 41 or 40 BC" two.
+        if (LengthOf(i) < 3 && IsWord(i + 1, "and", "or") && !IsWord(i - 1, "between") && !(LengthOf(i) == 2 && before && (second == first - 1 || IsWord(i - 1, "in", "about") || IsWord(i - 1, "either"))))
+            return 0;
         if (first == 0 || second == 0)
             return 0;
 

@@ -38,7 +38,7 @@ internal sealed partial class PhraseScanner
         (["thanksgiving", "day"], Holiday.Thanksgiving), (["thanksgiving"], Holiday.Thanksgiving),
         (["shrove", "tuesday"], Holiday.ShroveTuesday), (["ash", "wednesday"], Holiday.AshWednesday), (["palm", "sunday"], Holiday.PalmSunday),
         (["maundy", "thursday"], Holiday.MaundyThursday), (["holy", "thursday"], Holiday.MaundyThursday), (["good", "friday"], Holiday.GoodFriday),
-        (["holy", "saturday"], Holiday.HolySaturday), (["easter", "sunday"], Holiday.EasterSunday), (["easter", "monday"], Holiday.EasterMonday),
+        (["holy", "saturday"], Holiday.HolySaturday), (["easter", "saturday"], Holiday.HolySaturday), (["easter", "eve"], Holiday.HolySaturday), (["easter", "sunday"], Holiday.EasterSunday), (["easter", "monday"], Holiday.EasterMonday),
         (["easter", "day"], Holiday.EasterSunday), (["easter"], Holiday.EasterSunday), (["ascension", "day"], Holiday.AscensionDay),
         (["whit", "sunday"], Holiday.Pentecost), (["whit", "monday"], Holiday.WhitMonday), (["whitsun"], Holiday.Pentecost),
         (["pentecost"], Holiday.Pentecost), (["trinity", "sunday"], Holiday.TrinitySunday), (["corpus", "christi"], Holiday.CorpusChristi),

@@ -162,9 +162,10 @@ internal sealed partial class PhraseScanner
             && !IsCapitalized(k + 1) && !(IsWord(k + 1, "or", "and") && (IsNumber(k + 2) || Is(k + 2, WordClass.Cardinal))) && !IsLabelled(k - 1);
     }
 
-    /// <summary>"in a letter of 67, he says": a number behind a noun that is dated, not counted.</summary>
+    /// <summary>"in a letter of 67, he says", "the plague of 88": a number behind a noun that is dated, not counted.</summary>
     private bool DatesNoun(int of, int behind) => IsWord(of, "of") && (!IsIn(behind) || _tokens[behind].Kind == TokenKind.Mark)
-        && (IsWord(of - 1, "letter", "letters") || IsWord(of - 1, "law", "laws") || IsWord(of - 1, "treaty", "peace") || IsWord(of - 1, "speech", "edict") || IsWord(of - 1, "decree", "census")
+        && (Is(of - 1, WordClass.EventNoun) || IsWord(of - 1, "plague", "famine") || IsWord(of - 1, "drought", "war") || IsWord(of - 1, "fire", "flood") || IsWord(of - 1, "earthquake", "eruption")
+            || IsWord(of - 1, "letter", "letters") || IsWord(of - 1, "law", "laws") || IsWord(of - 1, "treaty", "peace") || IsWord(of - 1, "speech", "edict") || IsWord(of - 1, "decree", "census")
             || IsWord(of - 1, "campaign", "battle") || IsWord(of - 1, "revolt", "siege") || IsWord(of - 1, "election", "elections") || IsWord(of - 1, "summer", "spring") || IsWord(of - 1, "truce", "alliance"));
 
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>

@@ -110,7 +110,7 @@ internal sealed partial class PhraseResolver
         if (frame is { } focus)
         {
             var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
-            var year = YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
+            var year = rangeFrom < 0 && YearOfPair(anchor, phrase) is { } ofPair ? ofPair : YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
             if (rangeFrom < 0 && year > focus.Year && phrase.Modifier is not (DateModifier.Until or DateModifier.By) && IsPastPerfect(phrase))
                 year = focus.Year;
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))

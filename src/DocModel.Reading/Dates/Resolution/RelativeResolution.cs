@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
@@ -157,6 +158,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (AppositionOf(row, phrase) is { } same)
+        {
+            SetUnit(row, phrase, same, DateOrigin.Resolved, row + 1);
+            return;
+        }
+
         CalendarUnit? origo;
         int anchor;
         DateOrigin origin;
@@ -191,6 +198,25 @@ internal sealed partial class PhraseResolver
             SetUnit(row, phrase, unit, origin, anchor);
         else
             SetOpen(row, phrase);
+    }
+
+    /// <summary>"two years later, in March 1886": the time that the date behind the comma says itself, in the unit of the distance.</summary>
+    private CalendarUnit? AppositionOf(int row, in TimePhrase phrase)
+    {
+        if (phrase.Count == 0 || phrase.Unit is not (TimeUnit.Day or TimeUnit.Month or TimeUnit.Year) || row + 1 >= _phrases.Count || !_tokens.IsMark(phrase.End, ','))
+            return null;
+        var next = _phrases[row + 1];
+        if (next is not { Form: PhraseForm.Calendar, HasYear: true, Modifier: DateModifier.None } || next.Unit > phrase.Unit || next.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen)
+            || next.First != phrase.End + 2 || !_tokens.Is(phrase.End + 1, WordClass.Preposition))
+            return null;
+        var unit = UnitIn(ref next, next.Year);
+        return phrase.Unit switch
+        {
+            TimeUnit.Year => new CalendarUnit(TimeUnit.Year, unit.Year),
+            TimeUnit.Month when unit.HasMonth => new CalendarUnit(TimeUnit.Month, unit.Year, unit.Part),
+            TimeUnit.Day when unit.IsDay => unit,
+            _ => null,
+        };
     }
 
     /// <summary>The smaller unit in which half a unit is a whole number, and how many of it make the unit.</summary>

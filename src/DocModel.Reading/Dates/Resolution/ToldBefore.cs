@@ -125,6 +125,20 @@ internal sealed partial class PhraseResolver
         return UnitOf(_items[range.First].Value) is { } begin && UnitOf(_items[range.Last].Value) is { } end && begin.FirstDay < end.LastDay ? (begin, end) : null;
     }
 
+    /// <summary>"In 1894/95 ice closed the harbour from mid-December to the end of February": of two years that are one winter or season, the months of the autumn
+    /// belong to the first; null where the narrative has not just told of such a pair.</summary>
+    private int? YearOfPair(int anchor, in TimePhrase phrase)
+    {
+        const int Autumn = 8;
+        if (_ranges.Count == 0 || anchor < _ranges[^1].Last)
+            return null;
+        var range = _ranges[^1];
+        if (_phrases[range.First] is not { Unit: TimeUnit.Year, HasYear: true } first || _phrases[range.Last] is not { Unit: TimeUnit.Year } last || last.Year != first.Year + 1 || first.Year < 1
+            || !SameSentence(last, phrase) || _items[anchor].Value?.Year is not { } reached || reached < first.Year || reached > last.Year)
+            return null;
+        return MonthOf(phrase) >= Autumn ? first.Year : last.Year;
+    }
+
     private static CalendarUnit? UnitOf(Edtf? value) => value is not { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: >= 1 and <= 12 and var month } date ? null
         : date.Day is { } day ? new CalendarUnit(TimeUnit.Day, (int)year, month, day) : new CalendarUnit(TimeUnit.Month, (int)year, month);
 }
