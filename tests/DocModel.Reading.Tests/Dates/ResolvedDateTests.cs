@@ -21,6 +21,13 @@ public sealed class ResolvedDateTests
     [InlineData("The mine closed on 20 February 2014. On 1 March the following year it was sold.", "20 February 2014=2014-02-20; 1 March the following year=2015-03-01")]
     [InlineData("Had it closed after 5 May 2019 all would be well. The court met on 14 November 2017. It ruled the following March.", "5 May 2019=2019-05-05 after; 14 November 2017=2017-11-14; the following March=2018-03")]
     [InlineData("The mine was busy in 1962. On Easter Saturday it was flooded.", "1962=1962; Easter Saturday=1962-04-21")]
+    [InlineData("The mine closed in June 1962. On Christmas night the pumps stopped.", "June 1962=1962-06; Christmas night=1962-12-25")]
+    [InlineData("The mine closed on 3 May 1962 at about 11.20, and reopened at 7.15 the next morning.", "3 May 1962=1962-05-03; about 11.20=1962-05-03T11:20:00 about; 7.15=1962-05-04T07:15:00; the next morning=1962-05-04")]
+    [InlineData("The mine closed in December 1962. The autumn was the driest since the spring of 1940. In October the pumps had stopped.", "December 1962=1962-12; The autumn=1962-23; the spring of 1940=1940-21 since; October=1962-10")]
+    [InlineData("Sales of the twelve months to 31 December 2012 rose by a tenth on the year before. They fell in October.", "twelve months=P12M; 31 December 2012=2012-12-31; the year before=2011; October=2012-10")]
+    [InlineData("The probe left on 2 July 1985. Pictures taken in 2003, 18 years later, were dim.", "2 July 1985=1985-07-02; 2003=2003; 18 years later=2003")]
+    [InlineData("The mine closed in 12 BC. It was seen again in 837. In April 1066 it opened.", "12 BC=-0011; 837=0837; April 1066=1066-04")]
+    [InlineData("The mine closed in 44 BC. It had been dug in 509. In 43 BC it was flooded.", "44 BC=-0043; 509=-0508; 43 BC=-0042")]
     [InlineData("In 1894/95 the mine was shut from mid-December to the end of February.", "1894=1894; 95=1895; mid-December=1894-12 mid; the end of February=1895-02 late")]
     [InlineData("In 1961–62 the mine was flooded twice, in October and in March.", "1961=1961; 62=1962; October=1961-10; March=1962-03")]
     public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
@@ -147,6 +154,34 @@ public sealed class ResolvedDateTests
         Assert.Equal(
             "17 September 2019=2019-09-17; Monday=2019-09-16; last Friday=2019-09-13; yesterday=2019-09-16; tomorrow=2019-09-18",
             ReadDates.Describe("PORT ARDEN, 17 September 2019 – Drivers walked out on Monday after talks collapsed last Friday. Two ships left yesterday. They meet tomorrow."));
+
+    [Fact]
+    public void A_report_that_does_not_give_its_date_leaves_days_without_their_year() =>
+        Assert.Equal(
+            "Tuesday=?; yesterday=?; 2009=2009; 30 September=XXXX-09-30; tomorrow=?",
+            ReadDates.Describe("PORT ARDEN, Tuesday – The ferry was found yesterday. Her owners bought her in 2009. She passed a survey on 30 September. She sails tomorrow."));
+
+    [Fact]
+    public void What_is_to_come_is_not_of_the_year_of_what_has_been() =>
+        Assert.Equal(
+            "2012=2012; 12 May=XXXX-05-12; May 2030=2030-05; June=XXXX-06",
+            ReadDates.Describe("The rise was agreed in 2012. It will be paid on 12 May. The bridge will open in May 2030. In June the ferry will stop."));
+
+    [Fact]
+    public void A_review_of_a_year_does_not_leave_it_when_a_paragraph_goes_back_to_its_spring() =>
+        Assert.Equal(
+            "annual=every P1Y; 2012=2012; November=2012-11; 9 March=2012-03-09",
+            ReadDates.Describe("Arden Steel: annual review 2012\n\nOrders fell in November.\n\nOn 9 March we closed the mill."));
+
+    [Fact]
+    public void What_a_diary_tells_has_been() =>
+        Assert.Equal(
+            "Monday, 4 June 1821=1821-06-04; a fortnight since=1821-05-21; Tuesday 5th=1821-06-05; yesterday=1821-06-04; next month=1821-07; the middle of March=1821-03 mid; 1 July=1821-07-01; the 15th=1821-06-15",
+            ReadDates.Describe("Monday, 4 June 1821.\n\nShe left a fortnight since.\n\nTuesday 5th.\n\nIt blew all yesterday. My father, who will be seventy next month, has been ill since the middle of March.\n\n1 July.\n\nThe fever began on the 15th."));
+
+    [Fact]
+    public void Today_is_the_day_that_stands_beside_it() =>
+        Assert.Equal("3 May 2018=2018-05-03; today=2018-05-11; 11 May 2018=2018-05-11", ReadDates.Describe("It was heard on 3 May 2018. Judgment is given today, 11 May 2018."));
 
     [Fact]
     public void An_entry_of_a_diary_is_written_on_its_day()

@@ -111,6 +111,14 @@ internal sealed partial class PhraseScanner
             return true;
         }
 
+        // "she left a fortnight since"
+        if (phrase.Unit >= TimeUnit.Day && IsWord(k, "since") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark && !IsMark(k + 1, ',')))
+        {
+            phrase.End = k + 1;
+            SetOffset(ref phrase, -1, PhraseTraits.FromWriting);
+            return true;
+        }
+
         // "three months earlier than planned" says how much earlier, not than which time.
         if (!Is(k, WordClass.Shift) || IsWord(k + 1, "than"))
             return false;

@@ -63,7 +63,7 @@ internal sealed partial class PhraseScanner
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
         var alone = i - 1 == _begin && (IsMark(end, '.') || end == _end);
         var partOfDay = the && IsWord(before, "of") && Is(before - 1, WordClass.DayPart) && before - 1 >= _free;
-        if (!listed && (!the || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since"))))
+        if (!listed && (!the && weekday < 0 || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since"))))
             return 0;
 
         // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.

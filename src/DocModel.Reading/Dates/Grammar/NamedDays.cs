@@ -55,6 +55,14 @@ internal sealed partial class PhraseScanner
             if (IsWord(end - 1, "year") && (!IsCapitalized(end - 1) || IsApostrophe(end) || IsNounBehind(end) || IsCapitalized(end)))
                 return 0;
             var phrase = new TimePhrase { First = i, End = end, Unit = TimeUnit.Day, Holiday = holiday };
+
+            // "on Christmas night 1758", "on Easter morning"
+            if (Is(end, WordClass.DayPart) && !IsPlural(end))
+            {
+                phrase.End = ++end;
+                phrase.Traits = PhraseTraits.PartOfDay;
+            }
+
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {
                 // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas".

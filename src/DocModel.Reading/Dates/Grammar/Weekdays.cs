@@ -57,8 +57,8 @@ internal sealed partial class PhraseScanner
             if (next != 0)
                 return next;
 
-            // "Thursday the 12th"; "Friday the 13th" is a superstition.
-            if (_tokens[dated].Kind == TokenKind.Number && IsWord(dated - 1, "the") && IsOrdinalSuffix(dated + 1) && !(NumberOf(i) == 5 && ValueOf(dated) == 13)
+            // "Thursday the 12th", "Tuesday 5th."; "Friday the 13th" is a superstition.
+            if (_tokens[dated].Kind == TokenKind.Number && (IsWord(dated - 1, "the") || dated == k) && IsOrdinalSuffix(dated + 1) && !(NumberOf(i) == 5 && ValueOf(dated) == 13)
                 && DayAlone(dated, i) is > 0 and var alone)
                 return alone;
         }

@@ -27,7 +27,7 @@ internal sealed partial class PhraseResolver
         if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
             return true;
 
-        if (IsUnreal())
+        if (IsUnreal() || IsRecord(phrase))
             return true;
 
         // In a relative clause the text tells of something by the way; "until" and "will" look ahead.
@@ -66,6 +66,24 @@ internal sealed partial class PhraseResolver
             return false;
         return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase) && !IsNegated(phrase)));
     }
+
+    /// <summary>"the weakest since the spring of 2020", "the first since 1911": how far back nothing like it was.</summary>
+    private bool IsRecord(in TimePhrase phrase)
+    {
+        const int Reach = 6;
+        if (phrase.Modifier != DateModifier.Since)
+            return false;
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - Reach && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (_tokens[i].Length > 4 && _tokens.Chars(i).EndsWith("est".AsSpan(), StringComparison.Ordinal) || IsWord(i, "first") || IsWord(i, "worst") || IsWord(i, "best") || IsWord(i, "most") || IsWord(i, "least"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"rose by 14 per cent on the year before": what a change is measured against.</summary>
+    private bool IsBase(in TimePhrase phrase) => phrase is { Form: PhraseForm.Step, Step: StepWord.Previous, Unit: >= TimeUnit.Month } && phrase.First > 0 && (IsWord(phrase.First - 1, "on") || IsWord(phrase.First - 1, "over") || IsComparison(phrase));
 
     /// <summary>Whether a comma with a verb's clause behind it, not one of a list, stands between two dates.</summary>
     private bool IsBehindComma(int begin, int end)
@@ -110,6 +128,8 @@ internal sealed partial class PhraseResolver
     /// <summary>"has not stirred since he died last December": from when on something is.</summary>
     private bool FollowsSince(in TimePhrase phrase)
     {
+        if (_sentence < 0)
+            return phrase.Modifier == DateModifier.Since;
         for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "since"))

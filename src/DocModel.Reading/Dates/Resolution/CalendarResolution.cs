@@ -14,7 +14,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        CompleteYear(ref phrase);
+        CompleteYear(row, ref phrase);
         if (phrase.Has(PhraseTraits.Ambiguous) && _order == NumericDateOrder.Unknown)
         {
             ReportAmbiguous(row, phrase);
@@ -34,6 +34,7 @@ internal sealed partial class PhraseResolver
 
         if (phrase.Weekday != 0 && phrase.Day == 0 && phrase.Nth == 0)
         {
+            _isUndatedReport |= _writing is null && _focus.Unit is null && IsDateline(phrase);
             ResolveWeekday(row, phrase, weekRow);
             return;
         }
@@ -110,6 +111,14 @@ internal sealed partial class PhraseResolver
         if (frame is { } focus)
         {
             var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
+
+            // "It will be paid on 12 May" in a text that tells of what has been and does not say when it was written: of which year it does not say either.
+            if (rangeFrom < 0 && _writing is null && anchor >= 0 && (_isUndatedReport && !SameSentence(_phrases[anchor], phrase) || IsToCome(phrase) && !IsToCome(_phrases[anchor]) && !SameSentence(_phrases[anchor], phrase)))
+            {
+                SetOpen(row, phrase, InUnknownYear(ref phrase));
+                return;
+            }
+
             var year = rangeFrom < 0 && YearOfPair(anchor, phrase) is { } ofPair ? ofPair : YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
             if (rangeFrom < 0 && year > focus.Year && phrase.Modifier is not (DateModifier.Until or DateModifier.By) && IsPastPerfect(phrase))
                 year = focus.Year;
@@ -123,6 +132,10 @@ internal sealed partial class PhraseResolver
             if (phrase.Modifier is DateModifier.By or DateModifier.Before && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && SpeaksOfFuture(phrase))
                 year++;
             year = YearSeenFromWriting(phrase, year);
+            if (FollowsSince(phrase))
+                year = Math.Min(year, SinceNoLaterThan(focus));
+            if (rangeFrom < 0 && year == _yearOfReview + 1 && focus.Year == _yearOfReview && OpensParagraph(phrase) && !SpeaksOfFuture(phrase))
+                year = focus.Year;
             if (rangeFrom < 0 && row + 1 < _phrases.Count)
                 year += YearsToRange(focus, phrase, _phrases[row + 1], year);
             year = YearOfWeekday(phrase, year);
@@ -137,8 +150,11 @@ internal sealed partial class PhraseResolver
             SetOpen(row, phrase, InUnknownYear(ref phrase));
     }
 
+    /// <summary>"has not left his bed since March": from when on something is has been, seen from the day of writing or from where the narrative is.</summary>
+    private int SinceNoLaterThan(in CalendarUnit focus) => _writing is { } writing && writing.Year <= focus.Year && focus.Year - writing.Year < 2 ? writing.Year : focus.Year;
+
     /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
-    private void CompleteYear(ref TimePhrase phrase)
+    private void CompleteYear(int row, ref TimePhrase phrase)
     {
         if (phrase is { Unit: TimeUnit.Decade, Year: < 100 } && phrase.Has(PhraseTraits.ShortYear) && _focus.Unit is { Year: <= 0 and > -200 })
         {
@@ -168,8 +184,25 @@ internal sealed partial class PhraseResolver
                 year -= 100;
             phrase.Year = year;
         }
-        else if (phrase.Has(PhraseTraits.EraOpen) && _focus.IsBeforeEra)
+        else if (phrase.Has(PhraseTraits.EraOpen) && _focus.IsBeforeEra && !IsPastEra(row, phrase))
             phrase.Year = phrase.Unit == TimeUnit.Decade ? -phrase.Year - 8 : 1 - phrase.Year;
+    }
+
+    /// <summary>"… that of 12 BC. In 837 it came near the earth. In April 1066 …": a number that would leap back far beyond all that was told, and before a year of our
+    /// era, is of our era too.</summary>
+    private bool IsPastEra(int row, in TimePhrase phrase)
+    {
+        const int Leap = 300;
+        const int Ahead = 4;
+        if (_focus.Unit is not { } focus || focus.Year - (1 - phrase.Year) < Leap)
+            return false;
+        for (var next = row + 1; next < _phrases.Count && next <= row + Ahead; next++)
+        {
+            if (_phrases[next] is { Form: PhraseForm.Calendar, HasYear: true } later && !later.Has(PhraseTraits.EraOpen | PhraseTraits.ShortYear))
+                return later.Year >= phrase.Year && later.Year - phrase.Year < 2 * Leap;
+        }
+
+        return false;
     }
 
     private CalendarUnit UnitIn(ref TimePhrase phrase, int year)

@@ -17,6 +17,10 @@ internal sealed partial class PhraseResolver
             var (time, behind) = (_phrases[next - 1], _phrases[next]);
             if (time.Has(PhraseTraits.FromElsewhere) || behind.First - time.End > 3 || !SameSentence(time, behind))
                 return -1;
+
+            // "at nine last night", "at 7 a.m. the next morning"
+            if (behind is { Form: PhraseForm.DayPart, Step: StepWord.Last or StepWord.Previous or StepWord.Next or StepWord.Following } && time.Form == PhraseForm.Clock && behind.First == time.End)
+                return next;
             if (behind.Form is PhraseForm.Clock or PhraseForm.DayPart)
                 continue;
             var isDay = behind is { Unit: TimeUnit.Day, Form: PhraseForm.Calendar or PhraseForm.Step or PhraseForm.Deictic } && !behind.Has(PhraseTraits.FromElsewhere)

@@ -85,7 +85,7 @@ internal sealed partial class PhraseResolver
     /// <summary>"OSLO, 17 September 2019 – ": a report is written on the day that stands between its place and the dash.</summary>
     private bool IsDateline(in TimePhrase phrase)
     {
-        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || !phrase.HasYear)
+        if (_sentence < 0 || phrase.Form != PhraseForm.Calendar || !(phrase.HasYear || phrase.Weekday != 0))
             return false;
         var first = _sentences[_sentence].FirstToken;
         if (phrase.First - first is < 1 or > 8 || !_tokens[first].Is(TokenFlags.BlockStart) || !_tokens[first].Is(TokenFlags.AllUpper)

@@ -25,6 +25,13 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether the text prints the day on which it was written, so that a date without year is seen from there first.</summary>
     private Writing _printsWriting;
 
+    private bool _isDiary;
+
+    private int _yearOfReview = int.MinValue;
+
+    /// <summary>Whether the text begins as a report that gives its place and weekday and not its date: it speaks from a day that nobody but its reader knew.</summary>
+    private bool _isUndatedReport;
+
     private enum Writing : byte
     {
         Unsaid,
@@ -192,6 +199,8 @@ internal sealed partial class PhraseResolver
 
         if (unit.IsDay && value.Value.Day is not null)
             DateWriting(phrase, unit);
+        if (_block == 0)
+            TitleReview(unit);
         Move(row, phrase, unit, origin, moves);
         _datedBlock = _sentence >= 0 ? _sentences[_sentence].Block : -1;
         if (origin != DateOrigin.DateOfWriting)
@@ -201,12 +210,28 @@ internal sealed partial class PhraseResolver
     /// <summary>Takes a day that says of itself that the text was written on it.</summary>
     private void DateWriting(in TimePhrase phrase, in CalendarUnit day)
     {
-        if (IsDateline(phrase) || IsStamp(phrase))
+        if (phrase.HasYear && IsDateline(phrase) || IsStamp(phrase))
             (_writing, _printsWriting) = (day, Writing.Report);
         else if (IsLetterhead(phrase))
             (_writing, _printsWriting) = (day, Writing.Letter);
         else if (IsEntryDate(phrase) || phrase is { Day: 0, Weekday: > 0 } && IsPostscript(phrase))
+        {
+            // An entry in which "yesterday" was said is a diary's, not a chronicle's: all that it tells has been.
+            _isDiary = _speaksFromWriting;
             _writing = day;
+        }
+    }
+
+    /// <summary>"Annual review 2022": the title's year, which the report does not leave because one of its paragraphs begins with an earlier month.</summary>
+    private void TitleReview(in CalendarUnit unit)
+    {
+        if (!_inHeading || _block != 0 || unit is not { Unit: TimeUnit.Year, Count: 1 })
+            return;
+        for (var i = _tokens.FirstOfBlock(0); i < _tokens.FirstOfBlock(1); i++)
+        {
+            if (IsWord(i, "review") || IsWord(i, "report") || IsWord(i, "results") || IsWord(i, "accounts") || IsWord(i, "annual"))
+                _yearOfReview = unit.Year;
+        }
     }
 
     private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)
@@ -219,7 +244,7 @@ internal sealed partial class PhraseResolver
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase));
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

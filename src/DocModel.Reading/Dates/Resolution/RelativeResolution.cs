@@ -164,6 +164,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (AppositionTo(row, phrase) is { } before)
+        {
+            SetUnit(row, phrase, before, DateOrigin.Resolved, row - 1, moves: false);
+            return;
+        }
+
         CalendarUnit? origo;
         int anchor;
         DateOrigin origin;
@@ -209,15 +215,30 @@ internal sealed partial class PhraseResolver
         if (next is not { Form: PhraseForm.Calendar, HasYear: true, Modifier: DateModifier.None } || next.Unit > phrase.Unit || next.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen)
             || next.First != phrase.End + 2 || !_tokens.Is(phrase.End + 1, WordClass.Preposition))
             return null;
-        var unit = UnitIn(ref next, next.Year);
-        return phrase.Unit switch
-        {
-            TimeUnit.Year => new CalendarUnit(TimeUnit.Year, unit.Year),
-            TimeUnit.Month when unit.HasMonth => new CalendarUnit(TimeUnit.Month, unit.Year, unit.Part),
-            TimeUnit.Day when unit.IsDay => unit,
-            _ => null,
-        };
+        return In(phrase.Unit, UnitIn(ref next, next.Year));
     }
+
+    /// <summary>"in 2003, 18 years later, …": between its commas the distance says the date before it once more.</summary>
+    private CalendarUnit? AppositionTo(int row, in TimePhrase phrase)
+    {
+        if (phrase.Count == 0 || row == 0 || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) || phrase.First == 0 || !_tokens.IsMark(phrase.First - 1, ',')
+            || phrase.End < _tokens.Count && _tokens[phrase.End].Kind != TokenKind.Mark)
+            return null;
+        var before = _phrases[row - 1];
+        if (before is not { Form: PhraseForm.Calendar, HasYear: true, Modifier: DateModifier.None } || before.End != phrase.First - 1 || before.Unit > phrase.Unit || before.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible)
+            || before.First == 0 || !_tokens.Is(before.First - 1, WordClass.Preposition) || _items[row - 1].Value is not { Year: >= -9999 and <= 9999 and var year })
+            return null;
+        before.Year = (int)year;
+        return In(phrase.Unit, UnitIn(ref before, before.Year));
+    }
+
+    private static CalendarUnit? In(TimeUnit unit, in CalendarUnit date) => unit switch
+    {
+        TimeUnit.Year => new CalendarUnit(TimeUnit.Year, date.Year),
+        TimeUnit.Month when date.HasMonth => new CalendarUnit(TimeUnit.Month, date.Year, date.Part),
+        TimeUnit.Day when date.IsDay => date,
+        _ => null,
+    };
 
     /// <summary>The smaller unit in which half a unit is a whole number, and how many of it make the unit.</summary>
     private static (TimeUnit Unit, int Count) HalvesOf(TimeUnit unit) => unit switch
@@ -256,7 +277,7 @@ internal sealed partial class PhraseResolver
                 return false;
         }
         else
-            CompleteYear(ref next);
+            CompleteYear(row + 1, ref next);
         if (next.Unit == TimeUnit.Day && next.Holiday == Holiday.None && next.Day > Calendar.DaysInMonth(next.Year, next.Month))
             return false;
         unit = UnitIn(ref next, next.Year);

@@ -56,6 +56,33 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
+    /// <summary>Whether the verb of the date's clause is in the future tense.</summary>
+    private bool IsToCome(in TimePhrase phrase)
+    {
+        const int Reach = 16;
+        var s = _sentences.IndexAt(_tokens[phrase.First].Start);
+        if (s < 0)
+            return false;
+        for (var i = phrase.First - 1; i >= _sentences[s].FirstToken && i > phrase.First - Reach && !_tokens.IsMark(i, ';'); i--)
+        {
+            if (IsWord(i, "will") || IsWord(i, "shall"))
+                return !IsWord(i + 1, "have");
+            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
+                return false;
+        }
+
+        // "In June the ferry will stop"
+        for (var i = phrase.End; i < _sentences[s].EndToken && i < phrase.End + ReachOfClause && _tokens[i].Kind == TokenKind.Word && phrase.First - _sentences[s].FirstToken <= 4; i++)
+        {
+            if (IsWord(i, "will") || IsWord(i, "shall"))
+                return true;
+            if (IsPast(i))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"due by June, was still open": what had been planned.</summary>
     private bool TellsInPast(int begin, int end)
     {

@@ -127,6 +127,14 @@ internal sealed partial class PhraseResolver
     /// <summary>"yesterday", "tomorrow week", "three years ago today".</summary>
     private void ResolveDeictic(int row, in TimePhrase phrase)
     {
+        // "Judgment is given today, 11 May 2018"
+        if (phrase is { Unit: TimeUnit.Day, Beyond: 0 } && row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, HasYear: true, Nth: 0, Holiday: Holiday.None } named
+            && named.First == phrase.End + 1 && _tokens.IsMark(phrase.End, ',') && !named.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear) && named.Day <= Calendar.DaysInMonth(named.Year, named.Month))
+        {
+            SetUnit(row, phrase, UnitIn(ref named, named.Year), DateOrigin.Resolved, row + 1, moves: false);
+            return;
+        }
+
         if (IsToldSpeech(phrase))
         {
             // "We march tomorrow" in the mouth of somebody of the past.
@@ -204,7 +212,7 @@ internal sealed partial class PhraseResolver
 
         // What the writer tells has been.
         const int NearWriting = 62;
-        if (_printsWriting != Writing.Unsaid && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && phrase.Day <= Calendar.DaysInMonth(unit.Year, unit.Part)
+        if ((_printsWriting != Writing.Unsaid || _isDiary && !IsEntryDate(phrase)) && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && phrase.Day <= Calendar.DaysInMonth(unit.Year, unit.Part)
             && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !ahead && !SpeaksOfFuture(phrase))
             unit = CalendarUnit.OfMonth((today.Year * 12) + today.Part - 1 - (phrase.Day > today.Day ? 1 : 0));
         if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
