@@ -70,7 +70,8 @@ internal static class NounPhrases
     private static void Add(TokenList tokens, int start, int sentenceEnd, int first, int end, List<NounPhrase> phrases)
     {
         var before = first > start ? first - 1 : -1;
-        var isAfterDeterminer = before >= 0 && tokens.Is(before, WordClass.Determiner | WordClass.Article);
+        var isAfterRelative = before > start && tokens.Chars(before) is "which" or "that" or "who";
+        var isAfterDeterminer = before >= 0 && tokens.Is(before, WordClass.Determiner | WordClass.Article) && !(isAfterRelative && IsParticiple(tokens, first));
         if (!isAfterDeterminer && before >= 0 && tokens.Is(before, WordClass.Pronoun | WordClass.Auxiliary) && !IsCapital(tokens, first))
             first = WordEnd(tokens, first, end);
         else if (before >= 0 && IsTo(tokens, before) && !IsCapital(tokens, first))
@@ -80,7 +81,7 @@ internal static class NounPhrases
         // A phrase that an article or a pronoun follows ends in a verb.
         var last = LastWord(tokens, first, end);
         if (last > first && end < sentenceEnd && !IsCapital(tokens, last)
-            && tokens.Is(end, WordClass.Article | WordClass.Pronoun | WordClass.Determiner))
+            && tokens.Is(end, WordClass.Article | WordClass.Pronoun | WordClass.Determiner) && !(tokens.Chars(end) is "that" or "which" or "who"))
         {
             end = last;
         }

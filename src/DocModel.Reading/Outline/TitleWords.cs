@@ -7,7 +7,13 @@ internal static class TitleWords
 {
     private static readonly WordSet Light = new(
         "context", "case", "cases", "part", "parts", "kind", "kinds", "sort", "number", "result", "results", "lack", "way", "ways", "use", "view",
-        "sense", "fact", "basis", "middle", "end", "beginning", "side", "sides", "rest", "lot", "light", "absence", "presence", "favour", "favor");
+        "sense", "fact", "basis", "middle", "end", "beginning", "side", "sides", "rest", "lot", "light", "absence", "presence", "favour", "favor",
+        "thousands", "hundreds", "millions", "dozens", "series", "variety", "range", "century", "centuries");
+
+    private static readonly WordSet Adjectives = new(
+        "free", "single", "separate", "whole", "strong", "closing", "following", "coming", "fiscal", "open", "high", "low", "early", "late", "full", "hard", "easy",
+        "young", "large", "small", "local", "national", "international", "political", "social", "economic", "financial", "foreign", "final", "total", "recent",
+        "present", "previous", "similar", "special", "successful", "powerful", "serious", "famous", "various", "previous", "entire", "common", "poor", "rich", "safe", "heavy", "light");
 
     private static readonly WordSet Participles = new(
         "given", "taken", "made", "held", "seen", "overseen", "known", "called", "led", "written", "shown", "drawn", "found", "built", "sent", "sold",
@@ -15,6 +21,27 @@ internal static class TitleWords
 
     /// <summary>"the context of a crisis" is about the crisis.</summary>
     public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
+
+    /// <summary>"the spirit of a free", "upstairs in a single", "events in favour | of Peter": the phrase goes on behind.</summary>
+    public static bool IsCut(TokenList tokens, int end)
+    {
+        var last = end - 1;
+        if (tokens[last].Is(TokenFlags.Capitalized))
+            return false;
+        return Adjectives.Contains(tokens.Chars(last))
+            || (end < tokens.Count && !tokens[end].Is(TokenFlags.BlockStart) && tokens.Chars(end) is "of");
+    }
+
+    /// <summary>"Dear Margaret" greets, "thousands and thousands" counts, "recommends Ramsgate" is what somebody does.</summary>
+    public static bool IsNoTopic(TokenList tokens, int first, int end)
+    {
+        if (tokens.Chars(first).EqualsIgnoreCase("dear".AsSpan()) && (tokens[first].Is(TokenFlags.BlockStart) || tokens[first + 1].Is(TokenFlags.Capitalized)))
+            return true;
+        if (end - first == 3 && tokens.Chars(first).EqualsIgnoreCase(tokens.Chars(end - 1)))
+            return true;
+        return !tokens[first].Is(TokenFlags.Capitalized) && tokens.Is(first, WordClass.SayVerb | WordClass.ClaimVerb) && first > 0 && tokens[first].Length > 4
+            && tokens.Chars(first)[^1] is 's' or 'd' && !tokens.Is(first - 1, WordClass.Determiner | WordClass.Article);
+    }
 
     /// <summary>"Switzerland on Thursday", "Dyrrhachium in the summer": when something was is no topic. A feast or a "Prague Spring" is a name.</summary>
     public static bool TellsWhen(TokenList tokens, int first, int end)
@@ -25,9 +52,28 @@ internal static class TitleWords
                 return true;
         }
 
+        if (tokens.Is(end - 1, WordClass.DayPart) && !tokens[end - 1].Is(TokenFlags.Capitalized) && tokens.Is(end - 2, WordClass.Article)
+            || tokens.Is(end - 1, WordClass.Deictic) && !tokens[end - 1].Is(TokenFlags.Capitalized) || IsTimeAlone(tokens, first, end))
+        {
+            return true;
+        }
+
         return tokens[end - 1].Kind == TokenKind.Number
             || (tokens.Is(end - 1, WordClass.Month) && tokens[end - 1].Is(TokenFlags.Capitalized))
             || (tokens.Is(end - 1, WordClass.Season) && !tokens[end - 1].Is(TokenFlags.Capitalized));
+    }
+
+    /// <summary>"Christmas at noon", "yesterday afternoon".</summary>
+    private static bool IsTimeAlone(TokenList tokens, int first, int end)
+    {
+        const WordClass Time = WordClass.Holiday | WordClass.DayPart | WordClass.Clock | WordClass.TimeUnit | WordClass.Deictic | WordClass.Season | WordClass.Month;
+        for (var t = first; t < end; t++)
+        {
+            if (!tokens.Is(t, Time | WordClass.Preposition | WordClass.Article | WordClass.Conjunction | WordClass.Ordinal) && tokens[t].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"the talks overseen" goes on with who oversaw them.</summary>

@@ -135,7 +135,7 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
         }
 
         if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1) || TitleWords.TellsWhen(tokens, first, end)
-            || IsOwner(end - 1))
+            || TitleWords.IsNoTopic(tokens, first, end) || IsOwner(end - 1))
         {
             return 0;
         }
@@ -145,7 +145,9 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
 
         // What happens is what a narrative's section is about; a bare name tells who is in it.
         var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
-        if (first + 1 < end && tokens.Chars(first + 1) is "of" && TitleWords.IsLight(tokens.Chars(first)))
+        if (first + 1 < end && IsJoint(first + 1) && TitleWords.IsLight(tokens.Chars(first)))
+            kind *= 0.4;
+        if (TitleWords.IsCut(tokens, end))
             kind *= 0.4;
 
         // "company in Gdansk" says less than what the company is.
