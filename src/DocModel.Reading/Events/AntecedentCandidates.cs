@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events;
 
 /// <summary>The nouns and names of one sentence that a pronoun of a kind can mean: who acts first, then who owns, then to whom it is done.</summary>
-internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner, Protagonist? protagonist)
+internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner, Phrase other, Protagonist? protagonist)
 {
     private const int MostClauses = 8;
 
@@ -11,6 +11,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
 
     private readonly PronounKind _kind = kind;
     private readonly bool _isOwner = isOwner;
+    private readonly Phrase _other = other;
     private readonly Protagonist? _protagonist = protagonist;
 
     /// <param name="limit">Where the search ends: at the pronoun in its own sentence.</param>
@@ -42,7 +43,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
                 goesOn = isTold = true;
             else if (IsLone(sentence, subject))
                 goesOn |= !actor.Exists && PronounKinds.Of(sentence.Tokens.Chars(subject.Head)) == _kind;
-            else if (subject.Exists && subject.End <= limit && NameOf(sentence, subject) is { Exists: true } name && Fits(sentence, name, isObject: false))
+            else if (subject.Exists && subject.End <= limit && !IsOther(subject) && NameOf(sentence, subject) is { Exists: true } name && Fits(sentence, name, isObject: false))
             {
                 if (sentence[subject.Start - 1] == WordTag.Subordinator)
                 {
@@ -70,7 +71,12 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
             return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
         actor = actor.Exists ? actor : minor;
         if (actor.Exists)
-            return several ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false);
+        {
+            // "Moe signed the player Karl Dahl. He scored": it may be either, unless the text is about the one who acts.
+            var isAbout = _protagonist is { } person && person.Is(sentence.Tokens, actor.Start, actor.End);
+            return several || patient.Exists && !isAbout && !AreSame(sentence, actor, patient) ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false);
+        }
+
         if (goesOn)
             return AntecedentPlace.Open;
         if (Owner(sentence, limit) is { Exists: true } owner)
@@ -85,13 +91,14 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
     {
         for (var i = sentence.First + 1; i < limit; i++)
         {
-            if (sentence[i] != WordTag.Name || sentence[i - 1] != WordTag.Preposition || !sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With))
+            if (sentence[i] != WordTag.Name || sentence[i - 1] != WordTag.Preposition)
                 continue;
+            var isPartner = sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With);
             var end = i + 1;
             while (sentence[end] == WordTag.Name)
                 end++;
             var name = new Phrase(i, end - 1, end, end);
-            if (Fits(sentence, name, isObject: false) && (Fits(sentence, name, isObject: true) || IsKnownPerson(sentence.Tokens, end - 1)))
+            if (Fits(sentence, name, isObject: false) && (Fits(sentence, name, isObject: true) || isPartner && IsKnownPerson(sentence.Tokens, end - 1)))
                 return name;
         }
 
@@ -99,7 +106,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
     }
 
     /// <summary>Whether the surname stands behind a given name or a title a little before.</summary>
-    private static bool IsKnownPerson(TokenList tokens, int surname)
+    public static bool IsKnownPerson(TokenList tokens, int surname)
     {
         const int Reach = 400;
         for (var i = surname - 1; i > 0 && i > surname - Reach; i--)
@@ -126,7 +133,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
             if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator)
                 continue;
             // "…, renamed in 1929": no clause of its own.
-            if (clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
+            if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
                 continue;
             isOpen = !clause.Subject.Exists;
             if (IsLone(sentence, clause.Subject) && PronounKinds.Of(sentence.Tokens.Chars(clause.Subject.Head)) == _kind)
@@ -139,9 +146,9 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
             return isOpen && isOwn ? AntecedentPlace.Unsure : AntecedentPlace.Open;
         if (sentence[last.Subject.Head] == WordTag.Noun && HasOwner(sentence, last.Subject))
             return AntecedentPlace.Unsure;
-        var subject = IsThing(sentence, last.Subject) ? last.Subject : default;
+        var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
         var done = DoneTo(sentence, last);
-        var thing = done.Exists && done.End <= limit && IsThing(sentence, done) ? done : default;
+        var thing = done.Exists && done.End <= limit && IsThing(sentence, done) && !(subject.Exists && IsBare(sentence, done)) ? done : default;
         if (!thing.Exists)
             return subject.Exists ? Place(sentence, subject) : AntecedentPlace.Open;
         if (!subject.Exists || IsNew(sentence, thing))
@@ -167,6 +174,11 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
             ? led
             : default;
     }
+
+    /// <summary>"received assent": without an article little is brought in that could act later.</summary>
+    private static bool IsBare(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun;
+
+    private bool IsOther(Phrase phrase) => _other.Exists && phrase.Start == _other.Start;
 
     private static bool HasOwner(in TaggedSentence sentence, Phrase phrase)
     {
@@ -209,11 +221,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
         if (isPlural || sentence.Is(phrase.Head, WordClass.Role | WordClass.GivenName))
             return false;
         if (sentence[phrase.Head] == WordTag.Noun)
-        {
-            // "received assent": without an article nothing is brought in that could act later.
-            return !sentence.Has(phrase.Head, WordRole.Mass) && (sentence[phrase.Start] != WordTag.Noun || phrase.Start != phrase.Head || phrase.Start == sentence.First);
-        }
-
+            return !sentence.Has(phrase.Head, WordRole.Mass);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
             if (sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentence[i + 1] != WordTag.Possessive)

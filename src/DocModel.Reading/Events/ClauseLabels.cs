@@ -5,6 +5,8 @@ namespace DocModel.Reading.Events;
 /// <summary>Labels that a clause gives: its event noun where its verb only says that this took place, else the clause told short.</summary>
 internal static class ClauseLabels
 {
+    private static readonly WordSet Bans = new("ban", "bans", "banned", "prohibit", "prohibits", "prohibited", "forbids", "forbade", "forbid", "forbidden", "allowed", "permitted");
+
     /// <summary>"The date, 18 April, was chosen", "the year ends on 31 March": of the time itself nothing is told.</summary>
     private static readonly WordSet Times = new("date", "year", "month", "week", "quarter");
 
@@ -27,6 +29,9 @@ internal static class ClauseLabels
         }
 
         var role = sentence.Role(verb);
+        // "banned spreading between 15 October and 31 January": when the rule holds.
+        if (sentence[clause.VerbEnd] == WordTag.Gerund && first > clause.VerbEnd + 1 && Bans.Contains(sentence.Tokens.Chars(verb)))
+            return default;
         if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
             return default;
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))

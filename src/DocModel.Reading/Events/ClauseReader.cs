@@ -207,7 +207,7 @@ internal static class ClauseReader
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
         var thing = Object(sentence, end);
-        if (start == verb && !thing.Exists && CanBeParticiple(sentence, verb) && SharesAuxiliary(sentence, start - 1))
+        if (start == verb && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, verb) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
         if (subject.Exists && sentence.Has(subject.Start, WordRole.Nothing))
             traits |= ClauseTraits.Negated;
@@ -258,6 +258,9 @@ internal static class ClauseReader
                 traits |= ClauseTraits.Negated;
         }
 
+        // "We recommend that the levy be introduced"
+        if (sentence.Has(start, WordRole.Be) && sentence.Tokens[start].Length == 2 && sentence.Tokens.Chars(start).EqualsIgnoreCase("be".AsSpan()) && !sentence.Has(start - 1, WordRole.To))
+            traits |= ClauseTraits.Unreal;
         if ((sentence.Role(verb) & WordRole.Plan) != 0 && (be || sentence[verb + 1] == WordTag.Preposition))
             traits |= ClauseTraits.Unreal;
 

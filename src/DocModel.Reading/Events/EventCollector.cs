@@ -147,7 +147,16 @@ internal sealed class EventCollector
             return;
         }
 
+        if (range > 0 && _dates[row].Value is { Precision: < EdtfPrecision.Day } && IsAtEnd(tagged, pick, end) && _dates[_ranges[range - 1].Last].Value is { } last)
+            (row, range, value) = (_ranges[range - 1].Last, 0, last);
         Add(tagged, _pronouns.Named(tagged, pick, sentence, row), sentence, row, range, value, first, end);
+    }
+
+    /// <summary>"was empty from 1646 to 1651, when Moe came": who came did so at the end.</summary>
+    private static bool IsAtEnd(in TaggedSentence tagged, in LabelPick pick, int end)
+    {
+        var when = tagged[end] == WordTag.Comma ? end + 1 : end;
+        return pick.Clause.Exists && tagged.Has(when, WordRole.When) && pick.Clause.VerbStart > when && (!pick.Clause.Subject.Exists || pick.Clause.Subject.Start > when);
     }
 
     /// <summary>"Olaf Berge (12 May 1901 – 3 March 1977)": when somebody was born and died.</summary>
@@ -228,15 +237,16 @@ internal sealed class EventCollector
                 || (row + 1 < _dates.Length && _dates[row + 1].Kind == DateKind.Set && _dates[row + 1].Span.Start - _dates[row].Span.End < Gap));
     }
 
-    private void Add(in TaggedSentence tagged, in LabelPick pick, int sentence, int row, int range, Edtf value, int first, int end)
+    private void Add(in TaggedSentence tagged, in LabelPick found, int sentence, int row, int range, Edtf value, int first, int end)
     {
         var span = range > 0 ? _ranges[range - 1].Span : _dates[row].Span;
+        var pick = found;
         var labelSpan = LabelText.SpanOf(_tokens, pick);
         var relative = _dates[row].Origin != DateOrigin.Explicit;
         for (var i = _firstEventOfSentence; i < _events.Count && i < _firstEventOfSentence + 8; i++)
         {
             var known = _events[i];
-            if (known.Value == value && relative != _dates[known.Date].Origin is not DateOrigin.Explicit)
+            if (known.Value == value && relative != _dates[known.Date].Origin is not DateOrigin.Explicit && !AreTwoDeeds(known.Pick, pick))
             {
                 // "A year later, the 2008 proposal": the words that name the year carry the event.
                 var other = relative ? span : known.Span;
@@ -244,6 +254,15 @@ internal sealed class EventCollector
                     Fill(known, tagged, pick, labelSpan, sentence, row, range, span, first, end);
                 known.Mention(other);
                 return;
+            }
+
+            if (known.LabelSpan == labelSpan && pick.Head >= 0 && AreTwoDeeds(known.Pick, pick) && !SameEvent.AreCompatible(known.Value, value)
+                && ToldClause.Told(tagged, pick.Clause, end) is { IsEmpty: false } told)
+            {
+                // "was signed on 3 May 1921, ratified on 7 July 1922"
+                pick = told;
+                labelSpan = LabelText.SpanOf(_tokens, pick);
+                continue;
             }
 
             if (known.LabelSpan == labelSpan && !IsListed(tagged, first, known.Value, value))
@@ -291,9 +310,11 @@ internal sealed class EventCollector
         _same.Add(draft);
     }
 
+    private static bool AreTwoDeeds(in LabelPick known, in LabelPick pick) =>
+        known.Clause.Exists && pick.Clause.Exists && known.Clause.VerbStart != pick.Clause.VerbStart;
+
     /// <summary>"Founded in 1893, the club played its first match on 4 November": one subject, two things that happened.</summary>
-    private static bool AreTwoVerbs(in LabelPick known, in LabelPick pick) => known.Head < 0 && pick.Head < 0
-        && known.Clause.Exists && pick.Clause.Exists && known.Clause.VerbStart != pick.Clause.VerbStart;
+    private static bool AreTwoVerbs(in LabelPick known, in LabelPick pick) => known.Head < 0 && pick.Head < 0 && AreTwoDeeds(known, pick);
 
     /// <summary>"They took it on 17 April 1641, Palm Sunday, and the king's men marched in on 18 October 1644": of two dates around a verb the one behind it, which no
     /// comma parts from it, is its date, unless the sentence opens with the other one.</summary>

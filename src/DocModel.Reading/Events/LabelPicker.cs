@@ -52,9 +52,26 @@ internal static class LabelPicker
             var pick = ClauseLabels.OfClause(sentence, clause, start, start);
             if (!pick.IsEmpty)
                 return pick;
+            if (sentence.Has(clause.VerbStart, WordRole.Report) && clause.Subject.Start == start && ToldClause.Told(sentence, clause, start) is { IsEmpty: false } told)
+                return told;
         }
 
-        return phrase.Exists ? PickWords.OfPhrase(sentence, Entire(sentence, phrase), clause) : default;
+        return phrase.Exists ? PickWords.OfPhrase(sentence, WholeEntry(sentence, Entire(sentence, phrase), clause), clause) : default;
+    }
+
+    /// <summary>"Cailloux and Dahl harden steel": an entry of a chronology whose verb no rule knows is told whole, if it is short.</summary>
+    private static Phrase WholeEntry(in TaggedSentence sentence, Phrase phrase, Clause clause)
+    {
+        const int Longest = 9;
+        if (clause.Exists || sentence[phrase.Head] != WordTag.Name || sentence[phrase.End] != WordTag.Conjunction || NounPhrases.IsEventName(sentence, phrase))
+            return phrase;
+        for (var i = phrase.End; i < phrase.Start + Longest; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Open)
+                return phrase with { End = i };
+        }
+
+        return phrase;
     }
 
     /// <summary>A year without a preposition tells no time: "with a new date, 2024, which nobody believed".</summary>

@@ -151,9 +151,10 @@ internal static class NounLabels
         && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true } clause && !clause.Is(ClauseTraits.Copula);
 
     /// <summary>"claimed success in a lecture of 1674".</summary>
-    private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3
-        && phrase.Head == phrase.Start + 1 && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
-        && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Object.Exists: true } clause && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
+    private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence[phrase.Head] == WordTag.Noun
+        && NounPhrases.IsEventName(sentence, phrase) && phrase.Head == phrase.Start + 1 && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
+        && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } clause
+        && (clause.Object.Exists || clause.Is(ClauseTraits.Passive)) && !sentence.Has(clause.VerbStart, WordRole.Light) && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
 
     /// <summary>"In the elections of May 1930 the party won": a common noun that opens the sentence only says when.</summary>
     private static bool IsOpening(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] == WordTag.Noun && phrase.Head - phrase.Start <= 1
@@ -204,6 +205,11 @@ internal static class NounLabels
         if (sentence[end] is not (WordTag.Comma or WordTag.Stop or WordTag.End or WordTag.Close))
             return false;
         var phrase = NounPhrases.BeforeWithHead(sentence, comma);
+
+        // "Statute of the Sarn, Lom, 23 July 1921"
+        if (phrase.Exists && sentence[phrase.Head] == WordTag.Name && sentence[phrase.Start - 1] == WordTag.Comma && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } named
+            && NounPhrases.IsEventName(sentence, named))
+            phrase = named;
         if (!phrase.Exists || !NounPhrases.IsEventName(sentence, phrase) || sentence[phrase.Start - 1] is WordTag.Verb or WordTag.Preposition)
             return false;
         if (sentence[end] == WordTag.Comma && ClauseReader.After(sentence, end + 1) is { Exists: true } next && next.Subject.Start == end + 1)

@@ -63,6 +63,9 @@ internal static class NounPhrases
                     continue;
                 case WordTag.Adverb when IsModified(sentence[at + 1]):
                     continue;
+                case WordTag.Adverb when head == at - 1 && sentence[head] == WordTag.Noun && sentence[at + 1] == WordTag.Name && sentence[start] == WordTag.Determiner:
+                    // "the centre forward Karl Dahl"
+                    continue;
                 case WordTag.Verb or WordTag.Participle or WordTag.Gerund when quoted || sentence[at - 1] == WordTag.Join:
                     end = at + 1;
                     continue;
@@ -176,7 +179,7 @@ internal static class NounPhrases
         var first = Before(sentence, phrase.Start - 1);
         for (var i = 0; i < 4 && first.Exists && sentence[first.Head] == WordTag.Name; i++)
         {
-            if (sentence.Has(first.Start - 1, WordRole.Of | WordRole.Between))
+            if (sentence.Has(first.Start - 1, WordRole.Of | WordRole.Between | WordRole.On | WordRole.For))
                 return first.Start;
             if (sentence[first.Start - 1] != WordTag.Comma)
                 break;
@@ -196,7 +199,7 @@ internal static class NounPhrases
             if (end >= limit || sentence[end] != WordTag.Preposition || !Completes(sentence, phrase, end, i))
                 break;
             var complement = After(sentence, end + 1);
-            if (!complement.Exists || complement.End > limit)
+            if (!complement.Exists || complement.End > limit || sentence.Has(end, WordRole.At) && sentence[complement.Head] == WordTag.Number)
                 break;
             if (!places && sentence.Has(end, WordRole.At | WordRole.On) && sentence[complement.Head] == WordTag.Name && !IsEventName(sentence, complement))
                 break;

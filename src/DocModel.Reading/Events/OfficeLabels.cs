@@ -14,6 +14,7 @@ internal static class OfficeLabels
         var end = OfficeAt(sentence, at, isRange) is > 0 and var office ? office : isRange ? StateAt(sentence, at) : -1;
         if (end < 0)
             return default;
+        at = sentence.SkipForward(at, WordTag.Determiner);
         var subject = clause.Subject;
         var pick = new LabelPick { Clause = clause, Head = -1 };
         if (sentence[subject.Head] == WordTag.Pronoun && subject.End == subject.Start + 1)
@@ -33,7 +34,7 @@ internal static class OfficeLabels
     /// <summary>Behind "professor at Lund", "first minister of Norland"; -1 where no office is named.</summary>
     private static int OfficeAt(in TaggedSentence sentence, int at, bool isRange)
     {
-        if (sentence.Is(at, WordClass.Article) && !(isRange && sentence.Tokens[at].Length == 3))
+        if (sentence.Is(at, WordClass.Article) && !isRange)
             return -1;
         var phrase = NounPhrases.After(sentence, at);
         if (!phrase.Exists)

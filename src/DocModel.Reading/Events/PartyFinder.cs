@@ -10,7 +10,10 @@ internal static class PartyFinder
 
     private static readonly WordSet Going = new(
         "visited", "visits", "visit", "entered", "enters", "enter", "reached", "reaches", "reach", "crossed", "crosses", "cross", "besieged", "besieges", "occupied", "occupies", "invaded", "invades", "stormed", "sacked", "captured", "captures", "conquered",
-        "liberated", "relieved", "bombed", "shelled", "toured");
+        "liberated", "relieved", "bombed", "shelled", "toured", "sighted");
+
+    private static readonly WordSet Moving = new(
+        "moved", "moves", "went", "retired", "retires", "came", "returned", "returns", "fled", "flees", "sailed", "sails", "travelled", "traveled", "flew", "emigrated", "marched", "withdrew", "walked", "rode");
 
     private static readonly WordSet Peoples = new("people", "women", "men", "children");
 
@@ -79,6 +82,8 @@ internal static class PartyFinder
     /// <summary>Words with a capital that name neither who takes part nor where: an amount's currency, an operation, a saint's day, what stands in another clause.</summary>
     private static bool IsAside(in TaggedSentence sentence, in LabelPick pick, int start, int stop)
     {
+        if (stop == start + 1 && sentence.Tokens[start].Length == 1)
+            return true;
         if (sentence.Tokens[start].Is(TokenFlags.AllUpper) && sentence.Tokens[start].Length == 3 && sentence[start + 1] == WordTag.Number)
             return true;
         if (sentence[start - 1] == WordTag.Noun && sentence.Tokens[start - 1].Is(TokenFlags.Capitalized) && sentence.Is(start - 1, WordClass.EventNoun))
@@ -109,7 +114,12 @@ internal static class PartyFinder
     private static bool IsGoal(in TaggedSentence sentence, in LabelPick pick, int start, int stop)
     {
         var clause = pick.Clause;
-        if (!clause.Exists || !clause.Object.Exists || start < clause.Object.Start || stop > clause.Object.End || clause.Object.Head >= stop || !Going.Contains(sentence.Tokens.Chars(clause.VerbStart)))
+        if (!clause.Exists)
+            return false;
+        var isGone = sentence.Has(start - 1, WordRole.To) && !clause.Object.Exists && start - 1 <= clause.VerbEnd + 1 && Moving.Contains(sentence.Tokens.Chars(clause.VerbStart));
+        if (!isGone && (!clause.Object.Exists || start < clause.Object.Start || stop > clause.Object.End || clause.Object.Head >= stop || !Going.Contains(sentence.Tokens.Chars(clause.VerbStart))))
+            return false;
+        if (isGone && AntecedentCandidates.IsKnownPerson(sentence.Tokens, stop - 1))
             return false;
         for (var i = start; i < stop; i++)
         {
@@ -238,7 +248,7 @@ internal static class PartyFinder
         if (word[word.Length - 1] == 's')
             return word[word.Length - 2] is not ('s' or 'u' or 'i' or 'o');
         return word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ment".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("ness".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ity".AsSpan(), StringComparison.Ordinal);
+            || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ness".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ity".AsSpan(), StringComparison.Ordinal);
     }
 
     private static bool OpensSentence(in TaggedSentence sentence, int index)
@@ -337,11 +347,15 @@ internal static class PartyFinder
         if (clause.Exists)
         {
             if (clause.Subject.Exists && start >= clause.Subject.Start && start < clause.Subject.End)
-                return sentence[before] != WordTag.Preposition || stop > clause.Subject.Head;
+                return sentence[before] != WordTag.Preposition || sentence.Has(before, WordRole.By | WordRole.With | WordRole.To | WordRole.Between) && stop > clause.Subject.Head;
             if (clause.Object.Exists && start >= clause.Object.Start && start < clause.Object.End)
                 return !IsComplement(sentence, clause, start, stop);
         }
 
+        // "The minister, Alan Holm, rejected": the name of who acts.
+        var comma = sentence[before] == WordTag.Comma ? before : sentence[start - 1] == WordTag.Determiner ? start - 2 : -1;
+        if (clause.Exists && clause.Subject.Exists && sentence.Is(clause.Subject.Head, WordClass.Role | WordClass.Collective) && comma == clause.Subject.End && sentence[comma] == WordTag.Comma && sentence[stop] == WordTag.Comma && stop < clause.GroupStart)
+            return true;
         if (sentence[before] == WordTag.Preposition)
             return sentence.Has(before, WordRole.By | WordRole.With | WordRole.Between) || (pick.Head >= 0 && sentence.Has(before, WordRole.To));
         return sentence[before] == WordTag.Conjunction && start > first ? pick.Head >= 0 : false;

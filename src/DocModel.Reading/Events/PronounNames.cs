@@ -40,15 +40,14 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
 
         // "He was awarded the medal": without the auxiliary the name would have awarded it.
         pick = pick.WithSubject(who.Start, who.End);
-        return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause) ? pick.WithAuxiliary() : pick;
+        return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause.VerbStart) ? pick.WithAuxiliary() : pick;
     }
 
     /// <summary>"Saracens besieged it": what an object pronoun means stands before its clause.</summary>
     private LabelPick WithObject(in TaggedSentence sentence, LabelPick pick, int index, int row)
     {
         var clause = pick.Clause;
-        var limit = clause.Subject.Exists ? Math.Min(clause.Subject.Start, clause.GroupStart) : clause.GroupStart;
-        var whom = antecedents.Of(sentence, clause.Object.Start, limit, index, row);
+        var whom = antecedents.Of(sentence, clause.Object.Start, clause.GroupStart, index, row, actor: clause.Subject);
         if (!whom.Exists || (pick.Actor.End > 0 && whom.Start == pick.Actor.Start) || IsTold(pick, whom.Start))
             return pick;
         pick.Stead = (clause.Object.Start, whom.IsProtagonist ? Surname(whom) : whom.Start, whom.End);
@@ -59,7 +58,7 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
     private LabelPick WithOwner(in TaggedSentence sentence, LabelPick pick, int index, int row)
     {
         var who = antecedents.Of(sentence, pick.Owner, pick.Owner, index, row, isOwner: true);
-        if (!who.Exists || who.End - who.Start > LongestOwner || IsTold(pick, who.Start))
+        if (!who.Exists || who.End - who.Start > LongestOwner || IsTold(pick, who.Start) || !IsPlain(who.Start, who.End) || !IsPlain(pick[0].Start, pick[0].End))
             return pick;
 
         // "retirement" is the person's whom the text is about; "wife died" must say whose wife.
@@ -76,6 +75,18 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
         while (start > who.Start && ProperName.IsParticle(tokens, start - 1))
             start--;
         return start;
+    }
+
+    /// <summary>"the church of St Mary", "women's team": with another owner before or behind it a possessive would say something else.</summary>
+    private bool IsPlain(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((WordRoles.Of(tokens[i].Word) & WordRole.Of) != 0 || tokens[i].Length == 1 && !tokens[i].Is(TokenFlags.SpaceBefore) && tokens.Chars(i) is "s")
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsTold(in LabelPick pick, int token)

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -201,7 +202,8 @@ internal static class SubjectFinder
                 || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
                 || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle
                     || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
-                || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence.Is(direct.Head, WordClass.Role))
+                || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence[direct.Head] == WordTag.Noun
+                    && (sentence.Is(direct.Head, WordClass.Role) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(direct.Head))))
                 || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
                 return Outermost(sentence, outer);

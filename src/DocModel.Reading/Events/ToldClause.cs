@@ -8,6 +8,9 @@ internal static class ToldClause
     /// <summary>The longest clause that still is a label, in tokens.</summary>
     public const int LongestClause = 12;
 
+    /// <summary>The longest clause behind "that" which is told whole.</summary>
+    private const int LongestContent = 18;
+
     private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
 
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
@@ -46,7 +49,7 @@ internal static class ToldClause
             pick.Inflected = clause.VerbStart;
         else if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
-        else if (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && subject.Exists && IsGiving(sentence, clause))
+        else if (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && subject.Exists && IsGiving(sentence, clause.VerbStart))
             start = clause.GroupStart;
         if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
             start--;
@@ -91,8 +94,19 @@ internal static class ToldClause
                 start = thing.Start;
             }
 
+            // "brought it back"
+            if (sentence[thing.Head] == WordTag.Pronoun && sentence[stop] == WordTag.Adverb && sentence.Has(stop, WordRole.Particle))
+                stop++;
             if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
+
+            // "told her in 1950 that women could not dig"
+            var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
+            if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)
+            {
+                PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+                (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);
+            }
         }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
@@ -117,7 +131,7 @@ internal static class ToldClause
     }
 
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
-    public static bool IsGiving(in TaggedSentence sentence, Clause clause) => Giving.Contains(sentence.Tokens.Chars(clause.VerbStart));
+    public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens.Chars(verb));
 
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
@@ -176,8 +190,10 @@ internal static class ToldClause
             || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
             return -1;
         var beforeDetail = -1;
-        for (var i = at + 1; i < at + LongestClause; i++)
+        for (var i = at + 1; i < at + LongestContent; i++)
         {
+            if (i >= at + LongestClause && beforeDetail > 0)
+                break;
             if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
                 return i > at + 2 ? i : -1;
             if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
@@ -187,6 +203,9 @@ internal static class ToldClause
         // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
         return beforeDetail;
     }
+
+    private static int ThatClause(in TaggedSentence sentence, int at) =>
+        sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
 
     /// <summary>"did not resume until", "not until 1856 did they agree": the verb's plain form stands for its past.</summary>
     private static bool IsDoSupported(in TaggedSentence sentence, Clause clause)

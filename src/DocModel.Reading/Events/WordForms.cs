@@ -69,7 +69,8 @@ internal static class WordForms
 
     private static bool IsNounInIng(ReadOnlySpan<char> word) =>
         EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
-        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking");
+        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking")
+        || EndsIn(word, "lightning") || EndsIn(word, "shilling") || EndsIn(word, "farthing") || EndsIn(word, "herring") || EndsIn(word, "clothing");
 
     private static bool IsNounInLy(ReadOnlySpan<char> word) =>
         EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")

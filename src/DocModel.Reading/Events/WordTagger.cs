@@ -26,6 +26,10 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         var classes = Lexicon.ClassesOf(token.Word);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {
+            // "the F.A. Cup"
+            if (token.Length == 1 && last == WordTag.Join && !token.Is(TokenFlags.SpaceBefore) && index + 1 < end && tokens.IsMark(index + 1, '.') && tokens.IsMark(index - 1, '.'))
+                return WordTag.Name;
+
             // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
                 return WordTag.Name;
@@ -250,8 +254,15 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if ((role & WordRole.Boundary) == 0 || tokens[index].Length != 5 || tokens[index].Is(TokenFlags.Capitalized))
             return false;
         var subject = index + 1 < end && tokens.Is(index + 1, WordClass.Determiner) ? index + 2 : index + 1;
-        return subject + 1 < end && tokens[subject].Kind == TokenKind.Word && !tokens.Is(subject, Function) && tokens.Is(subject + 1, WordClass.PastTense | WordClass.Auxiliary)
-            && tokens.Chars(index) is var word && (WordForms.EndsIn(word, "since") || WordForms.EndsIn(word, "until"));
+        if (tokens.Chars(index) is not ("since" or "until"))
+            return false;
+        for (var i = subject; i < Math.Min(end - 1, subject + 3) && tokens[i].Kind == TokenKind.Word && !tokens.Is(i, Function); i++)
+        {
+            if (tokens.Is(i + 1, WordClass.PastTense | WordClass.Auxiliary) || WordForms.EndingOf(tokens.Chars(i + 1)) == WordEnding.Past)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>

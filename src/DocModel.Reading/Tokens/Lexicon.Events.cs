@@ -81,7 +81,8 @@ internal static partial class Lexicon
             "restores", "resumes", "retires", "returns", "reverts", "rises", "rolls", "says", "seems", "sees", "seizes", "sells", "sends",
             "sets", "shows", "shuts", "signs", "sinks", "slows", "spikes", "spreads", "stands", "starts", "stops", "strikes", "succeeds",
             "suggests", "surrenders", "switches", "takes", "tells", "thinks", "transfers", "treats", "triggers", "turns", "unites",
-            "unveils", "updates", "visits", "votes", "walks", "wants", "warns", "wins", "withdraws", "writes"),
+            "unveils", "updates", "visits", "votes", "walks", "wants", "warns", "wins", "withdraws", "writes",
+            "arrests", "collects", "composes", "consecrates", "demonstrates", "derives", "describes", "dines", "flees", "heats", "inherits", "isolates", "liquefies", "obtains", "observes", "performs", "predicts", "produces", "repeats", "settles"),
         .. Words(
             WordClass.PlainAdverb,
             "aboard", "abroad", "longer", "afterwards", "again", "ago", "ahead", "almost", "alone", "along", "already", "also", "altogether", "always", "anew",

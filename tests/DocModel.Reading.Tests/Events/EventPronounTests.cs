@@ -11,6 +11,7 @@ public sealed class EventPronounTests
     [InlineData("Anna Lund, chosen to lead the party, was killed on 7 August 1642 when her horse fell, and Per Holm was summoned in her stead. He arrived on 12 August 1642.", "Per Holm arrived")]
     [InlineData("When Kern crossed the river, Varl was at home. He fled to Lom in March 1649.", "Varl fled to Lom")]
     [InlineData("Holm let him go. He fled to Lom in March 1649.", "fled to Lom")]
+    [InlineData("In June 1918 the board ordered a review from Professor Karl Moe. He reported in February 1919.", "Professor Karl Moe reported")]
     [InlineData("Dahl’s diary was printed. He died in Lom in 1702.", "Dahl died in Lom")]
     [InlineData("Thomas Dahl began it. The idea came to Dahl in a boat. He announced the discovery in 1729.", "Dahl announced the discovery")]
     public void Who_acts_is_named_from_the_sentences_before(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
@@ -24,12 +25,13 @@ public sealed class EventPronounTests
     [InlineData("Dahl asked for a conference in May 1936; it met at Lom in June 1936.", "conference met at Lom")]
     [InlineData("Work went on until the earthquake. That struck on 6 April 1667.", "earthquake struck")]
     [InlineData("Lom had walls. Pirates besieged it in 1466.", "Pirates besieged Lom")]
-    [InlineData("Mr Dahl returned the keys in 1903. The office sent them back in 1904.", "office sent keys")]
+    [InlineData("Mr Dahl returned the keys in 1903. The office sent them back in 1904.", "office sent keys back")]
     public void What_acts_or_is_acted_on_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("War closed the theatre in 1939. It reopened in 1945.", "It reopened")]
     [InlineData("Lund met Holt in 1901, and Dahl came too. He died in 1903.", "He died")]
+    [InlineData("Dahl signed the player Karl Moe. He was killed in 1917.", "He was killed")]
     [InlineData("The fire destroyed the old stand; its replacement was opened in August 1983.", "replacement opened")]
     [InlineData("The firm’s record is mixed. It published its accounts in 1983.", "published its accounts")]
     public void Where_two_could_be_meant_nobody_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));

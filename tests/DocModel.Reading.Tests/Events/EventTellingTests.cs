@@ -11,6 +11,10 @@ public sealed class EventTellingTests
     [InlineData("The firm opened a shop in 1921, moved to Lom in 1930 and closed in 1944.", "firm opened a shop", "firm moved to Lom", "firm closed")]
     [InlineData("The old grant introduced in October 2012 was withdrawn in March 2013.", "old grant introduced", "old grant withdrawn")]
     [InlineData("Anna Holm joined the Vintners’ League (VL) in 1907, and was imprisoned in March 1909.", "Anna Holm joined the Vintners’ League", "Anna Holm imprisoned")]
+    [InlineData("The treaty was signed on 3 May 1921, ratified on 7 July 1922 and entered into force on 1 January 1923.", "treaty", "treaty ratified", "treaty entered into force")]
+    [InlineData("Ivar Moe was shot in 1943, and Karin Dahl was deported the same year.", "Ivar Moe shot", "Karin Dahl deported")]
+    [InlineData("The living was empty from 1646 to 1651, when Samuel Pope was installed.", "Samuel Pope installed")]
+    [InlineData("She was elected a Fellow in 1979, appointed MBE in 1983 and awarded the Kern Medal in 2001.", "elected a Fellow", "appointed MBE", "awarded the Kern Medal")]
     [InlineData("Anna Holm, painter, born September 1 1931; died February 18 2020", "Anna Holm born", "Anna Holm died")]
     public void Every_verb_with_a_date_of_its_own_is_told_with_its_subject(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
@@ -28,6 +32,8 @@ public sealed class EventTellingTests
     [InlineData("The option allows the club to buy the ground on 1 July 2025.")]
     [InlineData("A claim brought by Mr Dahl is due to be heard at the Assize on 3 June 2019.")]
     [InlineData("The loss was small, compared with a profit in 2017.")]
+    [InlineData("We recommend that the levy be introduced on 1 January 2025.")]
+    [InlineData("The programme banned spreading between 15 October 2001 and 31 January 2002.")]
     [InlineData("The deficit came to 4.4 per cent of output in 2021.")]
     [InlineData("Output will fall in the present fiscal year, which ends on 31 March 2024.")]
     public void An_option_a_hearing_to_come_and_a_figure_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
@@ -56,6 +62,17 @@ public sealed class EventTellingTests
     public void Where_it_was_done_is_not_what_was_done(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("The club joined the Northern League in 1893 and won it in 1897.", "club joined the Northern League", "club won Northern League")]
+    [InlineData("The town played at Lom until the new stadium opened in August 1997.", "new stadium opened")]
+    [InlineData("The Rovers reached the final of the F.A. Cup in 1911.", "Rovers reached the final of the F.A. Cup")]
+    [InlineData("Dahl signed the centre forward Karl Moe in 1912.", "Dahl signed the centre forward Karl Moe")]
+    [InlineData("A young teacher told her in 1950 that women could not dig.", "young teacher told her that women could not dig")]
+    [InlineData("The tower was raised in 1190 and struck by lightning in 1374.", "tower raised", "tower struck by lightning")]
+    [InlineData("The commander was replaced by Sarah Lie in the reshuffle of September 1919.", "commander replaced by Sarah Lie")]
+    [InlineData("The firm filed for bankruptcy in 2009.", "firm filed for bankruptcy")]
+    [InlineData("Statute of the Sarn, Lom, 23 July 1921.", "Statute of the Sarn")]
+    [InlineData("- 1777: Cailloux and Dahl harden steel independently, in Lom", "Cailloux and Dahl harden steel independently")]
+    [InlineData("- 1674: Karl Moe shows that a mouse and a candle use up the same part of the air.", "Karl Moe shows that a mouse and a candle use up the same part of the air")]
     [InlineData("Version 9, code-named \"Gull\", was delayed in 2015.", "Version 9 delayed")]
     [InlineData("Dahl, the region's most famous son, retired to Lom in 1905.", "Dahl retired to Lom")]
     [InlineData("Holm let him take a rehearsal in the spring of 1956.", "Holm let him take a rehearsal")]
@@ -70,11 +87,12 @@ public sealed class EventTellingTests
     [InlineData("Lom itself was founded in 1204.", "Lom founded")]
     [InlineData("It was the best year since records began in 2001.", "records began")]
     [InlineData("The envelope bore the stamp “6 May 2014”.", "envelope bore the stamp")]
-    public void A_clause_is_told_with_its_own_subject_and_object(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+    public void A_clause_is_told_with_its_own_subject_and_object(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("Holm visited Norland in 1876.", "Norland", "Holm")]
     [InlineData("The council moved to The Hague in August 1929.", null, "")]
+    [InlineData("Ponce de Lom landed at Villa de Vik on 9 May 1541.", "Villa de Vik", "Ponce de Lom")]
     [InlineData("Karl Moe was born at Holm-in-Arden in 1931.", "Holm-in-Arden", "Karl Moe")]
     [InlineData("Sales peaked at NOK 1.9 billion in 2000.", null, "")]
     [InlineData("A vase was bought at Holm’s in 1978.", "Holm’s", "")]
@@ -82,6 +100,9 @@ public sealed class EventTellingTests
     [InlineData("Karl Moe became Foreign Secretary in 1905.", null, "Karl Moe")]
     [InlineData("Karl Moe was elected a Fellow of the Guild in 1905.", null, "Karl Moe")]
     [InlineData("The Norland People’s Army took the town in 1905.", null, "Norland People’s Army")]
+    [InlineData("The minister, Alan Price, rejected the levy in July 1905.", null, "Alan Price")]
+    [InlineData("Karl Moe retired to Holm-on-Sarn in 1993.", "Holm-on-Sarn", "Karl Moe")]
+    [InlineData("Karl Moe came to Thomas Dahl. The idea came to Dahl in 1728.", null, "")]
     [InlineData("Leave was refused by Holm LJ in October 2018 but granted by Moe LJ on 17 January 2019.", null, "Moe LJ")]
     public void Places_and_those_who_take_part_are_told_apart(string text, string? place, string participants)
     {
