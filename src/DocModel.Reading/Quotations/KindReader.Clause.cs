@@ -13,6 +13,11 @@ internal sealed partial class KindReader
             && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
     }
 
+    /// <summary>said “Goodbye” and left</summary>
+    private bool FollowsVerbOfSaying(int position, FrameSentence sentence) =>
+        position > sentence.Start && (IsWord(position - 1, "said") || IsWord(position - 1, "says") || IsWord(position - 1, "cried") || IsWord(position - 1, "shouted")
+            || IsWord(position - 1, "whispered") || IsWord(position - 1, "replied") || IsWord(position - 1, "answered") || IsWord(position - 1, "murmured"));
+
     /// <summary>shouts of “…”</summary>
     private bool FollowsCry(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && IsWord(position - 1, "of")

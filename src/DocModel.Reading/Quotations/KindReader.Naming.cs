@@ -30,24 +30,44 @@ internal sealed partial class KindReader
         string Key(int quote) => TermWords.Of(_tokens, _quotes[quote]).Key;
     }
 
+    /// <summary>Films, songs, papers one after the other: “Low Tide”, “It Is Late” and “Fog”.</summary>
+    private void TitleTogether(QuotationKind[] kinds)
+    {
+        for (var i = 0; i < kinds.Length; i++)
+            Follow(i, -1);
+        for (var i = kinds.Length - 1; i >= 0; i--)
+            Follow(i, 1);
+
+        void Follow(int quote, int step)
+        {
+            if (kinds[quote] is not (QuotationKind.Term or QuotationKind.Speech) || _quotes[quote].IsBlock || !_shapes[quote].StartsUpper || _speakers[quote] is not null)
+                return;
+            if (RowNeighbour(quote, step) is var neighbour and >= 0 && kinds[neighbour] == QuotationKind.Title)
+                kinds[quote] = QuotationKind.Title;
+        }
+    }
+
     private bool IsInRow(int quote, QuotationKind[] kinds)
+    {
+        return IsOneWord(RowNeighbour(quote, 1)) || IsOneWord(RowNeighbour(quote, -1));
+
+        bool IsOneWord(int neighbour) => neighbour >= 0 && kinds[neighbour] is QuotationKind.Scare or QuotationKind.Term && _shapes[neighbour].Words == 1;
+    }
+
+    /// <summary>The quotation next to one in a row, with nothing but a comma, "and", "or" and an article between; -1 for none.</summary>
+    private int RowNeighbour(int quote, int step)
     {
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         var position = _frames.PositionOf(quote);
-        return Neighbour(1) || Neighbour(-1);
-
-        bool Neighbour(int step)
+        for (var at = position + step; at >= sentence.Start && at < sentence.End && Math.Abs(at - position) < 4; at += step)
         {
-            for (var at = position + step; at >= sentence.Start && at < sentence.End && Math.Abs(at - position) < 4; at += step)
-            {
-                if (_frames[at] < 0)
-                    return kinds[~_frames[at]] is QuotationKind.Scare or QuotationKind.Term && _shapes[~_frames[at]].Words == 1;
-                if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
-                    return false;
-            }
-
-            return false;
+            if (_frames[at] < 0)
+                return ~_frames[at];
+            if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
+                return -1;
         }
+
+        return -1;
     }
 
     /// <summary>"the term “…”", "the principle of “…”", "so-called “…”", "known as “…”", "“…” idea": the words are named, not said.</summary>
@@ -92,6 +112,21 @@ internal sealed partial class KindReader
             || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+
+    /// <summary>"which drivers call “the Needle”", "have renamed the tents “the hotel”": a name with its article.</summary>
+    private bool IsNameGiven(int quote, int position, FrameSentence sentence)
+    {
+        var shape = _shapes[quote];
+        if (shape.Words is < 2 or > 4 || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
+            return false;
+        for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
+        {
+            if (IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "dubbed") || IsWord(at, "christened"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"call it the “…”"</summary>
     private bool FollowsCalling(int position, FrameSentence sentence) =>

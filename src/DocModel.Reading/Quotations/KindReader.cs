@@ -37,6 +37,8 @@ internal sealed partial class KindReader
                 speakers[i] = null;
         }
 
+        if (Array.IndexOf(kinds, QuotationKind.Title) >= 0)
+            reader.TitleTogether(kinds);
         reader.NameTogether(kinds);
         return kinds;
     }
@@ -81,8 +83,12 @@ internal sealed partial class KindReader
         if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase)
             return QuotationKind.Speech;
         var article = HasArticleBefore(position, sentence);
+        if (IsNameGiven(quote, position, sentence))
+            return QuotationKind.Term;
         if (shape.Words == 1)
         {
+            if (FollowsVerbOfSaying(position, sentence))
+                return QuotationKind.Speech;
             if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
@@ -116,7 +122,7 @@ internal sealed partial class KindReader
             return QuotationKind.Scare;
         }
 
-        if ((shape.HasVerb && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
+        if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
             return QuotationKind.Speech;
         if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
             return QuotationKind.Speech;

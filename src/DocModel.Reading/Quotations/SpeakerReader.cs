@@ -177,6 +177,9 @@ internal sealed partial class SpeakerReader
     {
         if (position - 1 < sentence.Start || !IsMark(position - 1, ':') || position - 2 < sentence.Start || _frames[position - 2] < 0)
             return null;
+        // "[Illustration: “…”]": a label in brackets is nobody.
+        if (position - 3 >= sentence.Start && _frames[position - 3] >= 0 && (IsMark(position - 3, '[') || IsMark(position - 3, '(')))
+            return null;
         if (position - 2 == sentence.Start || _tokens[_frames[position - 2]].Is(TokenFlags.BlockStart) || position - sentence.Start <= 4)
         {
             // "Ibarra: “…”" as in a transcript

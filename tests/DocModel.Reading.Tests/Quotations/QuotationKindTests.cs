@@ -35,6 +35,11 @@ public sealed class QuotationKindTests
     [InlineData("The court held that the phrase “must be read as it was written”.", QuotationKind.Speech)]
     [InlineData("The court remarked that “navigable” could not mean wet.", QuotationKind.Term)]
     [InlineData("By then “balance” had been a word for clerks for years.", QuotationKind.Term)]
+    [InlineData("The pass, which drivers call “the Needle”, is closed.", QuotationKind.Term)]
+    [InlineData("In Ostby fishermen have renamed the tents “the hotel”.", QuotationKind.Term)]
+    [InlineData("Marta Lind called it “the council of fishes”.", QuotationKind.Term)]
+    [InlineData("Marta Lind called it “the last word of a dying king”.", QuotationKind.Speech)]
+    [InlineData("Marta Lind said “goodbye” and left.", QuotationKind.Speech)]
     [InlineData("The accounts appeared under the heading “Ebb and Flow”.", QuotationKind.Title)]
     [InlineData("Her barrister said she had “trusted the wrong brother”.", QuotationKind.Speech)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
@@ -52,6 +57,12 @@ public sealed class QuotationKindTests
         Assert.All(document.Quotations, quotation => Assert.Equal((QuotationKind.Speech, "Costa"), (quotation.Kind, quotation.Speaker)));
         Assert.Empty(document.Terms);
     }
+
+    [Theory]
+    [InlineData("He sang in “The Drowned Parish of Ost”, “Largo” and “It Is Late”.")]
+    [InlineData("He sang in “Fog”, in the film “Low Tide”, “Largo” and “Ebb”.")]
+    public void Titles_in_a_row_are_titles(string text) =>
+        Assert.Equal([QuotationKind.Title, QuotationKind.Title, QuotationKind.Title], DocumentReader.Read(text).Quotations.Select(quotation => quotation.Kind).TakeLast(3));
 
     [Theory]
     [InlineData("By tide words she meant “fathom,” “ebb,” and “leeward.”")]

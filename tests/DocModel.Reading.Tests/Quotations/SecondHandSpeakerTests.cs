@@ -62,6 +62,7 @@ public sealed class SecondHandSpeakerTests
     [InlineData("Marta Lind knew about what they called the “ghost wall”.")]
     [InlineData("Marta Lind suggested that “I was only the mason” was an excuse.")]
     [InlineData("The stone was provided by Norland with slogans such as “a wall for every child”.")]
+    [InlineData("[Illustration: “The wall by night.”]")]
     [InlineData("Wall “was a ladder lying down”, court told")]
     public void Words_of_others_are_nobodys(string text) => Assert.Null(Last(text).Speaker);
 
