@@ -180,6 +180,32 @@ public sealed class ResolvedDateTests
             ReadDates.Describe("Monday, 4 June 1821.\n\nShe left a fortnight since.\n\nTuesday 5th.\n\nIt blew all yesterday. My father, who will be seventy next month, has been ill since the middle of March.\n\n1 July.\n\nThe fever began on the 15th."));
 
     [Fact]
+    public void Minutes_speak_from_the_day_of_their_meeting() =>
+        Assert.Equal(
+            "Tuesday, 14 January 2020=2020-01-14; 10 December=2019-12-10; the 6th=2020-01-06; last Thursday=2020-01-09; VE Day=2020-05-08; Sunday 10 May=2020-05-10; the 7th=2020-05-07",
+            ReadDates.Describe("Minutes of the Harbour Council\n\nHeld in the hall on Tuesday, 14 January 2020.\n\nThe minutes of 10 December were approved.\n\nThe drain had been cleared on the 6th. The bill arrived last Thursday. On VE Day there will be a fair, and a service on Sunday 10 May. Bunting is to be put up on the 7th."));
+
+    [Fact]
+    public void A_deed_speaks_from_its_day_and_days_of_every_year_or_month_stay_open() =>
+        Assert.Equal(
+            "3 August 2015=2015-08-03; 31 August=XXXX-08-31; 31 May=XXXX-05-31; each month=every P1M; the 5th=? by; 31 July=2015-07-31",
+            ReadDates.Describe("This lease is made on 3 August 2015. It may end on any 31 August by notice before the preceding 31 May. Rent is due on the first day of each month; interest runs if it is not paid by the 5th. The old lease ended on 31 July last."));
+
+    [Fact]
+    public void A_line_of_a_log_with_an_earlier_time_is_of_the_next_day() =>
+        Assert.Equal(
+            "2019-06-05=2019-06-05; 16:30=2019-06-05T16:30:00; 22:00=2019-06-05T22:00:00; nightly=every P1D; 02:10=2019-06-06T02:10:00; 05:45=2019-06-06T05:45:00",
+            ReadDates.Describe("2019-06-05 16:30 – release goes out\n\n22:00 – nightly export starts\n\n02:10 – disk is full\n\n05:45 – disk is cleaned"));
+
+    [Theory]
+    [InlineData("He was born in 1861. She was lost in the December gales of the year in which he turned six.", "1861=1861; December=XXXX-12")]
+    [InlineData("She was born in 1861. At fourteen she went to sea; four years later we find her in Lund.", "1861=1861; four years later=?")]
+    [InlineData("The alarm failed on 28 May 2019. A similar fault in March 2017 took two days to find. In July it was mended.", "28 May 2019=2019-05-28; March 2017=2017-03; two days=P2D; July=2019-07")]
+    [InlineData("She danced on VE Day.", "VE Day=1945-05-08")]
+    [InlineData("She came home in March 1945 and danced on VE Day.", "March 1945=1945-03; VE Day=1945-05-08")]
+    public void What_the_text_tells_by_other_means_than_a_date_is_not_guessed(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Fact]
     public void Today_is_the_day_that_stands_beside_it() =>
         Assert.Equal("3 May 2018=2018-05-03; today=2018-05-11; 11 May 2018=2018-05-11", ReadDates.Describe("It was heard on 3 May 2018. Judgment is given today, 11 May 2018."));
 

@@ -75,10 +75,7 @@ internal sealed partial class PhraseScanner
                 if (IsWord(i - 1, "the") && IsCapitalized(end) && !Is(end, WordClass.Month | WordClass.DayPart))
                     return end;
 
-                // The day itself, where no year says that one of its anniversaries is meant.
-                if (holiday == Holiday.VictoryInEuropeDay)
-                    phrase = Fixed(i, end, 1945, 5, 8);
-                else if (!TakeYearOf(ref phrase))
+                if (!TakeYearOf(ref phrase))
                     TakeStep(ref phrase);
             }
 

@@ -223,6 +223,10 @@ internal sealed partial class PhraseResolver
         if (phrase.First - first > 4)
             return false;
 
+        // "A similar incident in March 2017": one of several, told by the way.
+        if (phrase.First - first > 2 && (IsWord(first, "a") || IsWord(first, "an") || IsWord(first, "another")) && (IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on") || IsWord(phrase.First - 1, "of")))
+            return false;
+
         // "The 1942 treaty" sets the scene, "A law of 1901" need not.
         var of = phrase.First - 1;
         return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead);

@@ -45,6 +45,18 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (phrase is { Holiday: Holiday.VictoryInEuropeDay, Step: StepWord.None } && IsNearTheWar())
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, YearOfVictory), DateOrigin.Explicit, -1);
+            return;
+        }
+
+        if (IsOfUntoldYear(phrase))
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
         if (phrase.Step != StepWord.None)
         {
             ResolveSteppedPart(row, ref phrase);
@@ -281,6 +293,11 @@ internal sealed partial class PhraseResolver
         }
     }
 
+    private const int YearOfVictory = 1945;
+
+    /// <summary>Whether VE Day is the day itself: a text that has come to another time means its anniversary.</summary>
+    private bool IsNearTheWar() => (_focus.Unit ?? _writing) is not { } time || Math.Abs(time.Year - YearOfVictory) <= 8;
+
     private static Edtf? FixedDay(Holiday holiday)
     {
         var (_, month, day) = Calendar.FromNumber(Calendar.DayOf(holiday, 2001));
@@ -291,6 +308,13 @@ internal sealed partial class PhraseResolver
     /// <summary>"last July", "the following spring", "that October", "August of that year".</summary>
     private void ResolveSteppedPart(int row, ref TimePhrase phrase)
     {
+        // "on any 31 August by notice before the preceding 31 May"
+        if (_habitSentence >= 0 && _habitSentence == _sentence && !phrase.Has(PhraseTraits.FromWriting))
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
             && !TellsOfPast(phrase);
         var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare)

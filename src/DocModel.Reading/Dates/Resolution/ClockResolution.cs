@@ -55,7 +55,7 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
-        if (phrase.Has(PhraseTraits.FromElsewhere) || IsOfEachDay(row, phrase) || _habitSentence >= 0 && _habitSentence == _sentence || IsOfAnyDay(phrase))
+        if (phrase.Has(PhraseTraits.FromElsewhere) || !IsEntryOfLog(phrase) && IsOfEachDay(row, phrase) || _habitSentence >= 0 && _habitSentence == _sentence || IsOfAnyDay(phrase))
         {
             SetOpen(row, phrase);
             return;
@@ -71,12 +71,36 @@ internal sealed partial class PhraseResolver
 
         if (_focus.Day is { } focus)
         {
-            var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following ? 1 : 0;
+            var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) ? 1 : 0;
             SetUnit(row, phrase, CalendarUnit.OfDay(focus.FirstDay + shift), shift == 0 && IsBesideDay(row, phrase) ? DateOrigin.Explicit : DateOrigin.Resolved, _focus.DayRow, moves: shift != 0);
             return;
         }
 
         SetOpen(row, phrase);
+    }
+
+    /// <summary>"22:00 – export starts": a line that begins with its time.</summary>
+    private bool IsEntryOfLog(in TimePhrase phrase) => phrase.Form == PhraseForm.Clock && _tokens[phrase.First].Is(TokenFlags.LineStart) && phrase.End < _tokens.Count
+        && _tokens[phrase.End].Kind == TokenKind.Mark && _tokens.Text[_tokens[phrase.End].Start] is '–' or '—' or '-' or ':' or '|';
+
+    /// <summary>Whether a line of a log has an earlier time than the line before it: a night has passed between the two.</summary>
+    private bool IsPastMidnight(int row, in TimePhrase phrase)
+    {
+        const int RowsBefore = 6;
+        if (!IsEntryOfLog(phrase) || _sentence < 0)
+            return false;
+        var block = _sentences[_sentence].Block;
+        for (var other = row - 1; other >= 0 && other >= row - RowsBefore; other--)
+        {
+            var before = _phrases[other];
+            var isBesideDay = before.Form == PhraseForm.Clock && other > 0 && _phrases[other - 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day } day && day.End == before.First && _tokens[day.First].Is(TokenFlags.LineStart);
+            if (!IsEntryOfLog(before) && !isBesideDay)
+                continue;
+            var sentence = _sentences.IndexAt(_tokens[before.First].Start);
+            return sentence >= 0 && block - _sentences[sentence].Block <= 1 && phrase.SecondOfDay < before.SecondOfDay;
+        }
+
+        return false;
     }
 
     /// <summary>"at 02:00 on the first of every month", "daily at noon": a time of many days.</summary>

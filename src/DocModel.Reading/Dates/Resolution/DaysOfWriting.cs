@@ -40,6 +40,38 @@ internal sealed partial class PhraseResolver
         return before >= _sentences[_sentence].FirstToken && (IsWord(before, "updated") || IsWord(before, "revised") || IsWord(before, "modified") || IsWord(before, "posted") || colon && IsWord(before, "date"));
     }
 
+    /// <summary>"Minutes of the council … held on Tuesday, 14 January 2020": minutes speak from the day of their meeting.</summary>
+    private bool IsSitting(in TimePhrase phrase)
+    {
+        const int LastBlock = 4;
+        const int Reach = 20;
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || _sentences[_sentence].Block > LastBlock || !HasWord(_tokens.FirstOfBlock(0), Math.Min(_tokens.FirstOfBlock(1), _tokens.FirstOfBlock(0) + Reach), "minutes"))
+            return false;
+        var first = Math.Max(_sentences[_sentence].FirstToken, phrase.First - Reach);
+        return HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
+    }
+
+    /// <summary>"This lease is made on 3 August 2015": a deed speaks from its day.</summary>
+    private bool IsDeed(in TimePhrase phrase)
+    {
+        const int Reach = 9;
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || !phrase.HasYear || phrase.First < 2 || phrase.First - _sentences[_sentence].FirstToken > Reach || !IsWord(_sentences[_sentence].FirstToken, "this"))
+            return false;
+        var verb = _tokens.Is(phrase.First - 1, WordClass.Preposition) ? phrase.First - 2 : phrase.First - 1;
+        return IsWord(verb, "made") || IsWord(verb, "dated") || IsWord(verb, "into") || IsWord(verb, "signed") || IsWord(verb, "executed");
+    }
+
+    private bool HasWord(int begin, int end, string word)
+    {
+        for (var i = begin; i < end; i++)
+        {
+            if (IsWord(i, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A letter's head has at most so many words, and its salutation stands within so many blocks.</summary>
     private const int LongestHead = 40;
 

@@ -19,6 +19,14 @@ internal sealed partial class PhraseResolver
             return false;
         if (_habitSentence == _sentence)
             return true;
+
+        // "on any 31 August"
+        if (phrase.First > 0 && IsWord(phrase.First - 1, "any"))
+        {
+            _habitSentence = _sentence;
+            return true;
+        }
+
         var found = false;
         for (var other = Math.Max(row - RowsAround, 0); other < _phrases.Count && other <= row + RowsAround && !found; other++)
             found = (_phrases[other].Form == PhraseForm.Set || IsWeekdayRange(other)) && _sentences.IndexAt(_tokens[_phrases[other].First].Start) == _sentence;
@@ -26,6 +34,35 @@ internal sealed partial class PhraseResolver
             return false;
         _habitSentence = _sentence;
         return true;
+    }
+
+    /// <summary>"due on the first day of each month; if it is not paid by the 5th": a day of every month.</summary>
+    private bool IsOfEachMonth(int row, in TimePhrase phrase)
+    {
+        const int RowsBefore = 3;
+        for (var other = row - 1; other >= 0 && other >= row - RowsBefore; other--)
+        {
+            if (_phrases[other] is { Form: PhraseForm.Set, Unit: TimeUnit.Month } set && SameSentence(set, phrase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"in the December gales of the year in which she turned six": the text says of which year, and not by a date.</summary>
+    private bool IsOfUntoldYear(in TimePhrase phrase)
+    {
+        const int Reach = 4;
+        if (_sentence < 0)
+            return false;
+        var end = _sentences[_sentence].EndToken;
+        for (var i = phrase.End; i < phrase.End + Reach && i + 3 < end && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (IsWord(i, "of") && IsWord(i + 1, "the") && IsWord(i + 2, "year"))
+                return IsWord(i + 3, "in") || IsWord(i + 3, "when") || IsWord(i + 3, "that") || IsWord(i + 3, "before") || IsWord(i + 3, "after") || _tokens.Is(i + 3, WordClass.Pronoun);
+        }
+
+        return false;
     }
 
     /// <summary>"Monday to Friday"</summary>

@@ -37,6 +37,7 @@ internal sealed partial class PhraseResolver
         Unsaid,
         Report,
         Letter,
+        Minutes,
     }
 
     /// <summary>Whether the last date that moved or would have moved the story stands in somebody's words.</summary>
@@ -212,8 +213,12 @@ internal sealed partial class PhraseResolver
     {
         if (phrase.HasYear && IsDateline(phrase) || IsStamp(phrase))
             (_writing, _printsWriting) = (day, Writing.Report);
+        else if (phrase.HasYear && IsSitting(phrase))
+            (_writing, _printsWriting) = (day, Writing.Minutes);
         else if (IsLetterhead(phrase))
             (_writing, _printsWriting) = (day, Writing.Letter);
+        else if (IsDeed(phrase))
+            _writing = day;
         else if (IsEntryDate(phrase) || phrase is { Day: 0, Weekday: > 0 } && IsPostscript(phrase))
         {
             // An entry in which "yesterday" was said is a diary's, not a chronicle's: all that it tells has been.

@@ -164,6 +164,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (IsBehindAge(phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         if (AppositionTo(row, phrase) is { } before)
         {
             SetUnit(row, phrase, before, DateOrigin.Resolved, row - 1, moves: false);
@@ -216,6 +222,17 @@ internal sealed partial class PhraseResolver
             || next.First != phrase.End + 2 || !_tokens.Is(phrase.End + 1, WordClass.Preposition))
             return null;
         return In(phrase.Unit, UnitIn(ref next, next.Year));
+    }
+
+    /// <summary>"At fourteen she went into service; four years later we find her in Lund": counted from an age, whose year the text does not give.</summary>
+    private bool IsBehindAge(in TimePhrase phrase)
+    {
+        const int Reach = 40;
+        if (_sentence < 0 || phrase.Unit < TimeUnit.Month || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting))
+            return false;
+        var first = _sentences[_sentence].FirstToken;
+        return phrase.First - first is > 3 and < Reach && IsWord(first, "at") && (_tokens.Is(first + 1, WordClass.Cardinal) || _tokens[first + 1] is { Kind: TokenKind.Number, Length: 2 })
+            && (_tokens.Is(first + 2, WordClass.Pronoun) || _tokens.IsMark(first + 2, ','));
     }
 
     /// <summary>"in 2003, 18 years later, …": between its commas the distance says the date before it once more.</summary>

@@ -170,12 +170,18 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>"Do you remember the winter of '57? We had a snow on the 5th": a letter comes back from a time long ago with the sentence.</summary>
-    private bool IsAwayFromLetter(in TimePhrase phrase) => _printsWriting == Writing.Letter && phrase.Step == StepWord.None && _writing is { IsDay: true } writing && _focus.Unit is { } focus
+    private bool IsAwayFromLetter(in TimePhrase phrase) => _printsWriting == Writing.Minutes && phrase.Step == StepWord.None && _sentence >= 0 && (_focus.Unit is not { HasMonth: true } || _sentences[_sentence].Block != _datedBlock) || _printsWriting == Writing.Letter && phrase.Step == StepWord.None && _writing is { IsDay: true } writing && _focus.Unit is { } focus
         && Math.Abs(focus.Year - writing.Year) > 1 && _storySentence != _sentence;
 
     /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
     private void ResolveDayOfMonth(int row, in TimePhrase phrase)
     {
+        if (IsOfEachMonth(row, phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         if (phrase is { Step: StepWord.None, Weekday: 0 } && !_inRange && MonthInRange(row, phrase.Day) is { } within)
         {
             SetUnit(row, phrase, within with { Unit = TimeUnit.Day, Day = phrase.Day }, DateOrigin.Resolved, row - 1);

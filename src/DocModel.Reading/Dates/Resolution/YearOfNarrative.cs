@@ -54,7 +54,7 @@ internal sealed partial class PhraseResolver
             return false;
         if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
             return true;
-        if (_printsWriting == Writing.Letter)
+        if (_printsWriting is Writing.Letter or Writing.Minutes)
             return _storySentence < 0 || _storySentence != _sentence || focus.Year > writing.Year + 1;
         return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
     }
