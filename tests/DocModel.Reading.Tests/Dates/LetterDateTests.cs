@@ -20,6 +20,7 @@ public sealed class LetterDateTests
     [InlineData("We met two Fridays ago.", "two Fridays ago=2024-02-23")]
     [InlineData("We met on Friday last.", "Friday last=2024-03-01")]
     [InlineData("We met in May last.", "May last=2023-05")]
+    [InlineData("In May we took the mill over.", "May=2023-05")]
     [InlineData("We met on the 3rd inst. at the mill.", "the 3rd inst.=2024-03-03")]
     [InlineData("Yours of the 21st ult. came late.", "the 21st ult.=2024-02-21")]
     [InlineData("We meet on the 9th prox. at the mill.", "the 9th prox.=2024-04-09")]

@@ -120,7 +120,7 @@ internal sealed partial class PhraseScanner
             return true;
         if (_tokens[end].Kind != TokenKind.Word)
             return _tokens[end].Kind == TokenKind.Mark && !IsDash(end) && !IsMark(end, '/');
-        return !IsWord(end, "of") && Is(end, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Article);
+        return IsWord(end, "there") || !IsWord(end, "of") && Is(end, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition | WordClass.Article);
     }
 
     /// <summary>"the first Sunday of May 1901", "the last Friday in June": the weekday and the month say which day.</summary>

@@ -109,7 +109,7 @@ internal sealed partial class PhraseScanner
         if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
             return Lead.Strong;
         if (IsWord(before, "in", "since") || IsWord(before, "until", "till") || IsWord(before, "during", "circa") || IsWord(before, "year", "years")
-            || IsWord(before, "mid", "throughout") || IsWord(before, "lord", "domini"))
+            || IsWord(before, "mid", "throughout") || IsWord(before, "lent", "advent") && IsCapitalized(before) || IsWord(before, "lord", "domini"))
             return Lead.Strong;
         return Is(before, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction) ? Lead.Weak : Lead.None;
     }

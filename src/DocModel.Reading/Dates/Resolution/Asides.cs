@@ -35,6 +35,10 @@ internal sealed partial class PhraseResolver
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
             return true;
 
+        // "It took until mid-March to clear the road": what comes next may have been before.
+        if (origin == DateOrigin.Resolved && phrase.Unit < TimeUnit.Year && unit.FirstDay > focus.LastDay && FollowsUntil(phrase) && !IsNegated(phrase) && _sentence >= 0 && !IsWord(_sentences[_sentence].FirstToken, "until"))
+            return true;
+
         // "in no case beyond 31 December 2045"
         if (origin == DateOrigin.Explicit && phrase.First > 0 && IsWord(phrase.First - 1, "beyond"))
             return true;

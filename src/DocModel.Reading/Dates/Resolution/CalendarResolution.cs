@@ -143,6 +143,8 @@ internal sealed partial class PhraseResolver
                 year++;
             if (phrase.Modifier is DateModifier.By or DateModifier.Before && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && SpeaksOfFuture(phrase))
                 year++;
+            if (phrase.Modifier == DateModifier.By && rangeFrom < 0 && year == focus.Year && anchor >= 0 && SameSentence(_phrases[anchor], phrase) && MonthOf(phrase) < (focus.HasMonth ? focus.Part : focus is { Unit: TimeUnit.Season, FirstMonth: < 12 } ? focus.FirstMonth : 0))
+                year++;
             year = YearSeenFromWriting(phrase, year);
             if (FollowsSince(phrase))
                 year = Math.Min(year, SinceNoLaterThan(focus));
@@ -186,6 +188,15 @@ internal sealed partial class PhraseResolver
                 year += 100;
             else if (_focus.Unit is { Year: > 0 } later && year > later.Year + 50)
                 year -= 100;
+
+            // "a copy of about 1740. In the '45 …": the last year named can be the nearer one.
+            if (phrase.Unit == TimeUnit.Year && _focus.LastUnit is { Year: > 0 } named && _focus.Unit is { } main)
+            {
+                var other = named.Year - (named.Year % 100) + (year % 100);
+                other = other < named.Year - 50 ? other + 100 : other;
+                if (Math.Abs(other - named.Year) < Math.Abs(year - main.Year) && (_writing is null || other <= _writing.Value.Year))
+                    year = other;
+            }
 
             // "the 40s" beside the 2000s are those that have been.
             if (phrase.Unit == TimeUnit.Decade && near is >= 2000 and var spoken && year > spoken + 19)
@@ -322,7 +333,10 @@ internal sealed partial class PhraseResolver
 
         // "the rules of the previous year were valid until the following Easter": a noun's year is not where the story is.
         var ofNoun = !ofWriting && row > 0 && _phrases[row - 1] is { Form: PhraseForm.Step, Step: StepWord.Previous } noun && noun.First > 0 && IsWord(noun.First - 1, "of") && SameSentence(noun, phrase);
-        if ((ofWriting ? _writing : ofNoun ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
+        // "carbon dates of 1290–1400 were published the next spring"
+        const int Far = 50;
+        var leaps = !ofWriting && phrase.Step is StepWord.Following or StepWord.Next && _focus.Main is { } main && (takesUp ? _focus.LastUnit : _focus.Unit) is { Unit: >= TimeUnit.Year } touched && Math.Abs(main.Year - touched.Year) > Far && SameSentence(_phrases[_focus.MainRow], phrase);
+        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -344,6 +358,6 @@ internal sealed partial class PhraseResolver
             };
         }
 
-        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
     }
 }

@@ -15,13 +15,13 @@ internal sealed partial class PhraseResolver
     private bool IsHabit(int row, in TimePhrase phrase)
     {
         const int RowsAround = 4;
-        if (phrase.Weekday != 0 || _sentence < 0 || phrase.HasYear)
+        if (phrase.Weekday != 0 && phrase.Nth == 0 || _sentence < 0 || phrase.HasYear)
             return false;
         if (_habitSentence == _sentence)
             return true;
 
-        // "on any 31 August"
-        if (phrase.First > 0 && IsWord(phrase.First - 1, "any"))
+        // "on any 31 August"; "Once a year, on the second Saturday in February, …"; "Since 1912 the deacon has been chosen in May"
+        if (phrase.First > 0 && IsWord(phrase.First - 1, "any") || IsBehindRhythm(row, phrase) || IsSoEverSince(row, phrase))
         {
             _habitSentence = _sentence;
             return true;
@@ -34,6 +34,22 @@ internal sealed partial class PhraseResolver
             return false;
         _habitSentence = _sentence;
         return true;
+    }
+
+    private bool IsBehindRhythm(int row, in TimePhrase phrase) => row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } rhythm && phrase.First - rhythm.End <= 3
+        && SameSentence(rhythm, phrase);
+
+    private bool IsSoEverSince(int row, in TimePhrase phrase)
+    {
+        if (row == 0 || phrase.Modifier != DateModifier.None || _phrases[row - 1] is not { Form: PhraseForm.Calendar, Modifier: DateModifier.Since, HasYear: true } since || since.Unit < TimeUnit.Year || !SameSentence(since, phrase))
+            return false;
+        for (var i = since.End; i < phrase.First && i < since.End + ReachOfHabit && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (IsWord(i, "has") || IsWord(i, "have"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"due on the first day of each month; if it is not paid by the 5th": a day of every month.</summary>

@@ -14,6 +14,17 @@ internal sealed partial class PhraseResolver
                 return true;
         }
 
+        // "In August we took over the boathouse"
+        if (_sentence < 0 || phrase.First - _sentences[_sentence].FirstToken > 2)
+            return false;
+        for (var i = phrase.End; i < _sentences[_sentence].EndToken && i < phrase.End + ReachOfClause && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary) && !IsPast(i))
+                return false;
+            if (IsPast(i))
+                return true;
+        }
+
         return false;
     }
 
