@@ -121,7 +121,7 @@ internal sealed partial class KindReader
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {
-            if (IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "dubbed") || IsWord(at, "christened"))
+            if (IsWord(at, "describe") || IsWord(at, "term") || IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "dubbed") || IsWord(at, "christened"))
                 return true;
         }
 
@@ -172,13 +172,22 @@ internal sealed partial class KindReader
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>
         position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);
 
+    /// <summary>“…”, by which he means</summary>
+    private bool IsMeantBehind(int position, FrameSentence sentence) =>
+        position + 3 < sentence.End && IsMark(position + 1, ',') && IsWord(position + 2, "by") && IsWord(position + 3, "which");
+
     private bool IsDefinedBehind(int position, FrameSentence sentence)
     {
         var next = position + 1;
         if (next + 1 >= sentence.End || _frames[next] < 0 || _frames[next + 1] < 0)
             return false;
         if (IsMark(next, '–') || IsMark(next, '—') || IsMark(next, '(') || IsMark(next, ','))
+        {
+            if (IsMark(next, ',') && (IsWord(next + 1, "which") || (IsWord(next + 1, "by") && next + 2 < sentence.End && IsWord(next + 2, "which"))))
+                return true;
             return IsClass(next + 1, WordClass.Article) || IsWord(next + 1, "meaning") || IsWord(next + 1, "that") || IsWord(next + 1, "i");
+        }
+
         while (next + 1 < sentence.End && IsClass(next, WordClass.Auxiliary | WordClass.Adverb))
             next++;
         return IsWord(next, "meant") || IsWord(next, "means") || IsWord(next, "mean");

@@ -15,6 +15,8 @@ internal sealed partial class KindReader
             return true;
         if (at >= sentence.Start && (IsClass(at, WordClass.Work) || (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(at, WordClass.Writing)) || (_shapes[quote].IsTitleCase && (IsWord(at, "published") || IsWord(at, "sang") || IsWord(at, "sing")))))
             return true;
+        if (at >= sentence.Start && IsWord(at, "as") && _shapes[quote].IsTitleCase && IsPublished(at, sentence))
+            return true;
         if (at >= sentence.Start && (IsMark(at, ',') || IsMark(at, ':') || IsMark(at, '(')))
         {
             for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind == TokenKind.Word; back--)
@@ -38,6 +40,18 @@ internal sealed partial class KindReader
             if (IsClass(ahead, WordClass.Preposition))
                 return false;
             if (IsClass(ahead, WordClass.Work))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>published last year as “…”</summary>
+    private bool IsPublished(int position, FrameSentence sentence)
+    {
+        for (var at = position - 1; at >= Math.Max(sentence.Start, position - 5) && _frames[at] >= 0 && _tokens[_frames[at]].Kind != TokenKind.Mark; at--)
+        {
+            if (IsWord(at, "published") || IsWord(at, "issued") || IsWord(at, "released") || IsWord(at, "reprinted"))
                 return true;
         }
 

@@ -23,6 +23,18 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>“deeds, not dinners” says something.</summary>
+    private bool HasInnerNot(Quote quote)
+    {
+        for (var i = quote.Inner + 1; i < quote.InnerEnd - 1; i++)
+        {
+            if (Is(_tokens.Chars(i), "not"))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsHyphenated(Quote quote)
     {
         for (var i = quote.Inner; i < quote.InnerEnd; i++)

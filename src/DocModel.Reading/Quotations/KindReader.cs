@@ -83,7 +83,7 @@ internal sealed partial class KindReader
         if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase)
             return QuotationKind.Speech;
         var article = HasArticleBefore(position, sentence);
-        if (IsNameGiven(quote, position, sentence))
+        if (IsNameGiven(quote, position, sentence) || (shape.Words is > 1 and <= 3 && !shape.HasVerb && IsMeantBehind(position, sentence)))
             return QuotationKind.Term;
         if (shape.Words == 1)
         {
@@ -102,7 +102,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.Words >= (article ? 6 : 5))
             return QuotationKind.Speech;
-        return !article && (IsAdjective(last) || HasInnerPreposition(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
+        return !article && (IsAdjective(last) || HasInnerPreposition(_quotes[quote]) || HasInnerNot(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
     }
 
     /// <summary>A fragment that the text gives to nobody.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class SpeakerReader
                 return Text(phrase);
             default:
                 return _tokens.Entry(phrase.Head).Number != Lexicon.Plural && _tokens.Is(phrase.Head, WordClass.Role) && IsDefinite(phrase)
-                    && _persons.ByRole(_tokens[phrase.Head].Word) is { } holder
+                    && _persons.ByRole(_tokens[phrase.Head].Word) is { } holder && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
                     ? holder.ShortName
                     : Text(phrase);
         }

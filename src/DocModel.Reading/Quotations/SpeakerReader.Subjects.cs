@@ -84,8 +84,7 @@ internal sealed partial class SpeakerReader
         if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
         {
             // "with Moe stating", "recalled Moe telling her": the participle has a subject of its own.
-            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } own && own.First > 0
-                && (Is(_tokens.Chars(own.First - 1), "with") || _tokens.Is(own.First - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense)))
+            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } own && IsObject(own))
             {
                 return own;
             }
@@ -140,6 +139,16 @@ internal sealed partial class SpeakerReader
         return -1;
     }
 
+    /// <summary>"with Moe", "recalled Moe", "remembers her grandfather": what a verb or a preposition governs.</summary>
+    private bool IsObject(NounPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || Is(_tokens.Chars(before), "her") || Is(_tokens.Chars(before), "his")))
+            before--;
+        return before >= 0 && (Is(_tokens.Chars(before), "with") || Is(_tokens.Chars(before), "remembers") || Is(_tokens.Chars(before), "remembered")
+            || _tokens.Is(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
+    }
+
     /// <summary>"Moe (Greens) said": the opening bracket; -1 where it is far.</summary>
     private int OverBrackets(int close, FrameSentence sentence)
     {
@@ -178,7 +187,10 @@ internal sealed partial class SpeakerReader
         }
 
         var inner = _phrases.Forward(open + 1, sentence, out var next);
-        var outer = _phrases.Backward(open - 1, sentence);
+        var behind = open - 1;
+        if (behind > sentence.Start && _frames[behind] >= 0 && (Is(behind, "themselves") || Is(behind, "himself") || Is(behind, "herself") || Is(behind, "itself")))
+            behind--;
+        var outer = _phrases.Backward(behind, sentence);
         if (inner.Kind == NounPhraseKind.Name && next == comma && _persons.Find(inner.First, inner.End) is not null
             && outer.Kind is NounPhraseKind.Role or NounPhraseKind.Collective)
         {

@@ -40,6 +40,11 @@ public sealed class QuotationKindTests
     [InlineData("Marta Lind called it “the council of fishes”.", QuotationKind.Term)]
     [InlineData("Marta Lind called it “the last word of a dying king”.", QuotationKind.Speech)]
     [InlineData("Marta Lind said “goodbye” and left.", QuotationKind.Speech)]
+    [InlineData("Marta Lind disliked “melting”, which was the word in the papers.", QuotationKind.Term)]
+    [InlineData("The lake rose to what engineers describe as “the design level”.", QuotationKind.Term)]
+    [InlineData("Marta Lind spoke of “dynamic reading”, by which she meant haste.", QuotationKind.Term)]
+    [InlineData("Marta Lind demanded “deeds, not dinners”.", QuotationKind.Speech)]
+    [InlineData("Her lectures were published last year as “The Patience of Paper”.", QuotationKind.Title)]
     [InlineData("The accounts appeared under the heading “Ebb and Flow”.", QuotationKind.Title)]
     [InlineData("Her barrister said she had “trusted the wrong brother”.", QuotationKind.Speech)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>

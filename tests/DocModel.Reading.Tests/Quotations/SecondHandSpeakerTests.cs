@@ -54,6 +54,10 @@ public sealed class SecondHandSpeakerTests
     [InlineData("Marta Lind recalled Henrik Dahl telling her that it was “a ladder lying down”.", "Dahl")]
     [InlineData("The wall is, for Marta Lind, “a ladder lying down”.", "Lind")]
     [InlineData("Marta Lind’s answer to Henrik Dahl was short: “Build it.”", "Lind")]
+    [InlineData("Marta Lind remembers her grandfather saying that the wall was “a ladder lying down”.", "grandfather")]
+    [InlineData("The foreign minister, Henrik Dahl, left. The prime minister, who had dined with Dahl, replied that the wall was “a ladder lying down”.", "prime minister")]
+    [InlineData("The foreign minister, Henrik Dahl, left. The foreign minister called the wall “a ladder lying down”.", "Dahl")]
+    [InlineData("Henrik Dahl dismissed it, and the engineers themselves, asked for comment, say that it is “a ladder lying down”.", "engineers")]
     [InlineData("Marta Lind climbed it in the rain and afterwards admitted that it was “a ladder lying down”.", "Lind")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 

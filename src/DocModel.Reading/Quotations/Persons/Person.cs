@@ -14,6 +14,9 @@ internal sealed class Person(string? given, string surname)
     /// <summary>The lexicon's words for what he or she is.</summary>
     public List<ushort> Roles { get; } = [];
 
+    /// <summary>What tells the offices from others of the same name: "prime", "foreign".</summary>
+    public List<string> Qualifiers { get; } = [];
+
     /// <summary>Whether the bare surname means somebody else of that name.</summary>
     public bool SharesSurname { get; set; }
 

@@ -86,6 +86,7 @@ internal sealed class PersonRegister
             if (bare.Gender == 0 || full.Gender == 0 || bare.Gender == full.Gender)
             {
                 full.Roles.AddRange(bare.Roles);
+                full.Qualifiers.AddRange(bare.Qualifiers);
                 full.Gender = full.Gender == 0 ? bare.Gender : full.Gender;
                 same.Clear();
                 same.Add(full);

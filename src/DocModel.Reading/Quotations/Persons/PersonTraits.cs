@@ -5,6 +5,23 @@ namespace DocModel.Reading.Quotations.Persons;
 /// <summary>What stands around a name tells its bearer's gender and role.</summary>
 internal static class PersonTraits
 {
+    private static readonly WordSet Qualifiers = new(
+        "prime", "foreign", "deputy", "vice", "shadow", "acting", "assistant", "opposition", "interior", "finance", "defence", "defense", "first");
+
+    /// <summary>Whether somebody with these roles can be "the prime minister": no foreign minister is.</summary>
+    public static bool CanBe(TokenList tokens, Person person, int role)
+    {
+        if (role == 0 || !Qualifiers.Contains(tokens.Chars(role - 1)))
+            return true;
+        foreach (var known in person.Qualifiers)
+        {
+            if (tokens.Chars(role - 1).EqualsIgnoreCase(known.AsSpan()))
+                return true;
+        }
+
+        return person.Qualifiers.Count == 0 && !tokens.Chars(role - 1).EqualsIgnoreCase("prime".AsSpan());
+    }
+
     public static void Learn(TokenList tokens, Person person, NameRun run, bool given)
     {
         var (first, start, end) = run;
@@ -48,6 +65,8 @@ internal static class PersonTraits
         ref readonly var entry = ref tokens.Entry(i);
         if (entry.Is(WordClass.Role) && entry.Number != Lexicon.Plural && !person.Roles.Contains(tokens[i].Word))
             person.Roles.Add(tokens[i].Word);
+        if (i > 0 && entry.Is(WordClass.Role) && Qualifiers.Contains(tokens.Chars(i - 1)))
+            person.Qualifiers.Add(tokens.Chars(i - 1).ToString());
         if (person.Gender == 0 && entry.Is(WordClass.Honorific | WordClass.Role) && entry.Number is Lexicon.Male or Lexicon.Female)
             person.Gender = entry.Number;
     }
