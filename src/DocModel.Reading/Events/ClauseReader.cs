@@ -187,13 +187,16 @@ internal static class ClauseReader
                 verb = i;
         }
 
+        var last = verb;
+        if (sentence[verb - 1] == WordTag.Join && WordTagger.IsCompound(sentence.Tokens, verb))
+            verb -= 2;
         var start = verb;
         while (sentence[start - 1] is WordTag.Auxiliary or WordTag.Adverb && verb - start < 6)
             start--;
         while (start < verb && sentence[start] == WordTag.Adverb)
             start++;
         Judge(sentence, start, verb, ref traits);
-        var end = (sentence[at] == WordTag.Infinitive ? at : verb) + 1;
+        var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 
         // "agreed to be bought", "is due to be heard"
         if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor && sentence[governor] == WordTag.Verb)
@@ -207,7 +210,7 @@ internal static class ClauseReader
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
         var thing = Object(sentence, end);
-        if (start == verb && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, verb) && SharesAuxiliary(sentence, start - 1))
+        if (start == verb && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
         if (subject.Exists && sentence.Has(subject.Start, WordRole.Nothing))
             traits |= ClauseTraits.Negated;

@@ -6,7 +6,8 @@ namespace DocModel.Reading.Events;
 internal static class EntryLabels
 {
     /// <summary>"14:02 – Error rate rises": whether the date heads its line, and where the text behind it begins.</summary>
-    public static bool IsEntry(in TaggedSentence sentence, int first, int end, out int text)
+    /// <param name="isLine">Whether the date is known to head a line of a chronology.</param>
+    public static bool IsEntry(in TaggedSentence sentence, int first, int end, bool isLine, out int text)
     {
         text = sentence.End;
         for (var i = first - 1; i >= sentence.First; i--)
@@ -16,7 +17,7 @@ internal static class EntryLabels
         }
 
         var at = end;
-        if (sentence[at] is WordTag.Number or WordTag.Name or WordTag.Noun or WordTag.Verb && first == sentence.First && IsIsoDay(sentence, first, end))
+        if (sentence[at] is WordTag.Number or WordTag.Name or WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Participle && first == sentence.First && (isLine || IsIsoDay(sentence, first, end)))
         {
             // "2020-01-05 1.2 First public release"
             text = at;

@@ -26,7 +26,9 @@ internal sealed class EventCollector
     private readonly SameEvent _same;
     private readonly TableRows _rows;
     private readonly PronounNames _pronouns;
+    private readonly List<(int Token, int Row)> _lines = [];
     private int _firstEventOfSentence;
+    private bool _isLine;
 
     public EventCollector(SourceDocument source, TokenList tokens, SentenceList sentences, DateReading dates)
     {
@@ -70,6 +72,12 @@ internal sealed class EventCollector
         if (!MayTell(row, endRow))
             return;
         ref readonly var sentence = ref _sentences[index];
+        if (DatedLines.TryFind(_tokens, _dateTokens, sentence.FirstToken, sentence.EndToken, row, endRow, _lines))
+        {
+            ReadLines(index, endRow);
+            return;
+        }
+
         if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
         {
             var tagged = _dateTokens.Tagged(_tags, sentence.FirstToken, sentence.EndToken, row, endRow);
@@ -98,6 +106,26 @@ internal sealed class EventCollector
         }
     }
 
+    /// <summary>Every line that begins with its date is an entry of its own.</summary>
+    private void ReadLines(int index, int endRow)
+    {
+        var lines = _lines.ToArray();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (first, row) = lines[i];
+            var (end, behind) = i + 1 < lines.Length ? lines[i + 1] : (_sentences[index].EndToken, endRow);
+            if (end - first > LongestSentence)
+                continue;
+            _firstEventOfSentence = _events.Count;
+            _isLine = true;
+            var tagged = _dateTokens.Tagged(_tags, first, end, row, behind);
+            var at = first;
+            for (; row < behind; row++)
+                ReadDate(tagged, index, row, ref at);
+            _isLine = false;
+        }
+    }
+
     private bool IsQuestion(in TaggedSentence sentence)
     {
         for (var i = sentence.End - 1; i >= sentence.First && sentence[i] is WordTag.Stop or WordTag.Quote or WordTag.Close; i--)
@@ -116,13 +144,20 @@ internal sealed class EventCollector
         var range = _dateTokens.RangeOf(row);
         if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || _dateTokens.ValueOf(row) is not { } value)
             return;
+        if (IsAlternative(row))
+        {
+            if (_events.Count > 0 && _events[_events.Count - 1].Date == row - 1)
+                _events[_events.Count - 1].Mention(_dates[row].Span);
+            return;
+        }
+
         if (LifeDates.TryRead(tagged, first, end, value, range > 0, out var name, out var verb))
         {
             AddLife(tagged, name, verb, sentence, row, range, first, end);
             return;
         }
 
-        var pick = EntryLabels.IsEntry(tagged, first, end, out var text)
+        var pick = EntryLabels.IsEntry(tagged, first, end, _isLine || DatedLines.IsLine(tagged, first, end), out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
             : EntryLabels.Before(tagged, first, end);
         if (pick.IsEmpty && text == tagged.End)
@@ -216,6 +251,16 @@ internal sealed class EventCollector
             pick = EntryLabels.Whole(tagged);
         if (!pick.IsEmpty)
             Add(tagged, pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
+    }
+
+    /// <summary>"died in 1653 or 1654": the second date is another guess at the first.</summary>
+    private bool IsAlternative(int row)
+    {
+        const string Or = " or ";
+        if (row == 0 || _dates[row].Value is not { Precision: EdtfPrecision.Year } || _dates[row - 1].Value is not { Precision: EdtfPrecision.Year })
+            return false;
+        var behind = _dates[row - 1].Span.End;
+        return _dates[row].Span.Start == behind + Or.Length && string.CompareOrdinal(_tokens.Text, behind, Or, 0, Or.Length) == 0;
     }
 
     /// <summary>Whether a date can be an event's at all, before a word of its sentence is looked at.</summary>

@@ -87,7 +87,7 @@ internal static class NounLabels
             && sentence[named.Start] == WordTag.Name && sentence[named.Start - 1] == WordTag.Comma)
             preposition = named.Start - 1;
         var phrase = NounPhrases.Before(sentence, preposition);
-        if (!phrase.Exists || IsVenue(sentence, phrase) || isOf && IsOccasion(sentence, phrase))
+        if (!phrase.Exists || IsVenue(sentence, phrase) || (isOf || sentence.Tokens[phrase.Start].Length < 3) && IsOccasion(sentence, phrase))
             return false;
         if (IsOpening(sentence, phrase) && OfClauseBehind(sentence, end) is { IsEmpty: false } told)
         {
@@ -152,7 +152,7 @@ internal static class NounLabels
 
     /// <summary>"claimed success in a lecture of 1674".</summary>
     private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence[phrase.Head] == WordTag.Noun
-        && NounPhrases.IsEventName(sentence, phrase) && phrase.Head == phrase.Start + 1 && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
+        && NounPhrases.IsEventName(sentence, phrase) && (phrase.Head == phrase.Start + 1 || sentence.Tokens[phrase.Start].Length < 3) && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
         && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } clause
         && (clause.Object.Exists || clause.Is(ClauseTraits.Passive)) && !sentence.Has(clause.VerbStart, WordRole.Light) && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
 

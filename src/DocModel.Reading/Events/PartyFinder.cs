@@ -347,7 +347,7 @@ internal static class PartyFinder
         if (clause.Exists)
         {
             if (clause.Subject.Exists && start >= clause.Subject.Start && start < clause.Subject.End)
-                return sentence[before] != WordTag.Preposition || sentence.Has(before, WordRole.By | WordRole.With | WordRole.To | WordRole.Between) && stop > clause.Subject.Head;
+                return sentence[before] != WordTag.Preposition || start <= clause.Subject.Head && clause.Subject.Head < stop || sentence.Has(before, WordRole.By | WordRole.With | WordRole.To | WordRole.Between) && stop > clause.Subject.Head;
             if (clause.Object.Exists && start >= clause.Object.Start && start < clause.Object.End)
                 return !IsComplement(sentence, clause, start, stop);
         }

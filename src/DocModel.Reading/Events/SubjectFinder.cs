@@ -59,7 +59,7 @@ internal static class SubjectFinder
 
                 return default;
             case WordTag.Conjunction:
-                return depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
+                return depth < 4 ? OfEarlierVerb(sentence, BeforeRelative(sentence, at - 1), depth) : default;
             case WordTag.Open:
                 return NounPhrases.BeforeWithHead(sentence, at - 1);
             case WordTag.End or WordTag.Break or WordTag.Stop:
@@ -72,7 +72,7 @@ internal static class SubjectFinder
                 var phrase = NounPhrases.BeforeWithHead(sentence, at);
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
-                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
                     return attempt;
@@ -211,7 +211,12 @@ internal static class SubjectFinder
 
         // "opened a shop in 1921, moved to Leeds in 1930": the date before the comma ended the predicate before.
         if (!direct.Exists && sentence[comma - 1] == WordTag.Date && depth < 4)
-            return OfEarlierVerb(sentence, comma, depth);
+        {
+            // "Sir Ian Grant, chairman since 1960, resigned"
+            return open >= 0 && sentence[open + 1] == WordTag.Noun && sentence[open - 1] == WordTag.Name && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } holder
+                ? Outermost(sentence, holder)
+                : OfEarlierVerb(sentence, comma, depth);
+        }
 
         // "It survived the war, was bent by Russia": a second predicate of the same subject.
         return sentence[start] == WordTag.Auxiliary && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
@@ -280,6 +285,22 @@ internal static class SubjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>"ordered four boats, which came in May, and moved the office": the comma before the "and" ends the aside, whose verb is not what the "and" joins to.</summary>
+    private static int BeforeRelative(in TaggedSentence sentence, int conjunction)
+    {
+        if (sentence[conjunction - 1] != WordTag.Comma)
+            return conjunction;
+        for (var i = conjunction - 2; i > conjunction - ClauseReader.Reach; i--)
+        {
+            if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative))
+                return sentence[i - 1] == WordTag.Comma ? i - 1 : conjunction;
+            if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End)
+                break;
+        }
+
+        return conjunction;
     }
 
     private static Phrase OfEarlierVerb(in TaggedSentence sentence, int index, int depth)

@@ -23,7 +23,9 @@ internal static class ToldClause
         var budget = LongestClause;
         if (Whom(sentence, clause) is { Exists: true } met)
         {
-            if (sentence[subject.Head] != WordTag.Pronoun)
+            if (sentence[subject.Head] == WordTag.Pronoun)
+                pick.Pronoun = subject.Head;
+            else
                 pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
 
             // "Dr Holm, whom I saw", "the painter whom he married": who the clause is about is its object.
@@ -38,6 +40,8 @@ internal static class ToldClause
             if (!NeedsSubject(sentence, clause))
                 subject = default;
         }
+        else if (subject.Exists && NamedBehind(sentence, subject) is { Exists: true } name && name.End < clause.GroupStart)
+            subject = name;
         else if (subject.Exists && sentence[subject.Head] == WordTag.Noun && IsOwner(sentence, subject.Start))
             pick.Owner = subject.Start;
 
@@ -110,7 +114,7 @@ internal static class ToldClause
         }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
-        else if (Complement(sentence, stop, Math.Max(limit, stop + 6), clause.Is(ClauseTraits.Passive)) is { Exists: true } complement)
+        else if (Complement(sentence, stop, Math.Max(limit, stop + 6), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
             && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)
@@ -194,6 +198,15 @@ internal static class ToldClause
         {
             if (i >= at + LongestClause && beforeDetail > 0)
                 break;
+            if (sentence[i] == WordTag.Date)
+            {
+                // A time within what is said is no part of a label, nor what follows it.
+                var cut = i;
+                while (sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner)
+                    cut--;
+                return cut > at + 3 ? cut : -1;
+            }
+
             if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
                 return i > at + 2 ? i : -1;
             if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
@@ -203,6 +216,10 @@ internal static class ToldClause
         // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
         return beforeDetail;
     }
+
+    /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
+    private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart
+        && sentence[clause.GroupStart - 1] is WordTag.Date or WordTag.Break or WordTag.End && ClauseReader.CanBeParticiple(sentence, clause.VerbStart);
 
     private static int ThatClause(in TaggedSentence sentence, int at) =>
         sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
@@ -225,6 +242,16 @@ internal static class ToldClause
         && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6, clause.Is(ClauseTraits.Passive)).Exists
         && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
             && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);
+
+    /// <summary>"The minister, Alan Price, resigned": the name of who holds an office says more than the office.</summary>
+    private static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
+    {
+        if (sentence[office.Head] != WordTag.Noun || office.End != office.CoreEnd || sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
+            return default;
+        var start = sentence.SkipForward(office.End + 1, WordTag.Determiner);
+        var end = sentence.SkipForward(start, WordTag.Name);
+        return end > start && sentence[end] == WordTag.Comma ? new Phrase(start, end - 1, end, end) : default;
+    }
 
     /// <summary>"his wife", "its foundation": the word says whose, which the label leaves out.</summary>
     public static bool IsOwner(in TaggedSentence sentence, int determiner) =>

@@ -13,6 +13,8 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     // "took over in May", "took over last June": with other verbs "over" before a time is how long.
     private static readonly WordSet TakesOver = new("take", "takes", "took", "taken", "hand", "hands", "handed");
 
+    private static readonly WordSet Compounds = new("counter", "court", "re", "co", "mis", "pre", "cross", "double", "hand", "sub", "de", "un");
+
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
 
     public WordTag Tag()
@@ -223,6 +225,10 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
         if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective || (last == WordTag.Number && beforeLast != WordTag.Name))
             return NextIsNominal() ? WordTag.Adjective : last is WordTag.Number ? WordTag.Verb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Verb;
 
+        // "counter-attacked"
+        if (last == WordTag.Join && IsCompound(tokens, index))
+            return NextIsNominal() ? WordTag.Adjective : WordTag.Verb;
+
         // "well-known", "state-owned"
         if (last == WordTag.Join && beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective)
             return WordTag.Adjective;
@@ -230,6 +236,9 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
             return WordTag.Adjective;
         return WordTag.Verb;
     }
+
+    /// <summary>Whether a verb's first part stands before a hyphen: "counter-attacked".</summary>
+    public static bool IsCompound(TokenList tokens, int verb) => verb > 1 && tokens.IsMark(verb - 1, '-') && !tokens[verb].Is(TokenFlags.SpaceBefore) && Compounds.Contains(tokens.Chars(verb - 2));
 
     /// <summary>"did not resume", "would make": whatever the lexicon lacks, a verb in its plain form follows.</summary>
     private bool IsBaseBehindModal(WordClass classes)
