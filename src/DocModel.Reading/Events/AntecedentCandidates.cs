@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events;
 
 /// <summary>The nouns and names of one sentence that a pronoun of a kind can mean: who acts first, then who owns, then to whom it is done.</summary>
-internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner, Phrase other, Protagonist? protagonist)
+internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner, bool isObject, Phrase other, Protagonist? protagonist)
 {
     private const int MostClauses = 8;
 
@@ -11,6 +11,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
 
     private readonly PronounKind _kind = kind;
     private readonly bool _isOwner = isOwner;
+    private readonly bool _isObject = isObject;
     private readonly Phrase _other = other;
     private readonly Protagonist? _protagonist = protagonist;
 
@@ -124,6 +125,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
         goesOn = false;
         var last = default(Clause);
         var isOpen = false;
+        var things = 0;
         for (var i = sentence.First; i < limit; i++)
         {
             if (!IsFinite(sentence, i))
@@ -136,12 +138,31 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
             if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
                 continue;
             isOpen = !clause.Subject.Exists;
-            if (IsLone(sentence, clause.Subject) && PronounKinds.Of(sentence.Tokens.Chars(clause.Subject.Head)) == _kind)
+            var affected = DoneTo(sentence, clause);
+            if (affected.Exists && affected.End <= limit)
+            {
+                // "met it in 1986": the thing has been a pronoun before.
+                if (IsLone(sentence, affected) && PronounKinds.Of(sentence.Tokens.Chars(affected.Head)) == _kind)
+                {
+                    goesOn |= !isOwn;
+                    things += isOwn ? 2 : 0;
+                }
+                else
+                    things += IsThing(sentence, affected) ? 1 : 0;
+            }
+
+            // "It opened", "Its first match was lost": what is spoken of stands farther back.
+            if (clause.Subject.Exists && PronounKinds.Of(sentence.Tokens.Chars(clause.Subject.Start)) == _kind)
                 goesOn |= !last.Exists;
             else if (clause.Subject.Exists)
                 last = clause;
         }
 
+        // "took her seat and made her maiden speech; she held it until 1970": one of two things.
+        if (_isObject && isOwn && things > 1)
+            return AntecedentPlace.Unsure;
+        if (_isObject && goesOn)
+            return AntecedentPlace.Open;
         if (!last.Exists)
             return isOpen && isOwn ? AntecedentPlace.Unsure : AntecedentPlace.Open;
         if (sentence[last.Subject.Head] == WordTag.Noun && HasOwner(sentence, last.Subject))
@@ -213,7 +234,8 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
 
     private bool IsThing(in TaggedSentence sentence, Phrase phrase)
     {
-        if (!phrase.Exists || sentence[phrase.Head] is not (WordTag.Noun or WordTag.Name) || sentence.Has(phrase.Start, WordRole.Nothing))
+        if (!phrase.Exists || sentence[phrase.Head] is not (WordTag.Noun or WordTag.Name) || sentence.Has(phrase.Start, WordRole.Nothing) || sentence.Has(phrase.Head, WordRole.Nothing)
+            || sentence.Is(phrase.Head, WordClass.TimeUnit))
             return false;
         var isPlural = IsPlural(sentence, phrase);
         if (_kind == PronounKind.They)

@@ -47,7 +47,7 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         if (kind == PronounKind.None)
             return default;
         var block = sentences[index].Block;
-        var place = kind == PronounKind.That ? AntecedentPlace.Open : Candidates(kind, isOwner, actor).In(sentence, limit, isOwn: true, out _);
+        var place = kind == PronounKind.That ? AntecedentPlace.Open : Candidates(kind, isOwner, actor.Exists, actor).In(sentence, limit, isOwn: true, out _);
         if (place.IsFound)
             return Found(place);
         for (var i = index - 1; !place.IsUnsure && i >= 0 && i >= index - Farthest && sentences[i].Block == block; i--)
@@ -59,7 +59,7 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             var tagged = dateTokens.Tagged(_tags, before.FirstToken, before.EndToken, first, row);
             if (kind == PronounKind.That)
                 return LastEvent(tagged);
-            place = Candidates(kind, isOwner, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
+            place = Candidates(kind, isOwner, actor.Exists, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
             if (place.IsFound)
                 return Found(place);
             if (!goesOn && kind is PronounKind.It or PronounKind.They)
@@ -74,8 +74,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         return person.Gender == gender ? new Antecedent(person.Start, person.End, true) : new Antecedent(0, 0, false, true);
     }
 
-    private AntecedentCandidates Candidates(PronounKind kind, bool isOwner, Phrase actor) =>
-        new(kind, isOwner, actor, kind is PronounKind.He or PronounKind.She ? Protagonist : null);
+    private AntecedentCandidates Candidates(PronounKind kind, bool isOwner, bool isObject, Phrase actor) =>
+        new(kind, isOwner, isObject, actor, kind is PronounKind.He or PronounKind.She ? Protagonist : null);
 
     private Antecedent Found(AntecedentPlace place) => Protagonist is { } person && person.Is(tokens, place.Start, place.End)
         ? new Antecedent(person.Start, person.End, true)
