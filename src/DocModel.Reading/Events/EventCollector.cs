@@ -6,7 +6,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events;
 
 /// <summary>Goes through the dates of a text sentence by sentence and makes events of those that have something to tell.</summary>
-internal sealed class EventCollector
+internal sealed partial class EventCollector
 {
     /// <summary>A longer sentence is read in windows, so that time stays linear in the text.</summary>
     public const int LongestSentence = 512;
@@ -106,26 +106,6 @@ internal sealed class EventCollector
         }
     }
 
-    /// <summary>Every line that begins with its date is an entry of its own.</summary>
-    private void ReadLines(int index, int endRow)
-    {
-        var lines = _lines.ToArray();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var (first, row) = lines[i];
-            var (end, behind) = i + 1 < lines.Length ? lines[i + 1] : (_sentences[index].EndToken, endRow);
-            if (end - first > LongestSentence)
-                continue;
-            _firstEventOfSentence = _events.Count;
-            _isLine = true;
-            var tagged = _dateTokens.Tagged(_tags, first, end, row, behind);
-            var at = first;
-            for (; row < behind; row++)
-                ReadDate(tagged, index, row, ref at);
-            _isLine = false;
-        }
-    }
-
     private bool IsQuestion(in TaggedSentence sentence)
     {
         for (var i = sentence.End - 1; i >= sentence.First && sentence[i] is WordTag.Stop or WordTag.Quote or WordTag.Close; i--)
@@ -192,65 +172,6 @@ internal sealed class EventCollector
     {
         var when = tagged[end] == WordTag.Comma ? end + 1 : end;
         return pick.Clause.Exists && tagged.Has(when, WordRole.When) && pick.Clause.VerbStart > when && (!pick.Clause.Subject.Exists || pick.Clause.Subject.Start > when);
-    }
-
-    /// <summary>"Olaf Berge (12 May 1901 – 3 March 1977)": when somebody was born and died.</summary>
-    private void AddLife(in TaggedSentence tagged, (int Start, int End) name, string? verb, int sentence, int row, int range, int first, int end)
-    {
-        foreach (var (told, date) in verb is null ? new[] { (LifeDates.Born, row), (LifeDates.Died, _ranges[range - 1].Last) } : [(verb, row)])
-        {
-            if (_dates[date].Value is not { } value)
-                continue;
-            var pick = new LabelPick { Head = -1, Implied = told };
-            pick.Add(name.Start, name.End);
-            if (_same.Find(pick, value) is { } earlier)
-            {
-                earlier.Mention(_dates[date].Span);
-                continue;
-            }
-
-            var draft = new EventDraft { Value = value };
-            Fill(draft, tagged, pick, LabelText.SpanOf(_tokens, pick), sentence, date, 0, _dates[date].Span, first, end);
-            draft.Participants = [LabelText.Of(_tokens.Text, TextSpan.FromBounds(_tokens[name.Start].Start, _tokens[name.End - 1].End))];
-            _events.Add(draft);
-            _same.Add(draft);
-        }
-    }
-
-    /// <summary>A date that stands alone tells of what the next sentence says: a diary's entry, a line of a chronology.</summary>
-    private void ReadBelow(int sentence, int row, int range, Edtf value)
-    {
-        var next = sentence + 1;
-        if (next >= _sentences.Count || value.Precision < EdtfPrecision.Day)
-            return;
-        ref readonly var below = ref _sentences[next];
-        if (below.EndToken - below.FirstToken > LongestSentence || _source.Blocks[below.Block].Kind == ParagraphKind.Heading
-            || (row + 1 < _dates.Length && _dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End))
-            return;
-        // "Dear Margaret," below the head of a letter tells nothing yet.
-        if (_tokens.IsMark(below.EndToken - 1, ','))
-            return;
-        var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, row + 1);
-        var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
-        if (!pick.IsEmpty)
-            Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
-    }
-
-    /// <summary>A date that is all of a table's cell dates what its row is about.</summary>
-    private void ReadCell(int sentence, int row, int range, Edtf value)
-    {
-        var subject = _rows.SubjectOf(sentence);
-        if (subject < 0)
-            return;
-        ref readonly var cell = ref _sentences[subject];
-        if (cell.EndToken - cell.FirstToken > LongestSentence)
-            return;
-        var tagged = _dateTokens.Tagged(_tags, cell.FirstToken, cell.EndToken, row, row);
-        var pick = LabelPicker.PickEntry(tagged, cell.FirstToken);
-        if (pick.IsEmpty)
-            pick = EntryLabels.Whole(tagged);
-        if (!pick.IsEmpty)
-            Add(tagged, pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
     }
 
     /// <summary>"died in 1653 or 1654": the second date is another guess at the first.</summary>

@@ -1,9 +1,7 @@
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Events;
 
 /// <summary>Finds noun phrases in a tagged sentence.</summary>
-internal static class NounPhrases
+internal static partial class NounPhrases
 {
     /// <summary>No phrase is longer, so that hostile text costs no more than other text.</summary>
     private const int Longest = 24;
@@ -241,42 +239,6 @@ internal static class NounPhrases
 
     public static bool IsNominal(WordTag tag) => tag is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Quote;
 
-    /// <summary>Whether a noun names a happening: from the lexicon, or by its ending.</summary>
-    public static bool IsEventive(in TaggedSentence sentence, int head)
-    {
-        if (sentence.Is(head, WordClass.EventNoun))
-            return true;
-
-        // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").
-        return sentence.Has(head + 1, WordRole.Of) && HasEndingOfDeed(sentence, head);
-    }
-
-    /// <summary>"expansion", "settlement": a noun that a verb can be made of.</summary>
-    public static bool HasEndingOfDeed(in TaggedSentence sentence, int head)
-    {
-        if (sentence.Has(head, WordRole.Measure) || sentence[head] is not (WordTag.Noun or WordTag.Name))
-            return false;
-        var word = sentence.Tokens.Chars(head);
-        return word.Length > 7
-            && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("sion".AsSpan(), StringComparison.Ordinal)
-                || word.EndsWith("ment".AsSpan(), StringComparison.Ordinal) || word.EndsWith("tions".AsSpan(), StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether an event noun stands anywhere in a name: "Vision for Space Exploration", "Hague Peace Conferences".</summary>
-    public static bool IsEventName(in TaggedSentence sentence, Phrase phrase)
-    {
-        if (IsEventive(sentence, phrase.Head))
-            return true;
-        if (sentence[phrase.Head] is not (WordTag.Name or WordTag.Noun))
-            return false;
-        var word = sentence.Tokens.Chars(phrase.Head);
-        if (word.Length > 4 && word[word.Length - 1] == 's' && IsEventWord(word.Slice(0, word.Length - 1)))
-            return true;
-        return false;
-    }
-
-    public static bool IsEventWord(ReadOnlySpan<char> word) => Lexicon.Entry(Lexicon.Find(word)).Is(WordClass.EventNoun);
-
     private static bool Completes(in TaggedSentence sentence, Phrase phrase, int preposition, int count)
     {
         var role = sentence.Role(preposition);
@@ -292,58 +254,6 @@ internal static class NounPhrases
             return IsEventName(sentence, phrase);
         return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.Between | WordRole.On)) != 0
             || sentence.Tokens.Chars(preposition).EqualsIgnoreCase("against".AsSpan());
-    }
-
-
-    /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase.</summary>
-    private static bool Breaks(in TaggedSentence sentence, int at)
-    {
-        if (sentence[at] != WordTag.Name || sentence[at - 1] is not (WordTag.Noun or WordTag.Name))
-            return false;
-        if (sentence[at - 1] == WordTag.Noun)
-            return sentence.Is(at - 1, WordClass.EventNoun);
-        var word = sentence.Tokens.Chars(at - 1);
-        return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);
-    }
-
-    /// <summary>"After the Great War Lom became a port": the name behind the war's begins the clause.</summary>
-    private static bool EndsAdverbial(in TaggedSentence sentence, int at, int end)
-    {
-        if (sentence[at] != WordTag.Name || sentence[at + 1] != WordTag.Name || sentence[end] is not (WordTag.Verb or WordTag.Auxiliary) || !sentence.Is(at, WordClass.EventNoun))
-            return false;
-        var before = at - 1;
-        while (sentence[before] is WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Noun && at - before < 6)
-            before--;
-        return sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Break;
-    }
-
-    /// <summary>"Finance (No. 2) Act": behind brackets in the middle of a name; -1 for others.</summary>
-    private static int BehindBrackets(in TaggedSentence sentence, int open)
-    {
-        const int Longest = 7;
-        for (var i = open + 1; i < open + Longest; i++)
-        {
-            if (sentence[i] == WordTag.Close)
-                return sentence[i + 1] == WordTag.Name ? i + 1 : -1;
-            if (sentence[i] is not (WordTag.Name or WordTag.Noun or WordTag.Number or WordTag.Join or WordTag.Stop or WordTag.Preposition or WordTag.Conjunction or WordTag.Determiner or WordTag.Pronoun))
-                return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Where the brackets in the middle of a name open; -1 for others.</summary>
-    private static int OpeningOf(in TaggedSentence sentence, int close)
-    {
-        const int Longest = 7;
-        for (var i = close - 1; i > close - Longest; i--)
-        {
-            if (sentence[i] == WordTag.Open)
-                return sentence[i - 1] == WordTag.Name && BehindBrackets(sentence, i) > 0 ? i : -1;
-        }
-
-        return -1;
     }
 
     private static bool IsWhere(in TaggedSentence sentence, int at) =>

@@ -1,0 +1,139 @@
+using DocModel.Reading.Quotations;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Subjects with asides, appositions and participles between them and their verbs.</summary>
+internal static partial class SubjectFinder
+{
+    private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
+    {
+        var open = PreviousComma(sentence, comma);
+        if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
+            return Outermost(sentence, around);
+        var direct = NounPhrases.BeforeWithHead(sentence, comma);
+
+        // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
+        if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open))
+            && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } described && sentence[described.Start - 1] != WordTag.Preposition
+            && sentence[described.Head] is WordTag.Noun or WordTag.Name)
+            return Outermost(sentence, described);
+
+        // "Alf Dunning, appointed manager": what somebody was made stands without an article.
+        if (direct.Exists && sentence.Has(start, WordRole.Carry) && ClauseReader.CanBeParticiple(sentence, start) && sentence[end] == WordTag.Noun)
+            return direct;
+
+        // "China landed one craft, set down another": with an object behind the verb, the subject is that of the verb before.
+        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && sentence[end] != WordTag.Pronoun && depth < 4
+            && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
+            return earlier;
+        if (open >= 0)
+        {
+            var inner = open + 1;
+            var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
+                || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
+                || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
+                || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle
+                    || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
+                || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence[direct.Head] == WordTag.Noun
+                    && (sentence.Is(direct.Head, WordClass.Role) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(direct.Head))))
+                || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
+            if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
+                return Outermost(sentence, outer);
+        }
+
+        // "opened a shop in 1921, moved to Leeds in 1930": the date before the comma ended the predicate before.
+        if (!direct.Exists && sentence[comma - 1] == WordTag.Date && depth < 4)
+        {
+            // "Sir Ian Grant, chairman since 1960, resigned"
+            return open >= 0 && sentence[open + 1] == WordTag.Noun && sentence[open - 1] == WordTag.Name && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } holder
+                ? Outermost(sentence, holder)
+                : OfEarlierVerb(sentence, comma, depth);
+        }
+
+        // "It survived the war, was bent by Russia": a second predicate of the same subject.
+        return sentence[start] == WordTag.Auxiliary && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+    }
+
+    /// <summary>
+    /// Whether what stands between two commas can only be an aside: an age, a date, or an apposition with a clause of its own
+    /// ("Pattle, a chemist at the works who was studying gas, noticed").
+    /// </summary>
+    private static bool IsParenthetic(in TaggedSentence sentence, int open, int comma)
+    {
+        var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
+        if (sentence[inner] == WordTag.Preposition && sentence[inner + 1] == WordTag.Date)
+            inner++;
+        if (sentence[inner] == WordTag.Date)
+            return NounPhrases.EndOfDate(sentence, inner) == comma;
+        if (sentence[inner] == WordTag.Number)
+            return inner + 1 == comma;
+        if (sentence[inner] != WordTag.Determiner || sentence[open - 1] != WordTag.Name)
+            return false;
+        for (var i = inner; i < comma; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary)
+                return false;
+            if (sentence[i] == WordTag.Subordinator)
+                return sentence.Has(i, WordRole.Relative);
+        }
+
+        return false;
+    }
+
+    /// <summary>"The first steamer, the Ragna, built by Lund, sailed": asides may follow one another.</summary>
+    private static Phrase Outermost(in TaggedSentence sentence, Phrase phrase)
+    {
+        while (sentence[phrase.Start - 1] == WordTag.Comma && sentence[phrase.Start] is WordTag.Determiner or WordTag.Name
+            && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } outer && sentence[outer.Start - 1] != WordTag.Preposition)
+            phrase = outer;
+        return phrase;
+    }
+
+    private static bool IsApposition(in TaggedSentence sentence, int comma) =>
+        PreviousComma(sentence, comma) is >= 0 and var open
+        && NounPhrases.Before(sentence, comma) is { Exists: true } inner && inner.Start == open + 1;
+
+    public static int NextComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma + 1; i < comma + 10; i++)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Auxiliary)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    public static int PreviousComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > comma - 16; i--)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Unveiled in Berlin and later mended, the treaty sought": the subject of what a participle opens.</summary>
+    private static Phrase BehindParticiple(in TaggedSentence sentence, int start, int end)
+    {
+        if (sentence[start] is not (WordTag.Verb or WordTag.Participle) || ClauseReader.Object(sentence, end).Exists)
+            return default;
+        for (var i = end; i < end + 24; i++)
+        {
+            if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Break)
+                return default;
+            if (sentence[i] == WordTag.Comma && NounPhrases.After(sentence, i + 1) is { Exists: true } phrase
+                && sentence[phrase.Head] is WordTag.Noun or WordTag.Name && sentence[phrase.End] is WordTag.Verb or WordTag.Auxiliary)
+                return phrase;
+        }
+
+        return default;
+    }
+}
