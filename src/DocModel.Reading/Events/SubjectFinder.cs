@@ -53,6 +53,10 @@ internal static partial class SubjectFinder
                             antecedent--;
                     }
 
+                    // "per cent in the fiscal year, which ends on 31 March"
+                    if (sentence.Has(verb, WordRole.Phase) && NounPhrases.Before(sentence, antecedent) is { Exists: true } time && sentence.Has(time.Start - 1, WordRole.In)
+                        && sentence.Tokens.Chars(time.Head).EqualsIgnoreCase("year".AsSpan()))
+                        return default;
                     return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : NounPhrases.BeforeWithHead(sentence, antecedent);
                 }
 

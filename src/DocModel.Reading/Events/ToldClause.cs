@@ -117,6 +117,7 @@ internal static class ToldClause
         else if (Complement(sentence, stop, Math.Max(limit, stop + 6), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
+            && !(subject.Exists && sentence[subject.Start - 1] == WordTag.Preposition && ThatClause(sentence, behind) > 0)
             && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)
         {
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
