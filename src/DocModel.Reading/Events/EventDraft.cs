@@ -3,6 +3,8 @@ namespace DocModel.Reading.Events;
 /// <summary>An event while the text behind it may still add to it.</summary>
 internal sealed class EventDraft
 {
+    private LabelPick _pick;
+
     public int Date { get; set; }
 
     public int Range { get; set; }
@@ -13,7 +15,8 @@ internal sealed class EventDraft
 
     public int Sentence { get; set; }
 
-    public LabelPick Pick { get; set; }
+    /// <summary>The words of the label. A reference, as they are asked for word by word.</summary>
+    public ref readonly LabelPick Pick => ref _pick;
 
     public string Label { get; set; } = "";
 
@@ -29,6 +32,8 @@ internal sealed class EventDraft
     public EventDraft? EarlierInYear { get; set; }
 
     private List<TextSpan>? Mentions { get; set; }
+
+    public void TellAs(in LabelPick pick) => _pick = pick;
 
     public void Mention(TextSpan span)
     {

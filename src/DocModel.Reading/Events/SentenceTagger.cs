@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -6,6 +7,8 @@ namespace DocModel.Reading.Events;
 internal static class SentenceTagger
 {
     /// <param name="tags">One place a token; the places of dates are marked already and stay.</param>
+    // Alone, the loop keeps what it works with in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Tag(TokenList tokens, int first, int end, Span<WordTag> tags)
     {
         var last = WordTag.End;

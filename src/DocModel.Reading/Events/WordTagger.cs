@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -17,6 +18,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public WordTag Tag()
     {
         ref readonly var token = ref tokens[index];

@@ -76,6 +76,8 @@ internal sealed partial class PhraseResolver
             return false;
         for (var i = phrase.First - 1; i >= _sentences[s].FirstToken && i > phrase.First - Reach && !_tokens.IsMark(i, ';'); i--)
         {
+            if (!_tokens.Is(i, WordClass.Auxiliary))
+                continue;
             if (IsWord(i, "will") || IsWord(i, "shall"))
                 return !IsWord(i + 1, "have");
             if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
@@ -204,5 +206,5 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether one of the last expressions was counted from the day of writing.</summary>
     private bool SpokeFromWriting(in TimePhrase phrase) => _lastFromWriting >= 0 && phrase.First - _lastFromWriting < 400;
 
-    private bool IsWord(int i, string word) => _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
+    private bool IsWord(int i, string word) => _tokens[i].Length == word.Length && _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 }
