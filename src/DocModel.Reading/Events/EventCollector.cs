@@ -162,6 +162,9 @@ internal sealed partial class EventCollector
             return;
         }
 
+        // "had won the cup by the end of the 1924–25 season"
+        if (range > 0 && _dates[_ranges[range - 1].Last] is { Modifier: DateModifier.By, Value: { } limit })
+            (row, range, value) = (_ranges[range - 1].Last, 0, limit);
         if (range > 0 && _dates[row].Value is { Precision: < EdtfPrecision.Day } && IsAtEnd(tagged, pick, end) && _dates[_ranges[range - 1].Last].Value is { } last)
             (row, range, value) = (_ranges[range - 1].Last, 0, last);
         Add(tagged, _pronouns.Named(tagged, pick, sentence, row), sentence, row, range, value, first, end);
@@ -205,6 +208,8 @@ internal sealed partial class EventCollector
 
     private void Add(in TaggedSentence tagged, in LabelPick found, int sentence, int row, int range, Edtf value, int first, int end)
     {
+        if (EmptyLabels.IsOne(tagged, found))
+            return;
         var span = range > 0 ? _ranges[range - 1].Span : _dates[row].Span;
         var pick = found;
         var labelSpan = LabelText.SpanOf(_tokens, pick);

@@ -34,6 +34,7 @@ public sealed class ResolvedDateTests
     [InlineData("On 4 October 2016 a coffin was found; carbon dates of 1290–1400 were published the next spring.", "4 October 2016=2016-10-04; 1290=1290; 1400=1400; the next spring=2017-21")]
     [InlineData("She met the king in Lent 1316. War came in Advent 1320.", "1316=1316; 1320=1320")]
     [InlineData("The season opens on 20 May 2024, and on the 17th there is a fair.", "20 May 2024=2024-05-20; the 17th=2024-05-17")]
+    [InlineData("By the end of the 1924–25 season it had won twice.", "the end of the 1924=1924; 25=1925 by")]
     [InlineData("In 1894/95 the mine was shut from mid-December to the end of February.", "1894=1894; 95=1895; mid-December=1894-12 mid; the end of February=1895-02 late")]
     [InlineData("In 1961–62 the mine was flooded twice, in October and in March.", "1961=1961; 62=1962; October=1961-10; March=1962-03")]
     public void The_year_comes_from_the_narrative(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));

@@ -28,6 +28,19 @@ public sealed class EventTellingTests
     public void An_office_and_a_stay_that_have_their_years_are_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("Date: 12 February 2021\n\nThe dam is old.")]
+    [InlineData("On 3 May 1859 there were nine.")]
+    [InlineData("1 July 1821. Nothing.")]
+    public void What_would_tell_nothing_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Fact]
+    public void What_was_done_by_the_end_of_two_years_is_dated_by_the_second()
+    {
+        var e = Assert.Single(DocumentReader.Read("By the end of the 1924–25 season the club had won the county cup.").Events);
+        Assert.Equal(("1925", DateModifier.By, "club won the county cup"), (e.Date.ToString(), e.Modifier, e.Label));
+    }
+
+    [Theory]
     [InlineData("Clause 7 entitled the tenant to determine the Lease on 24 June 2014.")]
     [InlineData("The option allows the club to buy the ground on 1 July 2025.")]
     [InlineData("A claim brought by Mr Dahl is due to be heard at the Assize on 3 June 2019.")]

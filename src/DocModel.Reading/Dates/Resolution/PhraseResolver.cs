@@ -131,6 +131,13 @@ internal sealed partial class PhraseResolver
         _inRange = rangeFrom >= 0;
         if (rangeFrom >= 0 && phrase.Modifier is DateModifier.Until or DateModifier.By)
             phrase.Modifier = DateModifier.None;
+        if (rangeFrom >= 0 && IsShortEnd(phrase) && _items[rangeFrom].Modifier == DateModifier.By)
+        {
+            // "by the end of the 1924–25 season": the end is that of the second year.
+            phrase.Modifier = DateModifier.By;
+            _items[rangeFrom] = _items[rangeFrom] with { Modifier = DateModifier.None };
+        }
+
         switch (phrase.Form)
         {
             case PhraseForm.Duration:
@@ -168,6 +175,8 @@ internal sealed partial class PhraseResolver
         if (rangeFrom >= 0)
             AddRange(rangeFrom, row);
     }
+
+    private bool IsShortEnd(in TimePhrase phrase) => phrase.Unit == TimeUnit.Year && phrase.End == phrase.First + 1 && _tokens[phrase.First] is { Kind: TokenKind.Number, Length: < 4 };
 
     /// <summary>How many lengths and rhythms stand directly before a row: they are no times of the story.</summary>
     private int LengthsBefore(int row)

@@ -1,0 +1,27 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>Labels that would tell a reader of the timeline nothing.</summary>
+internal static class EmptyLabels
+{
+    /// <summary>What heads the line of a date that says when the text was written.</summary>
+    private static readonly WordSet Stamps = new("date", "dated", "updated", "posted", "published", "revised", "modified");
+
+    /// <summary>"Date: 12 February 2021"; "The next morning there were nine"; "1 July. Nothing written here for three weeks."</summary>
+    public static bool IsOne(in TaggedSentence sentence, in LabelPick pick)
+    {
+        if (pick.Count == 1 && pick[0].End == pick[0].Start + 1 && Stamps.Contains(sentence.Tokens.Chars(pick[0].Start)))
+            return true;
+        for (var p = 0; p < pick.Count; p++)
+        {
+            for (var i = pick[p].Start; i < pick[p].End; i++)
+            {
+                if (sentence.Tokens[i].Kind != TokenKind.Mark && !sentence.Has(i, WordRole.Nothing) && !(sentence.Is(i, WordClass.Cardinal) && sentence.Tokens[i].Kind == TokenKind.Word))
+                    return false;
+            }
+        }
+
+        return !pick.IsPronoun;
+    }
+}
