@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DocModel.Reading.Sources;
 
 namespace DocModel.Reading.Tokens;
@@ -26,8 +25,6 @@ internal static class Tokenizer
         return new TokenList(text, buffer, firstOfBlock, cancellation);
     }
 
-    // Alone, the loop keeps what it works with in registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Tokenize(ReadOnlySpan<char> text, int at, LetterMap letters, CancellationCheck cancellation, ref TokenBuffer buffer)
     {
         var flags = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.BlockStart;
