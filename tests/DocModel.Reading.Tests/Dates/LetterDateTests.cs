@@ -20,6 +20,8 @@ public sealed class LetterDateTests
     [InlineData("We met two Fridays ago.", "two Fridays ago=2024-02-23")]
     [InlineData("We met on Friday last.", "Friday last=2024-03-01")]
     [InlineData("We met in May last.", "May last=2023-05")]
+    [InlineData("We met on 31 July last.", "31 July last=2023-07-31")]
+    [InlineData("We met on March 3 last.", "March 3 last=2024-03-03")]
     [InlineData("In May we took the mill over.", "May=2023-05")]
     [InlineData("We met on the 3rd inst. at the mill.", "the 3rd inst.=2024-03-03")]
     [InlineData("Yours of the 21st ult. came late.", "the 21st ult.=2024-02-21")]

@@ -195,8 +195,8 @@ public sealed class ResolvedDateTests
     [Fact]
     public void A_deed_speaks_from_its_day_and_days_of_every_year_or_month_stay_open() =>
         Assert.Equal(
-            "3 August 2015=2015-08-03; 31 August=XXXX-08-31; 31 May=XXXX-05-31; each month=every P1M; the 5th=? by; 31 July=2015-07-31",
-            ReadDates.Describe("This lease is made on 3 August 2015. It may end on any 31 August by notice before the preceding 31 May. Rent is due on the first day of each month; interest runs if it is not paid by the 5th. The old lease ended on 31 July last."));
+            "3 August 2015=2015-08-03; 31 August=XXXX-08-31; 31 May=XXXX-05-31; each month=every P1M; the 5th=? by; 12 July 2014=2014-07-12; 31 July last=2015-07-31",
+            ReadDates.Describe("This lease is made on 3 August 2015. It may end on any 31 August by notice before the preceding 31 May. Rent is due on the first day of each month; interest runs if it is not paid by the 5th. It replaces the lease of 12 July 2014, which ended on 31 July last."));
 
     [Fact]
     public void A_line_of_a_log_with_an_earlier_time_is_of_the_next_day() =>

@@ -56,7 +56,7 @@ internal sealed partial class PhraseScanner
         TryYearBehind(end, out var year, out var traits, ref end, days.Length > 0);
         var tail = new TimePhrase { End = end, Traits = traits };
         if (!tail.HasYear && !TakeYearOf(ref tail))
-            TakeFollowing(ref tail);
+            TakeStepBehind(ref tail);
         (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < days.Length; d++)
         {
@@ -118,7 +118,7 @@ internal sealed partial class PhraseScanner
         TryYearBehind(end, out var year, out var traits, ref end, true);
         var tail = new TimePhrase { End = end, Traits = traits };
         if (!tail.HasYear && !TakeYearOf(ref tail))
-            TakeFollowing(ref tail);
+            TakeStepBehind(ref tail);
         (end, traits) = (tail.End, tail.Traits);
         for (var d = 0; d < count; d++)
         {

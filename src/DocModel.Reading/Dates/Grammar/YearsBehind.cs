@@ -67,7 +67,7 @@ internal sealed partial class PhraseScanner
             phrase.First = j;
     }
 
-    /// <summary>"Friday last", "in March last", "on Tuesday next", as letters write.</summary>
+    /// <summary>"Friday last", "in March last", "31 July last", "on Tuesday next", as letters write.</summary>
     private void TakeStepBehind(ref TimePhrase phrase)
     {
         TakeFollowing(ref phrase);

@@ -350,6 +350,8 @@ internal sealed partial class PhraseResolver
             var month = MonthOf(phrase);
             var known = from.HasMonth || from.Unit is TimeUnit.Season or TimeUnit.Quarter;
             var ahead = known ? month - from.FirstMonth : 0;
+            if (known && ahead == 0 && from.IsDay && phrase.Day != 0)
+                ahead = phrase.Day - from.Day;
             year = phrase.Step switch
             {
                 StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 ? from.Year : from.Year + 1,

@@ -219,7 +219,7 @@ internal sealed partial class PhraseResolver
         // What the writer tells has been.
         const int NearWriting = 62;
         if ((_printsWriting != Writing.Unsaid || _isDiary && !IsEntryDate(phrase)) && phrase is { Step: StepWord.None, Weekday: 0 } && _writing is { IsDay: true } today && phrase.Day <= Calendar.DaysInMonth(unit.Year, unit.Part)
-            && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !ahead && !SpeaksOfFuture(phrase))
+            && Calendar.ToNumber(unit.Year, unit.Part, phrase.Day) - today.FirstDay is > 0 and < NearWriting && !(from.FirstDay > today.FirstDay && _focus.Row >= 0 && SameSentence(_phrases[_focus.Row], phrase)) && !ahead && !SpeaksOfFuture(phrase))
             unit = CalendarUnit.OfMonth((today.Year * 12) + today.Part - 1 - (phrase.Day > today.Day ? 1 : 0));
         if (phrase.Day > Calendar.DaysInMonth(unit.Year, unit.Part))
             SetOpen(row, phrase);
