@@ -9,6 +9,8 @@ internal static class ClauseReader
     public const int Reach = 48;
 
     /// <summary>Who is entitled to end a lease need not end it; of what was allowed or required in the past the text tells because it came so.</summary>
+    private static readonly WordSet Denials = new("never", "hardly", "scarcely", "almost", "nearly", "rarely", "seldom", "neither", "nor", "longer");
+
     private static readonly WordSet Options = new(
         "entitle", "entitles", "entitled", "allow", "allows", "permit", "permits", "require", "requires", "enable", "enables", "oblige", "obliges", "empower", "empowers",
         "authorise", "authorises", "authorize", "authorizes", "lets");
@@ -196,6 +198,8 @@ internal static class ClauseReader
         while (start < verb && sentence[start] == WordTag.Adverb)
             start++;
         Judge(sentence, start, verb, ref traits);
+        if (IsDenied(sentence, start))
+            traits |= ClauseTraits.Negated;
         var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 
         // "agreed to be bought", "is due to be heard"
@@ -221,6 +225,22 @@ internal static class ClauseReader
         if ((traits & ClauseTraits.Copula) != 0 && IsThere(sentence, start - 1))
             traits |= ClauseTraits.Existential;
         return new Clause(start, verb, end, subject, thing, traits);
+    }
+
+    /// <summary>"never met", "almost fell", "neither met nor voted": what stands before the verb says that it did not happen.</summary>
+    private static bool IsDenied(in TaggedSentence sentence, int start)
+    {
+        for (var i = start - 1; i >= sentence.First && i >= start - 3; i--)
+        {
+            if (sentence.Tokens[i].Kind != TokenKind.Word)
+                return false;
+            if (Denials.Contains(sentence.Tokens.Chars(i)))
+                return true;
+            if (sentence[i] != WordTag.Adverb)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The verb on which "to sign" depends; what is planned, hoped or due need not happen.</summary>
@@ -257,7 +277,7 @@ internal static class ClauseReader
                     traits |= ClauseTraits.Unreal;
             }
 
-            if ((role & WordRole.Negation) != 0)
+            if ((role & WordRole.Negation) != 0 || sentence[i] == WordTag.Adverb && Denials.Contains(sentence.Tokens.Chars(i)))
                 traits |= ClauseTraits.Negated;
         }
 

@@ -31,6 +31,12 @@ public sealed class EventTellingTests
     [InlineData("Date: 12 February 2021\n\nThe dam is old.")]
     [InlineData("On 3 May 1859 there were nine.")]
     [InlineData("1 July 1821. Nothing.")]
+    [InlineData("The council never met in 1905.")]
+    [InlineData("The council hardly met in 1907, and rarely sat in 1915.")]
+    [InlineData("The bridge almost fell in 1916.")]
+    [InlineData("The bridge was nearly destroyed in 1916.")]
+    [InlineData("The council neither met nor voted in 1918.")]
+    [InlineData("She never spoke of the years 1913 and 1914.")]
     public void What_would_tell_nothing_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
 
     [Fact]
