@@ -58,10 +58,12 @@ public sealed class PipeAndSignalTests
 
     /// <summary>Runs the tool in the background, waits until it listens to signals (or for something else), and sends it one.</summary>
     private static string Interrupted(string command, string signal, string? waitFor = null) =>
-        // Job control gives the tool the signals that a shell takes away from background commands; without /proc a second must do.
+        // Job control gives the tool the signals that a shell takes away from background commands, env those that were ignored before the tests began
+        // (nohup, a background job); without /proc a second must do.
         $$"""
         set -m
-        ( exec dotnet '{{Tool.Path}}' {{command}} ) &
+        defaults=$(env --default-signal=INT,HUP,TERM,QUIT true 2> /dev/null && echo env --default-signal=INT,HUP,TERM,QUIT)
+        ( exec $defaults dotnet '{{Tool.Path}}' {{command}} ) &
         tool=$!
         listens() { (( 0x$(sed -n 's/^SigCgt:[[:space:]]*//p' /proc/$tool/status 2> /dev/null || echo 0) & 2 )); }
         [ -e /proc/$tool ] || sleep 1
