@@ -15,6 +15,17 @@ public sealed class EdtfBruteForceTests
         Gen.Select(Year, EdtfTexts.Pick("01", "02", "11", "12", "XX", "1X", "X2"), EdtfTexts.Pick("01", "15", "28", "29", "31", "XX", "3X", "X9"), (year, month, day) => $"{year}-{month}-{day}"))
         .Where(text => Readings(text).Count > 0);
 
+    /// <summary>Without an X: seldom enough among the others that a filter would now and then find none.</summary>
+    private static readonly Gen<string> FullTexts = Gen.OneOf(
+        FullYear,
+        Gen.Select(FullYear, Months, (year, month) => year + "-" + month),
+        Gen.Select(FullYear, Months, EdtfTexts.Pick("01", "15", "28", "29", "31"), (year, month, day) => $"{year}-{month}-{day}"))
+        .Where(text => Readings(text).Count > 0);
+
+    private static Gen<string> FullYear => EdtfTexts.Pick("1896", "1899", "1900", "1904");
+
+    private static Gen<string> Months => EdtfTexts.Pick("01", "02", "11", "12");
+
     private static Gen<string> Year => EdtfTexts.Pick("1896", "1899", "1900", "1904", "190X", "189X", "1X00");
 
     [Fact]
@@ -68,7 +79,7 @@ public sealed class EdtfBruteForceTests
 
     [Fact]
     public void Fully_specified_dates_never_relate_by_maybe() =>
-        Gen.Select(Texts, Texts).Where((left, right) => !left.Contains('X', StringComparison.Ordinal) && !right.Contains('X', StringComparison.Ordinal)).Sample(
+        Gen.Select(FullTexts, FullTexts).Sample(
             (left, right) =>
             {
                 var (a, b) = (Edtf.Parse(left), Edtf.Parse(right));
