@@ -10,6 +10,11 @@ public sealed record ReadOptions
     public DocumentFormat Format { get; init; } = DocumentFormat.Auto;
 
     /// <summary>The day on which the text was written, from which "last week" is counted; the front matter's date unless given here.</summary>
+    /// <remarks>
+    /// Where neither gives it, a text says it by itself: the head of a letter, a dateline, a stamp ("Date: …", "Last updated …"), the entries of a
+    /// diary, the minutes of a meeting, a deed ("This lease is made on …"). Where it is not known, what is counted from it is
+    /// <see cref="DateOrigin.Open"/>.
+    /// </remarks>
     public Edtf? Date { get; init; }
 
     /// <summary>How a date like 3/4/2021 is meant; reported as ambiguous unless said.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class PhraseResolver
         if (_habitSentence == _sentence)
             return true;
 
-        // "on any 31 August"; "Once a year, on the second Saturday in February, …"; "Since 1912 the deacon has been chosen in May"
+        // "on any 31 August"
         if (phrase.First > 0 && IsWord(phrase.First - 1, "any") || IsBehindRhythm(row, phrase) || IsSoEverSince(row, phrase))
         {
             _habitSentence = _sentence;
@@ -36,9 +36,11 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
+    /// <summary>"Once a year, on the second Saturday in February"</summary>
     private bool IsBehindRhythm(int row, in TimePhrase phrase) => row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } rhythm && phrase.First - rhythm.End <= 3
         && SameSentence(rhythm, phrase);
 
+    /// <summary>"Since 1912 the deacon has been chosen in May"</summary>
     private bool IsSoEverSince(int row, in TimePhrase phrase)
     {
         if (row == 0 || phrase.Modifier != DateModifier.None || _phrases[row - 1] is not { Form: PhraseForm.Calendar, Modifier: DateModifier.Since, HasYear: true } since || since.Unit < TimeUnit.Year || !SameSentence(since, phrase))

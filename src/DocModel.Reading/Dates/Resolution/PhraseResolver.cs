@@ -25,8 +25,12 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether the text prints the day on which it was written, so that a date without year is seen from there first.</summary>
     private Writing _printsWriting;
 
+    /// <summary>Whether the day of writing is that of a diary's entry.</summary>
     private bool _isDiary;
 
+    private static readonly WordSet Reviews = new("review", "report", "results", "accounts", "annual");
+
+    /// <summary>The year of which the title says that the text is its review.</summary>
     private int _yearOfReview = int.MinValue;
 
     /// <summary>Whether the text begins as a report that gives its place and weekday and not its date: it speaks from a day that nobody but its reader knew.</summary>
@@ -176,6 +180,7 @@ internal sealed partial class PhraseResolver
             AddRange(rangeFrom, row);
     }
 
+    /// <summary>"25" of "1924–25".</summary>
     private bool IsShortEnd(in TimePhrase phrase) => phrase.Unit == TimeUnit.Year && phrase.End == phrase.First + 1 && _tokens[phrase.First] is { Kind: TokenKind.Number, Length: < 4 };
 
     /// <summary>How many lengths and rhythms stand directly before a row: they are no times of the story.</summary>
@@ -243,7 +248,7 @@ internal sealed partial class PhraseResolver
             return;
         for (var i = _tokens.FirstOfBlock(0); i < _tokens.FirstOfBlock(1); i++)
         {
-            if (IsWord(i, "review") || IsWord(i, "report") || IsWord(i, "results") || IsWord(i, "accounts") || IsWord(i, "annual"))
+            if (Reviews.Contains(_tokens.Chars(i)))
                 _yearOfReview = unit.Year;
         }
     }

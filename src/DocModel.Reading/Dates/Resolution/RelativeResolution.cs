@@ -249,6 +249,7 @@ internal sealed partial class PhraseResolver
         return In(phrase.Unit, UnitIn(ref before, before.Year));
     }
 
+    /// <summary>The year, month or day in which a date lies; null where the date is coarser.</summary>
     private static CalendarUnit? In(TimeUnit unit, in CalendarUnit date) => unit switch
     {
         TimeUnit.Year => new CalendarUnit(TimeUnit.Year, date.Year),
