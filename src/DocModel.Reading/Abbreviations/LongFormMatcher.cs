@@ -41,9 +41,6 @@ internal sealed class LongFormMatcher
     private readonly float[] _nextRow = new float[LongestWord];
     private int _count;
 
-    /// <summary>How many letters and digits the short form has.</summary>
-    public int LetterCount => _count;
-
     /// <summary>Takes a short form; false where it has too many letters or none.</summary>
     /// <param name="expand">Whether a digit repeats the letter before it: "W3C" is "WWWC".</param>
     public bool Take(ReadOnlySpan<char> shortForm, bool expand = false)
