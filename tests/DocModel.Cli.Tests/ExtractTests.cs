@@ -34,6 +34,34 @@ public sealed class ExtractTests
     }
 
     [Theory]
+    [InlineData("She spoke of “slow water”. He did not.", "[slow water]")]
+    [InlineData("“Hold the ‘long rope’ and wait for the ‘short one’,” the pilot said. “Now.”", "[Hold the ‘long rope’ and wait for the ‘short one’, [long rope][short one]][Now.]")]
+    [InlineData("“She said, ‘He calls it “the Old Bell”, you know,’ and left,” Moe wrote.", "[She said, ‘He calls it “the Old Bell”, you know,’ and left, [He calls it “the Old Bell”, you know, [the Old Bell]]]")]
+    [InlineData("Nobody spoke.", "")]
+    public void What_is_quoted_inside_a_quotation_is_told_inside_it(string text, string expected)
+    {
+        var line = Line(JsonSerializer.Serialize(new { id = 1, text }));
+        Assert.Equal(expected, Tree(line));
+
+        string Tree(JsonElement holder) => !holder.TryGetProperty("quotations", out var quotations) ? "" : string.Concat(quotations.EnumerateArray().Select(quotation =>
+        {
+            Assert.True(quotation.TryGetProperty("kind", out _) && quotation.TryGetProperty("speaker", out _));
+            var words = text[(quotation.GetProperty("start").GetInt32() + 1)..(quotation.GetProperty("end").GetInt32() - 1)];
+            return "[" + words + (Tree(quotation) is { Length: > 0 } inner ? " " + inner : "") + "]";
+        }));
+    }
+
+    [Fact]
+    public void Hostile_nesting_gives_a_line_that_readers_of_json_still_take()
+    {
+        const int Depth = 500;
+        var line = Line(JsonSerializer.Serialize(new { id = 1, text = string.Concat(Enumerable.Repeat("„a ", Depth)) + string.Concat(Enumerable.Repeat(" b”", Depth)) }));
+        Assert.Equal(Depth, Count(line));
+
+        static int Count(JsonElement holder) => !holder.TryGetProperty("quotations", out var quotations) ? 0 : quotations.EnumerateArray().Sum(quotation => 1 + Count(quotation));
+    }
+
+    [Theory]
     [InlineData("1950-05-20", "1949")]
     [InlineData("2001", "2000")]
     public void The_day_of_writing_dates_relative_expressions(string written, string expected)

@@ -54,6 +54,7 @@ internal sealed record CommandHelp(string Notes, string Examples)
             """
             One line in:  {"id":"1","text":"…","date":"2024-05-31"}   (date, the day of writing, may be absent)
             One line out: {"id":"1","sentences":[…],"dates":[…],"quotations":[…],"abbreviations":[…],"sections":[…],"events":[…],"terms":[…]}
+            A quotation that stands inside another is told inside it, in a "quotations" array of its own.
             Offsets count UTF-16 code units. A line that cannot be read gives {"id":…,"line":…,"error":"…"}; the exit status is then 1.
             """,
             """echo '{"id":1,"text":"The pier fell on 9 March 1913."}' | docmodel extract"""),

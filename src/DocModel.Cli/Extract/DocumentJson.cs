@@ -31,7 +31,7 @@ internal static class DocumentJson
             if (date.Duration is { } duration)
                 writer.WriteString("duration", duration);
         });
-        Array(writer, "quotations", document.Quotations, quotation =>
+        QuotationTree.Write(writer, document.Quotations, quotation =>
         {
             // With their marks, so that white space between marks and words, as tokenized text has it, moves nothing.
             offsets.Write(writer, quotation.OuterSpan);
