@@ -180,7 +180,9 @@ internal static class QuoteMarkScanner
         if (tokens[previous].Kind == TokenKind.Number && next >= 0 && tokens[next].Kind == TokenKind.Number)
             return null;
         var word = tokens.Chars(previous);
-        if (IsOneOf(word, Clipped) || EndsLike(word, "in"))
+
+        // “If not, I’ –” is broken off; what is clipped goes on with a word, "wi’ him".
+        if (EndsLike(word, "in") || (IsOneOf(word, Clipped) && !(next >= 0 && IsDash(tokens, next))))
             return QuoteRole.WeakClose;
         return next >= 0 && spaceAfter && tokens[next].Kind != TokenKind.Mark && word[^1] is 's' or 'S' or 'x' or 'z'
             ? QuoteRole.WeakClose
@@ -204,6 +206,9 @@ internal static class QuoteMarkScanner
 
     private static bool IsClipped(TokenList tokens, int word) =>
         tokens[word].Kind == TokenKind.Word && (IsOneOf(tokens.Chars(word), Clipped) || EndsLike(tokens.Chars(word), "in"));
+
+    private static bool IsDash(TokenList tokens, int i) =>
+        tokens.IsMark(i, '–') || tokens.IsMark(i, '—') || (tokens.IsMark(i, '-') && tokens.IsMark(i + 1, '-'));
 
     /// <summary>Feet and inches, 5'10".</summary>
     private static bool IsPrime(TokenList tokens, int i) =>

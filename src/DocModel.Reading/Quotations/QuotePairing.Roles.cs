@@ -46,9 +46,20 @@ internal sealed partial class QuotePairing
     }
 
     /// <summary>“…, ” were her words: a spaced mark behind a comma closes where the sentence goes on in lower case.</summary>
-    private bool ClosesSpeech(QuoteMark mark) =>
-        mark.Role == QuoteRole.Either && mark.EndToken < _tokens.Count && (_tokens.IsMark(mark.Token - 1, ',') || _tokens.IsMark(mark.Token - 1, '!') || _tokens.IsMark(mark.Token - 1, '?'))
-        && _tokens[mark.EndToken].Kind == TokenKind.Word && !_tokens[mark.EndToken].Is(TokenFlags.Capitalized);
+    private bool ClosesSpeech(QuoteMark mark)
+    {
+        if (mark.Role != QuoteRole.Either || mark.EndToken >= _tokens.Count
+            || _tokens[mark.EndToken].Kind != TokenKind.Word || _tokens[mark.EndToken].Is(TokenFlags.Capitalized))
+        {
+            return false;
+        }
+
+        // “‘…,’”: an inner quotation may close together with the outer one.
+        var last = mark.Token - 1;
+        if (_tokens.IsMark(last, '’') || _tokens.IsMark(last, '\''))
+            last--;
+        return _tokens.IsMark(last, ',') || _tokens.IsMark(last, '!') || _tokens.IsMark(last, '?');
+    }
 
     private bool IsInches(QuoteMark mark) =>
         CharOf(mark) == '"' && mark.Token > 0 && _tokens[mark.Token - 1].Kind == TokenKind.Number && !_tokens[mark.Token].Is(TokenFlags.SpaceBefore);

@@ -76,9 +76,11 @@ public sealed class QuotationSpanTests
     [InlineData("\" We 're goin ' ' way up the river , an ' ' come home by night . \"", "We 're goin ' ' way up the river , an ' ' come home by night .")]
     [InlineData("\" He cut the rope an ' I held it there . \"", "He cut the rope an ' I held it there .")]
     [InlineData("She had nobody to love . '\nI have spared nothing , ' were the next words they heard .", "I have spared nothing ,")]
+    [InlineData("‘ If the boat is late , I ’ -- he broke off , and ‘ I ’ -- was all she heard .", "If the boat is late , I", "I")]
+    [InlineData("The bell rang twice . \" \n' Too late , ' \" laughed Birk , \" ' is what they put on stones . ' \"", "' Too late , '", "Too late ,", "' is what they put on stones . '", "is what they put on stones .")]
     [InlineData("The Wool Growers ' Bank lent it .\nShe left the bank to ' Frisco men , she said .", null)]
-    public void In_text_cut_into_words_apostrophes_are_told_by_the_words_beside_them(string text, string? words) =>
-        Assert.Equal(words is null ? [] : [words], Read(text).Quotations.Select(quotation => quotation.Text));
+    public void In_text_cut_into_words_apostrophes_are_told_by_the_words_beside_them(string text, params string?[]? words) =>
+        Assert.Equal(words ?? [], Read(text).Quotations.Select(quotation => quotation.Text));
 
     [Fact]
     public void Lines_of_speech_that_is_never_closed_end_where_the_mark_is_repeated()
