@@ -60,6 +60,11 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
         }
     }
 
+    /// <summary>From the earlier beginning of two to the later end; open where one of them is.</summary>
+    internal static DateBounds Around(DateBounds left, DateBounds right) => new(
+        left.Earliest is { } l && right.Earliest is { } r ? l < r ? l : r : null,
+        left.Latest is { } m && right.Latest is { } s ? m > s ? m : s : null);
+
     /// <summary>The number of whole months from the first to the last day; 0 where they are not whole, and for a single month, which has days for parts.</summary>
     private static long MonthsOf(CalendarDate first, CalendarDate last)
     {

@@ -6,11 +6,11 @@ namespace DocModel.Export.Html;
 internal static class DateWords
 {
     /// <summary>An event's date in English: <c>6 July 1989</c>, <c>late 2010s</c>, <c>mid-1942</c>, <c>before the 1970s</c>.</summary>
-    public static string Human(DatedEvent e) => Human(e.Date, e.Modifier, e.Range is null);
+    public static string Human(DatedEvent e) => e.Range is null ? Human(e.Date, e.Modifier) : Writing.DateWords.Of(e);
 
-    private static string Human(Edtf date, DateModifier modifier, bool named)
+    private static string Human(Edtf date, DateModifier modifier)
     {
-        var words = Writing.DateWords.Unit(date, named);
+        var words = Writing.DateWords.Unit(date, named: true);
         return modifier switch
         {
             DateModifier.None => words,

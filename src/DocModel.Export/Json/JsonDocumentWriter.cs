@@ -79,6 +79,7 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
     private void WriteRange(DateRange range)
     {
         _json.Property("text", range.Text);
+        _json.Property("kind", EnumNames.Of(range.Kind));
         _json.Property("first", _index.Of(range.First));
         _json.Property("last", _index.Of(range.Last));
         _json.Property("value", range.Value?.ToString());

@@ -5,9 +5,18 @@ internal static class DateWords
 {
     /// <summary>When the event happened.</summary>
     public static string Of(DatedEvent dated) =>
-        dated.Range is { Value: not null } range && (range.First.Modifier != DateModifier.None || range.Last.Modifier != DateModifier.None)
-            ? "from " + Of(range.First.Value.GetValueOrDefault(), range.First.Modifier) + " to " + Of(range.Last.Value.GetValueOrDefault(), range.Last.Modifier)
+        dated.Range is { Value: not null } range && dated.Modifier == DateModifier.None && range.Expressions.Any(static part => part.Modifier != DateModifier.None)
+            ? Of(range)
             : Of(dated.Date, dated.Modifier, dated.Range is null);
+
+    /// <summary>"from early 1942 to 1943", "late 1653 or early 1654": each part with its own modifier.</summary>
+    private static string Of(DateRange range)
+    {
+        var parts = range.Expressions.Select(static part => Of(part.Value.GetValueOrDefault(), part.Modifier)).ToArray();
+        return range.Kind == DateRangeKind.OneOf
+            ? string.Join(", ", parts.Take(parts.Length - 1)) + " or " + parts[parts.Length - 1]
+            : "from " + parts[0] + " to " + parts[1];
+    }
 
     private static string Of(Edtf date, DateModifier modifier, bool named = true)
     {

@@ -36,6 +36,13 @@ internal static class EnumNames
         _ => throw Unknown(kind),
     };
 
+    public static string Of(DateRangeKind kind) => kind switch
+    {
+        DateRangeKind.Interval => "interval",
+        DateRangeKind.OneOf => "oneOf",
+        _ => throw Unknown(kind),
+    };
+
     public static string Of(DateOrigin origin) => origin switch
     {
         DateOrigin.Explicit => "explicit",

@@ -19,6 +19,6 @@ internal readonly record struct DateItem(
     int Anchor = -1,
     string? Duration = null);
 
-/// <param name="First">Row of the date with which the range begins.</param>
-/// <param name="Last">Row of the date with which it ends.</param>
-internal readonly record struct RangeItem(TextSpan Span, int First, int Last);
+/// <param name="First">Row of the date with which the range begins, or of the first alternative.</param>
+/// <param name="Last">Row of the date with which it ends, or of the last alternative.</param>
+internal readonly record struct RangeItem(TextSpan Span, int First, int Last, DateRangeKind Kind = DateRangeKind.Interval);

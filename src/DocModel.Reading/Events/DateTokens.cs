@@ -22,12 +22,12 @@ internal sealed class DateTokens
         for (var i = 0; i < _ranges.Length; i++)
         {
             _rangeOfDate[_ranges[i].First] = i + 1;
-            if (_ranges[i].Last != _ranges[i].First)
-                _rangeOfDate[_ranges[i].Last] = -1;
+            for (var row = _ranges[i].First + 1; row <= _ranges[i].Last; row++)
+                _rangeOfDate[row] = -1;
         }
     }
 
-    /// <summary>One more than the range that begins with a date; 0 for a date that is in none, -1 for one that ends a range.</summary>
+    /// <summary>One more than the range that begins with a date; 0 for a date that is in none, -1 for one that is in a range and does not begin it.</summary>
     public int RangeOf(int row) => _rangeOfDate is null ? 0 : _rangeOfDate[row];
 
     /// <summary>The words of a date, or of the range that it begins.</summary>
@@ -46,11 +46,16 @@ internal sealed class DateTokens
         return (first, end);
     }
 
+    /// <summary>Whether a date begins a span of time.</summary>
+    public bool BeginsInterval(int row) => RangeOf(row) is > 0 and var range && _ranges[range - 1].Kind == DateRangeKind.Interval;
+
     /// <summary>What a date says, or the range that it begins.</summary>
     public Edtf? ValueOf(int row)
     {
         if (RangeOf(row) is not (> 0 and var range))
             return _dates[row].Value;
+        if (_ranges[range - 1].Kind == DateRangeKind.OneOf)
+            return Edtf.TryOneOf(_dates.Skip(row).Take(_ranges[range - 1].Last - row + 1).Select(static date => date.Value), out var set) ? set : null;
         return _dates[row].Value is { } from && _dates[_ranges[range - 1].Last].Value is { } to && Edtf.TryInterval(from, to, out var interval)
             ? interval
             : _dates[row].Value;

@@ -124,14 +124,8 @@ internal sealed partial class EventCollector
         var range = _dateTokens.RangeOf(row);
         if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || _dateTokens.ValueOf(row) is not { } value)
             return;
-        if (IsAlternative(row))
-        {
-            if (_events.Count > 0 && _events[_events.Count - 1].Date == row - 1)
-                _events[_events.Count - 1].Mention(_dates[row].Span);
-            return;
-        }
-
-        if (LifeDates.TryRead(tagged, first, end, value, range > 0, out var name, out var verb))
+        var isInterval = _dateTokens.BeginsInterval(row);
+        if (LifeDates.TryRead(tagged, first, end, value, isInterval, out var name, out var verb))
         {
             AddLife(tagged, name, verb, sentence, row, range, first, end);
             return;
@@ -141,9 +135,9 @@ internal sealed partial class EventCollector
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
             : EntryLabels.Before(tagged, first, end);
         if (pick.IsEmpty && text == tagged.End)
-            pick = LabelPicker.Pick(tagged, first, end, range > 0);
+            pick = LabelPicker.Pick(tagged, first, end, isInterval);
 
-        if (!pick.IsEmpty && _source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.Heading && !HeadingLabels.IsEvent(tagged, pick, first, value, range > 0))
+        if (!pick.IsEmpty && _source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.Heading && !HeadingLabels.IsEvent(tagged, pick, first, value, isInterval))
             return;
 
         // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
@@ -163,9 +157,9 @@ internal sealed partial class EventCollector
         }
 
         // "had won the cup by the end of the 1924–25 season"
-        if (range > 0 && _dates[_ranges[range - 1].Last] is { Modifier: DateModifier.By, Value: { } limit })
+        if (isInterval && _dates[_ranges[range - 1].Last] is { Modifier: DateModifier.By, Value: { } limit })
             (row, range, value) = (_ranges[range - 1].Last, 0, limit);
-        if (range > 0 && _dates[row].Value is { Precision: < EdtfPrecision.Day } && IsAtEnd(tagged, pick, end) && _dates[_ranges[range - 1].Last].Value is { } last)
+        if (isInterval && _dates[row].Value is { Precision: < EdtfPrecision.Day } && IsAtEnd(tagged, pick, end) && _dates[_ranges[range - 1].Last].Value is { } last)
             (row, range, value) = (_ranges[range - 1].Last, 0, last);
         Add(tagged, _pronouns.Named(tagged, pick, sentence, row), sentence, row, range, value, first, end);
     }
@@ -175,16 +169,6 @@ internal sealed partial class EventCollector
     {
         var when = tagged[end] == WordTag.Comma ? end + 1 : end;
         return pick.Clause.Exists && tagged.Has(when, WordRole.When) && pick.Clause.VerbStart > when && (!pick.Clause.Subject.Exists || pick.Clause.Subject.Start > when);
-    }
-
-    /// <summary>"died in 1653 or 1654": the second date is another guess at the first.</summary>
-    private bool IsAlternative(int row)
-    {
-        const string Or = " or ";
-        if (row == 0 || _dates[row].Value is not { Precision: EdtfPrecision.Year } || _dates[row - 1].Value is not { Precision: EdtfPrecision.Year })
-            return false;
-        var behind = _dates[row - 1].Span.End;
-        return _dates[row].Span.Start == behind + Or.Length && string.CompareOrdinal(_tokens.Text, behind, Or, 0, Or.Length) == 0;
     }
 
     /// <summary>Whether a date can be an event's at all, before a word of its sentence is looked at.</summary>

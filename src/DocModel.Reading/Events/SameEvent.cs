@@ -75,7 +75,8 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
     }
 
     public static bool AreCompatible(Edtf left, Edtf right) =>
-        left == right || left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes;
+        left == right || left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes
+        || (left.Kind == EdtfKind.OneOf && left.Contains(right) != Certainty.No) || (right.Kind == EdtfKind.OneOf && right.Contains(left) != Certainty.No);
 
     private static long? YearOf(Edtf value) => value.Earliest?.Year;
 

@@ -70,7 +70,7 @@ internal static class ContentWriter
         }
 
         foreach (var range in dates.Ranges)
-            builder.Add(TableId.Ranges, range.Span.Start, range.Span.Length, range.First + 1, range.Last + 1);
+            builder.Add(TableId.Ranges, range.Span.Start, range.Span.Length, range.First + 1, range.Last + 1, (int)range.Kind);
         AddQuotations(builder, quotations, names);
         AddAbbreviations(builder, abbreviations, names);
         AddEvents(builder, events, names);

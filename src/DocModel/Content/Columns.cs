@@ -49,9 +49,10 @@ internal static class Columns
         public const int Start = 0, Length = 1, Kind = 2, ValueString = 3, Modifier = 4, Origin = 5, Anchor = 6, DurationString = 7, Count = 8;
     }
 
+    /// <summary><c>Kind</c> came with version 2: without it the dates from <c>First</c> to <c>Last</c> would be read as a span where they are alternatives.</summary>
     internal static class Range
     {
-        public const int Start = 0, Length = 1, First = 2, Last = 3, Count = 4;
+        public const int Start = 0, Length = 1, First = 2, Last = 3, Kind = 4, Count = 5;
     }
 
     internal static class Event

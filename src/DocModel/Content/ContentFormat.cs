@@ -16,7 +16,7 @@ namespace DocModel.Content;
 /// </remarks>
 internal static class ContentFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int VersionDigits = 2;
     public const int CountDigits = 2;

@@ -167,6 +167,27 @@ public readonly partial struct Edtf
     /// <exception cref="ArgumentException">There is no member, or an open range stands where it cannot.</exception>
     public static Edtf OneOf(params EdtfMember[] members) => Set(all: false, members);
 
+    /// <summary>A set of which one value is meant; false where one is missing or can be no member. An interval stands for the dates from its start to its end.</summary>
+    internal static bool TryOneOf(IEnumerable<Edtf?> values, out Edtf set)
+    {
+        set = default;
+        var elements = new List<EdtfSet.Element>();
+        foreach (var value in values)
+        {
+            if (value is { CanBeEndpoint: true } date)
+                elements.Add(EdtfSet.Element.Single(date._date));
+            else if (value is { _node: EdtfInterval { HasStart: true, HasEnd: true } interval } && interval.Start.Finest == interval.End.Finest)
+                elements.Add(new EdtfSet.Element(interval.Start, true, interval.End, true, isRange: true));
+            else
+                return false;
+        }
+
+        if (elements.Count == 0)
+            return false;
+        set = new(new EdtfSet(all: false, [.. elements]));
+        return true;
+    }
+
     /// <summary>A set of which all members are meant: <c>{1667,1668,1670..1672}</c>.</summary>
     /// <param name="members">As for <see cref="OneOf"/>.</param>
     /// <exception cref="ArgumentException">There is no member, or an open range stands where it cannot.</exception>

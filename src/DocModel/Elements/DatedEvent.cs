@@ -22,19 +22,19 @@ public sealed class DatedEvent : DocumentElement
     /// <summary>Where the label's words stand.</summary>
     public TextSpan LabelSpan => SpanAt(Table, Columns.Event.LabelStart);
 
-    /// <summary>When it happened: the unit that the text names, or an interval where it gives a range.</summary>
+    /// <summary>When it happened: the unit that the text names, an interval where it gives a range, a set where it gives alternatives ("in 1653 or 1654").</summary>
     public Edtf Date => Range?.Value ?? Expression.Value ?? default;
 
     /// <summary>The word that shifts or blurs <see cref="Date"/>.</summary>
-    public DateModifier Modifier => Range is null ? Expression.Modifier : DateModifier.None;
+    public DateModifier Modifier => Range is { } range ? range.Modifier : Expression.Modifier;
 
     /// <summary>The days between which the event lies; events on a timeline sort by this.</summary>
     public DateBounds Bounds => Range?.Bounds ?? Expression.Bounds;
 
-    /// <summary>The date expression that dates the event; the first one of a range.</summary>
+    /// <summary>The date expression that dates the event; the first one of a range or of alternatives.</summary>
     public DateExpression Expression => Document.Dates[Content[Table, Index, Columns.Event.Date] - 1];
 
-    /// <summary>The range that dates the event, or null.</summary>
+    /// <summary>The range or the alternatives that date the event, or null.</summary>
     public DateRange? Range => Content[Table, Index, Columns.Event.Range] is > 0 and var row ? Document.DateRanges[row - 1] : null;
 
     /// <summary>Whether something about the date is not in its words but follows from the text around them.</summary>

@@ -22,6 +22,7 @@ public static class Texts
         Ships wait for a "berth window" first. From May to July 1917 the port was closed. The storm raged from 3 July 1913 to 5 July 1913.
         In the late 1960s trade collapsed. The crane was bought before 1942. Since 1955 the harbour has been free.
         The [PA](<https://example.org/a b?x=é&y="1">) was reformed in March 1991. In the summer of 1944 the docks were bombed.
+        The chapel was pulled down in 1653 or 1654, and its bell was sold on 5, 6 or 7 May 1699.
 
         > We shall never close the "berth window", said the mayor in 1990.
 
@@ -48,7 +49,7 @@ public static class Texts
     public const string Ancient = """
         Rome was founded on 21 April 753 BC. The Gauls sacked the city in July 390 BC.
 
-        The bridge was destroyed in the 5th century BC. In 44 BC the dictator was murdered. The census was held in AD 6.
+        The bridge was destroyed in the 5th century BC. In 44 BC the dictator was murdered. The census was held in AD 6. The aqueduct was finished in 41 or 40 BC.
 
         The walls were rebuilt between 275 and 271. In the late 2nd century AD the plague returned. About AD 410 the legions were withdrawn.
         """;

@@ -21,6 +21,21 @@ public sealed class DateWordsTests
         Assert.Contains("**" + expected + "**: ", Exported.As("markdown", document).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("in 1731 or 1732", "1731 or 1732")]
+    [InlineData("in 63 or 62 BC", "63 BCE or 62 BCE")]
+    [InlineData("about 1731 or 1741", "about 1731 or 1741")]
+    [InlineData("in late 1731 or early 1732", "late 1731 or early 1732")]
+    [InlineData("on 5, 6 or 7 May 1782", "5 May 1782, 6 May 1782 or 7 May 1782")]
+    [InlineData("between early 1731 and late 1733", "from early 1731 to late 1733")]
+    public void Alternatives_are_told_with_or(string words, string expected)
+    {
+        var document = DocumentReader.Read("The temple was built " + words + ".");
+        Assert.Contains("**" + expected + "**: ", Exported.As("markdown", document).Text, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"when\">" + expected + "</span>", Exported.As("html", document).Text, StringComparison.Ordinal);
+        Assert.Contains("\"display_date\": \"" + expected + "\"", Exported.As("timelinejs", document).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_range_is_told_by_its_ends() => Assert.Contains(
         "**from 100 BCE to 1 BCE**: ",

@@ -60,8 +60,8 @@ public sealed class ContentRoundTripTests
         var structure = new ContentBuilder().ToStructure();
         structure[3]++;
         var error = Assert.Throws<NotSupportedException>(() => CompiledDocument.Load(new Literals("", structure)));
-        Assert.Contains("structure version 2", error.Message, StringComparison.Ordinal);
-        Assert.Contains("up to version 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("structure version 3", error.Message, StringComparison.Ordinal);
+        Assert.Contains("up to version 2", error.Message, StringComparison.Ordinal);
         Assert.Contains("Reference the DocModel package", error.Message, StringComparison.Ordinal);
     }
 

@@ -22,12 +22,12 @@ internal sealed partial class PhraseScanner
         if (number > (unit == TimeUnit.Century ? 30 : 3))
             return 0;
 
-        // "the 18th and 19th centuries", "the twelfth to sixteenth centuries"
+        // "the 18th and 19th centuries", "the twelfth to sixteenth centuries", "the 13th or 14th century"
         var joint = first - 1;
         var part = Is(joint, WordClass.Part) && !IsPartNoun(joint);
         if (part)
             joint--;
-        if (IsPlural(i) || IsDash(joint) || part || IsWord(joint, "the") && IsWord(joint - 1, "to", "and"))
+        if (IsPlural(i) || IsDash(joint) || part || IsWord(joint, "or") || IsWord(joint, "the") && IsWord(joint - 1, "to", "and"))
         {
             if (IsWord(joint, "the"))
                 joint--;

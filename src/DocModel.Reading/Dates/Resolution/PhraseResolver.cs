@@ -178,6 +178,8 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0)
             AddRange(rangeFrom, row);
+        else
+            JoinAlternatives(row);
     }
 
     /// <summary>"25" of "1924–25".</summary>
