@@ -68,7 +68,7 @@ internal static class AbbreviationReader
     {
         var text = tokens.Text;
         var longForms = new ImpliedDefinitions(tokens, uses.Undefined).Find(uses.UndefinedUses);
-        var words = LowerCaseTwins(tokens, uses.Undefined);
+        var unexplained = new ShortFormTable(text);
         for (var i = 0; i < uses.Undefined.Count; i++)
         {
             var acronym = uses.Undefined[i];
@@ -81,11 +81,21 @@ internal static class AbbreviationReader
                 if (places.Count == 1)
                     findings.Add(FindingRule.AbbreviationNeverUsed, places[0], $"“{items[^1].ShortForm}” is defined but never used.");
             }
-            else if (!words[i] && !IsKnown(text.AsSpan(acronym.Start, acronym.Length)))
-            {
-                findings.Add(
-                    FindingRule.AbbreviationNeverDefined, acronym, $"“{text.Substring(acronym.Start, acronym.Length)}” is used but never defined.");
-            }
+            else if (!IsKnown(text.AsSpan(acronym.Start, acronym.Length)))
+                unexplained.Add(acronym);
+        }
+
+        if (unexplained.Count > 0)
+            ReportUndefined(tokens, unexplained, findings);
+    }
+
+    private static void ReportUndefined(TokenList tokens, ShortFormTable acronyms, FindingSink findings)
+    {
+        var words = LowerCaseTwins(tokens, acronyms);
+        for (var i = 0; i < acronyms.Count; i++)
+        {
+            if (!words[i])
+                findings.Add(FindingRule.AbbreviationNeverDefined, acronyms[i], $"“{tokens.Text.Substring(acronyms[i].Start, acronyms[i].Length)}” is used but never defined.");
         }
     }
 

@@ -98,7 +98,7 @@ internal sealed class ShortFormUses
         var length = token.Kind == TokenKind.Word ? Singular(word) : word.Length;
         if (_forms.Count > 0 && EndOfUse(i, length) is > 0 and var last)
             return last;
-        if (token.Kind == TokenKind.Word && length is >= 2 and <= LongestAcronym && !IsPartOfFormula(i) && !IsStamp(i) && IsAcronym(i, length))
+        if (token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper) && length is >= 2 and <= LongestAcronym && IsAcronym(i, length) && !IsPartOfFormula(i) && !IsStamp(i))
             AddUndefined(new TextSpan(token.Start, length), token.Span);
         return i + 1;
     }

@@ -58,7 +58,7 @@ internal readonly ref struct AntecedentCandidates(PronounKind kind, bool isOwner
                 }
                 else
                     actor = actor.Exists ? actor : name;
-                isDead = Ends.Contains(sentence.Tokens.Chars(clause.VerbStart));
+                isDead = Ends.Contains(sentence.Tokens, clause.VerbStart);
             }
 
             // "Her teacher was Ivar Dahl": of an office that is nobody's name somebody is said to hold it.

@@ -30,13 +30,13 @@ internal static class ClauseLabels
 
         var role = sentence.Role(verb);
         // "banned spreading between 15 October and 31 January": when the rule holds.
-        if (sentence[clause.VerbEnd] == WordTag.Gerund && first > clause.VerbEnd + 1 && Bans.Contains(sentence.Tokens.Chars(verb)))
+        if (sentence[clause.VerbEnd] == WordTag.Gerund && first > clause.VerbEnd + 1 && Bans.Contains(sentence.Tokens, verb))
             return default;
         if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
             return default;
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
             return default;
-        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && Times.Contains(sentence.Tokens.Chars(clause.Subject.Head)))
+        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
         if ((role & WordRole.Report) != 0 && !IsNews(sentence, clause))
             return default;

@@ -234,7 +234,7 @@ internal static class ClauseReader
         {
             if (sentence.Tokens[i].Kind != TokenKind.Word)
                 return false;
-            if (Denials.Contains(sentence.Tokens.Chars(i)))
+            if (Denials.Contains(sentence.Tokens, i))
                 return true;
             if (sentence[i] != WordTag.Adverb)
                 return false;
@@ -249,7 +249,7 @@ internal static class ClauseReader
         var limit = Math.Max(sentence.First, infinitive - 12);
         for (var i = infinitive - 1; i >= limit; i--)
         {
-            if (sentence.Has(i, WordRole.Plan) || Options.Contains(sentence.Tokens.Chars(i)) || (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Be)))
+            if (sentence.Has(i, WordRole.Plan) || Options.Contains(sentence.Tokens, i) || (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Be)))
                 traits |= ClauseTraits.Unreal;
             switch (sentence[i])
             {
@@ -277,7 +277,7 @@ internal static class ClauseReader
                     traits |= ClauseTraits.Unreal;
             }
 
-            if ((role & WordRole.Negation) != 0 || sentence[i] == WordTag.Adverb && Denials.Contains(sentence.Tokens.Chars(i)))
+            if ((role & WordRole.Negation) != 0 || sentence[i] == WordTag.Adverb && Denials.Contains(sentence.Tokens, i))
                 traits |= ClauseTraits.Negated;
         }
 

@@ -11,7 +11,7 @@ internal static class EmptyLabels
     /// <summary>"Date: 12 February 2021"; "The next morning there were nine"; "1 July. Nothing written here for three weeks."</summary>
     public static bool IsOne(in TaggedSentence sentence, in LabelPick pick)
     {
-        if (pick.Count == 1 && pick[0].End == pick[0].Start + 1 && Stamps.Contains(sentence.Tokens.Chars(pick[0].Start)))
+        if (pick.Count == 1 && pick[0].End == pick[0].Start + 1 && Stamps.Contains(sentence.Tokens, pick[0].Start))
             return true;
         for (var p = 0; p < pick.Count; p++)
         {

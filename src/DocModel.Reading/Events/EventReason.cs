@@ -31,13 +31,8 @@ internal static class EventReason
             _ => "above",
         };
         var what = date.Kind == DateKind.Time ? "day" : IsCounted(source, date.Span) ? "counted" : HasYear(source, date.Span) ? "completed" : "year";
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "{0} from “{1}” {2} (line {3})",
-            what,
-            LabelText.Of(source.Text, anchor),
-            where,
-            source.LineAt(anchor.Start));
+        var line = source.LineAt(anchor.Start).ToString(CultureInfo.InvariantCulture);
+        return string.Concat([what, " from “", LabelText.Of(source.Text, anchor), "” ", where, " (line ", line, ")"]);
     }
 
     /// <summary>"three days later", "the following year": no figure of a calendar in it.</summary>

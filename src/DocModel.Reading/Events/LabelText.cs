@@ -9,7 +9,7 @@ internal static class LabelText
     public static string Of(TokenList tokens, in LabelPick pick)
     {
         var label = Joined(tokens, pick);
-        return HasLoneMark(label) ? Folded(WithoutMarks(label).AsSpan()) : HasEmptyMarks(label) ? Folded(WithoutMarks(label).AsSpan()) : label;
+        return label.AsSpan().IndexOfAny('"', '“', '”') >= 0 && (HasLoneMark(label) || HasEmptyMarks(label)) ? Folded(WithoutMarks(label).AsSpan()) : label;
     }
 
     /// <summary>Whether the label's words were cut out of a quotation: one of its marks came along, the other stayed behind.</summary>

@@ -29,9 +29,9 @@ internal static class LifeDates
         var cue = first - 1;
         while (cue > open && (sentence[cue] is WordTag.Join or WordTag.Preposition or WordTag.Stop))
             cue--;
-        if (cue > open && Births.Contains(sentence.Tokens.Chars(cue)))
+        if (cue > open && Births.Contains(sentence.Tokens, cue))
             verb = Born;
-        else if (cue > open && Deaths.Contains(sentence.Tokens.Chars(cue)))
+        else if (cue > open && Deaths.Contains(sentence.Tokens, cue))
             verb = Died;
         if (verb is not null)
             return !isRange && !sentence.Is(cue - 1, WordClass.Auxiliary);
@@ -67,7 +67,7 @@ internal static class LifeDates
         for (var i = start; i <= last; i++)
             isKnown |= sentence.Is(i, WordClass.GivenName | WordClass.Honorific);
         isKnown |= sentence[start - 1] == WordTag.Noun && sentence.Is(start - 1, WordClass.Role);
-        if (sentence.Is(start - 1, WordClass.Article) && !isKnown || sentence.Has(start - 1, WordRole.Of) && Rules.Contains(sentence.Tokens.Chars(start - 2)))
+        if (sentence.Is(start - 1, WordClass.Article) && !isKnown || sentence.Has(start - 1, WordRole.Of) && Rules.Contains(sentence.Tokens, start - 2))
             return false;
         name = (start, last + 1);
         return true;

@@ -147,7 +147,7 @@ internal static class NounLabels
         && sentence[phrase.Start - 1] == WordTag.Preposition && !sentence.Has(phrase.Start - 1, WordRole.Of | WordRole.By);
 
     /// <summary>"was announced at the Hannover fair", "knighted in the New Year Honours": where something was done, and not what.</summary>
-    private static bool IsVenue(in TaggedSentence sentence, Phrase phrase) => sentence.Has(phrase.Start - 1, WordRole.At | WordRole.In) && Venues.Contains(sentence.Tokens.Chars(phrase.Head))
+    private static bool IsVenue(in TaggedSentence sentence, Phrase phrase) => sentence.Has(phrase.Start - 1, WordRole.At | WordRole.In) && Venues.Contains(sentence.Tokens, phrase.Head)
         && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true } clause && !clause.Is(ClauseTraits.Copula);
 
     /// <summary>"claimed success in a lecture of 1674".</summary>

@@ -88,7 +88,7 @@ internal static partial class PartyFinder
             return true;
         if (sentence[start - 1] == WordTag.Noun && sentence.Tokens[start - 1].Is(TokenFlags.Capitalized) && sentence.Is(start - 1, WordClass.EventNoun))
             return true;
-        if (sentence[stop] == WordTag.Possessive && DayWords.Contains(sentence.Tokens.Chars(Math.Min(stop + 2, sentence.End - 1))))
+        if (sentence[stop] == WordTag.Possessive && DayWords.Contains(sentence.Tokens, Math.Min(stop + 2, sentence.End - 1)))
             return true;
         var clause = pick.Clause;
         return clause.Exists && clause.Subject.Exists && start >= clause.Subject.End && stop <= clause.GroupStart && clause.GroupStart - clause.Subject.End > 3
@@ -116,8 +116,8 @@ internal static partial class PartyFinder
         var clause = pick.Clause;
         if (!clause.Exists)
             return false;
-        var isGone = sentence.Has(start - 1, WordRole.To) && !clause.Object.Exists && start - 1 <= clause.VerbEnd + 1 && Moving.Contains(sentence.Tokens.Chars(clause.VerbStart));
-        if (!isGone && (!clause.Object.Exists || start < clause.Object.Start || stop > clause.Object.End || clause.Object.Head >= stop || !Going.Contains(sentence.Tokens.Chars(clause.VerbStart))))
+        var isGone = sentence.Has(start - 1, WordRole.To) && !clause.Object.Exists && start - 1 <= clause.VerbEnd + 1 && Moving.Contains(sentence.Tokens, clause.VerbStart);
+        if (!isGone && (!clause.Object.Exists || start < clause.Object.Start || stop > clause.Object.End || clause.Object.Head >= stop || !Going.Contains(sentence.Tokens, clause.VerbStart)))
             return false;
         if (isGone && AntecedentCandidates.IsKnownPerson(sentence.Tokens, stop - 1))
             return false;

@@ -131,7 +131,7 @@ internal static partial class SubjectFinder
             return named;
 
         // "a medal for every man who fought" tells of nobody.
-        if (sentence[nearest.Start] == WordTag.Determiner && Anybody.Contains(sentence.Tokens.Chars(nearest.Start)))
+        if (sentence[nearest.Start] == WordTag.Determiner && Anybody.Contains(sentence.Tokens, nearest.Start))
             return default;
 
         // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper.

@@ -136,7 +136,7 @@ internal static class ToldClause
     }
 
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
-    public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens.Chars(verb));
+    public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb);
 
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
@@ -157,10 +157,10 @@ internal static class ToldClause
         var thing = clause.Object;
 
         // "let him take a rehearsal"
-        if (Causing.Contains(sentence.Tokens.Chars(clause.VerbStart)) && thing.End < sentence.End && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
+        if (Causing.Contains(sentence.Tokens, clause.VerbStart) && thing.End < sentence.End && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
             return NounPhrases.After(sentence, thing.End + 1) is { Exists: true } done ? thing with { End = done.End, CoreEnd = done.CoreEnd } : thing with { End = thing.End + 1 };
         var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
-            : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens.Chars(clause.VerbStart));
+            : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens, clause.VerbStart);
         return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
             ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
             : thing;

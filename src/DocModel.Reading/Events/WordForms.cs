@@ -67,14 +67,29 @@ internal static class WordForms
             ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
             : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
 
-    private static bool IsNounInIng(ReadOnlySpan<char> word) =>
-        EndsIn(word, "thing") || EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "spring") || EndsIn(word, "string")
-        || EndsIn(word, "building") || EndsIn(word, "ceiling") || EndsIn(word, "viking")
-        || EndsIn(word, "lightning") || EndsIn(word, "shilling") || EndsIn(word, "farthing") || EndsIn(word, "herring") || EndsIn(word, "clothing");
+    private static bool IsNounInIng(ReadOnlySpan<char> word) => (word[word.Length - 4] | 0x20) switch
+    {
+        'h' => EndsIn(word, "thing"),
+        'n' => EndsIn(word, "evening") || EndsIn(word, "morning") || EndsIn(word, "lightning"),
+        'r' => EndsIn(word, "spring") || EndsIn(word, "string") || EndsIn(word, "herring"),
+        'l' => EndsIn(word, "ceiling") || EndsIn(word, "shilling"),
+        'd' => EndsIn(word, "building"),
+        'k' => EndsIn(word, "viking"),
+        _ => false,
+    };
 
-    private static bool IsNounInLy(ReadOnlySpan<char> word) =>
-        EndsIn(word, "family") || EndsIn(word, "assembly") || EndsIn(word, "supply") || EndsIn(word, "reply") || EndsIn(word, "monopoly")
-        || EndsIn(word, "daily") || EndsIn(word, "weekly") || EndsIn(word, "monthly") || EndsIn(word, "yearly") || EndsIn(word, "anomaly");
+    private static bool IsNounInLy(ReadOnlySpan<char> word) => (word[word.Length - 3] | 0x20) switch
+    {
+        'i' => EndsIn(word, "family") || EndsIn(word, "daily"),
+        'p' => EndsIn(word, "supply") || EndsIn(word, "reply"),
+        'k' => EndsIn(word, "weekly"),
+        'h' => EndsIn(word, "monthly"),
+        'r' => EndsIn(word, "yearly"),
+        'b' => EndsIn(word, "assembly"),
+        'o' => EndsIn(word, "monopoly"),
+        'a' => EndsIn(word, "anomaly"),
+        _ => false,
+    };
 
     /// <summary>"rehung", "overthrew", "undersold": a prefix before a verb that the lexicon has; the classes of that verb.</summary>
     public static WordClass Prefixed(ReadOnlySpan<char> word)

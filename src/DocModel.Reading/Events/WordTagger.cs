@@ -131,7 +131,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
 
         if ((classes & WordClass.Preposition) == 0)
             return WordTag.End;
-        if (dateNext && last is WordTag.Verb or WordTag.Participle && TakesOver.Contains(tokens.Chars(index - 1)) && tokens.Chars(index) is "over")
+        if (dateNext && last is WordTag.Verb or WordTag.Participle && TakesOver.Contains(tokens, index - 1) && tokens.Chars(index) is "over")
             return WordTag.Adverb;
         if (!(dateNext && (role & (WordRole.In | WordRole.On | WordRole.Into | WordRole.Near)) != 0) && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
@@ -144,7 +144,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     {
         // "the recent cut in prices"
         if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
-            && NounsToo.Contains(tokens.Chars(index)))
+            && NounsToo.Contains(tokens, index))
             return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && WordForms.IsBase(tokens.Chars(index)))
             return WordTag.Infinitive;
@@ -240,7 +240,7 @@ internal readonly ref struct WordTagger(TokenList tokens, int index, int end, Wo
     }
 
     /// <summary>Whether a verb's first part stands before a hyphen: "counter-attacked".</summary>
-    public static bool IsCompound(TokenList tokens, int verb) => verb > 1 && tokens.IsMark(verb - 1, '-') && !tokens[verb].Is(TokenFlags.SpaceBefore) && Compounds.Contains(tokens.Chars(verb - 2));
+    public static bool IsCompound(TokenList tokens, int verb) => verb > 1 && tokens.IsMark(verb - 1, '-') && !tokens[verb].Is(TokenFlags.SpaceBefore) && Compounds.Contains(tokens, verb - 2);
 
     /// <summary>"did not resume", "would make": whatever the lexicon lacks, a verb in its plain form follows.</summary>
     private bool IsBaseBehindModal(WordClass classes)

@@ -28,7 +28,7 @@ internal static class TitleWords
         var last = end - 1;
         if (tokens[last].Is(TokenFlags.Capitalized))
             return false;
-        return Adjectives.Contains(tokens.Chars(last))
+        return Adjectives.Contains(tokens, last)
             || (end < tokens.Count && !tokens[end].Is(TokenFlags.BlockStart) && tokens.Chars(end) is "of");
     }
 

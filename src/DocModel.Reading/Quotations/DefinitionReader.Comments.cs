@@ -17,7 +17,7 @@ internal sealed partial class DefinitionReader
         {
             if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
                 return false;
-            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal | WordClass.TimeUnit) || Judgments.Contains(tokens.Chars(frames[i])))
+            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal | WordClass.TimeUnit) || Judgments.Contains(tokens, frames[i]))
                 return true;
         }
 

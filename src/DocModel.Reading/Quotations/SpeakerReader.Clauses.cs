@@ -188,9 +188,11 @@ internal sealed partial class SpeakerReader
     /// <summary>"found the books to be “…”": the verbs of a judgment with their object.</summary>
     private bool Rules(int at, int position)
     {
+        if (!IsOneOf(Finding, at))
+            return false;
         if (Is(at, "ruled") || Is(at, "rules"))
             return true;
-        if (!(Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds")) || position - at < 3)
+        if (Is(at, "recorded") || Is(at, "records") || position - at < 3)
             return false;
         for (var i = at + 1; i + 1 < position && i < at + 12 && _frames[i] >= 0 && _frames[i + 1] >= 0; i++)
         {

@@ -5,6 +5,16 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Which words are verbs of speech, and which only look like them.</summary>
 internal sealed partial class SpeakerReader
 {
+    private static readonly WordSet Utterances = new(
+        "verdict", "answer", "reply", "remark", "remarks", "description", "formulation", "warning", "motto", "comment", "message", "advice", "complaint",
+        "claim", "view", "opinion", "account", "promise", "call", "demand", "response", "statement", "evidence", "testimony", "assurance");
+
+    private static readonly WordSet Using = new("used", "uses", "use", "using", "borrowed", "preferred", "prefers");
+
+    private static readonly WordSet Finding = new("held", "holds", "found", "finds", "ruled", "rules", "recorded", "records");
+
+    private static readonly WordSet ClauseOpeners = new("but", "while", "whereas", "although", "though", "so", "yet", "and");
+
     /// <summary>From behind a subject over adverbs, auxiliaries and what stands between commas to its verb.</summary>
     private int SkipToVerb(int at, FrameSentence sentence)
     {
@@ -51,11 +61,7 @@ internal sealed partial class SpeakerReader
         return at;
     }
 
-    private bool IsUtterance(int at) =>
-        Is(at, "verdict") || Is(at, "answer") || Is(at, "reply") || Is(at, "remark") || Is(at, "remarks") || Is(at, "description") || Is(at, "formulation")
-        || Is(at, "warning") || Is(at, "motto") || Is(at, "comment") || Is(at, "message") || Is(at, "advice") || Is(at, "complaint") || Is(at, "claim")
-        || Is(at, "view") || Is(at, "opinion") || Is(at, "account") || Is(at, "promise") || Is(at, "call") || Is(at, "demand") || Is(at, "response")
-        || Is(at, "statement") || Is(at, "evidence") || Is(at, "testimony") || Is(at, "assurance");
+    private bool IsUtterance(int at) => IsOneOf(Utterances, at);
 
     /// <summary>"was described as": whoever was described did not say it.</summary>
     private bool IsPassive(int at, FrameSentence sentence)
@@ -77,7 +83,7 @@ internal sealed partial class SpeakerReader
     {
         if (at <= sentence.Start || _frames[at - 1] < 0 || !IsMark(at - 1, ','))
             return false;
-        if (!(Is(at, "but") || Is(at, "while") || Is(at, "whereas") || Is(at, "although") || Is(at, "though") || Is(at, "so") || Is(at, "yet") || Is(at, "and")))
+        if (!IsOneOf(ClauseOpeners, at))
             return false;
         if (!Is(at, "and"))
             return true;
@@ -115,7 +121,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"used the term “…”": words that are called words were spoken by who used them.</summary>
     private bool UsesWord(int at, int position)
     {
-        if (!(Is(at, "used") || Is(at, "uses") || Is(at, "use") || Is(at, "using") || Is(at, "borrowed") || Is(at, "preferred") || Is(at, "prefers")))
+        if (!IsOneOf(Using, at))
             return false;
         for (var i = at + 1; i < position && i <= at + 4 && _frames[i] >= 0; i++)
         {
@@ -129,7 +135,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"held that", "recorded that": verbs that speak only with a clause behind them.</summary>
     private bool FindsThat(int at, int position)
     {
-        if (!(Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds") || Is(at, "ruled") || Is(at, "rules") || Is(at, "recorded") || Is(at, "records")))
+        if (!IsOneOf(Finding, at))
             return false;
 
         // "held in an earlier case that"

@@ -281,6 +281,8 @@ internal sealed partial class SpeakerReader
 
     private bool Is(int position, string word) => _frames[position] >= 0 && Is(_tokens.Chars(_frames[position]), word);
 
+    private bool IsOneOf(WordSet words, int position) => _frames[position] >= 0 && words.Contains(_tokens, _frames[position]);
+
     private static bool Is(ReadOnlySpan<char> chars, string word) => chars.EqualsIgnoreCase(word.AsSpan());
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);

@@ -10,6 +10,10 @@ internal sealed class WordSet
     // A bit for each letter that a word begins with: most words of a text are turned away by it.
     private readonly uint _firstLetters;
 
+    // A bit for each word that the lexicon has: a token that knows its entry is not asked for its letters.
+    private readonly ulong[] _known = new ulong[Lexicon.Count / 64 + 1];
+    private readonly bool _hasUnknown;
+
     /// <param name="words">In lower case, not empty.</param>
     public WordSet(params string[] words)
     {
@@ -25,7 +29,17 @@ internal sealed class WordSet
             while (_slots[slot] is not null)
                 slot = (slot + 1) & (size - 1);
             _slots[slot] = word;
+            var entry = Lexicon.Find(word.AsSpan());
+            _known[entry / 64] |= 1UL << (entry % 64);
+            _hasUnknown |= entry == 0;
         }
+    }
+
+    /// <summary>The same as of the token's characters, and quicker.</summary>
+    public bool Contains(TokenList tokens, int index)
+    {
+        var word = tokens[index].Word;
+        return word != 0 ? (_known[word / 64] & 1UL << (word % 64)) != 0 : _hasUnknown && Contains(tokens.Chars(index));
     }
 
     public bool Contains(ReadOnlySpan<char> word)

@@ -250,7 +250,7 @@ internal sealed partial class PhraseResolver
             return;
         for (var i = _tokens.FirstOfBlock(0); i < _tokens.FirstOfBlock(1); i++)
         {
-            if (Reviews.Contains(_tokens.Chars(i)))
+            if (Reviews.Contains(_tokens, i))
                 _yearOfReview = unit.Year;
         }
     }

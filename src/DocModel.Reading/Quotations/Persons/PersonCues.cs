@@ -45,7 +45,7 @@ internal sealed class PersonCues(TokenList tokens)
                 saint--;
         }
 
-        if (saint < 0 || !Is(saint, "st"))
+        if (saint < 0 || tokens[saint].Length != 2 || !Is(saint, "st"))
             return false;
         if (run.End < tokens.Count && !tokens[run.End].Is(TokenFlags.SpaceBefore) && (tokens.IsMark(run.End, '’') || tokens.IsMark(run.End, '\'')))
             return true;
@@ -139,10 +139,10 @@ internal sealed class PersonCues(TokenList tokens)
         i == 0 || tokens[i].Is(TokenFlags.BlockStart) || (tokens[i - 1].Kind == TokenKind.Mark && tokens.Text[tokens[i - 1].Start] is '.' or '!' or '?' or '”' or '"');
 
     /// <summary>"North Ferring": the first word of a place or a body.</summary>
-    public bool IsPlaceWord(int i) => PlaceWords.Contains(tokens.Chars(i));
+    public bool IsPlaceWord(int i) => PlaceWords.Contains(tokens, i);
 
     /// <summary>"Ferring Street": the last word of a place or an occasion.</summary>
-    private bool IsPlaceName(int last) => PlaceEndings.Contains(tokens.Chars(last));
+    private bool IsPlaceName(int last) => PlaceEndings.Contains(tokens, last);
 
     private bool HasRoleBehind(int from)
     {

@@ -11,7 +11,7 @@ internal static class PersonTraits
     /// <summary>Whether somebody with these roles can be "the prime minister": no foreign minister is.</summary>
     public static bool CanBe(TokenList tokens, Person person, int role)
     {
-        if (role == 0 || !Qualifiers.Contains(tokens.Chars(role - 1)))
+        if (role == 0 || !Qualifiers.Contains(tokens, role - 1))
             return true;
         foreach (var known in person.Qualifiers)
         {
@@ -65,7 +65,7 @@ internal static class PersonTraits
         ref readonly var entry = ref tokens.Entry(i);
         if (entry.Is(WordClass.Role) && entry.Number != Lexicon.Plural && !person.Roles.Contains(tokens[i].Word))
             person.Roles.Add(tokens[i].Word);
-        if (i > 0 && entry.Is(WordClass.Role) && Qualifiers.Contains(tokens.Chars(i - 1)))
+        if (i > 0 && entry.Is(WordClass.Role) && Qualifiers.Contains(tokens, i - 1))
             person.Qualifiers.Add(tokens.Chars(i - 1).ToString());
         if (person.Gender == 0 && entry.Is(WordClass.Honorific | WordClass.Role) && entry.Number is Lexicon.Male or Lexicon.Female)
             person.Gender = entry.Number;

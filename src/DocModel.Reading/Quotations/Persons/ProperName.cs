@@ -18,7 +18,7 @@ internal static class ProperName
     /// <summary>Whether the token stands behind a name and is no part of it: "QC", "PhD".</summary>
     public static bool IsPostnominal(TokenList tokens, int i) =>
         i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].Is(TokenFlags.Capitalized) || tokens.Chars(i) is "plc") && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
-        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens.Chars(i));
+        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens, i);
 
     /// <summary>Whether the token numbers a ruler: "Louis XIV". "I" alone is the pronoun wherever a verb may follow.</summary>
     public static bool IsRegnal(TokenList tokens, int i)
@@ -40,16 +40,23 @@ internal static class ProperName
     }
 
     /// <summary>Whether a name can begin or go on with the token.</summary>
-    public static bool IsPart(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized)
-        && !IsQuestionWord(tokens, i) && !IsOpeningAdverb(tokens, i) && (!tokens.Is(i, NoName) || (tokens[i].Length > 1 && tokens.Is(i, WordClass.GivenName)));
+    public static bool IsPart(TokenList tokens, int i)
+    {
+        ref readonly var token = ref tokens[i];
+        if (token.Kind != TokenKind.Word || !token.Is(TokenFlags.Capitalized))
+            return false;
+        var classes = Lexicon.ClassesOf(token.Word);
+        if ((classes & NoName) != 0 && (token.Length == 1 || (classes & WordClass.GivenName) == 0))
+            return false;
+        return !IsQuestionWord(tokens, i) && !((classes & WordClass.Adverb) != 0 && IsOpening(tokens, i));
+    }
 
     /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
-    private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens.Chars(i));
+    private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens, i);
 
     /// <summary>"Then Costa rose": a capital that only the head of a sentence gives.</summary>
-    private static bool IsOpeningAdverb(TokenList tokens, int i) =>
-        tokens.Is(i, WordClass.Adverb) && i + 1 < tokens.Count && tokens[i + 1].Is(TokenFlags.Capitalized)
+    private static bool IsOpening(TokenList tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].Is(TokenFlags.Capitalized)
         && (i == 0 || tokens[i].Is(TokenFlags.BlockStart) || tokens.Text[tokens[i - 1].Start] is '.' or '!' or '?' or '”' or '"');
 
     /// <summary>Behind the last token of the name that begins at a token; the token itself where none does.</summary>
@@ -120,7 +127,7 @@ internal static class ProperName
     }
 
     public static bool IsParticle(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Word && tokens[i].Length <= 3 && Particles.Contains(tokens.Chars(i));
+        tokens[i].Kind == TokenKind.Word && tokens[i].Length <= 3 && Particles.Contains(tokens, i);
 
     private static int Step(TokenList tokens, int at, int limit)
     {
