@@ -42,7 +42,7 @@ internal sealed partial class EventCollector
         var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, row + 1);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)
-            Add(tagged, pick, next, row, range, value, below.FirstToken, below.FirstToken);
+            Add(tagged, ref pick, next, row, range, value, below.FirstToken, below.FirstToken);
     }
 
     /// <summary>A date that is all of a table's cell dates what its row is about.</summary>
@@ -59,7 +59,7 @@ internal sealed partial class EventCollector
         if (pick.IsEmpty)
             pick = EntryLabels.Whole(tagged);
         if (!pick.IsEmpty)
-            Add(tagged, pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
+            Add(tagged, ref pick, subject, row, range, value, cell.FirstToken, cell.FirstToken);
     }
 
     /// <summary>Every line that begins with its date is an entry of its own.</summary>

@@ -161,7 +161,8 @@ internal sealed partial class EventCollector
             (row, range, value) = (_ranges[range - 1].Last, 0, limit);
         if (isInterval && _dates[row].Value is { Precision: < EdtfPrecision.Day } && IsAtEnd(tagged, pick, end) && _dates[_ranges[range - 1].Last].Value is { } last)
             (row, range, value) = (_ranges[range - 1].Last, 0, last);
-        Add(tagged, _pronouns.Named(tagged, pick, sentence, row), sentence, row, range, value, first, end);
+        _pronouns.Name(tagged, ref pick, sentence, row);
+        Add(tagged, ref pick, sentence, row, range, value, first, end);
     }
 
     /// <summary>"was empty from 1646 to 1651, when Moe came": who came did so at the end.</summary>
@@ -190,12 +191,11 @@ internal sealed partial class EventCollector
                 || (row + 1 < _dates.Length && _dates[row + 1].Kind == DateKind.Set && _dates[row + 1].Span.Start - _dates[row].Span.End < Gap));
     }
 
-    private void Add(in TaggedSentence tagged, in LabelPick found, int sentence, int row, int range, Edtf value, int first, int end)
+    private void Add(in TaggedSentence tagged, ref LabelPick pick, int sentence, int row, int range, Edtf value, int first, int end)
     {
-        if (EmptyLabels.IsOne(tagged, found))
+        if (EmptyLabels.IsOne(tagged, pick))
             return;
         var span = range > 0 ? _ranges[range - 1].Span : _dates[row].Span;
-        var pick = found;
         var labelSpan = LabelText.SpanOf(_tokens, pick);
         var relative = _dates[row].Origin != DateOrigin.Explicit;
         for (var i = _firstEventOfSentence; i < _events.Count && i < _firstEventOfSentence + 8; i++)

@@ -18,6 +18,21 @@ internal static class EventReader
         LabelRepeats.AddTo(events, tokens);
 
         // A finer date further on may have become an event's own: the order is that of the dates that the events have now.
-        return [.. events.OrderBy(e => e.Span.Start).Select(e => e.ToItem())];
+        var items = new EventItem[events.Count];
+        var at = 0;
+        foreach (var e in IsInOrder(events) ? events : events.OrderBy(e => e.Span.Start).ToList())
+            items[at++] = e.ToItem();
+        return items;
+    }
+
+    private static bool IsInOrder(List<EventDraft> events)
+    {
+        for (var i = 1; i < events.Count; i++)
+        {
+            if (events[i].Span.Start < events[i - 1].Span.Start)
+                return false;
+        }
+
+        return true;
     }
 }

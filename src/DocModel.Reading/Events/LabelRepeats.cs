@@ -5,6 +5,9 @@ namespace DocModel.Reading.Events;
 /// <summary>Finds where the text repeats the name of an event without its date.</summary>
 internal static class LabelRepeats
 {
+    /// <summary>How many letters are told apart, without regard to their case.</summary>
+    private const int Letters = 32;
+
     public static void AddTo(List<EventDraft> events, TokenList tokens)
     {
         if (events.Count == 0)
@@ -16,11 +19,14 @@ internal static class LabelRepeats
             return;
 
         // Few words of a text are the first capital of a known name: most are turned away by one bit.
-        ulong filter = 0;
+        Span<ulong> filter = stackalloc ulong[Letters];
         foreach (var list in names.Values)
         {
             foreach (var name in list)
-                filter |= Shape(tokens, name.Start + name.Anchor);
+            {
+                var first = tokens.Chars(name.Start + name.Anchor);
+                filter[first[0] & (Letters - 1)] |= Shape(first);
+            }
         }
 
         var asked = 0;
@@ -30,7 +36,8 @@ internal static class LabelRepeats
             ref readonly var token = ref tokens[i];
             if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
                 continue;
-            if ((filter & Shape(tokens, i)) != 0 && names.TryGetValue(HashOf(tokens, i), out var candidates))
+            var word = tokens.Chars(i);
+            if ((filter[word[0] & (Letters - 1)] & Shape(word)) != 0 && names.TryGetValue(HashOf(tokens, i), out var candidates))
                 Match(candidates, tokens, i);
         }
     }
@@ -85,9 +92,8 @@ internal static class LabelRepeats
         return true;
     }
 
-    /// <summary>A bit that stands for a word's first letter and length.</summary>
-    private static ulong Shape(TokenList tokens, int index) =>
-        1UL << ((tokens.Text[tokens[index].Start] & 31) | (tokens[index].Length & 1) << 5);
+    /// <summary>A bit that stands for a word's second letter, its last one and its length.</summary>
+    private static ulong Shape(ReadOnlySpan<char> word) => 1UL << (((word[1] & 31) + 5 * (word[word.Length - 1] & 31) + 11 * word.Length) & 63);
 
     private static uint HashOf(TokenList tokens, int index)
     {

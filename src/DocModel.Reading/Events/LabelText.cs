@@ -1,4 +1,3 @@
-using System.Text;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -6,6 +5,8 @@ namespace DocModel.Reading.Events;
 /// <summary>Writes a label from the text's words, white space folded.</summary>
 internal static class LabelText
 {
+    private const int FewCharacters = 128;
+
     public static string Of(TokenList tokens, in LabelPick pick)
     {
         var label = Joined(tokens, pick);
@@ -35,58 +36,63 @@ internal static class LabelText
     {
         if (pick.Count == 1 && pick.Inflected == 0 && pick.Stead.End == 0 && pick.OwnerName.End == 0 && pick.Implied is null)
             return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
-        var text = new StringBuilder(80);
-        AppendOwner(text, tokens, pick);
+        var text = new LabelBuffer(stackalloc char[FewCharacters]);
+        AppendOwner(ref text, tokens, pick);
         for (var i = 0; i < pick.Count; i++)
         {
-            if (text.Length > 0 && text[text.Length - 1] != ' ' && (tokens[pick[i].Start].Is(TokenFlags.SpaceBefore) || text[text.Length - 1] is not ('-' or '–')))
+            var (first, end) = pick[i];
+            if (text.Length > 0 && text.Last != ' ' && (tokens[first].Is(TokenFlags.SpaceBefore) || text.Last is not ('-' or '–')))
                 text.Append(' ');
             var at = text.Length;
-            if (pick.Inflected > 0 && pick[i].Start <= pick.Inflected && pick.Inflected < pick[i].End)
+            if (pick.Inflected > 0 && first <= pick.Inflected && pick.Inflected < end)
             {
                 ref readonly var verb = ref tokens[pick.Inflected];
-                var start = tokens[pick[i].Start].Start;
-                Append(text, tokens.Text.AsSpan(start, verb.Start - start));
+                var start = tokens[first].Start;
+                text.AppendFolded(tokens.Text.AsSpan(start, verb.Start - start));
                 if (verb.Start > start && text.Length > at)
                     text.Append(' ');
                 text.Append(PastForms.Of(tokens.Chars(pick.Inflected).ToString()));
-                AppendWords(text, tokens, pick, verb.End, tokens[pick[i].End - 1].End);
+                AppendWords(ref text, tokens, pick, verb.End, tokens[end - 1].End);
             }
             else
-                AppendWords(text, tokens, pick, tokens[pick[i].Start].Start, tokens[pick[i].End - 1].End);
+                AppendWords(ref text, tokens, pick, tokens[first].Start, tokens[end - 1].End);
             if (i == 1 && pick.IsInverted)
                 text[at] = Characters.ToLower(text[at]);
         }
 
         if (pick.Implied is not null)
-            text.Append(' ').Append(pick.Implied);
-        return text.ToString();
+        {
+            text.Append(' ');
+            text.Append(pick.Implied);
+        }
+
+        return text.Finish();
     }
 
     /// <summary>"Moe’s " before "retirement".</summary>
-    private static void AppendOwner(StringBuilder text, TokenList tokens, in LabelPick pick)
+    private static void AppendOwner(ref LabelBuffer text, TokenList tokens, in LabelPick pick)
     {
         var owner = pick.OwnerName;
         if (owner.End == 0)
             return;
-        Append(text, tokens.Text.AsSpan(tokens[owner.Start].Start, tokens[owner.End - 1].End - tokens[owner.Start].Start));
-        text.Append(pick.Owner >= 0 && PronounKinds.Of(tokens.Chars(pick.Owner)) == PronounKind.They && text[text.Length - 1] == 's' ? "’ " : "’s ");
+        text.AppendFolded(tokens.Text.AsSpan(tokens[owner.Start].Start, tokens[owner.End - 1].End - tokens[owner.Start].Start));
+        text.Append(pick.Owner >= 0 && PronounKinds.Of(tokens.Chars(pick.Owner)) == PronounKind.They && text.Last == 's' ? "’ " : "’s ");
     }
 
     /// <summary>Words of the text, what a pronoun among them means in its place.</summary>
-    private static void AppendWords(StringBuilder text, TokenList tokens, in LabelPick pick, int start, int end)
+    private static void AppendWords(ref LabelBuffer text, TokenList tokens, in LabelPick pick, int start, int end)
     {
         var (token, first, last) = pick.Stead;
         if (last > 0 && tokens[token].Start >= start && tokens[token].End <= end)
         {
-            Append(text, tokens.Text.AsSpan(start, tokens[token].Start - start));
+            text.AppendFolded(tokens.Text.AsSpan(start, tokens[token].Start - start));
             if (tokens[token].Start > start)
                 text.Append(' ');
-            Append(text, tokens.Text.AsSpan(tokens[first].Start, tokens[last - 1].End - tokens[first].Start));
+            text.AppendFolded(tokens.Text.AsSpan(tokens[first].Start, tokens[last - 1].End - tokens[first].Start));
             start = tokens[token].End;
         }
 
-        Append(text, tokens.Text.AsSpan(start, end - start));
+        text.AppendFolded(tokens.Text.AsSpan(start, end - start));
     }
 
     public static string Of(string text, TextSpan span)
@@ -115,26 +121,8 @@ internal static class LabelText
 
     private static string Folded(ReadOnlySpan<char> words)
     {
-        var text = new StringBuilder(words.Length);
-        Append(text, words);
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, ReadOnlySpan<char> words)
-    {
-        var space = false;
-        foreach (var c in words)
-        {
-            if (Characters.IsWhiteSpace(c))
-            {
-                space = true;
-                continue;
-            }
-
-            if (space)
-                text.Append(' ');
-            space = false;
-            text.Append(c);
-        }
+        var text = new LabelBuffer(stackalloc char[FewCharacters]);
+        text.AppendFolded(words);
+        return text.Finish();
     }
 }

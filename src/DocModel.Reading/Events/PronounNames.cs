@@ -11,16 +11,18 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
 {
     private const int LongestOwner = 4;
 
+    /// <param name="pick">The label, which gets the names.</param>
     /// <param name="index">The row of the label's sentence.</param>
     /// <param name="row">A date of that sentence.</param>
-    public LabelPick Named(in TaggedSentence sentence, LabelPick pick, int index, int row)
+    public void Name(in TaggedSentence sentence, ref LabelPick pick, int index, int row)
     {
         if (pick.Pronoun >= 0)
             pick = WithActor(sentence, pick, index, row);
         if (pick.Owner >= 0)
             pick = WithOwner(sentence, pick, index, row);
         var thing = pick.Clause.Object;
-        return pick.Clause.Exists && thing.End == thing.Start + 1 && sentence[thing.Start] == WordTag.Pronoun && IsTold(pick, thing.Start) ? WithObject(sentence, pick, index, row) : pick;
+        if (pick.Clause.Exists && thing.End == thing.Start + 1 && sentence[thing.Start] == WordTag.Pronoun && IsTold(pick, thing.Start))
+            pick = WithObject(sentence, pick, index, row);
     }
 
     private LabelPick WithActor(in TaggedSentence sentence, LabelPick pick, int index, int row)

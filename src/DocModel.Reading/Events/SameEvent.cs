@@ -78,7 +78,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         left == right || left.Contains(right) == Certainty.Yes || right.Contains(left) == Certainty.Yes
         || (left.Kind == EdtfKind.OneOf && left.Contains(right) != Certainty.No) || (right.Kind == EdtfKind.OneOf && right.Contains(left) != Certainty.No);
 
-    private static long? YearOf(Edtf value) => value.Earliest?.Year;
+    private static long? YearOf(Edtf value) => value is { Kind: EdtfKind.Date, Precision: not EdtfPrecision.Season, Year: { } year } ? year : value.Earliest?.Year;
 
     private string? LifeVerb(in LabelPick pick)
     {
@@ -142,7 +142,8 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         int shared = 0, total = 0, others = 0;
         for (var p = 0; p < pick.Count; p++)
         {
-            for (var t = pick[p].Start; t < pick[p].End; t++)
+            var (start, end) = pick[p];
+            for (var t = start; t < end; t++)
             {
                 if (!IsContent(t))
                     continue;
@@ -168,7 +169,8 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
     {
         for (var p = 0; p < label.Count; p++)
         {
-            for (var t = label[p].Start; t < label[p].End; t++)
+            var (start, end) = label[p];
+            for (var t = start; t < end; t++)
             {
                 if (AreAlike(tokens.Chars(token), tokens.Chars(t)))
                     return true;

@@ -35,7 +35,7 @@ internal sealed class WordSet
         }
     }
 
-    /// <summary>The same as of the token's characters, and quicker.</summary>
+    /// <summary>Whether a token is one of the words: the same as of its characters, and quicker.</summary>
     public bool Contains(TokenList tokens, int index)
     {
         var word = tokens[index].Word;

@@ -5,6 +5,10 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>The words before a date that shift it or pick a part of it.</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet PartNouns = new("part", "parts", "days", "weeks", "months", "years", "portion", "stages");
+
+    private static readonly WordSet Denials = new("not", "never", "no", "nobody", "nothing", "none", "cannot");
+
     /// <summary>How many words before "until" a "not" may stand that denies its clause.</summary>
     private const int LongestDenial = 12;
 
@@ -87,8 +91,7 @@ internal sealed partial class PhraseScanner
             return;
         }
 
-        if (IsWord(noun, "half") || IsWord(noun, "quarter", "third") && phrase.Unit >= TimeUnit.Decade || IsWord(noun, "part", "parts") || IsWord(noun, "days", "weeks") || IsWord(noun, "months", "years")
-            || IsWord(noun, "portion", "stages") || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
+        if (IsWord(noun, "half") || IsWord(noun, "quarter", "third") && phrase.Unit >= TimeUnit.Decade || IsOneOf(PartNouns, noun) || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
         {
             var which = noun - 1;
             if (which > _free && IsPlural(noun) && (IsNumber(which) || Is(which, WordClass.Cardinal) || IsWord(which, "few")))
@@ -204,7 +207,7 @@ internal sealed partial class PhraseScanner
                 return false;
             if (IsWord(i, "last", "live") || IsWord(i, "survive", "stay") || IsWord(i, "remain", "endure"))
                 return false;
-            if (IsWord(i, "not", "never") || IsWord(i, "no", "nobody") || IsWord(i, "nothing", "none") || IsWord(i, "cannot") || IsWord(i, "t") && IsJoined(i) && IsApostrophe(i - 1))
+            if (IsOneOf(Denials, i) || IsWord(i, "t") && IsJoined(i) && IsApostrophe(i - 1))
                 return !IsWord(i + 1, "longer", "more");
         }
 

@@ -5,6 +5,8 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>Units with their number: "two years later", "three days ago", "the next five years", "three weeks".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet Extremes = new("first", "last", "opening", "closing", "early", "late", "final", "latter");
+
     /// <summary>"two years later", "a decade earlier", "three days ago", "the next five years", "three weeks".</summary>
     private int CountedUnit(int i, TimeUnit unit)
     {
@@ -159,7 +161,7 @@ internal sealed partial class PhraseScanner
     private bool IsBoundOnly(int i) => IsWord(i, "than") && IsWord(i - 1, "more", "less") || IsWord(i, "than") && IsWord(i - 1, "fewer", "later") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
 
     /// <summary>"the first few weeks of 1914": what a part of a unit begins with.</summary>
-    private bool IsFirstOrLast(int i) => i >= _free && (IsWord(i, "first", "last") || IsWord(i, "opening", "closing") || IsWord(i, "early", "late") || IsWord(i, "final", "latter"));
+    private bool IsFirstOrLast(int i) => i >= _free && IsOneOf(Extremes, i);
 
     /// <summary>"in two weeks' time", and "in two weeks" of what will be.</summary>
     private bool TakeTimeToCome(ref TimePhrase phrase, int first)

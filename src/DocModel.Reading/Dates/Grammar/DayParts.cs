@@ -5,6 +5,10 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>Parts of the day: "that morning", "the night of 3 May", "noon".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet BeforeDayPart = new("at", "by", "until", "before", "after", "around", "about", "since", "from", "near");
+
+    private static readonly WordSet BeforeTwilight = new("at", "before", "by", "after", "until", "till", "around", "near");
+
     private bool IsPartOfDayLead(int i) => IsWord(i, "in", "by") || IsWord(i, "during", "until") || IsWord(i, "before", "after");
 
     /// <summary>"that morning", "the next evening", "the night of 3 May", "Friday morning", "noon".</summary>
@@ -17,8 +21,7 @@ internal sealed partial class PhraseScanner
         // The hour of "noon"; "dawn" has a second number as the dawn of an age.
         if (entry.Unit == 1 && entry.Number >= 12)
         {
-            if (!(IsWord(i - 1, "at", "by") || IsWord(i - 1, "until", "before") || IsWord(i - 1, "after", "around") || IsWord(i - 1, "about", "since")
-                || IsWord(i - 1, "from", "near") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
+            if (!(IsOneOf(BeforeDayPart, i - 1) || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
                 return 0;
             phrase.Traits |= PhraseTraits.HasClock;
             phrase.SecondOfDay = entry.Number % 24 * 3600;
@@ -110,7 +113,7 @@ internal sealed partial class PhraseScanner
         }
 
         var the = IsWord(j, "the") && IsWord(j - 1, "in", "during");
-        var at = (IsWord(j, "at", "before") || IsWord(j, "by", "after") || IsWord(j, "until", "till") || IsWord(j, "around", "near"))
+        var at = IsOneOf(BeforeTwilight, j)
             && (IsWord(i, "dawn", "dusk") || IsWord(i, "sunrise", "sunset") || IsWord(i, "daybreak", "nightfall"));
         if (!the && !at)
             return 0;

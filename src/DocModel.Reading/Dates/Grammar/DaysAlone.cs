@@ -5,6 +5,13 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>Days with less or more than a date has: "on the 31st"; "on 31 May, a Wednesday", "5 May (a Sunday) 1968".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet CountedNames = new(
+        "army", "armies", "corps", "regiment", "division", "divisions", "brigade", "battalion", "infantry", "cavalry", "squadron", "wing", "battery",
+        "company", "foot", "guards", "light", "heavy", "royal", "armoured", "armored", "panzer", "airborne", "parachute", "marine", "marines",
+        "fleet", "flotilla", "group", "legion", "congress", "parliament", "amendment", "dynasty", "street", "avenue", "earl", "duke", "baron", "lord",
+        "viscount", "marquess", "president", "pope", "dalai", "imam", "century", "district", "circuit", "precinct", "party", "international",
+        "session", "symphony", "air", "tank", "field", "engineer", "mountain", "rifle", "floor", "grade");
+
     /// <summary>Adds a weekday to the day just found; the token behind it, or 0 where the weekday is a date of its own.</summary>
     private int AppositeWeekday(int i)
     {
@@ -107,11 +114,7 @@ internal sealed partial class PhraseScanner
     }
 
     /// <summary>"the 14th Army", "the 5th Earl", "the 26th Congress".</summary>
-    private bool IsCountedName(int k) => IsWord(k, "army", "armies") || IsWord(k, "corps", "regiment") || IsWord(k, "division", "divisions") || IsWord(k, "brigade", "battalion") || IsWord(k, "infantry", "cavalry")
-        || IsWord(k, "squadron", "wing") || IsWord(k, "battery", "company") || IsWord(k, "foot", "guards") || IsWord(k, "light", "heavy") || IsWord(k, "royal", "armoured") || IsWord(k, "armored", "panzer") || IsWord(k, "airborne", "parachute")
-        || IsWord(k, "marine", "marines") || IsWord(k, "fleet", "flotilla") || IsWord(k, "group", "legion") || IsWord(k, "congress", "parliament") || IsWord(k, "amendment", "dynasty") || IsWord(k, "street", "avenue")
-        || IsWord(k, "earl", "duke") || IsWord(k, "baron", "lord") || IsWord(k, "viscount", "marquess") || IsWord(k, "president", "pope") || IsWord(k, "dalai", "imam") || IsWord(k, "century", "district") || IsWord(k, "circuit", "precinct")
-        || IsWord(k, "party", "international") || IsWord(k, "session", "symphony") || IsWord(k, "air", "tank") || IsWord(k, "field", "engineer") || IsWord(k, "mountain", "rifle") || IsWord(k, "floor", "grade");
+    private bool IsCountedName(int k) => IsOneOf(CountedNames, k);
 
     /// <summary>Whether nothing follows that an ordinal could belong to.</summary>
     private bool EndsDay(int end)

@@ -162,6 +162,8 @@ internal sealed partial class PhraseScanner
         return true;
     }
 
+    private bool IsOneOf(WordSet words, int i) => i >= _begin && i < _end && words.Contains(_tokens, i);
+
     private bool IsWord(int i, string first, string second) => IsWord(i, first) || IsWord(i, second);
 
     private bool IsDash(int i) => i >= _begin && i < _end && _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '-' or '–' or '—' or '‑' or '−';

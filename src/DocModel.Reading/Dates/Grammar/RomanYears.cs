@@ -5,6 +5,8 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>Years in Roman letters: "dated MDCCCV", "Anno MDXLII".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet RomanLeads = new("in", "anno", "dated", "year", "since", "until", "domini", "date");
+
     private const int ShortestRoman = 4;
 
     /// <summary>Shorter words of these letters can be a company's initials or a mixture.</summary>
@@ -22,7 +24,7 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    private bool IsRomanLead(int i) => IsWord(i, "in", "anno") || IsWord(i, "dated", "year") || IsWord(i, "since", "until") || IsWord(i, "domini", "date");
+    private bool IsRomanLead(int i) => IsOneOf(RomanLeads, i);
 
     /// <summary>"MDCCC-2", "MDCCC/B": a number of something.</summary>
     private bool IsPartOfLabel(int i) => IsJoined(i) && !IsOpening(i - 1)

@@ -5,6 +5,16 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>Times of day: "10:15", "3 p.m.", "0600 hours", "ten o'clock", "noon", "that morning".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet BeforeHour = new(
+        "at", "by", "from", "to", "until", "around", "about", "before", "after", "between", "till", "since", "and");
+
+    private static readonly WordSet TimeLeads = new("at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "between");
+
+    private static readonly WordSet Rated = new(
+        "traded", "trading", "price", "priced", "share", "shares", "bond", "bonds", "stood", "stands", "dollar", "pound", "euro", "yen", "rate",
+        "rates", "index", "yield", "valued", "quoted", "rated", "ratio", "average", "averaged", "score", "scored", "sold", "bought", "magnitude",
+        "measured", "stock", "stocks", "ph", "version");
+
     private int ClockTime(int i)
     {
         if (QuarterDigit(i) is > 0 and var quarter)
@@ -84,8 +94,7 @@ internal sealed partial class PhraseScanner
                 return 0;
 
             // "Matthew 5:12" is a verse, "won 10:15" a score.
-            if (!SaysZone(phrase.End) && !(IsWord(i - 1, "at", "by") || IsWord(i - 1, "from", "to") || IsWord(i - 1, "until", "around") || IsWord(i - 1, "about", "before")
-                || IsWord(i - 1, "after", "between") || IsWord(i - 1, "till", "since") || IsWord(i - 1, "and") || IsMark(i - 1, ',') || IsMark(i - 1, '(')
+            if (!SaysZone(phrase.End) && !(IsOneOf(BeforeHour, i - 1) || IsMark(i - 1, ',') || IsMark(i - 1, '(')
                 || i == _begin || IsDash(i - 1) || IsBehindDay(i)) || LengthOf(i) == 1 && !IsTimeLead(i - 1))
                 return 0;
         }
@@ -127,8 +136,7 @@ internal sealed partial class PhraseScanner
         return (near || IsWord(i - 1, "at") && minute % 5 == 0) && (EndsTime(end) || IsWord(end, "hours", "hrs"));
     }
 
-    private bool IsTimeLead(int i) => IsWord(i, "at", "by") || IsWord(i, "from", "until") || IsWord(i, "till", "around") || IsWord(i, "about", "before")
-        || IsWord(i, "after", "since") || IsWord(i, "between") || (IsWord(i, "to", "and") || IsDash(i) || IsMark(i, ',')) && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
+    private bool IsTimeLead(int i) => IsOneOf(TimeLeads, i) || (IsWord(i, "to", "and") || IsDash(i) || IsMark(i, ',')) && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
 
     /// <summary>Whether a day or a time stands a few words before.</summary>
     private bool IsTimeNear(int i)
@@ -162,10 +170,7 @@ internal sealed partial class PhraseScanner
     {
         for (var j = i - 1; j >= _begin && j > i - 12 && !IsMark(j, '.'); j--)
         {
-            if (IsWord(j, "traded", "trading") || IsWord(j, "price", "priced") || IsWord(j, "share", "shares") || IsWord(j, "bond", "bonds") || IsWord(j, "stood", "stands")
-                || IsWord(j, "dollar", "pound") || IsWord(j, "euro", "yen") || IsWord(j, "rate", "rates") || IsWord(j, "index", "yield") || IsWord(j, "valued", "quoted")
-                || IsWord(j, "rated", "ratio") || IsWord(j, "average", "averaged") || IsWord(j, "score", "scored") || IsWord(j, "sold", "bought") || IsWord(j, "magnitude", "measured")
-                || IsWord(j, "stock", "stocks") || IsWord(j, "ph", "version"))
+            if (IsOneOf(Rated, j))
                 return true;
         }
 

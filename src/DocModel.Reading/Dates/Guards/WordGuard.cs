@@ -5,6 +5,12 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>What tells the words of dates from the same words used otherwise: "may", "march", "fall", "Sun".</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet BeforeFall = new(
+        "in", "during", "from", "to", "of", "between", "through", "throughout", "late", "until", "on", "for", "into", "around", "about");
+
+    private static readonly WordSet BeforeMonth = new(
+        "in", "by", "during", "until", "since", "of", "from", "through", "next", "before", "after", "till", "throughout");
+
     private const int March = 3;
     private const int May = 5;
     private const int August = 8;
@@ -54,8 +60,7 @@ internal sealed partial class PhraseScanner
         if (Is(before, WordClass.Step | WordClass.Part | WordClass.Bound | WordClass.Month | WordClass.Determiner) && !Is(before, WordClass.Article)
             && !IsWord(before, "each", "some"))
             return !IsWord(before, "by") || !IsCapitalized(behind) || month is March or August;
-        if (IsWord(before, "in", "during") || IsWord(before, "from", "to") || IsWord(before, "of", "between") || IsWord(before, "through", "throughout")
-            || IsWord(before, "late", "until") || IsWord(before, "on", "for") || IsWord(before, "into", "around") || IsWord(before, "about"))
+        if (IsOneOf(BeforeFall, before))
             return !(month == May && Is(behind, WordClass.Auxiliary) && IsWord(before, "to"));
         if (IsWord(before, "the", "a"))
             return IsMonthNoun(behind) && !Is(behind, WordClass.Preposition | WordClass.Conjunction);
@@ -119,8 +124,7 @@ internal sealed partial class PhraseScanner
             return IsWord(i, "summer", "winter") || IsWord(i, "spring", "autumn") && IsWord(i + 1, "offensive", "campaign");
         if (IsWord(before, "of") && Is(before - 1, WordClass.Part) && !fall)
             return true;
-        if (IsWord(before, "in", "by") || IsWord(before, "during", "until") || IsWord(before, "since", "of") || IsWord(before, "from", "through")
-            || IsWord(before, "next") || IsWord(before, "before", "after") || IsWord(before, "till", "throughout"))
+        if (IsOneOf(BeforeMonth, before))
             return !IsNounBehind(i + 1) && !(fall && (IsWord(before, "of") || IsWord(i + 1, "of")) && !IsCapitalized(i));
         if (IsWord(before, "and", "or") || IsDash(before) || IsMark(before, ','))
             return Is(before - 1, WordClass.Season) || Is(before - 2, WordClass.Season) || (!fall && IsWord(before, "and", "or") && !IsNounBehind(i + 1));

@@ -5,6 +5,16 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>What tells a year from a count, a page and a measure.</content>
 internal sealed partial class PhraseScanner
 {
+    private static readonly WordSet YearLeads = new("in", "since", "until", "till", "during", "circa", "year", "years", "mid", "throughout", "lord", "domini");
+
+    private static readonly WordSet Releases = new("release", "branch", "firmware", "kernel");
+
+    private static readonly WordSet Amounts = new("some", "nearly", "almost", "over", "only", "roughly", "approximately", "fully");
+
+    private static readonly WordSet DatedNouns = new(
+        "plague", "famine", "drought", "war", "fire", "flood", "earthquake", "eruption", "letter", "letters", "law", "laws", "treaty", "peace", "speech",
+        "edict", "decree", "census", "campaign", "battle", "revolt", "siege", "election", "elections", "summer", "spring", "truce", "alliance");
+
     /// <summary>Whether a number is a piece of a longer one, of a price, of a name: "1,500", "3.1415", "$1900", "B-1900".</summary>
     private bool IsPartOfNumber(int i)
     {
@@ -108,8 +118,7 @@ internal sealed partial class PhraseScanner
             return IsMark(before, '$') || IsMark(before, '€') || IsMark(before, '£') ? Lead.None : Lead.Weak;
         if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
             return Lead.Strong;
-        if (IsWord(before, "in", "since") || IsWord(before, "until", "till") || IsWord(before, "during", "circa") || IsWord(before, "year", "years")
-            || IsWord(before, "mid", "throughout") || IsWord(before, "lent", "advent") && IsCapitalized(before) || IsWord(before, "lord", "domini"))
+        if (IsOneOf(YearLeads, before) || IsWord(before, "lent", "advent") && IsCapitalized(before))
             return Lead.Strong;
         return Is(before, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction) ? Lead.Weak : Lead.None;
     }
@@ -121,11 +130,11 @@ internal sealed partial class PhraseScanner
             return true;
         if (IsMark(before, '.') && IsJoined(before))
             before--;
-        return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsWord(before, "release", "branch") || IsWord(before, "firmware", "kernel");
+        return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsOneOf(Releases, before);
     }
 
     /// <summary>"some 1900 sheets", "nearly 2000 men"</summary>
-    private bool IsAmount(int k) => IsWord(k, "some", "nearly") || IsWord(k, "almost", "over") || IsWord(k, "only", "roughly") || IsWord(k, "approximately", "fully");
+    private bool IsAmount(int k) => IsOneOf(Amounts, k);
 
     private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");
 
@@ -164,9 +173,7 @@ internal sealed partial class PhraseScanner
 
     /// <summary>"in a letter of 67, he says", "the plague of 88": a number behind a noun that is dated, not counted.</summary>
     private bool DatesNoun(int of, int behind) => IsWord(of, "of") && (!IsIn(behind) || _tokens[behind].Kind == TokenKind.Mark)
-        && (Is(of - 1, WordClass.EventNoun) || IsWord(of - 1, "plague", "famine") || IsWord(of - 1, "drought", "war") || IsWord(of - 1, "fire", "flood") || IsWord(of - 1, "earthquake", "eruption")
-            || IsWord(of - 1, "letter", "letters") || IsWord(of - 1, "law", "laws") || IsWord(of - 1, "treaty", "peace") || IsWord(of - 1, "speech", "edict") || IsWord(of - 1, "decree", "census")
-            || IsWord(of - 1, "campaign", "battle") || IsWord(of - 1, "revolt", "siege") || IsWord(of - 1, "election", "elections") || IsWord(of - 1, "summer", "spring") || IsWord(of - 1, "truce", "alliance"));
+        && (Is(of - 1, WordClass.EventNoun) || IsOneOf(DatedNouns, of - 1));
 
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>
     private bool IsPageRange(int i)

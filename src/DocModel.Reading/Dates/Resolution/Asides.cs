@@ -6,6 +6,9 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Whether a date is where the narrative has come to, or one that it only touches.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet ClauseWords = new(
+        "that", "who", "which", "whose", "whom", "where", "had", "has", "have", "when", "since", "until", "before", "after");
+
     private const WordClass Lead = WordClass.Part | WordClass.Season | WordClass.Month | WordClass.DayPart | WordClass.TimeUnit;
 
     /// <summary>How far before a date the "had" of its clause is looked for.</summary>
@@ -196,8 +199,7 @@ internal sealed partial class PhraseResolver
         {
             if (_tokens[i].Kind == TokenKind.Mark)
                 return false;
-            if (_tokens.Is(i, WordClass.Conjunction) || IsWord(i, "that") || IsWord(i, "who") || IsWord(i, "which") || IsWord(i, "whose") || IsWord(i, "whom") || IsWord(i, "where")
-                || IsWord(i, "had") || IsWord(i, "has") || IsWord(i, "have") || IsWord(i, "when") || IsWord(i, "since") || IsWord(i, "until") || IsWord(i, "before") || IsWord(i, "after"))
+            if (_tokens.Is(i, WordClass.Conjunction) || IsOneOf(ClauseWords, i))
                 return false;
             told |= IsPast(i);
         }

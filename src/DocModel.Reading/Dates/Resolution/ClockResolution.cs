@@ -6,6 +6,11 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>The day of a time of day.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet PastWords = new("was", "were", "had", "did", "he", "she", "i", "we", "they");
+
+    private static readonly WordSet HabitVerbs = new(
+        "is", "are", "must", "may", "shall", "count", "counts", "close", "closes", "open", "opens", "runs", "begins", "ends", "starts");
+
     /// <summary>How many times of day may stand before the day that they share: "at 2, 3 and 4 a.m. on 5 May".</summary>
     private const int LongestRowOfTimes = 4;
 
@@ -125,10 +130,9 @@ internal sealed partial class PhraseResolver
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
         {
-            if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "he") || IsWord(i, "she") || IsWord(i, "i") || IsWord(i, "we") || IsWord(i, "they"))
+            if (IsOneOf(PastWords, i))
                 return false;
-            present |= IsWord(i, "is") || IsWord(i, "are") || IsWord(i, "must") || IsWord(i, "may") || IsWord(i, "shall") || IsWord(i, "count") || IsWord(i, "counts") || IsWord(i, "close") || IsWord(i, "closes")
-                || IsWord(i, "open") || IsWord(i, "opens") || IsWord(i, "runs") || IsWord(i, "begins") || IsWord(i, "ends") || IsWord(i, "starts");
+            present |= IsOneOf(HabitVerbs, i);
         }
 
         return present;

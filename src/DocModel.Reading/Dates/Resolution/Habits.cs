@@ -6,6 +6,9 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Dates of no certain year: of what is so every year, and of what is so in these days.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet RunningVerbs = new(
+        "is", "are", "opens", "open", "closes", "close", "runs", "run", "begins", "starts", "takes", "lasts", "meets", "falls", "operates");
+
     private const int ReachOfHabit = 30;
 
     /// <summary>The last sentence that tells of what is so every year, or -1.</summary>
@@ -133,8 +136,7 @@ internal sealed partial class PhraseResolver
         {
             if (IsPast(i))
                 return false;
-            if (IsWord(i, "is") || IsWord(i, "are") || IsWord(i, "opens") || IsWord(i, "open") || IsWord(i, "closes") || IsWord(i, "close") || IsWord(i, "runs") || IsWord(i, "run")
-                || IsWord(i, "begins") || IsWord(i, "starts") || IsWord(i, "takes") || IsWord(i, "lasts") || IsWord(i, "meets") || IsWord(i, "falls") || IsWord(i, "operates") || IsDeparture(i))
+            if (IsOneOf(RunningVerbs, i) || IsDeparture(i))
                 return true;
         }
 

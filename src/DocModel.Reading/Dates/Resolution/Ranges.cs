@@ -6,6 +6,8 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>What joins two dates: lists that share a year, and ranges.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet Moved = new("delayed", "postponed", "deferred", "moved", "rescheduled", "shifted");
+
     /// <summary>"March and April 1917", "30 April to 2 May 1945": the first date has the year of the second.</summary>
     private void ShareTails()
     {
@@ -118,7 +120,7 @@ internal sealed partial class PhraseResolver
             return false;
         for (var i = from - 1; i >= 0 && i >= from - Reach && _tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (IsWord(i, "delayed") || IsWord(i, "postponed") || IsWord(i, "deferred") || IsWord(i, "moved") || IsWord(i, "rescheduled") || IsWord(i, "shifted") || IsWord(i, "brought") && IsWord(i + 1, "forward")
+            if (IsOneOf(Moved, i) || IsWord(i, "brought") && IsWord(i + 1, "forward")
                 || IsWord(i, "put") && (IsWord(i + 1, "off") || IsWord(i + 1, "back")) || IsWord(i, "slipped") || IsWord(i, "redated") || IsWord(i, "changed"))
                 return true;
         }

@@ -6,6 +6,10 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>What the verbs around a date say: that it has been, that it is to come, that the text tells of the past.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet TimetableVerbs = new("leaves", "sails", "arrives", "expires", "departs", "returns", "ends", "falls");
+
+    private static readonly WordSet PlannedVerbs = new("move", "meet", "dine", "arrive", "depart", "begin", "return", "fly");
+
     private bool SpeaksOfPast(in TimePhrase phrase)
     {
         for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 16 && !(_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';'); i--)
@@ -119,7 +123,7 @@ internal sealed partial class PhraseResolver
 
     /// <summary>"sets out on Thursday", "expires in June": the present tense of what happens once speaks of what is to come.</summary>
     private bool IsDeparture(int i) => _tokens[i].Kind == TokenKind.Word && _tokens.Text[_tokens[i].End - 1] is 's'
-        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsWord(i, "leaves") || IsWord(i, "sails") || IsWord(i, "arrives") || IsWord(i, "expires") || IsWord(i, "departs") || IsWord(i, "returns") || IsWord(i, "ends") || IsWord(i, "falls"));
+        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsOneOf(TimetableVerbs, i));
 
     /// <summary>"on Tuesday we leave for the coast", "they go out in November": somebody's plans, of which letters speak in the present tense.</summary>
     private bool IsPlanned(in TimePhrase phrase)
@@ -137,8 +141,7 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
-    private bool IsPlan(int i) => IsWord(i, "leave") || IsWord(i, "go") || IsWord(i, "start") || IsWord(i, "sail") || IsWord(i, "set") && IsWord(i + 1, "out") || IsWord(i, "move") || IsWord(i, "meet") || IsWord(i, "dine")
-        || IsWord(i, "arrive") || IsWord(i, "depart") || IsWord(i, "begin") || IsWord(i, "return") || IsWord(i, "fly");
+    private bool IsPlan(int i) => IsWord(i, "leave") || IsWord(i, "go") || IsWord(i, "start") || IsWord(i, "sail") || IsWord(i, "set") && IsWord(i + 1, "out") || IsOneOf(PlannedVerbs, i);
 
     /// <summary>"had spent the spring": looks back from where the narrative is.</summary>
     private bool IsPastPerfect(in TimePhrase phrase, int reach = 4)
@@ -205,6 +208,8 @@ internal sealed partial class PhraseResolver
 
     /// <summary>Whether one of the last expressions was counted from the day of writing.</summary>
     private bool SpokeFromWriting(in TimePhrase phrase) => _lastFromWriting >= 0 && phrase.First - _lastFromWriting < 400;
+
+    private bool IsOneOf(WordSet words, int i) => words.Contains(_tokens, i);
 
     private bool IsWord(int i, string word) => _tokens[i].Length == word.Length && _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 }

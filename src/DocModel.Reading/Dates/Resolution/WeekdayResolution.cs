@@ -1,3 +1,4 @@
+using DocModel.Reading.Tokens;
 using DocModel.Reading.Dates.Grammar;
 
 namespace DocModel.Reading.Dates.Resolution;
@@ -5,6 +6,8 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Weekdays and days of the month that stand alone.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet RequestVerbs = new("write", "come", "send", "call", "meet", "let", "tell", "post", "bring");
+
     /// <summary>"the Tuesday of the following week": whether the week that a weekday is of stands behind it.</summary>
     private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Step: StepWord.None } day
         && _phrases[row + 1] is { Form: PhraseForm.Step, Unit: TimeUnit.Week } week && week.First == day.End + 1 && IsWord(day.End, "of");
@@ -107,7 +110,7 @@ internal sealed partial class PhraseResolver
         var first = _sentences[_sentence].FirstToken;
         if (IsWord(first, "do") || IsWord(first, "pray") || IsWord(first, "please"))
             first++;
-        return phrase.First - first < 8 && (IsWord(first, "write") || IsWord(first, "come") || IsWord(first, "send") || IsWord(first, "call") || IsWord(first, "meet") || IsWord(first, "let") || IsWord(first, "tell") || IsWord(first, "post") || IsWord(first, "bring"));
+        return phrase.First - first < 8 && IsOneOf(RequestVerbs, first);
     }
 
     /// <summary>"Post it before Wednesday": a term in a clause that tells of nothing past.</summary>

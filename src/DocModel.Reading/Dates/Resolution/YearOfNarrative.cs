@@ -1,3 +1,4 @@
+using DocModel.Reading.Tokens;
 using DocModel.Reading.Dates.Grammar;
 
 namespace DocModel.Reading.Dates.Resolution;
@@ -5,6 +6,8 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>The year of a month or a day that stands without one.</content>
 internal sealed partial class PhraseResolver
 {
+    private static readonly WordSet ToComeWords = new("to", "expected", "expects", "hopes", "hope", "plans", "due", "would", "must");
+
     /// <summary>The month in which a phrase without year begins, as an EDTF season does.</summary>
     private static int MonthOf(in TimePhrase phrase)
     {
@@ -68,7 +71,7 @@ internal sealed partial class PhraseResolver
         {
             if (IsWord(i, "had"))
                 return false;
-            if (IsWord(i, "to") || IsWord(i, "expected") || IsWord(i, "expects") || IsWord(i, "hopes") || IsWord(i, "hope") || IsWord(i, "plans") || IsWord(i, "due") || IsWord(i, "would") || IsWord(i, "must"))
+            if (IsOneOf(ToComeWords, i))
                 return true;
         }
 

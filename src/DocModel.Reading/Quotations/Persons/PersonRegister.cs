@@ -112,10 +112,12 @@ internal sealed class PersonRegister
     private void Introduce(NameRun run)
     {
         var (first, start, end) = run;
-        if (_cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
-            return;
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
+
+        // Most names of a text are single words of which nothing tells that they are a person's.
         if (end == start + 1 && !titled && !_cues.IsBeforeWho(end))
+            return;
+        if (_cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
         var words = 0;
         for (var i = start; i < end; i++)

@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace DocModel.Reading.Events;
+
+/// <summary>The characters of a label while they are put together: on the stack as long as they are few.</summary>
+internal ref struct LabelBuffer(Span<char> initial)
+{
+    private Span<char> _characters = initial;
+    private char[]? _rented;
+
+    public int Length { get; private set; }
+
+    public readonly char Last => _characters[Length - 1];
+
+    public readonly ref char this[int index] => ref _characters[index];
+
+    public void Append(char c)
+    {
+        if (Length == _characters.Length)
+            Grow(1);
+        _characters[Length++] = c;
+    }
+
+    public void Append(string text)
+    {
+        if (Length + text.Length > _characters.Length)
+            Grow(text.Length);
+        text.AsSpan().CopyTo(_characters.Slice(Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Adds words of a text, each stretch of white space as one space; none at the end.</summary>
+    public void AppendFolded(ReadOnlySpan<char> words)
+    {
+        if (Length + words.Length > _characters.Length)
+            Grow(words.Length);
+        var space = false;
+        foreach (var c in words)
+        {
+            if (Characters.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space)
+                _characters[Length++] = ' ';
+            space = false;
+            _characters[Length++] = c;
+        }
+    }
+
+    /// <summary>The label; the buffer is not to be used any more.</summary>
+    public readonly string Finish()
+    {
+        var text = _characters.Slice(0, Length).ToString();
+        if (_rented is not null)
+            ArrayPool<char>.Shared.Return(_rented);
+        return text;
+    }
+
+    private void Grow(int more)
+    {
+        var grown = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, Length + more));
+        _characters.Slice(0, Length).CopyTo(grown);
+        if (_rented is not null)
+            ArrayPool<char>.Shared.Return(_rented);
+        _characters = _rented = grown;
+    }
+}
