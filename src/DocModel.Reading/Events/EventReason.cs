@@ -2,12 +2,15 @@ using System.Globalization;
 using DocModel.Reading.Dates;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
 
 /// <summary>Says in English what an event's date was inferred from.</summary>
 internal static class EventReason
 {
+    private static readonly WordSet Counting = new("later", "earlier", "following", "previous", "next", "after", "afterwards", "thereafter", "before", "beforehand");
+
     public static string? Of(SourceDocument source, SentenceList sentences, DateItem[] dates, in DateItem date, int sentence)
     {
         switch (date.Origin)
@@ -39,13 +42,16 @@ internal static class EventReason
     private static bool IsCounted(SourceDocument source, TextSpan span)
     {
         var words = source.Text.AsSpan(span.Start, span.Length);
-        return words.ContainsIgnoreCase("later".AsSpan())
-            || words.ContainsIgnoreCase("earlier".AsSpan())
-            || words.ContainsIgnoreCase("following".AsSpan())
-            || words.ContainsIgnoreCase("previous".AsSpan())
-            || words.ContainsIgnoreCase("next".AsSpan())
-            || words.ContainsIgnoreCase("after".AsSpan())
-            || words.ContainsIgnoreCase("before".AsSpan());
+        for (var at = 0; at < words.Length; at++)
+        {
+            var start = at;
+            while (at < words.Length && Characters.IsAsciiLetter(words[at]))
+                at++;
+            if (Counting.Contains(words.Slice(start, at - start)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasYear(SourceDocument source, TextSpan span)

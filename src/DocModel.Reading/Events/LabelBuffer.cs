@@ -37,7 +37,7 @@ internal ref struct LabelBuffer(Span<char> initial)
         var space = false;
         foreach (var c in words)
         {
-            if (Characters.IsWhiteSpace(c))
+            if (c is <= ' ' or >= '\u0080' && Characters.IsWhiteSpace(c))
             {
                 space = true;
                 continue;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -7,7 +8,8 @@ internal static class WordRoles
 {
     private static readonly WordRole[] Table = CreateTable();
 
-    public static WordRole Of(ushort word) => word < Table.Length ? Table[word] : WordRole.None;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WordRole Of(ushort word) => Table[word];
 
     private static WordRole[] CreateTable()
     {
@@ -18,7 +20,7 @@ internal static class WordRoles
             roles[entry] = roles.TryGetValue(entry, out var known) ? known | role : role;
         }
 
-        var table = new WordRole[roles.Keys.Max() + 1];
+        var table = new WordRole[Lexicon.Count];
         foreach (var pair in roles)
             table[pair.Key] = pair.Value;
         return table;

@@ -6,8 +6,13 @@ namespace DocModel.Reading.Quotations.Persons;
 /// <typeparam name="T">What a name stands for.</typeparam>
 internal sealed class NameTable<T>(bool ignoreCase)
 {
+    private const int Letters = 32;
+
     private int[] _slots = new int[64];
     private Entry[] _entries = new Entry[16];
+
+    // A row for the letter that a name begins with, a bit for its last letter and its length: most names of a text are no one's.
+    private readonly ulong[] _shapes = new ulong[Letters];
 
     public int Count { get; private set; }
 
@@ -16,6 +21,12 @@ internal sealed class NameTable<T>(bool ignoreCase)
 
     public bool TryGet(ReadOnlySpan<char> name, out T value)
     {
+        if (name.IsEmpty || (_shapes[Letter(name[0])] & Shape(name)) == 0)
+        {
+            value = default!;
+            return false;
+        }
+
         var hash = Hash(name);
         for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
         {
@@ -47,6 +58,7 @@ internal sealed class NameTable<T>(bool ignoreCase)
 
         if (Count == _entries.Length)
             Array.Resize(ref _entries, Count * 2);
+        _shapes[Letter(name[0])] |= Shape(name);
         _entries[Count++] = new Entry { Name = name.ToString(), Hash = hash, Value = value };
         _slots[slot] = Count;
         if (Count * 2 > _slots.Length)
@@ -84,6 +96,11 @@ internal sealed class NameTable<T>(bool ignoreCase)
         hash = Mixed(hash ^ Folded(rest));
         return (uint)(hash >> 32);
     }
+
+    private static ulong Shape(ReadOnlySpan<char> name) => 1UL << ((Letter(name[name.Length - 1]) + 7 * name.Length) & 63);
+
+    /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>
+    private static int Letter(char c) => c < 128 ? c & (Letters - 1) : 0;
 
     private static ulong Mixed(ulong hash)
     {
