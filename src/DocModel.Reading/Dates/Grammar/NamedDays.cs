@@ -44,13 +44,18 @@ internal sealed partial class PhraseScanner
         (["pentecost"], Holiday.Pentecost), (["trinity", "sunday"], Holiday.TrinitySunday), (["corpus", "christi"], Holiday.CorpusChristi),
     ];
 
+    /// <summary>The names by their first words, which the lexicon has all.</summary>
+    private static readonly Dictionary<ushort, (string[] Words, Holiday Holiday)[]> NamesByWord = Names
+        .GroupBy(name => Lexicon.Find(name.Words[0].AsSpan()))
+        .ToDictionary(names => names.Key, names => names.ToArray());
+
     private int NamedDay(int i)
     {
-        if (i < _free || !IsCapitalized(i))
+        if (i < _free || !IsCapitalized(i) || !NamesByWord.TryGetValue(_tokens[i].Word, out var names))
             return 0;
-        foreach (var (words, holiday) in Names)
+        foreach (var (words, holiday) in names)
         {
-            if (!IsWord(i, words[0]) || !TryWords(words, i, out var end))
+            if (!TryWords(words, i, out var end))
                 continue;
             if (IsWord(end - 1, "year") && (!IsCapitalized(end - 1) || IsApostrophe(end) || IsNounBehind(end) || IsCapitalized(end)))
                 return 0;

@@ -261,7 +261,8 @@ internal sealed partial class PhraseResolver
             return;
 
         // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
-        _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved && IsTerm(phrase, unit, reached)) && IsQuoted(phrase);
+        _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved) && IsQuoted(phrase)
+            && (origin == DateOrigin.Explicit || IsTerm(phrase, unit, reached));
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
