@@ -1,5 +1,5 @@
-using DocModel.Reading.Tokens;
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
