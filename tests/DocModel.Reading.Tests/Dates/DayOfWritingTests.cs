@@ -49,4 +49,18 @@ public sealed class DayOfWritingTests
     [InlineData("The mill burnt in 1927. On Sunday 9 October it was lit again.", "1927=1927; Sunday 9 October=1927-10-09")]
     [InlineData("The mill burnt in 1927. On Saturday 9 October it was lit again.", "1927=1927; Saturday 9 October=1926-10-09")]
     public void A_weekday_chooses_the_year_near_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Address by the Dean, Lund, 14 June 2007\n\nLast year we lost two of us: Moe died on 5 February, Dahl in August. The fund opened on 9 September. Tomorrow we sail.", "14 June 2007=2007-06-14; Last year=2006; 5 February=2006-02-05; August=2006-08; 9 September=2006-09-09; Tomorrow=2007-06-15")]
+    [InlineData("Lecture at the town hall, 14 June 2007\n\nThe hall was roofed in 1911. It burnt two years ago. In the autumn we shall build.", "14 June 2007=2007-06-14; 1911=1911; two years ago=2005; the autumn=2007-23")]
+    [InlineData("Interview with Per Moe (14 June 2007)\n\nI left the mill in 1990. They called me on 2 March. I heard it three weeks ago.", "14 June 2007=2007-06-14; 1990=1990; 2 March=1990-03-02; three weeks ago=2007-05-24")]
+    [InlineData("The mill at Lom, 14 June 2007\n\nIt burnt two years ago.", "14 June 2007=2007-06-14; two years ago=?")]
+    public void What_is_spoken_is_of_the_day_above_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The pool, shut since February 2016, opened last May.", "February 2016=2016-02 since; last May=XXXX-05")]
+    [InlineData("In 1934 he sailed. His letters came out last spring.", "1934=1934; last spring=XXXX-21")]
+    [InlineData("In my last week at the mill I found it.", "")]
+    [InlineData("In 1934, the firm's last year, it paid nothing.", "1934=1934")]
+    public void What_is_last_is_seen_from_the_day_of_writing_alone(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -222,4 +222,13 @@ public sealed class ExplicitDateTests
     [InlineData(NumericDateOrder.MonthFirst, "3/4/2021=2021-03-04")]
     public void A_numeric_date_with_two_readings_is_not_guessed(NumericDateOrder order, string expected) =>
         Assert.Equal(expected, ReadDates.Describe("Paid on 3/4/2021 in full.", order: order));
+
+    [Theory]
+    [InlineData("The priest came on St Luke's Day 1711.", "St Luke's Day 1711=1711-10-18")]
+    [InlineData("The fair was held on St. Bartholomew’s Day, 1711.", "St. Bartholomew’s Day, 1711=1711-08-24")]
+    [InlineData("The battle was fought on Saint Crispin's day 1415.", "Saint Crispin's day 1415=1415-10-25")]
+    [InlineData("Rain fell on St Swithin's Day of 1711.", "St Swithin's Day of 1711=1711-07-15")]
+    [InlineData("He lived in St Luke's Road in 1711.", "1711=1711")]
+    [InlineData("They sailed to Jan Hansen's island, then to Jan Mayen.", "")]
+    public void Feasts_of_saints(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -59,4 +59,19 @@ public sealed class NarrativeTests
         Assert.EndsWith(expected, ReadDates.Describe(text, writing));
         Assert.Equal(origin, ReadDates.In(text, writing).Reading.Dates[^1].Origin);
     }
+
+    [Theory]
+    [InlineData("The canal was dug in 1890. The staff would be moved on 1 January 1921, and the locks would be shut in May 1922. In August a lock broke.", "1890=1890; 1 January 1921=1921-01-01; May 1922=1922-05; August=1890-08")]
+    [InlineData("The roof fell in 1926. The repair of the nave, begun in 1924, was finished in May.", "1926=1926; 1924=1924; May=1926-05")]
+    [InlineData("The roof fell in 1926. A second repair, planned for June 1927, was given up in May.", "1926=1926; June 1927=1927-06; May=1927-05")]
+    public void What_would_be_and_what_a_participle_tells_do_not_move_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The road opened on 3 May 1871. The winter list of 1880 has a fifth coach.", "3 May 1871=1871-05-03; The winter=1880-24; 1880=1880")]
+    [InlineData("They left on 3 May 1939 and were back for the summer term of 1943.", "3 May 1939=1939-05-03; the summer=1943-22; 1943=1943")]
+    [InlineData("The truce was kept in December and in January 1912.", "December=1911-12; January 1912=1912-01")]
+    [InlineData("Coal was dear in November, December and January 1912.", "November=1911-11; December=1911-12; January 1912=1912-01")]
+    [InlineData("Floods came in June 1880. On the 17th 60 sheep were drowned.", "June 1880=1880-06; the 17th=1880-06-17")]
+    [InlineData("On 4 October 2021, the following Monday, they met.", "4 October 2021=2021-10-04; the following Monday=2021-10-04")]
+    public void A_part_of_a_year_has_the_year_that_stands_beside_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

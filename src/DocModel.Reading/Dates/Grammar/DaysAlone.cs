@@ -92,8 +92,9 @@ internal sealed partial class PhraseScanner
     /// <summary>"inst.", "ult.", "prox.": this month, the last one, the next one.</summary>
     private StepWord MonthOfLetter(int k) => IsWord(k, "inst", "instant") ? StepWord.This : IsWord(k, "ult", "ultimo") ? StepWord.Last : IsWord(k, "prox", "proximo") ? StepWord.Next : StepWord.None;
 
-    /// <summary>"On the 18th barricades went up": behind an ordinal a plural is another phrase's.</summary>
-    private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3 && !IsCapitalized(end)
+    /// <summary>"On the 18th barricades went up", "On the 17th 60 men left": behind an ordinal a plural is another phrase's, and so is a number.</summary>
+    private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsSentenceStart(before) && IsNumber(end) && !IsJoined(end)
+        || IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3 && !IsCapitalized(end)
         && _tokens.Chars(end) is var word && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !IsDash(end + 1);
 
     /// <summary>"On the 14th Harcourt's men came", "On the 5th Bolívar entered": a name of which the ordinal counts nothing, as it does in "the 14th Army" and "the 5th Earl".</summary>

@@ -13,19 +13,13 @@ internal sealed partial class PhraseScanner
         (["new", "year", "eve"], Holiday.NewYearsEve), (["new", "years", "eve"], Holiday.NewYearsEve),
         (["new", "year", "day"], Holiday.NewYearsDay), (["new", "years", "day"], Holiday.NewYearsDay), (["new", "year"], Holiday.NewYearsDay),
         (["ve", "day"], Holiday.VictoryInEuropeDay), (["twelfth", "night"], Holiday.TwelfthNight), (["lady", "day"], Holiday.LadyDay),
-        (["st", "david", "day"], Holiday.SaintDavidsDay), (["saint", "david", "day"], Holiday.SaintDavidsDay),
-        (["st", "george", "day"], Holiday.SaintGeorgesDay), (["saint", "george", "day"], Holiday.SaintGeorgesDay),
-        (["st", "andrew", "day"], Holiday.SaintAndrewsDay), (["saint", "andrew", "day"], Holiday.SaintAndrewsDay),
-        (["st", "stephen", "day"], Holiday.BoxingDay), (["saint", "stephen", "day"], Holiday.BoxingDay),
         (["international", "women", "day"], Holiday.WomensDay), (["midsummer", "eve"], Holiday.MidsummerEve),
         (["all", "hallows", "eve"], Holiday.Halloween), (["black", "friday"], Holiday.BlackFriday), (["advent", "sunday"], Holiday.AdventSunday),
         (["hogmanay"], Holiday.NewYearsEve), (["martin", "luther", "king", "jr", "day"], Holiday.MartinLutherKingDay),
         (["epiphany"], Holiday.Epiphany), (["candlemas"], Holiday.Candlemas), (["groundhog", "day"], Holiday.Candlemas),
         (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
         (["valentine", "day"], Holiday.ValentinesDay), (["valentines", "day"], Holiday.ValentinesDay),
-        (["st", "valentine", "day"], Holiday.ValentinesDay), (["saint", "valentine", "day"], Holiday.ValentinesDay),
         (["presidents", "day"], Holiday.PresidentsDay), (["ides", "of", "march"], Holiday.IdesOfMarch),
-        (["st", "patrick", "day"], Holiday.SaintPatricksDay), (["saint", "patrick", "day"], Holiday.SaintPatricksDay),
         (["april", "fool", "day"], Holiday.AprilFoolsDay), (["april", "fools", "day"], Holiday.AprilFoolsDay),
         (["earth", "day"], Holiday.EarthDay), (["anzac", "day"], Holiday.AnzacDay), (["may", "day"], Holiday.MayDay),
         (["memorial", "day"], Holiday.MemorialDay), (["juneteenth"], Holiday.Juneteenth), (["midsummer", "day"], Holiday.MidsummerDay),
@@ -51,8 +45,10 @@ internal sealed partial class PhraseScanner
 
     private int NamedDay(int i)
     {
-        if (i < _free || !IsCapitalized(i) || !NamesByWord.TryGetValue(_tokens[i].Word, out var names))
+        if (i < _free || !IsCapitalized(i))
             return 0;
+        if (!NamesByWord.TryGetValue(_tokens[i].Word, out var names))
+            return IsWord(i, "st", "saint") ? SaintsDay(i) : 0;
         foreach (var (words, holiday) in names)
         {
             if (!TryWords(words, i, out var end))

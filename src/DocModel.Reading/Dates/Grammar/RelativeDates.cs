@@ -82,6 +82,9 @@ internal sealed partial class PhraseScanner
                 return Keep(ref phrase);
             }
 
+            // "in my last week there", "the firm's last year": the last of somebody's, not the last before now.
+            if (IsWord(j, "last") && (IsWord(j - 1, "my", "his") || IsWord(j - 1, "her", "their") || IsWord(j - 1, "our", "your") || IsWord(j - 1, "its") || IsWord(j - 1, "s") && IsApostrophe(j - 2) && IsJoined(j - 1)))
+                return 0;
             TakeUnitStep(ref phrase, j);
             return phrase.Step == StepWord.None ? 0 : Keep(ref phrase);
         }

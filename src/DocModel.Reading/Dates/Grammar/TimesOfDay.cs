@@ -15,6 +15,9 @@ internal sealed partial class PhraseScanner
         "rates", "index", "yield", "valued", "quoted", "rated", "ratio", "average", "averaged", "score", "scored", "sold", "bought", "magnitude",
         "measured", "stock", "stocks", "ph", "version");
 
+    /// <summary>Whether the text has written an hour in four digits that are no year: "0400".</summary>
+    private bool _writesZeroHours;
+
     private int ClockTime(int i)
     {
         if (QuarterDigit(i) is > 0 and var quarter)
@@ -35,8 +38,9 @@ internal sealed partial class PhraseScanner
                 phrase.End = i + 2;
             else if (IsJoined(i + 1) && IsWord(i + 1, "z") && IsCapitalized(i + 1))
                 TakeUtcOffset(ref phrase);
-            else if (!IsWord(i - 1, "at") || hour % 5 != 0 && !IsTimeNear(i) || !EndsTime(phrase.End) || IsPriced(i))
+            else if (!IsHourOfFour(i, hour, phrase.End) || IsPriced(i))
                 return 0;
+            _writesZeroHours |= hour < 1000;
             TakeZone(ref phrase);
             return Keep(ref phrase);
         }
@@ -105,6 +109,14 @@ internal sealed partial class PhraseScanner
             TakePartOfDay(ref phrase);
         TakeZone(ref phrase);
         return Keep(ref phrase);
+    }
+
+    /// <summary>"at 2130", "by 0400"; "At 1900 spoke the trawler" in a text that has written "0400".</summary>
+    private bool IsHourOfFour(int i, int hour, int end)
+    {
+        if (IsWord(i - 1, "at") && (hour % 5 == 0 || IsTimeNear(i)) && EndsTime(end))
+            return true;
+        return (hour < 1000 || _writesZeroHours) && IsTimeLead(i - 1) && (EndsTime(end) || _writesZeroHours && Is(end, WordClass.PastTense));
     }
 
     /// <summary>"2 to 4 p.m.", "between 9.30 and 11 a.m.": the first of two times has the half of the day from the second.</summary>

@@ -34,8 +34,8 @@ internal sealed partial class PhraseScanner
         var behind = i + 1;
         if (IsAbbreviation(i))
         {
-            // "Mar", "Jan" and "Dec" begin names too.
-            return (IsMark(behind, '.') && IsJoined(behind)) || Is(before, WordClass.Preposition);
+            // "Mar", "Jan" and "Dec" begin names too: "to Jan Mayen".
+            return (IsMark(behind, '.') && IsJoined(behind)) || Is(before, WordClass.Preposition) && !(IsCapitalized(behind) && _tokens[behind].Kind == TokenKind.Word && !Is(behind, WordClass.Month));
         }
 
         // "May–July 1917", "May and June"

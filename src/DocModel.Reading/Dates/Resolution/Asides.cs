@@ -34,7 +34,7 @@ internal sealed partial class PhraseResolver
             return true;
 
         // In a relative clause the text tells of something by the way; "until" and "will" look ahead.
-        if (!OpensSentence(phrase) && (origin == DateOrigin.Explicit && unit.Year != focus.Year && (IsInRelative(phrase) || unit.Year > focus.Year && (SpeaksOfFuture(phrase) || IsWord(phrase.First - 1, "to")))
+        if (!OpensSentence(phrase) && (origin == DateOrigin.Explicit && unit.Year != focus.Year && (IsInRelative(phrase) || unit.Year > focus.Year && (SpeaksOfFuture(phrase) || IsSupposed(phrase) || IsWord(phrase.First - 1, "to")))
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
             return true;
 
@@ -72,6 +72,18 @@ internal sealed partial class PhraseResolver
         if (years > 1 && unit.Unit < TimeUnit.Year && !phrase.Has(PhraseTraits.InParentheses) && !(FollowsUntil(phrase) && !IsNegated(phrase)))
             return false;
         return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase) && !IsNegated(phrase)));
+    }
+
+    /// <summary>"would be transferred on 1 January 2021": a time of which the text only says what would be then.</summary>
+    private bool IsSupposed(in TimePhrase phrase)
+    {
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "would"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the weakest since the spring of 2020", "the first since 1911": how far back nothing like it was.</summary>
@@ -153,6 +165,21 @@ internal sealed partial class PhraseResolver
         {
             if (IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom"))
                 return _tokens.IsMark(i - 1, ',');
+        }
+
+        return IsOfParticiple(phrase);
+    }
+
+    /// <summary>"The repair of the roof, begun in 2010, was completed in February": between commas before the verb, as in a relative clause.</summary>
+    private bool IsOfParticiple(in TimePhrase phrase)
+    {
+        const int Reach = 6;
+        if (!phrase.HasYear || _focus.Unit is not { } focus || phrase.Year >= focus.Year || phrase.End + 1 >= _sentences[_sentence].EndToken || !_tokens.IsMark(phrase.End, ',') || !(_tokens.Is(phrase.End + 1, WordClass.Auxiliary) || IsPast(phrase.End + 1)))
+            return false;
+        for (var i = phrase.First - 1; i > _sentences[_sentence].FirstToken && i >= phrase.First - Reach; i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+                return _tokens.IsMark(i, ',') && (IsPast(i + 1) || _tokens.Chars(i + 1).EndsWith("n".AsSpan(), StringComparison.Ordinal)) && _tokens.Is(phrase.First - 1, WordClass.Preposition);
         }
 
         return false;

@@ -32,6 +32,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (EntryAfterLast(phrase) is { } entry)
+        {
+            SetUnit(row, phrase, entry, DateOrigin.Resolved, _entryRow);
+            return;
+        }
+
         if (phrase.Weekday != 0 && phrase.Day == 0 && phrase.Nth == 0)
         {
             _isUndatedReport |= _writing is null && _focus.Unit is null && IsDateline(phrase);
@@ -321,6 +327,13 @@ internal sealed partial class PhraseResolver
     {
         // "on any 31 August by notice before the preceding 31 May"
         if (_habitSentence >= 0 && _habitSentence == _sentence && !phrase.Has(PhraseTraits.FromWriting))
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
+        // "last November" is seen from a day of writing, be it one that nobody told.
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step == StepWord.Last)
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;

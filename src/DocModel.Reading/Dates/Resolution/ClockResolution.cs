@@ -74,6 +74,22 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // A log's times are those of its entry, whatever day it has spoken of before.
+        if (_entryRow >= 0 && _writing is { } entry && entry == _entry && _sentence >= 0 && phrase.Step == StepWord.None
+            && (_focus.Day is not { } spoken || spoken != entry && _focus.DayRow > _entryRow && _phrases[_focus.DayRow] is { Form: PhraseForm.Calendar, Weekday: 0 } other && !SameSentence(other, phrase))
+            && _sentences[_sentence].Block - _sentences[_sentences.IndexAt(_items[_entryRow].Span.Start)].Block <= 1)
+        {
+            SetUnit(row, phrase, entry, DateOrigin.Resolved, _entryRow);
+            return;
+        }
+
+        // "The radio, dead since Sunday, spoke again at 1120": the day from which on something was is not that of the time.
+        if (_focus.Modifier == DateModifier.Since && _focus.MainDay is { } storyDay)
+        {
+            SetUnit(row, phrase, storyDay, DateOrigin.Resolved, _focus.MainDayRow, moves: false);
+            return;
+        }
+
         if (_focus.Day is { } focus)
         {
             var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) ? 1 : 0;
@@ -82,6 +98,30 @@ internal sealed partial class PhraseResolver
         }
 
         SetOpen(row, phrase);
+    }
+
+    /// <summary>"The engine stopped at 02:10 and was got going two hours later": a distance in hours or minutes is counted from the last time of day that was told.</summary>
+    private bool ClockBehind(int row, TimePhrase phrase)
+    {
+        const int SecondsOfDay = 86400;
+        const int Most = 1000;
+        if (phrase.Count is <= 0 or > Most || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) || phrase.Unit == TimeUnit.Minute && phrase.AndHalf)
+            return false;
+        var from = row - 1 - LengthsBefore(row);
+        if (from > 0 && _items[from].Value is { TimeOfDay: null } && _items[from - 1].Value is { TimeOfDay: not null } && _phrases[from].First - _phrases[from - 1].End <= 3)
+            from--;
+        if (from < 0 || _sentence < 0 || _items[from].Value is not { TimeOfDay: { } time, Year: >= -9999 and <= 9999 and var year, Month: { } month, Day: { } day })
+            return false;
+        var sentence = _sentences.IndexAt(_items[from].Span.Start);
+        if (sentence < _sentence - 1 || _sentences[sentence].Block != _sentences[_sentence].Block)
+            return false;
+        var distance = phrase.Unit == TimeUnit.Minute ? phrase.Count * 60 : (phrase.Count * 3600) + (phrase.AndHalf ? 1800 : 0);
+        var seconds = (int)time.TotalSeconds + (phrase.Step == StepWord.Following ? distance : -distance);
+        var shift = Calendar.FloorDivide(seconds, SecondsOfDay);
+        phrase.SecondOfDay = seconds - (shift * SecondsOfDay);
+        phrase.Traits |= PhraseTraits.HasClock;
+        SetUnit(row, phrase, CalendarUnit.OfDay(Calendar.ToNumber((int)year, month, day) + shift), DateOrigin.Resolved, from, moves: shift != 0);
+        return true;
     }
 
     /// <summary>"22:00 – export starts": a line that begins with its time.</summary>

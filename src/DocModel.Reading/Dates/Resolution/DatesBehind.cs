@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
@@ -11,6 +12,10 @@ internal sealed partial class PhraseResolver
         if (phrase is not { Unit: TimeUnit.Season, Step: StepWord.None } || row + 1 >= _phrases.Count)
             return null;
         var next = _phrases[row + 1];
+
+        // "the winter timetable of 1869": the season is one of the year that its noun has.
+        if (next is { Form: PhraseForm.Calendar, Unit: TimeUnit.Year, HasYear: true } && next.First - phrase.End == 2 && IsWord(next.First - 1, "of") && _tokens[phrase.End].Kind == TokenKind.Word && !next.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen))
+            return next.Year;
         if (next is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Month or TimeUnit.Day, Month: > 0, HasYear: true } || next.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen)
             || next.First - phrase.End > 10 || !SameSentence(phrase, next))
             return null;

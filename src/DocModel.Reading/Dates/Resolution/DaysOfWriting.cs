@@ -51,6 +51,29 @@ internal sealed partial class PhraseResolver
         return HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
     }
 
+    private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy");
+
+    /// <summary>"Address by the Dean, Lund, 3 May 1998", "Interview: 3 May 1998" above a text: it was spoken on that day.</summary>
+    private bool IsAddress(in TimePhrase phrase)
+    {
+        const int LastBlock = 2;
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || phrase.Modifier != DateModifier.None || _sentences[_sentence].Block > LastBlock)
+            return false;
+        var b = _sentences[_sentence].Block;
+        var (first, end) = (_tokens.FirstOfBlock(b), _tokens.FirstOfBlock(b + 1));
+        if (end - first > LongestHead || phrase.End < end - 1)
+            return false;
+        var named = false;
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary) && !_tokens[i].Is(TokenFlags.Capitalized))
+                return false;
+            named |= Addresses.Contains(_tokens.Chars(i));
+        }
+
+        return named;
+    }
+
     /// <summary>"This lease is made on 3 August 2015": a deed speaks from its day.</summary>
     private bool IsDeed(in TimePhrase phrase)
     {

@@ -33,6 +33,11 @@ internal sealed class NarrativeFocus
     /// <summary>The last day that was named, as long as the narrative has not left the unit around it.</summary>
     public CalendarUnit? Day => (_isAside ? _asideDay : _mainDay) is { } day && Unit is { } unit && (unit == day || unit.Contains(day)) ? day : null;
 
+    /// <summary>The day that the narrative has reached, whatever it looks aside to.</summary>
+    public CalendarUnit? MainDay => _mainDay is { } day && _main.Unit is { } unit && (unit == day || unit.Contains(day)) ? day : null;
+
+    public int MainDayRow => _mainDayRow;
+
     /// <summary>Whether the text has dated something before our era, so that bare numbers of three digits are such years.</summary>
     public bool IsBeforeEra => Unit is { Year: <= 0 };
 

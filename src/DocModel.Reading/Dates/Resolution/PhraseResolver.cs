@@ -212,12 +212,16 @@ internal sealed partial class PhraseResolver
         {
             _speaksFromWriting = true;
             _lastFromWriting = phrase.First;
+            if (phrase is { Form: PhraseForm.Step, Unit: TimeUnit.Year, Step: StepWord.Last } && _sentence >= 0)
+                _blockOfLastYear = _sentences[_sentence].Block;
         }
 
         if (unit.IsDay && value.Value.Day is not null)
-            DateWriting(phrase, unit);
+            DateWriting(row, phrase, unit);
         if (_block == 0)
             TitleReview(unit);
+        if (_inHeading && _entryRow != row)
+            _headingRow = row;
         Move(row, phrase, unit, origin, moves);
         _datedBlock = _sentence >= 0 ? _sentences[_sentence].Block : -1;
         if (origin != DateOrigin.DateOfWriting)
@@ -225,9 +229,9 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>Takes a day that says of itself that the text was written on it.</summary>
-    private void DateWriting(in TimePhrase phrase, in CalendarUnit day)
+    private void DateWriting(int row, in TimePhrase phrase, in CalendarUnit day)
     {
-        if (phrase.HasYear && IsDateline(phrase) || IsStamp(phrase))
+        if (phrase.HasYear && (IsDateline(phrase) || IsAddress(phrase)) || IsStamp(phrase))
             (_writing, _printsWriting) = (day, Writing.Report);
         else if (phrase.HasYear && IsSitting(phrase))
             (_writing, _printsWriting) = (day, Writing.Minutes);
@@ -240,6 +244,8 @@ internal sealed partial class PhraseResolver
             // An entry in which "yesterday" was said is a diary's, not a chronicle's: all that it tells has been.
             _isDiary = _speaksFromWriting;
             _writing = day;
+            if (phrase.Day != 0)
+                (_entry, _entryRow) = (day, row);
         }
     }
 
@@ -266,7 +272,7 @@ internal sealed partial class PhraseResolver
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase));
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

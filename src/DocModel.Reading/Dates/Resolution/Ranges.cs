@@ -25,8 +25,8 @@ internal sealed partial class PhraseResolver
                 continue;
             phrase.Year = next.Year;
 
-            // "from November to January 1918" begins in the year before.
-            if (joint == Joint.Range && MonthOf(phrase) > MonthOf(next))
+            // "from November to January 1918", "in December and in January 1918" begin in the year before.
+            if ((joint == Joint.Range || joint == Joint.List && MonthOf(phrase) - MonthOf(next) > 6) && MonthOf(phrase) > MonthOf(next))
                 phrase.Year--;
             phrase.Traits |= PhraseTraits.HasYear | PhraseTraits.SharesTail | (next.Traits & (PhraseTraits.ShortYear | PhraseTraits.EraOpen));
             _phrases[row] = phrase;
@@ -84,7 +84,7 @@ internal sealed partial class PhraseResolver
         // "to" and "until" may be followed by a preposition of the second date's own.
         if (count == 3 && Is(i, "and", "or") && Is(i + 1, "again", "then") && Is(i + 2, "in", "on"))
             return Joint.List;
-        if (count > 2 || (count == 2 && !Is(i + 1, "the", "in") && !Is(i + 1, "about", "early")))
+        if (count > 2 || (count == 2 && !Is(i + 1, "the", "in") && !Is(i + 1, "on", "on") && !Is(i + 1, "about", "early")))
             return Joint.None;
         if (Is(i, "to", "until") || Is(i, "till", "through"))
             return Joint.Range;

@@ -158,6 +158,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (phrase.Unit is TimeUnit.Hour or TimeUnit.Minute && ClockBehind(row, phrase))
+            return;
         if (AppositionOf(row, phrase) is { } same)
         {
             SetUnit(row, phrase, same, DateOrigin.Resolved, row + 1);

@@ -10,11 +10,19 @@ internal sealed partial class PhraseResolver
 
     private static readonly WordSet PlannedVerbs = new("move", "meet", "dine", "arrive", "depart", "begin", "return", "fly");
 
+    /// <summary>Pasts that are no participles: "the talks held on 3 May" can be to come, what "began" has been.</summary>
+    private static readonly WordSet FinitePasts = new("went", "came", "became", "began", "broke", "chose", "did", "drew", "drove", "fell", "flew", "gave", "grew", "knew", "ran", "rang", "rose", "sang", "sank",
+        "saw", "spoke", "swam", "threw", "took", "wore", "wrote", "died", "arrived");
+
     private bool SpeaksOfPast(in TimePhrase phrase)
     {
         for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 16 && !(_tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' or ';'); i--)
         {
             if (_tokens.Is(i, WordClass.Auxiliary) && (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had") || IsWord(i, "did")))
+                return true;
+
+            // "The catalogue went live on 3 September"
+            if (i > phrase.First - ReachOfClause && FinitePasts.Contains(_tokens.Chars(i)))
                 return true;
         }
 
@@ -61,6 +69,10 @@ internal sealed partial class PhraseResolver
                     continue;
                 return true;
             }
+
+            // "we should raise the island on Thursday"
+            if (_entryRow >= 0 && word.EqualsIgnoreCase("should".AsSpan()) && i + 1 < end && !IsWord(i + 1, "have"))
+                return true;
 
             // "is to be held", "is due to be heard"
             if (word.EqualsIgnoreCase("be".AsSpan()) && i > 2 && IsWord(i - 1, "to")

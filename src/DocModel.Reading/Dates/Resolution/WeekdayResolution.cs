@@ -57,9 +57,16 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "On 4 October, the following Monday, …": the day before the comma once more.
+        if (phrase.Step is StepWord.Following or StepWord.Next && row > 0 && _focus.Day is { } same && _focus.DayRow == row - 1 && _phrases[row - 1].End == phrase.First - 1 && _tokens.IsMark(phrase.First - 1, ',') && Calendar.Weekday(same.FirstDay) == phrase.Weekday)
+        {
+            SetUnit(row, phrase, same, DateOrigin.Resolved, row - 1, moves: false);
+            return;
+        }
+
         var goesOn = phrase.Step == StepWord.None && row > 0 && _storySentence == _sentence && _focus.Day is not null && _items[row - 1].Origin != DateOrigin.DateOfWriting && phrase.Modifier == DateModifier.Until
             || phrase.Step == StepWord.None && row > 0 && GoesOnFromStory(row) && !IsAsked(phrase);
-        var fromWriting = _writing is { IsDay: true } && !goesOn && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
+        var fromWriting = _writing is { IsDay: true } && !goesOn && !(phrase.Step is StepWord.Following or StepWord.Previous && _focus.Day is not null) && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
         {

@@ -40,6 +40,9 @@ internal sealed partial class PhraseResolver
         return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
     }
 
+    /// <summary>The block of the last "last year", or -1.</summary>
+    private int _blockOfLastYear = -1;
+
     /// <summary>In a text that speaks from its day of writing what is told has been and what is announced is to come.</summary>
     private int YearSeenFromWriting(in TimePhrase phrase, int year)
     {
@@ -57,6 +60,10 @@ internal sealed partial class PhraseResolver
             return false;
         if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
             return true;
+
+        // "Last year we lost two of us: Moe died on 6 January, Dahl on 30 May."
+        if (_printsWriting == Writing.Report && _sentence >= 0 && _blockOfLastYear == _sentences[_sentence].Block && focus.Year == writing.Year - 1)
+            return false;
         if (_printsWriting is Writing.Letter or Writing.Minutes)
             return _storySentence < 0 || _storySentence != _sentence || focus.Year > writing.Year + 1;
         return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
