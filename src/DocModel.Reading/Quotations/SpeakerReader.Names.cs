@@ -68,8 +68,8 @@ internal sealed partial class SpeakerReader
                 return null;
         }
 
-        var last = _persons.LastBefore(pronoun.Head);
-        return last >= 0 && _persons.Mentions[last].FirstToken >= _frames[sentence.Start] ? null : Resolve(subject, position, sentence);
+        var names = _persons.Before(pronoun.Head);
+        return _persons.TryBefore(ref names, _frames[sentence.Start], out _) ? null : Resolve(subject, position, sentence);
     }
 
     /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
@@ -117,22 +117,21 @@ internal sealed partial class SpeakerReader
         return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
     }
 
+    /// <summary>How many persons named before a pronoun it can mean, and how many tokens before it.</summary>
+    private const int MostAsked = 16;
+    private const int FarthestAntecedent = 601;
+
     /// <summary>Whom a pronoun means: the nearest person of its gender, subjects before others, sentence by sentence backwards.</summary>
     private Person? Antecedent(int token, int gender, out int mentioned)
     {
         mentioned = -1;
         Person? best = null;
         var bestScore = int.MinValue;
-        var mentions = _persons.Mentions;
-        var last = _persons.LastBefore(token);
-        int sentences = 0, at = token;
-        for (var i = last; i >= 0 && last - i < 16; i--)
+        int sentences = 0, at = token, names = _persons.Before(token);
+        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, token - FarthestAntecedent, out var mention); asked++)
         {
-            var mention = mentions[i];
             for (; at > mention.FirstToken; at--)
             {
-                if (token - at > 600)
-                    return best;
                 if (at < token && (_tokens.IsMark(at, '.') || _tokens.IsMark(at, '?') || _tokens[at + 1].Is(TokenFlags.BlockStart)))
                     sentences++;
             }

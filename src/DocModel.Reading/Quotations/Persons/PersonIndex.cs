@@ -6,50 +6,65 @@ namespace DocModel.Reading.Quotations.Persons;
 internal sealed class PersonIndex(TokenList tokens)
 {
     private readonly PersonCues _cues = new(tokens);
-    private List<PersonMention>? _mentions;
+    private List<NameRun> _runs = [];
     private PersonRegister? _register;
-
-    public List<PersonMention> Mentions
-    {
-        get
-        {
-            Register();
-            return _mentions!;
-        }
-    }
 
     /// <summary>The person whom a name means, or null for what is no person.</summary>
     public Person? Find(int first, int end)
     {
-        var mentions = Mentions;
-        int low = 0, high = mentions.Count;
+        var register = Register();
+        int low = 0, high = _runs.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].EndToken <= first)
+            if (_runs[middle].End <= first)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < mentions.Count && mentions[low].FirstToken < end ? mentions[low].Person : null;
+        for (; low < _runs.Count && _runs[low].Start < end; low++)
+        {
+            if (register.Resolve(_runs[low]) is { } person)
+                return person;
+        }
+
+        return null;
     }
 
-    /// <summary>The last mention that begins before a token, as an index into <see cref="Mentions"/>; -1 for none.</summary>
-    public int LastBefore(int token)
+    /// <summary>The names before a token, from which <see cref="TryBefore"/> goes backwards.</summary>
+    public int Before(int token)
     {
-        var mentions = Mentions;
-        int low = 0, high = mentions.Count;
+        Register();
+        int low = 0, high = _runs.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].FirstToken < token)
+            if (_runs[middle].Start < token)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low - 1;
+        return low;
+    }
+
+    /// <summary>The next person backwards whose name does not begin before a token.</summary>
+    /// <param name="names">Of <see cref="Before"/>; goes on to the name found.</param>
+    public bool TryBefore(ref int names, int limit, out PersonMention mention)
+    {
+        var register = Register();
+        while (names > 0 && _runs[names - 1] is var run && run.Start >= limit)
+        {
+            names--;
+            if (register.Resolve(run) is not { } person)
+                continue;
+            mention = new PersonMention(run.Start, run.End, person, _cues.CanBeSubject(run.First, run.End));
+            return true;
+        }
+
+        mention = default;
+        return false;
     }
 
     /// <inheritdoc cref="PersonRegister.ByRole"/>
@@ -62,15 +77,7 @@ internal sealed class PersonIndex(TokenList tokens)
     {
         if (_register is not null)
             return _register;
-        var runs = NameRun.All(tokens, _cues);
-        _register = PersonRegister.Create(tokens, _cues, runs);
-        _mentions = new List<PersonMention>(runs.Count / 2);
-        foreach (var run in runs)
-        {
-            if (_register.Resolve(run) is { } person)
-                _mentions.Add(new PersonMention(run.Start, run.End, person, _cues.CanBeSubject(run.First, run.End)));
-        }
-
-        return _register;
+        _runs = NameRun.All(tokens, _cues);
+        return _register = PersonRegister.Create(tokens, _cues, _runs);
     }
 }

@@ -15,7 +15,6 @@ internal sealed class PersonRegister
     private readonly List<NameRun> _runs;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
-    private readonly NameTable<Person> _bare = new(ignoreCase: true);
     private readonly Dictionary<ushort, Person> _byRole = [];
     private NameTable<bool>? _bareUses;
 
@@ -37,6 +36,7 @@ internal sealed class PersonRegister
 
         register.MergeRanks();
         register.GiveRoles();
+        register.GiveSurnames();
         return register;
     }
 
@@ -50,28 +50,20 @@ internal sealed class PersonRegister
         var surname = Text(surnameStart, run.End);
         if (!_bySurname.TryGet(surname, out var same))
             return surnameStart == run.Start && _byGiven.TryGet(surname, out var byGiven) && byGiven != Ambiguous ? byGiven : null;
-        if (surnameStart > run.Start)
-        {
-            var person = WithGiven(same, Text(run.Start, surnameStart)) ?? (same.Count == 1 ? same[0] : null);
-            if (person is not null && same.Count > 1 && _bare.TryGet(surname, out var owner))
-                person.SharesSurname = owner != person;
-            else if (person is not null && same.Count > 1)
-                Claim(surname, same);
-            return person;
-        }
-
-        if (same.Count == 1)
+        if (surnameStart == run.Start)
             return same[0];
-        return _bare.TryGet(surname, out var known) ? known : Claim(surname, same);
+        return WithGiven(same, Text(run.Start, surnameStart)) ?? (same.Count == 1 ? same[0] : null);
     }
 
     /// <summary>The bare surname belongs to who was introduced first; all others of that name go by their full names.</summary>
-    private Person Claim(ReadOnlySpan<char> surname, List<Person> same)
+    private void GiveSurnames()
     {
-        _bare.Set(surname, same[0]);
-        foreach (var person in same)
-            person.SharesSurname = person != same[0];
-        return same[0];
+        for (var i = 0; i < _bySurname.Count; i++)
+        {
+            var same = _bySurname[i];
+            for (var other = 1; other < same.Count; other++)
+                same[other].SharesSurname = true;
+        }
     }
 
     /// <summary>Who is introduced by rank alone ("President Banda") and later by full name is one person.</summary>
