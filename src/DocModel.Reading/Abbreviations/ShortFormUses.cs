@@ -80,11 +80,14 @@ internal sealed class ShortFormUses
             foreach (var i in _tokens.Capitals)
             {
                 _tokens.Cancellation.At(asked++);
-                if (i >= behind)
+                if (i >= behind && CanBeUse(_tokens[i]))
                     behind = Read(i, taken, ref next);
             }
         }
     }
+
+    /// <summary>Most words with a capital are neither in capitals nor the first one of a form.</summary>
+    private bool CanBeUse(in Token token) => token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper) || _firstTokens.MayHave(token.Length, _text[token.Start]);
 
     /// <summary>Takes the use that begins with a token, if one does; the token to go on with.</summary>
     private int Read(int i, ReadOnlySpan<TextSpan> taken, ref int next)

@@ -64,6 +64,13 @@ internal static class Tokenizer
             }
 
             flags = TokenFlags.None;
+
+            // Most tokens are followed by one space.
+            if ((uint)at < (uint)text.Length && text[at] == ' ')
+            {
+                flags = TokenFlags.SpaceBefore;
+                at++;
+            }
         }
     }
 
