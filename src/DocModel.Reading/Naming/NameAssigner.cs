@@ -35,10 +35,9 @@ internal static class NameAssigner
     {
         var pinned = new PinnedNames(source, outline, events, quotations.Terms, abbreviations, names ?? NoNames, namesFindings);
         AssignSections(source, outline.Sections, pinned.Sections, findings, cancellation);
-        var dateParts = Array.ConvertAll(events, e => EventDateParts.Of(dates.Dates[e.Date].Value?.ToString() ?? ""));
         AssignFlat(
             pinned.Events,
-            (row, content) => EventName(source, events[row], dateParts[row], content),
+            (row, content) => EventName(source, events[row], dates, content),
             row => events[row].Span,
             "event");
         AssignFlat(
@@ -105,8 +104,9 @@ internal static class NameAssigner
     }
 
     /// <summary>The label, then more and more of its date; where there is no label, the words of the date.</summary>
-    private static string? EventName(SourceDocument source, EventItem item, List<string> dateParts, int content)
+    private static string? EventName(SourceDocument source, EventItem item, DateReading dates, int content)
     {
+        var dateParts = content == 0 ? [] : EventDateParts.Of(dates.Dates[item.Date].Value?.ToString() ?? "");
         if (content > dateParts.Count)
             return null;
         var label = WithoutArticle(item.Label);

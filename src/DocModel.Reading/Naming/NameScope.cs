@@ -72,10 +72,14 @@ internal sealed class NameScope
 
     private bool TryTake(string name, int row)
     {
+#if NET8_0_OR_GREATER
+        return _owners.TryAdd(name, row);
+#else
         if (_owners.ContainsKey(name))
             return false;
         _owners.Add(name, row);
         return true;
+#endif
     }
 
     private sealed class CaselessComparer : IEqualityComparer<string>
