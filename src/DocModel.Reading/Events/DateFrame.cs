@@ -40,6 +40,14 @@ internal static class DateFrame
         return false;
     }
 
+    /// <summary>"the inspection due in 2005", "payable on 1 May": what ought to come then.</summary>
+    public static bool IsDue(in TaggedSentence sentence, int first)
+    {
+        var word = sentence[first - 1] is WordTag.Preposition or WordTag.Determiner ? first - 2 : first - 1;
+        return sentence[word] != WordTag.End && sentence.Tokens[word].Kind == Tokens.TokenKind.Word
+            && (sentence.Tokens.Chars(word).EqualsIgnoreCase("due".AsSpan()) || sentence.Tokens.Chars(word).EqualsIgnoreCase("payable".AsSpan()));
+    }
+
     /// <summary>"as in 1974", "as they did in 1974", "as of 2019".</summary>
     private static bool IsAs(in TaggedSentence sentence, int index) =>
         sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("as".AsSpan());

@@ -36,6 +36,7 @@ internal static class DatedClause
         if (opens)
         {
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
+            behind = BehindQuantifier(sentence, behind);
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;
             var start = SubjectStart(sentence, behind);
@@ -144,6 +145,18 @@ internal static class DatedClause
         }
 
         return preposition;
+    }
+
+    /// <summary>"at least forty houses", "more than 5,000 men": from the number on.</summary>
+    private static int BehindQuantifier(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at] == WordTag.End || sentence[at + 1] == WordTag.End || sentence[at + 2] != WordTag.Number && !sentence.Is(at + 2, Tokens.WordClass.Cardinal))
+            return at;
+        var word = sentence.Tokens.Chars(at);
+        var next = sentence.Tokens.Chars(at + 1);
+        return word.EqualsIgnoreCase("at".AsSpan()) && (next.EqualsIgnoreCase("least".AsSpan()) || next.EqualsIgnoreCase("most".AsSpan()))
+            || next.EqualsIgnoreCase("than".AsSpan()) || word.EqualsIgnoreCase("up".AsSpan()) && next.EqualsIgnoreCase("to".AsSpan())
+            ? at + 2 : at;
     }
 
     private static bool IsThereOrIt(in TaggedSentence sentence, int index) =>

@@ -17,6 +17,9 @@ internal static class EmptyLabels
         {
             for (var i = pick[p].Start; i < pick[p].End; i++)
             {
+                // "By the 19th there were 600."
+                if (sentence.Tokens[i].Kind == TokenKind.Number && pick.Clause.Is(ClauseTraits.Existential))
+                    continue;
                 if (sentence.Tokens[i].Kind != TokenKind.Mark && !sentence.Has(i, WordRole.Nothing) && !(sentence.Is(i, WordClass.Cardinal) && sentence.Tokens[i].Kind == TokenKind.Word))
                     return false;
             }

@@ -19,7 +19,7 @@ internal static class LabelPicker
         first = DateFrame.WithDayPart(sentence, first);
         end = DateFrame.WithDayBehind(sentence, end);
         end = DateFrame.WithPeriod(sentence, first, end);
-        if (DateFrame.IsComparison(sentence, first))
+        if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
         if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens, first + 1))
@@ -30,6 +30,8 @@ internal static class LabelPicker
             return pick;
         if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first))
             return default;
+        if (GappedClause.TryRead(sentence, first, end, out pick))
+            return pick;
         if (NounLabels.TryPostmodified(sentence, first, end, out pick))
             return pick;
         if (NounLabels.TryParenthesis(sentence, first, end, out pick))

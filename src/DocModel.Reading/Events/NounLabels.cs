@@ -108,7 +108,12 @@ internal static class NounLabels
                     return true;
             }
 
-            pick = PickWords.OfPhrase(sentence, phrase, ClauseReader.Before(sentence, phrase.Start));
+            var before = ClauseReader.Before(sentence, phrase.Start);
+
+            // "was authorised by the Act of 14 July 1898": the word names no event, its passive does.
+            if (sentence.Has(phrase.Start - 1, WordRole.By) && before.Is(ClauseTraits.Passive) && before.Subject.Exists && before.VerbEnd == phrase.Start - 1 && NounPhrases.WithoutDeterminers(sentence, phrase) == phrase.Head)
+                return false;
+            pick = PickWords.OfPhrase(sentence, phrase, before);
             pick.IsBare = true;
             return true;
         }

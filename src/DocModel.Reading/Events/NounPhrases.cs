@@ -45,6 +45,10 @@ internal static partial class NounPhrases
                     continue;
                 case WordTag.Join or WordTag.Mark:
                     continue;
+                case WordTag.Pronoun when head >= 0 && head == at - 2 && sentence[head] == WordTag.Number && sentence[at - 1] == WordTag.Join:
+                    // "thirty-one monks"
+                    (head, end) = (at, at + 1);
+                    continue;
                 case WordTag.Open when head >= 0 && sentence[head] == WordTag.Name && BehindBrackets(sentence, at) is > 0 and var behind:
                     at = behind - 1;
                     continue;
@@ -217,7 +221,7 @@ internal static partial class NounPhrases
         var start = phrase.Start;
         while (start < phrase.Head)
         {
-            if (sentence[start] is WordTag.Determiner or WordTag.Date or WordTag.Mark)
+            if (sentence[start] is WordTag.Determiner or WordTag.Date or WordTag.Mark || IsLeast(sentence, start))
                 start++;
             else if (IsMost(sentence, start) && start + 1 < phrase.Head)
                 start += 2;
@@ -265,6 +269,10 @@ internal static partial class NounPhrases
 
     private static bool IsMost(in TaggedSentence sentence, int at) =>
         sentence.Tokens.Chars(at).EqualsIgnoreCase("most".AsSpan());
+
+    /// <summary>"at least forty houses"</summary>
+    private static bool IsLeast(in TaggedSentence sentence, int at) =>
+        sentence[at - 1] == WordTag.Preposition && sentence.Tokens.Chars(at).EqualsIgnoreCase("least".AsSpan()) && sentence.Tokens.Chars(at - 1).EqualsIgnoreCase("at".AsSpan());
 
     private static bool ClosesSoon(in TaggedSentence sentence, int open)
     {

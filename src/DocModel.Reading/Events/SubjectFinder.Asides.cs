@@ -11,7 +11,16 @@ internal static partial class SubjectFinder
         var open = PreviousComma(sentence, comma);
         if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
             return Outermost(sentence, around);
-        var direct = NounPhrases.BeforeWithHead(sentence, comma);
+        // "the oldest of them, Inga Dahl (b. 1921), died"
+        var edge = comma;
+        if (sentence[comma - 1] == WordTag.Close)
+        {
+            while (edge > comma - 8 && sentence[edge] is not (WordTag.Open or WordTag.End))
+                edge--;
+            edge = sentence[edge] == WordTag.Open ? edge : comma;
+        }
+
+        var direct = edge == comma ? NounPhrases.BeforeWithHead(sentence, comma) : NounPhrases.Before(sentence, edge);
 
         // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
         if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open))
@@ -37,7 +46,10 @@ internal static partial class SubjectFinder
                     || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
                 || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence[direct.Head] == WordTag.Noun
                     && (sentence.Is(direct.Head, WordClass.Role) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(direct.Head))))
-                || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner);
+                || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner)
+
+                // "Karl Moe, then a clerk with Dahl, bought"
+                || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] == WordTag.Determiner && direct.Exists && direct.Start == inner + 1);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
                 return Outermost(sentence, outer);
         }
@@ -109,7 +121,7 @@ internal static partial class SubjectFinder
 
     public static int PreviousComma(in TaggedSentence sentence, int comma)
     {
-        for (var i = comma - 1; i > comma - 16; i--)
+        for (var i = comma - 1; i > comma - 20; i--)
         {
             if (sentence[i] == WordTag.Comma)
                 return i;

@@ -115,9 +115,12 @@ internal static partial class SubjectFinder
         if (sentence[preposition] != WordTag.Preposition)
             return default;
         var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
-        return sentence[verb] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name
-            ? NounPhrases.BeforeWithHead(sentence, verb)
-            : default;
+        if (sentence[verb] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, verb) || sentence[verb - 1] is not (WordTag.Noun or WordTag.Name))
+            return default;
+
+        // "The house that Lars Moe built for his sister fell down": who built it is no subject of the other verb.
+        var described = NounPhrases.BeforeWithHead(sentence, verb);
+        return sentence[described.Start - 1] == WordTag.Subordinator ? default : described;
     }
 
     /// <summary>Whom a "who" means: "under the direction of Dorothea Lyle, who", "Fabio Chigi, the mediator, who".</summary>
@@ -141,19 +144,31 @@ internal static partial class SubjectFinder
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
     private static Phrase Antecedent(in TaggedSentence sentence, int at)
     {
-        if (sentence[at - 1] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle))
-            return default;
-        for (var i = at - 2; i >= at - 8; i--)
+        const int Reach = 14;
+        var verbs = 0;
+        for (var i = at - 1; i >= at - Reach; i--)
         {
-            if (sentence[i] == WordTag.Subordinator)
+            // "The hall in which they met was", "The pumps for which he had begged since his arrival were"
+            if (verbs == 1 && sentence.Has(i, WordRole.Relative) && sentence[i - 1] == WordTag.Preposition)
+                return sentence[i - 2] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, i - 1) : default;
+            switch (sentence[i])
             {
-                return sentence.Has(i, WordRole.Relative) && sentence[i - 1] is WordTag.Noun or WordTag.Name
-                    ? NounPhrases.BeforeWithHead(sentence, i)
-                    : default;
-            }
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle:
+                    if (i == at - 1 || sentence[i + 1] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle or WordTag.Adverb))
+                        verbs++;
 
-            if (sentence[i] is WordTag.Comma or WordTag.End or WordTag.Break or WordTag.Stop)
-                break;
+                    // "the man who said the bridge fell"
+                    if (verbs > 1 || sentence.Has(i, WordRole.Report))
+                        return default;
+                    break;
+
+                case WordTag.Subordinator when verbs == 1 && sentence.Has(i, WordRole.Relative):
+                    return sentence[i - 1] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, i) : default;
+                case WordTag.Subordinator when !sentence.Has(i, WordRole.Boundary):
+                    return default;
+                case WordTag.Comma or WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Conjunction:
+                    return default;
+            }
         }
 
         return default;
@@ -166,7 +181,7 @@ internal static partial class SubjectFinder
             return conjunction;
         for (var i = conjunction - 2; i > conjunction - ClauseReader.Reach; i--)
         {
-            if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative))
+            if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative | WordRole.When))
                 return sentence[i - 1] == WordTag.Comma ? i - 1 : conjunction;
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End)
                 break;

@@ -90,4 +90,10 @@ public sealed class TimeAndDurationTests
     [InlineData("They met every Monday and Thursday.", "every Monday=every P1W; Thursday=every P1W")]
     [InlineData("They met at weekends.", "weekends=every P1W")]
     public void Lengths_and_rhythms(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The talks opened at half past midnight on 3 May 2005.", "half past midnight=2005-05-03T00:30:00; 3 May 2005=2005-05-03")]
+    [InlineData("The talks opened at a quarter to noon on 3 May 2005.", "a quarter to noon=2005-05-03T11:45:00; 3 May 2005=2005-05-03")]
+    [InlineData("The talks opened at ten minutes to midnight on 3 May 2005.", "ten minutes to midnight=2005-05-03T23:50:00; 3 May 2005=2005-05-03")]
+    public void Minutes_before_and_behind_noon_and_midnight(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

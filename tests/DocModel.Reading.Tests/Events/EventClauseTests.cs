@@ -93,4 +93,34 @@ public sealed class EventClauseTests
         Assert.Subset(participants.Split("; ").ToHashSet(), e.Participants.ToHashSet());
         Assert.Contains(participants.Split("; ")[^1], e.Participants);
     }
+
+    [Theory]
+    [InlineData("The barn in which they slept was burnt in 1811.", "barn burnt")]
+    [InlineData("The pumps for which he had begged since his arrival were bought in 1896.", "pumps bought")]
+    [InlineData("The monks who heard the news left in 1371.", "monks left")]
+    [InlineData("The barn that Lars Moe built for his sister fell down in 1822.", "barn fell down")]
+    [InlineData("On 4 May 1911 Karl Moe, then a clerk with Dahl, bought the mill.", "Karl Moe bought the mill")]
+    [InlineData("In 1430 the abbot, who after his flight from Vik had lived for years as a hermit in the forest near Lund, died.", "abbot died")]
+    [InlineData("The fever broke out on 3 June 1748, when two sailors died at the station, and was over by October 1748.", "fever broke out", "fever over")]
+    [InlineData("In July 2016 the oldest singer, Inga Dahl (b. 1921), retired.", "oldest singer retired", "Inga Dahl born")]
+    [InlineData("In 1855 at least forty barns were burnt.", "forty barns burnt")]
+    [InlineData("In 1855 more than 300 monks left.", "300 monks left")]
+    [InlineData("The fever carried off thirty-one monks in 1603.", "fever carried off thirty-one monks")]
+    [InlineData("The harbour was authorised by the Act of 14 July 1898.", "harbour authorised by the Act")]
+    public void The_subject_is_what_the_verb_tells_of(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Karl Moe died on 6 January 1912, Per Dahl on 30 May.", "1912-01-06 Karl Moe died", "1912-05-30 Per Dahl died")]
+    [InlineData("Anna Lund resigned in 1921 and Ivar Moe in 1923.", "1921 Anna Lund resigned", "1923 Ivar Moe resigned")]
+    [InlineData("The line lost its coaches in 1954 and its rails in 1959.", "1954 line lost its coaches", "1959 line lost its rails")]
+    [InlineData("Lars Moe wrote the first volume in 1912, and the second in 1914.", "1912 Lars Moe wrote the first volume", "1914 Lars Moe wrote the second")]
+    [InlineData("In 1921 Anna Lund painted the hall, in 1922 the stairs.", "1921 Anna Lund painted the hall", "1922 Anna Lund painted the stairs")]
+    public void A_date_whose_verb_stands_in_the_clause_before_is_an_event_of_its_own(string text, params string[] events) =>
+        Assert.Equal(events, DocumentReader.Read(text).Events.Select(told => told.ToString()));
+
+    [Theory]
+    [InlineData("By 19 May 1854 there were 600.")]
+    [InlineData("The tax was due in 1905.")]
+    [InlineData("The audit blamed the board for having put off the inspection due in 2005.")]
+    public void A_figure_and_what_is_due_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

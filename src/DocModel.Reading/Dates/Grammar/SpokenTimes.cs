@@ -78,6 +78,14 @@ internal sealed partial class PhraseScanner
     /// <summary>"half past ten", "a quarter to six", "twenty minutes past four": found by the "half", the "quarter", the "minutes".</summary>
     private int SpokenMinutes(int i)
     {
+        if (IsWord(i + 1, "past", "to") && IsWord(i + 2, "midnight", "noon"))
+        {
+            var turn = new TimePhrase { First = i + 2, End = i + 3, Form = PhraseForm.Clock, Unit = TimeUnit.Minute, SecondOfDay = IsWord(i + 2, "noon") ? 12 * 3600 : 24 * 3600, Traits = PhraseTraits.HasClock };
+            TakeMinutes(ref turn);
+            turn.SecondOfDay %= 24 * 3600;
+            return turn.First == i + 2 ? 0 : Keep(ref turn);
+        }
+
         if (!IsWord(i + 1, "past", "to") || !Is(i + 2, WordClass.Cardinal) || NumberOf(i + 2) is < 1 or > 12)
             return 0;
 
