@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -5,6 +6,9 @@ namespace DocModel.Reading.Quotations;
 /// <summary>The words of the clause around a quotation.</summary>
 internal sealed partial class KindReader
 {
+    private static readonly WordSet Inscribing = new("reading", "inscribed", "painted", "scrawled", "daubed", "engraved", "carved", "chanting", "embroidered", "sprayed");
+    private static readonly WordSet Speaking = new("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
+
     /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
     private bool IsCountedNoun(int quote, int position, FrameSentence sentence)
     {
@@ -22,6 +26,33 @@ internal sealed partial class KindReader
     private bool FollowsCry(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && IsWord(position - 1, "of")
         && (IsWord(position - 2, "shouts") || IsWord(position - 2, "cries") || IsWord(position - 2, "chants") || IsWord(position - 2, "shout") || IsWord(position - 2, "cry"));
+
+    /// <summary>a placard reading “…”, had painted “…” on the wall</summary>
+    private bool FollowsInscription(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at > sentence.Start && IsMark(at, ':'))
+            at--;
+        return at >= sentence.Start && _frames[at] >= 0 && Inscribing.Contains(_tokens.Chars(_frames[at]));
+    }
+
+    /// <summary>speak of “…”, of “…” or simply of “…”</summary>
+    private bool IsSpokenOf(int position, FrameSentence sentence)
+    {
+        if (position - 2 < sentence.Start || !(IsWord(position - 1, "of") || IsWord(position - 1, "about")))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 14); at--)
+        {
+            if (_frames[at] < 0 || IsMark(at, ',') || IsWord(at, "of") || IsWord(at, "and") || IsWord(at, "or") || IsClass(at, WordClass.Adverb))
+                continue;
+            if (Speaking.Contains(_tokens.Chars(_frames[at])))
+                return true;
+            if (!EndsLike(_frames[at], "ly"))
+                return false;
+        }
+
+        return false;
+    }
 
     private bool HasArticleBefore(int position, FrameSentence sentence)
     {
@@ -49,7 +80,7 @@ internal sealed partial class KindReader
     // "objected to “…”", "a return to “…”": the preposition, no infinitive
     private bool IsNounPhraseVerb(int at, FrameSentence sentence) =>
         at > sentence.Start && _frames[at - 1] >= 0
-        && (_tokens.Entry(_frames[at - 1]).Number == Lexicon.WithPreposition || IsWord(at - 1, "return") || IsWord(at - 1, "commitment"));
+        && (_tokens.NumberOf(_frames[at - 1]) == Lexicon.WithPreposition || IsWord(at - 1, "return") || IsWord(at - 1, "commitment"));
 
     private bool FollowsBe(int position, FrameSentence sentence)
     {

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -73,7 +74,7 @@ internal sealed partial class KindReader
     /// <summary>"the term “…”", "the principle of “…”", "so-called “…”", "known as “…”", "“…” idea": the words are named, not said.</summary>
     private bool IsCalledWord(int position, FrameSentence sentence)
     {
-        if (position + 1 < sentence.End && IsClass(position + 1, WordClass.Meta) && !_tokens.Is(_frames[position + 1], WordClass.SayVerb))
+        if (position + 1 < sentence.End && IsClass(position + 1, WordClass.Meta) && !_tokens.Has(_frames[position + 1], WordClass.SayVerb))
             return true;
         var at = position - 1;
         if (at < sentence.Start || _frames[at] < 0)
@@ -110,8 +111,8 @@ internal sealed partial class KindReader
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
             || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
-            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.ClaimVerb)
-                && _tokens.Entry(_frames[position - 2]).Number == Lexicon.WithPreposition));
+            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
+                && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
 
     /// <summary>"which drivers call “the Needle”", "have renamed the tents “the hotel”": a name with its article.</summary>
     private bool IsNameGiven(int quote, int position, FrameSentence sentence)

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -5,11 +6,19 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Titles of works and instruments.</summary>
 internal sealed partial class KindReader
 {
+    private static readonly WordSet HandlingWorks = new(
+        "read", "reading", "reread", "wrote", "published", "reviewed", "translated", "edited", "reprinted", "sang", "recited", "performed", "staged", "directed", "composed",
+        "filmed", "illustrated", "banned", "adapted", "recorded", "released");
+
+    private static readonly WordSet Appearing = new("appeared", "appears", "published", "came", "sold", "won", "opened", "premiered", "ran", "followed", "reissued", "reprinted");
+
     /// <summary>The title of a book, a song, a paper: the words around say what it is.</summary>
     private bool IsWorkTitle(int quote, int position, FrameSentence sentence)
     {
         var at = position - 1;
         if (at >= sentence.Start && IsWord(at, "of") && at > sentence.Start && IsWord(at - 1, "author"))
+            return true;
+        if (_shapes[quote].IsTitleCase && (IsCited(position, sentence) || IsHandledWork(position, sentence)))
             return true;
         if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
@@ -19,6 +28,9 @@ internal sealed partial class KindReader
             return true;
         if (at >= sentence.Start && (IsMark(at, ',') || IsMark(at, ':') || IsMark(at, '(')))
         {
+            // "ends the memoir with the sentence: “…”"
+            if (at > sentence.Start && IsMark(at, ':') && (IsWord(at - 1, "sentence") || IsWord(at - 1, "words") || IsWord(at - 1, "line") || IsWord(at - 1, "remark")))
+                return false;
             for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind == TokenKind.Word; back--)
             {
                 if (IsClass(back, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
@@ -46,6 +58,54 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>In “Low Tide”, Moe argues … / in “Low Tide” (1932)</summary>
+    private bool IsCited(int position, FrameSentence sentence)
+    {
+        if (position - 1 < sentence.Start || !IsWord(position - 1, "in"))
+            return false;
+        var next = position + 1;
+        if (next + 2 < sentence.End && IsMark(next, '(') && _frames[next + 1] >= 0 && _tokens[_frames[next + 1]].Kind == TokenKind.Number && IsMark(next + 2, ')'))
+            return true;
+        if (next >= sentence.End || !IsMark(next, ','))
+            return false;
+        for (var at = next + 1; at < Math.Min(sentence.End, next + 7) && _frames[at] >= 0; at++)
+        {
+            if (IsClass(at, WordClass.SayVerb))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>had read Renn’s “Handbook of Changes”, translated “The Long Calm”</summary>
+    private bool IsHandledWork(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start)
+            return false;
+        var isOwned = FollowsOwner(position, sentence) || IsWord(position - 1, "his") || IsWord(position - 1, "her") || IsWord(position - 1, "their");
+        for (var at = position - 1; at >= Math.Max(sentence.Start, position - 6) && _frames[at] >= 0; at--)
+        {
+            if (HandlingWorks.Contains(_tokens.Chars(_frames[at])))
+                return isOwned || (at == position - 1 && !IsWord(at, "read") && !IsWord(at, "reading") && !IsWord(at, "wrote"));
+            if (!isOwned || IsClass(at, WordClass.Preposition | WordClass.Auxiliary))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>whose “Low Tide and Other Stories” appeared in 1932</summary>
+    private bool AppearsBehind(int position, FrameSentence sentence)
+    {
+        for (var at = position + 1; at < Math.Min(sentence.End, position + 4) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (Appearing.Contains(_tokens.Chars(_frames[at])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>published last year as “…”</summary>
     private bool IsPublished(int position, FrameSentence sentence)
     {
@@ -66,6 +126,9 @@ internal sealed partial class KindReader
         var place = _quotes[quote];
         for (var i = place.Inner; i < place.InnerEnd; i++)
         {
+            // “Handbook of Changes”, “Letters to a Niece”
+            if (i == place.Inner && i + 1 < place.InnerEnd && _tokens.Has(i, WordClass.Work | WordClass.Writing) && _tokens.Is(i + 1, WordClass.Preposition))
+                return true;
             if (!_tokens.Is(i, WordClass.Instrument))
                 continue;
             if (i == place.Inner || i == LastWord(place) || (i + 1 < place.InnerEnd && _tokens.Is(i + 1, WordClass.Preposition)))

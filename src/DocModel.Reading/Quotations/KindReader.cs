@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -49,6 +50,8 @@ internal sealed partial class KindReader
         var shape = _shapes[quote];
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         var position = _frames.PositionOf(quote);
+        if (FollowsInscription(position, sentence) && (shape.Words > 2 || shape.StartsUpper))
+            return QuotationKind.Speech;
         if (shape.StartsUpper && IsWorkTitle(quote, position, sentence))
         {
             keepsSpeaker = false;
@@ -61,8 +64,14 @@ internal sealed partial class KindReader
             return QuotationKind.Title;
         if (IsCalledWord(position, sentence))
             return QuotationKind.Term;
-        if (shape.IsTitleCase && !HasArticleBefore(position, sentence) && shape.Words > 2 && _speakers[quote] is null)
+        if (shape.IsTitleCase && shape.Words > 2 && _speakers[quote] is null
+            && (!HasArticleBefore(position, sentence) || (FollowsOwner(position, sentence) && (shape.Words > 4 || AppearsBehind(position, sentence)))))
+        {
             return QuotationKind.Title;
+        }
+
+        if (shape.IsShouted)
+            return QuotationKind.Speech;
         if (shape.HasSubject && shape.HasVerb)
             return QuotationKind.Speech;
         if (shape.StartsUpper && shape.EndsSentence && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
@@ -96,6 +105,8 @@ internal sealed partial class KindReader
             return FollowsBe(position, sentence) || IsAdjective(first) || (!article && IsSaidOfSomething(position, sentence)) ? QuotationKind.Speech : QuotationKind.Term;
         }
 
+        if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && IsSpokenOf(position, sentence))
+            return QuotationKind.Term;
         if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (EndsLike(first, "ing") || (EndsLike(first, "ed") && shape.Words >= 4)))
@@ -112,10 +123,12 @@ internal sealed partial class KindReader
         var first = _quotes[quote].Inner;
         if (shape.Words == 1 || (shape.Words == 2 && IsHyphenated(_quotes[quote])))
         {
-            if (shape.StartsUpper)
+            if (shape.StartsUpper && !FollowsCry(position, sentence))
                 return QuotationKind.Term;
             if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
+            if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
+                return QuotationKind.Scare;
             if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
                 || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
@@ -133,7 +146,7 @@ internal sealed partial class KindReader
         return shape.Words > 7 ? QuotationKind.Speech : QuotationKind.Term;
     }
 
-    private bool IsClass(int position, WordClass classes) => _frames[position] >= 0 && _tokens.Is(_frames[position], classes);
+    private bool IsClass(int position, WordClass classes) => _frames[position] >= 0 && _tokens.Has(_frames[position], classes);
 
     private bool IsMark(int position, char mark) => _frames[position] >= 0 && _tokens.IsMark(_frames[position], mark);
 

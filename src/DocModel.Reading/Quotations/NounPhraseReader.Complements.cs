@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -44,14 +45,14 @@ internal sealed partial class NounPhraseReader
         tokens.Is(token, WordClass.Determiner) || Is(token, "his") || Is(token, "her") || Is(token, "its") || Is(token, "their") || Is(token, "our") || Is(token, "my");
 
     /// <summary>"the head of the department": from the preposition to the noun in front of it.</summary>
-    private NounPhrase Climb(int position, FrameSentence sentence)
+    private NounPhrase Climb(int position, FrameSentence sentence, int depth = 0)
     {
         while (position >= sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
             position--;
         if (position <= sentence.Start || frames[position] < 0)
             return default;
         var preposition = frames[position];
-        if (!IsComplement(preposition) && !Is(preposition, "on"))
+        if (!IsComplement(preposition) && !Is(preposition, "on") && !Is(preposition, "with"))
             return default;
 
         // "a source close to the talks"
@@ -64,7 +65,7 @@ internal sealed partial class NounPhraseReader
             return new NounPhrase(NounPhraseKind.Role, noun, EndOfPhrase(position + 1, sentence), noun);
         if (tokens[noun].Kind != TokenKind.Word)
             return default;
-        if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Is(noun, WordClass.Collective) && Is(preposition, "of"))
+        if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Has(noun, WordClass.Collective) && Is(preposition, "of"))
         {
             // "Ada Lunt of the University of Ostby" is the person and not where she works.
             var start = ProperName.Start(tokens, noun, FirstToken(position - 1, sentence));
@@ -74,9 +75,44 @@ internal sealed partial class NounPhraseReader
             return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), EndOfPhrase(position + 1, sentence), noun);
         }
 
-        if (!tokens.Is(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
-            return default;
-        return Backward(position - 1, sentence);
+        if (!tokens.Has(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
+            return depth < 2 && !tokens[noun].Is(TokenFlags.Capitalized) ? Climb(BeforePhrase(position - 1, sentence), sentence, depth + 1) : default;
+        return Is(preposition, "with") && tokens.Has(noun, WordClass.Writing | WordClass.Work | WordClass.Collective) ? default : Backward(position - 1, sentence);
+    }
+
+    /// <summary>In front of the words of a phrase that ends at an item: "a source with | exact knowledge".</summary>
+    private int BeforePhrase(int position, FrameSentence sentence)
+    {
+        var at = position;
+        while (at >= sentence.Start && position - at < 5 && frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word
+            && !tokens.Is(frames[at], WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) && !tokens.Has(frames[at], WordClass.SayVerb))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Analysts at the broker Pell Hunter": the noun that says what the name is belongs to the name.</summary>
+    private int BeforeNoun(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || frames[position] < 0 || tokens[frames[position]].Is(TokenFlags.Capitalized) || !IsSpeakerNoun(frames[position]))
+            return position;
+        var at = BeforePhrase(position, sentence);
+        return at >= sentence.Start && frames[at] >= 0 && IsComplement(frames[at]) ? at : position;
+    }
+
+    /// <summary>"Fruit Traders’ Association": where the name of a body begins that belongs to its members.</summary>
+    private int BodyStart(int first, int head)
+    {
+        if (!tokens.Has(head, WordClass.Collective) || first < 2 || tokens[first].Is(TokenFlags.BlockStart) || !(tokens.IsMark(first - 1, '’') || tokens.IsMark(first - 1, '\''))
+            || tokens[first - 1].Is(TokenFlags.SpaceBefore) || !tokens[first - 2].Is(TokenFlags.Capitalized) || tokens.Chars(first - 2)[^1] != 's')
+        {
+            return first;
+        }
+
+        var start = ProperName.Start(tokens, first - 2, Math.Max(0, first - 6));
+        return start <= first - 2 ? start : first;
     }
 
     private bool IsComplement(int token) =>
@@ -123,7 +159,7 @@ internal sealed partial class NounPhraseReader
     /// <summary>A body's full name goes on over "of": "Institution of Bridge Engineers".</summary>
     private NounPhrase ExtendOf(NounPhrase name, ref int next, FrameSentence sentence)
     {
-        if (tokens.Is(name.Head, WordClass.Collective) && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0
+        if (tokens.Has(name.Head, WordClass.Collective) && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0
             && Is(frames[next], "of") && ProperName.IsPart(tokens, frames[next + 1]))
         {
             var end = ProperName.End(tokens, frames[next + 1], LimitToken(next + 1, sentence));

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -52,7 +53,7 @@ internal sealed partial class NounPhraseReader
     {
         var at = position;
         while (at < sentence.End && frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word
-            && (!tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition | WordClass.Conjunction)
+            && (!tokens.Has(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition | WordClass.Conjunction)
                 || tokens[frames[at]].Is(TokenFlags.Capitalized)))
         {
             at++;
@@ -63,7 +64,7 @@ internal sealed partial class NounPhraseReader
 
     private bool IsInsidePhrase(int token) =>
         (tokens[token].Kind == TokenKind.Word && !tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun)
-            && !tokens.Is(token, WordClass.SayVerb))
+            && !tokens.Has(token, WordClass.SayVerb))
         || tokens.IsMark(token, '’') || tokens.IsMark(token, '\'') || tokens.IsMark(token, '-');
 
     private static bool IsSentenceStart(int position, FrameSentence sentence) => position == sentence.Start;

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -8,8 +9,8 @@ internal sealed partial class NounPhraseReader
     private NounPhrase Common(int head, int first)
     {
         // The owner of a role says nothing about its name: "her adviser" is the adviser.
-        var kind = tokens.Is(head, WordClass.Collective) ? NounPhraseKind.Collective
-            : IsWriting(head) && !tokens.Is(head, WordClass.Role) ? NounPhraseKind.Writing
+        var kind = tokens.Has(head, WordClass.Collective) ? NounPhraseKind.Collective
+            : IsWriting(head) && !tokens.Has(head, WordClass.Role) ? NounPhraseKind.Writing
             : NounPhraseKind.Role;
         return new NounPhrase(kind, first < 0 ? head : first, head + 1, head);
     }
@@ -19,9 +20,9 @@ internal sealed partial class NounPhraseReader
     {
         if (tokens[token].Kind != TokenKind.Word)
             return false;
-        if (tokens.Is(token, WordClass.Role | WordClass.Collective) || IsWriting(token))
+        if (tokens.Has(token, WordClass.Role | WordClass.Collective) || IsWriting(token))
             return true;
-        if (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb
+        if (tokens.Has(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb
             | WordClass.Work | WordClass.Meta))
         {
             return false;
@@ -35,7 +36,7 @@ internal sealed partial class NounPhraseReader
     /// article is what is quoted.
     /// </summary>
     public bool IsWriting(int token) =>
-        tokens.Is(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Is(token, WordClass.Meta)
+        tokens.Has(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Has(token, WordClass.Meta)
         && !Is(token, "article") && !Is(token, "articles") && !Is(token, "chapter");
 
     /// <summary>"archivist", "beekeeper": a word that the lexicon need not know.</summary>
@@ -47,9 +48,40 @@ internal sealed partial class NounPhraseReader
             || Ends(word, "worker") || Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "person"));
     }
 
+    /// <summary>
+    /// "the lamplighters", "some lodger": a noun that no list has, in front of a verb of speech. It must be built like who does something,
+    /// unless the verb is one that only people do.
+    /// </summary>
+    public NounPhrase AnyNoun(int position, FrameSentence sentence, bool isPersonal)
+    {
+        var head = frames[position];
+        if (head < 0 || tokens[head].Kind != TokenKind.Word || tokens[head].Word != 0 || tokens[head].Length < 4 || !(isPersonal || IsBuiltLikeAgent(tokens.Chars(head))))
+            return default;
+        var isPlural = tokens.Chars(head)[^1] == 's';
+        var first = position;
+        while (first > sentence.Start && position - first < 5 && frames[first - 1] >= 0 && IsInsidePhrase(frames[first - 1]) && !tokens.Is(frames[first - 1], WordClass.Determiner))
+            first--;
+        var before = first > sentence.Start ? frames[first - 1] : -1;
+        if (before >= 0 && tokens.Is(before, WordClass.Preposition))
+            return default;
+        var isCounted = before >= 0 && (tokens.Is(before, WordClass.Determiner) || tokens.Is(before, WordClass.Cardinal));
+        return isCounted || (isPlural && first == position)
+            ? new NounPhrase(NounPhraseKind.Role, FirstOfPhrase(first, position), head + 1, head)
+            : default;
+    }
+
+    /// <summary>"lamplighter", "lodgers", "claimant", "Lutherans": who does something or belongs somewhere.</summary>
+    private static bool IsBuiltLikeAgent(ReadOnlySpan<char> word)
+    {
+        if (word[^1] == 's')
+            word = word.Slice(0, word.Length - 1);
+        return word.Length > 4 && (Ends(word, "er") || Ends(word, "or") || Ends(word, "eer") || Ends(word, "ee") || Ends(word, "ant") || Ends(word, "ian") || Ends(word, "ist")
+            || Ends(word, "ite") || Ends(word, "man") || Ends(word, "men") || Ends(word, "woman") || Ends(word, "women"));
+    }
+
     private bool IsNameAlone(int token) =>
-        !tokens.Is(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
-        && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Is(token, WordClass.GivenName));
+        !tokens.Has(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
+        && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Has(token, WordClass.GivenName));
 
     private bool IsPersonalPronoun(int token) =>
         Is(token, "he") || Is(token, "she") || Is(token, "they") || Is(token, "it") || Is(token, "we") || Is(token, "i");

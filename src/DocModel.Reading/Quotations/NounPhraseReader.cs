@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -54,18 +55,26 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 next = at + (end - token);
                 if (IsPossessive(next, sentence))
                 {
+                    if (next + 1 < sentence.End && frames[next + 1] >= 0 && tokens[frames[next + 1]].Is(TokenFlags.Capitalized)
+                        && ProperName.End(tokens, frames[next + 1], LimitToken(next + 1, sentence)) is var bodyEnd && bodyEnd > frames[next + 1]
+                        && BodyStart(frames[next + 1], bodyEnd - 1) is var bodyStart && bodyStart < frames[next + 1])
+                    {
+                        next += 1 + (bodyEnd - frames[next + 1]);
+                        return new NounPhrase(NounPhraseKind.Name, bodyStart, bodyEnd, bodyEnd - 1);
+                    }
+
                     at = next - 1;
                     continue;
                 }
 
-                if (next < sentence.End && frames[next] >= 0 && tokens.Is(frames[next], WordClass.Role | WordClass.Collective)
-                    && !tokens[frames[next]].Is(TokenFlags.Capitalized) && !tokens.Is(frames[next], WordClass.SayVerb))
+                if (next < sentence.End && frames[next] >= 0 && tokens.Has(frames[next], WordClass.Role | WordClass.Collective)
+                    && !tokens[frames[next]].Is(TokenFlags.Capitalized) && !tokens.Has(frames[next], WordClass.SayVerb))
                 {
                     at = next - 1;
                     continue;
                 }
 
-                if (end == token + 1 && tokens.Is(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && ProperName.IsPart(tokens, frames[next]))
+                if (end == token + 1 && tokens.Has(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && ProperName.IsPart(tokens, frames[next]))
                     continue;
                 return ExtendOf(new NounPhrase(NounPhraseKind.Name, start, end, end - 1), ref next, sentence);
             }
@@ -85,9 +94,9 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 return named;
             }
 
-            if (tokens.Is(token, WordClass.Auxiliary) || (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction) && !tokens.Is(token, WordClass.Role)))
+            if (tokens.Is(token, WordClass.Auxiliary) || (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction) && !tokens.Has(token, WordClass.Role)))
                 break;
-            if (tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb) && head >= 0)
+            if (tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) && head >= 0)
                 break;
             if (IsSpeakerNoun(token))
             {
@@ -127,11 +136,14 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         var first = ProperName.Start(tokens, token, FirstToken(position, sentence));
         if (first <= token)
         {
+            var nameStart = persons.NameStart(first, token + 1);
+            if (BodyStart(first, token) is var bodyStart && bodyStart < first)
+                first = nameStart = bodyStart;
             var before = position - (token - first) - 1;
-            first = persons.NameStart(first, token + 1);
+            first = nameStart;
             if (isOwner || IsAuthorBefore(before, isName: true, sentence))
                 return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
-            if (Climb(before, sentence) is { Kind: not NounPhraseKind.None } climbed)
+            if (Climb(BeforeNoun(before, sentence), sentence) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
                     && !IsHeadAs(before, sentence)

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -11,8 +12,8 @@ internal sealed partial class SpeakerReader
         if (!Is(at, "by"))
             return null;
         var verb = at - 1 > sentence.Start && _frames[at - 1] >= 0 && IsMark(at - 1, ',') ? at - 2 : at - 1;
-        if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
-            || _tokens.Entry(_frames[verb]).Number == Lexicon.OfLaw)
+        if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
+            || _tokens.NumberOf(_frames[verb]) == Lexicon.OfLaw)
         {
             return null;
         }
@@ -26,7 +27,7 @@ internal sealed partial class SpeakerReader
     {
         for (var at = position - 1; at > sentence.Start && position - at < 12; at--)
         {
-            if (_frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.ClaimVerb | WordClass.Naming))
+            if (_frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming))
                 return IsPassive(at, sentence);
         }
 
@@ -54,7 +55,7 @@ internal sealed partial class SpeakerReader
                 return null;
             for (; behind < verb - 1; behind++)
             {
-                if (_frames[behind] < 0 || _tokens.Is(_frames[behind], WordClass.Auxiliary | WordClass.SayVerb | WordClass.Pronoun))
+                if (_frames[behind] < 0 || _tokens.Has(_frames[behind], WordClass.Auxiliary | WordClass.SayVerb | WordClass.Pronoun))
                     return null;
             }
 
@@ -86,14 +87,15 @@ internal sealed partial class SpeakerReader
         if (!(Is(sentence.Start, "for") || Is(sentence.Start, "to")))
             return null;
         var holder = _phrases.Forward(sentence.Start + 1, sentence, out var comma);
-        if (comma >= verb || _frames[comma] < 0 || !IsMark(comma, ','))
+        // "For Holt the wall is": without the comma the next phrase begins with its article.
+        if (comma >= verb || _frames[comma] < 0 || !(IsMark(comma, ',') || _tokens.Is(_frames[comma], WordClass.Article)))
             return null;
         var canHold = holder.Kind == NounPhraseKind.Name
-            ? _tokens[holder.Head].Word == 0 || _persons.Find(holder.First, holder.End) is not null
+            ? _tokens[holder.Head].Word == 0 || _tokens.Has(holder.Head, WordClass.Collective) || _persons.Find(holder.First, holder.End) is not null
             : holder.Kind is NounPhraseKind.Role or NounPhraseKind.Collective;
         for (var at = comma + 1; at < verb; at++)
         {
-            if (_frames[at] < 0 || _tokens.Is(_frames[at], WordClass.SayVerb | WordClass.Pronoun))
+            if (_frames[at] < 0 || _tokens.Has(_frames[at], WordClass.SayVerb | WordClass.Pronoun))
                 return null;
         }
 
@@ -121,6 +123,9 @@ internal sealed partial class SpeakerReader
         var at = position - 1;
         if (at - 1 <= sentence.Start)
             return false;
+        // "a remark that drew shouts of “…”": the others shout.
+        if (Is(at, "of") && (Is(at - 1, "shouts") || Is(at - 1, "cries") || Is(at - 1, "chants") || Is(at - 1, "calls") || Is(at - 1, "murmurs") || Is(at - 1, "jeers")))
+            return true;
         if (Is(at, "called"))
             return (IsMark(at - 1, '-') || IsMark(at - 1, '‑')) && Is(at - 2, "so");
 
@@ -139,7 +144,7 @@ internal sealed partial class SpeakerReader
     {
         for (var at = from; at < end && _frames[at] >= 0 && !_tokens.Is(_frames[at], WordClass.Preposition); at++)
         {
-            if (_tokens.Is(_frames[at], WordClass.Meta))
+            if (_tokens.Has(_frames[at], WordClass.Meta))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -5,6 +6,8 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Speakers of clauses without a verb of speech: "greeted her with the words", "her reply was", "ruled the sale".</summary>
 internal sealed partial class SpeakerReader
 {
+    private static readonly WordSet Discourses = new("speech", "lecture", "talk", "address", "sermon", "essay", "article", "paper", "column", "keynote", "remarks", "letter", "memo");
+
     // Moe greeted her with the words: “…” / Moe closed the meeting with a warning: “…”
     private Attribution? WithWords(int position, FrameSentence sentence)
     {
@@ -20,6 +23,18 @@ internal sealed partial class SpeakerReader
             return null;
         var subject = FirstSubject(ClauseStart(at, sentence), at, sentence);
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, -1) : null;
+    }
+
+    // Moe gave a speech on “…” / Moe’s lecture about “…”
+    private Attribution? Discourse(int position, FrameSentence sentence)
+    {
+        var noun = position - 2;
+        if (noun <= sentence.Start || _frames[noun] < 0 || !(Is(position - 1, "on") || Is(position - 1, "about")) || !Discourses.Contains(_tokens.Chars(_frames[noun])))
+            return null;
+        if (OwnerOf(noun, sentence) is { } owner)
+            return owner;
+        var subject = FirstSubject(ClauseStart(noun, sentence), noun, sentence);
+        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person ? Found(person.ShortName, subject, -1) : null;
     }
 
     // Moe wants “somebody big, at home” / Lunt wants only “a day off”
@@ -55,8 +70,45 @@ internal sealed partial class SpeakerReader
         return sentence.Start;
     }
 
+    /// <summary>"Who promises too much is a “…”": the verb belongs to the clause that is the subject of what the quotation is told of.</summary>
+    private bool IsClosedRelative(int verb, int position, FrameSentence sentence)
+    {
+        if (verb - 1 < sentence.Start || !(Is(verb - 1, "who") || Is(verb - 1, "which")))
+            return false;
+        for (var at = verb + 1; at < position && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (IsFormOfBe(at))
+                return true;
+            if (_tokens.Is(_frames[at], WordClass.Determiner | WordClass.Pronoun) || _tokens[_frames[at]].Is(TokenFlags.Capitalized) || Is(at, "that"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"She asked the masters to accept “…”": the verb that governs another one's infinitive, with who is to act between; -1 for none.</summary>
+    private int Ordering(int verb, FrameSentence sentence)
+    {
+        var to = verb - 1;
+        if (to - 2 <= sentence.Start || _frames[to] < 0 || !Is(to, "to") || _frames[to - 1] < 0
+            || _tokens.Is(_frames[to - 1], WordClass.Auxiliary | WordClass.Adverb | WordClass.Control) || _tokens.Has(_frames[to - 1], WordClass.SayVerb | WordClass.ClaimVerb))
+        {
+            return -1;
+        }
+
+        for (var at = to - 2; at > sentence.Start && to - at < 7 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (_tokens.Has(_frames[at], WordClass.SayVerb) && !IsNounHere(at, sentence))
+                return at;
+            if (_tokens.Is(_frames[at], WordClass.Auxiliary))
+                return -1;
+        }
+
+        return -1;
+    }
+
     private bool IsVerbLike(int token) =>
-        _tokens.Is(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
+        _tokens.Has(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
         || (_tokens[token].Kind == TokenKind.Word && !_tokens[token].Is(TokenFlags.Capitalized) && Ends(_tokens.Chars(token), "ed"));
 
     // “…,” was Moe’s reply / “…,” was her answer
@@ -97,7 +149,7 @@ internal sealed partial class SpeakerReader
     {
         for (var noun = at + 2; noun < sentence.End && noun - at < 8 && _frames[noun] >= 0; noun++)
         {
-            if (_tokens.Is(_frames[noun], WordClass.Meta) || IsUtterance(noun))
+            if (_tokens.Has(_frames[noun], WordClass.Meta) || IsUtterance(noun))
                 return OwnerOf(noun, sentence);
         }
 
@@ -110,12 +162,12 @@ internal sealed partial class SpeakerReader
         var at = verb + 1;
         if (at + 2 >= sentence.End || _frames[at] < 0 || _frames[at + 1] < 0)
             return null;
-        if (!(Is(at, "how") || Is(at, "what")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Is(_frames[++at], WordClass.Meta)))
+        if (!(Is(at, "how") || Is(at, "what")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Has(_frames[++at], WordClass.Meta)))
             return null;
         var subject = _phrases.Forward(at + 1, sentence, out var next);
         if (next < sentence.End && _frames[next] >= 0 && !Is(next, "used"))
             next = SkipToVerb(next, sentence);
-        return next < sentence.End && _frames[next] >= 0 && (_tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || Is(next, "used") || Is(next, "chose"))
+        return next < sentence.End && _frames[next] >= 0 && (_tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || Is(next, "used") || Is(next, "chose"))
             && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[next]) : null;
     }
 
@@ -150,7 +202,7 @@ internal sealed partial class SpeakerReader
         var at = position - 1;
         if (at > sentence.Start && _frames[at] >= 0 && Is(at, "as"))
             at--;
-        return at > sentence.Start && _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
+        return at > sentence.Start && _frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
     }
 
     /// <summary>Whether a verb behind what is written tells what it says, and is no participle of what was done to it: "the plan announced in May".</summary>
@@ -168,7 +220,7 @@ internal sealed partial class SpeakerReader
         }
 
         if (at + 1 >= sentence.End || _frames[at + 1] < 0)
-            return !_tokens.Is(_frames[at], WordClass.ClaimVerb | WordClass.Naming);
+            return !_tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming);
         return !(Is(at + 1, "as") || Is(at + 1, "by") || Is(at + 1, "to") || Is(at + 1, "in") || Is(at + 1, "at"));
     }
 

@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -6,16 +7,22 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Whom a subject means.</summary>
 internal sealed partial class SpeakerReader
 {
+    private static readonly WordSet Asking = new("ask", "asks", "asked", "inquired", "enquired", "wondered", "queried");
+
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {
         if (phrase.Kind == NounPhraseKind.Role || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
+        {
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
+            _roleAsks = verb >= 0 && Asking.Contains(_tokens.Chars(verb)) && !(verb + 1 < _tokens.Count && (Is(_tokens.Chars(verb + 1), "not") || Is(_tokens.Chars(verb + 1), "to")));
+        }
+
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
     }
 
     /// <summary>A bare surname that has just spoken may be who a pronoun means, unlike a body or a place with an article.</summary>
     private bool IsUnknownPerson(NounPhrase name) =>
-        !_tokens.Is(name.Head, WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing) && !_tokens[name.Head].Is(TokenFlags.AllUpper)
+        !_tokens.Has(name.Head, WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing) && !_tokens[name.Head].Is(TokenFlags.AllUpper)
         && (name.First == 0 || !_tokens.Is(name.First - 1, WordClass.Article)) && _persons.Find(name.First, name.End) is null;
 
     /// <summary>The name of who is meant; null where the words do not name anybody who can speak.</summary>
@@ -38,12 +45,12 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
-                return _tokens.Is(phrase.Head, WordClass.Meta) ? null : Text(phrase);
+                return _tokens.Has(phrase.Head, WordClass.Meta) ? null : Text(phrase);
             case NounPhraseKind.Writing:
                 return Text(phrase);
             default:
-                return _tokens.Entry(phrase.Head).Number != Lexicon.Plural && _tokens.Is(phrase.Head, WordClass.Role) && IsDefinite(phrase)
-                    && _persons.ByRole(_tokens[phrase.Head].Word) is { } holder && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
+                return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase)
+                    && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
                     ? holder.ShortName
                     : Text(phrase);
         }
@@ -56,15 +63,15 @@ internal sealed partial class SpeakerReader
         if (gender == 0 || _frames[sentence.Start] < 0)
             return null;
         var subject = FirstSubject(sentence.Start, position, sentence);
-        if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !IsDefinite(subject) || !_tokens.Is(subject.Head, WordClass.Role)
-            || _tokens.Entry(subject.Head).Number is var number && (number == Lexicon.Plural || (number is Lexicon.Male or Lexicon.Female && number != gender)))
+        if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !IsDefinite(subject) || !_tokens.Has(subject.Head, WordClass.Role)
+            || _tokens.NumberOf(subject.Head) is var number && (number == Lexicon.Plural || (number is Lexicon.Male or Lexicon.Female && number != gender)))
         {
             return null;
         }
 
         for (var at = subject.End; at < pronoun.Head; at++)
         {
-            if (_tokens.IsMark(at, ';') || _tokens.IsMark(at, ':'))
+            if (_tokens.IsMark(at, ';'))
                 return null;
         }
 
@@ -87,7 +94,7 @@ internal sealed partial class SpeakerReader
             return null;
         var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
         var subject = _phrases.Forward(start, before, out _);
-        return subject.Kind == NounPhraseKind.Role && _tokens.Entry(subject.Head).Number == gender ? Text(subject) : null;
+        return subject.Kind == NounPhraseKind.Role && _tokens.NumberOf(subject.Head) == gender ? Text(subject) : null;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");
@@ -95,7 +102,10 @@ internal sealed partial class SpeakerReader
     /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
     private string? RoleSince(NounPhrase phrase, int mentioned)
     {
-        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.Entry(_roleToken).Number == Lexicon.Plural)
+        // Who asked is not who answers in the next sentence.
+        if (_roleAsks && SentenceEndsBetween(_roleToken, phrase.Head))
+            return null;
+        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.NumberOf(_roleToken) == Lexicon.Plural)
             return null;
         for (var i = _roleToken + 1; i <= phrase.Head; i++)
         {
@@ -104,6 +114,17 @@ internal sealed partial class SpeakerReader
         }
 
         return _roleSpeaker;
+    }
+
+    private bool SentenceEndsBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (_tokens.IsMark(i, '.') || _tokens.IsMark(i, '?'))
+                return true;
+        }
+
+        return false;
     }
 
     private Person? PersonOf(NounPhrase phrase, out int mentioned)

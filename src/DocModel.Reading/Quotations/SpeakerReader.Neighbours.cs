@@ -5,6 +5,11 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Quotations whose own sentence names nobody.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>What joins a second quotation to the first without naming anybody.</summary>
+    private static readonly WordSet ContinuingWords = new(
+        "and", "then", "again", "or", "but", "after", "a", "an", "the", "short", "long", "brief", "pause", "silence", "moment", "while", "later", "further", "on", "down", "in",
+        "same", "next", "breath", "also", "finally", "more", "quietly", "softly", "once", "elsewhere", "with", "smile", "laugh", "sigh", "shrug");
+
     /// <summary>Quotations that are sentences of their own are spoken by who speaks next to them.</summary>
     private void FillFromNeighbours()
     {
@@ -64,6 +69,24 @@ internal sealed partial class SpeakerReader
     {
         FrameSentence before = _frames.Sentence(sentence - 1), own = _frames.Sentence(sentence);
         return before.Container == own.Container && own.Block == before.Block + 1 && IsMark(before.End - 1, ':') ? Before(before.End, before) : null;
+    }
+
+    // “…,” she said. And then, after a pause: “…”
+    private Attribution? Continued(int position, FrameSentence sentence)
+    {
+        var row = position < sentence.End ? ~_frames[position] : -1;
+        if (row <= 0 || _quotes[row - 1].IsBlock || _quotes[row - 1].Parent != _quotes[row].Parent)
+            return null;
+        int here = _frames.SentenceOf(row), there = _frames.SentenceOf(row - 1);
+        if (there != here - 1 || !SameParagraph(here, there))
+            return null;
+        for (var at = sentence.Start; at < position; at++)
+        {
+            if (_frames[at] < 0 || (_tokens[_frames[at]].Kind == TokenKind.Word && !ContinuingWords.Contains(_tokens.Chars(_frames[at]))))
+                return null;
+        }
+
+        return _found[row - 1];
     }
 
     private bool SameParagraph(int a, int b) =>

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -8,7 +9,7 @@ internal sealed partial class SpeakerReader
     // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
     private Attribution? OwnWords(int at, int position, FrameSentence sentence)
     {
-        if (position - at > 8 || at <= sentence.Start || !(_tokens.Is(_frames[at], WordClass.Meta) || IsUtterance(at)))
+        if (position - at > 8 || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
             return null;
         if (Is(at + 1, "of") && at + 2 < position && !IsUtterance(at))
         {
@@ -20,8 +21,8 @@ internal sealed partial class SpeakerReader
 
         for (var i = at + 1; i < position; i++)
         {
-            if (_frames[i] >= 0 && (_tokens.Is(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb)
-                && !Is(i, "for") && !Is(i, "that") && !((Is(i, "of") || Is(i, "as")) && IsUtterance(at))))
+            if (_frames[i] >= 0 && (_tokens.Has(_frames[i], WordClass.Preposition | WordClass.Conjunction | WordClass.SayVerb | WordClass.ClaimVerb)
+                && !Is(i, "for") && !Is(i, "that") && !(Is(i, "of") && IsUtterance(at)) && !(Is(i, "as") && (Is(at, "description") || Is(at, "account") || Is(at, "formulation")))))
             {
                 return null;
             }
@@ -37,7 +38,7 @@ internal sealed partial class SpeakerReader
         {
             if (IsUtterance(at))
                 return OwnerOf(at, sentence);
-            if (_tokens.Is(_frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition))
+            if (_tokens.Has(_frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition))
                 break;
         }
 
@@ -49,7 +50,7 @@ internal sealed partial class SpeakerReader
     {
         var owner = at - 1;
         while (owner > sentence.Start && at - owner <= 2 && _frames[owner] >= 0 && !IsHisOrHer(owner) && _tokens[_frames[owner]].Kind == TokenKind.Word && _tokens[_frames[owner]].Length > 1
-            && (Is(owner, "own") || !_tokens.Is(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb)))
+            && (Is(owner, "own") || !_tokens.Has(_frames[owner], WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb)))
         {
             owner--;
         }

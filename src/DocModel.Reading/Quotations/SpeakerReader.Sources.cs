@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -12,7 +13,7 @@ internal sealed partial class SpeakerReader
         var verb = position - 1;
         while (verb > sentence.Start && position - verb < 4 && _frames[verb] >= 0 && (Is(verb, "as") || _tokens.Is(_frames[verb], WordClass.Article)))
             verb--;
-        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.ClaimVerb) || IsIng(_frames[verb]))
+        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.ClaimVerb) || IsIng(_frames[verb]))
             return false;
         var what = verb - 1;
         while (what > sentence.Start && verb - what < 8 && _frames[what] >= 0 && _tokens[_frames[what]].Kind == TokenKind.Word && !Is(what, "what"))
@@ -89,6 +90,11 @@ internal sealed partial class SpeakerReader
 
         return default;
     }
+
+    // The moor, Moe declared, had been “…” for too long; it was time to “…”
+    private Attribution? Throughout(int quote, int position, FrameSentence sentence) =>
+        _shapes[quote].Words > 1 && !IsSpokenAbout(position, sentence) && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted
+            && Resolve(inserted, position, sentence) is { } speaker ? Found(speaker, inserted, -1) : null;
 
     /// <summary>"that the phrase “should be given its meaning”": the words go on with the clause and are not what the noun names.</summary>
     private bool IsPredicate(int position) =>

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -38,7 +39,7 @@ internal sealed partial class SpeakerReader
                     continue;
                 }
 
-                if (!_tokens.Is(_frames[p - 1], WordClass.SayVerb | WordClass.ClaimVerb))
+                if (!_tokens.Has(_frames[p - 1], WordClass.SayVerb | WordClass.ClaimVerb))
                     return _phrases.Backward(p - 1, sentence, isOwner: true);
                 p--;
                 isQuoted = true;
@@ -114,6 +115,10 @@ internal sealed partial class SpeakerReader
         if (IsMark(p, ',') || IsDash(p))
             return OverApposition(p, sentence);
         var subject = _phrases.Backward(p, sentence);
+        if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } described)
+            return described;
+        if (subject.Kind == NounPhraseKind.None && _phrases.AnyNoun(p, sentence, IsPersonal(_frames[at])) is { Kind: not NounPhraseKind.None } unknown)
+            return unknown;
         return subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing && OwnerBefore(p, sentence) is { Kind: not NounPhraseKind.None } owner ? owner : subject;
     }
 
@@ -146,7 +151,7 @@ internal sealed partial class SpeakerReader
         while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || Is(_tokens.Chars(before), "her") || Is(_tokens.Chars(before), "his")))
             before--;
         return before >= 0 && (Is(_tokens.Chars(before), "with") || Is(_tokens.Chars(before), "remembers") || Is(_tokens.Chars(before), "remembered")
-            || _tokens.Is(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
+            || _tokens.Has(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
     }
 
     /// <summary>"Moe (Greens) said": the opening bracket; -1 where it is far.</summary>
@@ -216,7 +221,7 @@ internal sealed partial class SpeakerReader
     {
         for (var at = Math.Min(position, sentence.End - 1); at > sentence.Start && position - at < LongestReach; at--)
         {
-            if (_frames[at] < 0 || !_tokens.Is(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
+            if (_frames[at] < 0 || !_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
                 continue;
             if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but")))
                 continue;
@@ -249,9 +254,13 @@ internal sealed partial class SpeakerReader
     private NounPhrase FirstSubject(int from, int position, FrameSentence sentence)
     {
         var at = from;
-        if (_frames[at] >= 0 && (_tokens.Is(_frames[at], WordClass.Preposition) || IsIng(_frames[at]) || Ends(_tokens.Chars(_frames[at]), "ed")
+        if (_frames[at] >= 0 && (Is(at, "and") || Is(at, "but")))
+            at++;
+        if (at < position && _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.Preposition) && BehindPlace(at, position) is var behind and > 0)
+            at = behind;
+        else if (at < position && _frames[at] >= 0 && (_tokens.Is(_frames[at], WordClass.Preposition) || IsIng(_frames[at]) || Ends(_tokens.Chars(_frames[at]), "ed")
             || _tokens.Is(_frames[at], WordClass.Conjunction)
-            || (Ends(_tokens.Chars(_frames[at]), "ly") && !_tokens.Is(_frames[at], WordClass.GivenName))))
+            || (Ends(_tokens.Chars(_frames[at]), "ly") && !_tokens.Has(_frames[at], WordClass.GivenName))))
         {
             while (at < position && !(_frames[at] >= 0 && IsMark(at, ',')))
                 at++;
@@ -270,6 +279,35 @@ internal sealed partial class SpeakerReader
         }
 
         return default;
+    }
+
+    /// <summary>"A clerk who was present said": the noun in front of the clause that ends at the verb.</summary>
+    private NounPhrase RelativeBefore(int position, FrameSentence sentence)
+    {
+        for (var at = position; at > sentence.Start && position - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (Is(at, "who"))
+                return _phrases.Backward(at - 1, sentence, isOwner: true);
+        }
+
+        return default;
+    }
+
+    /// <summary>"At Arden a crowd marched": where the subject begins behind a place or a time that no comma sets apart; 0 where it does not.</summary>
+    private int BehindPlace(int preposition, int position)
+    {
+        var at = preposition + 1;
+        if (at < position && _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.Determiner))
+            at++;
+        for (var first = at; at < position && at - first < 5 && _frames[at] >= 0 && _tokens[_frames[at]].Kind is TokenKind.Word or TokenKind.Number; at++)
+        {
+            if (at > first && (_tokens.Is(_frames[at], WordClass.Article) || Is(at, "he") || Is(at, "she") || Is(at, "they")))
+                return at;
+            if (_tokens.Is(_frames[at], WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction) || _tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb))
+                return 0;
+        }
+
+        return 0;
     }
 
     private bool IsBetweenSubjectAndVerb(int token) =>

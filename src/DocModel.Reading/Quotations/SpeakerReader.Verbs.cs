@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -5,15 +6,34 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Which words are verbs of speech, and which only look like them.</summary>
 internal sealed partial class SpeakerReader
 {
-    private static readonly WordSet Utterances = new(
-        "verdict", "answer", "reply", "remark", "remarks", "description", "formulation", "warning", "motto", "comment", "message", "advice", "complaint",
-        "claim", "view", "opinion", "account", "promise", "call", "demand", "response", "statement", "evidence", "testimony", "assurance");
-
     private static readonly WordSet Using = new("used", "uses", "use", "using", "borrowed", "preferred", "prefers");
 
     private static readonly WordSet Finding = new("held", "holds", "found", "finds", "ruled", "rules", "recorded", "records");
 
     private static readonly WordSet ClauseOpeners = new("but", "while", "whereas", "although", "though", "so", "yet", "and");
+
+    private static readonly WordSet PersonalVerbs = new(
+        "tell", "tells", "told", "ask", "asks", "asked", "reply", "replies", "replied", "answer", "answers", "answered", "insist", "insists", "insisted", "complain",
+        "complains", "complained", "shout", "shouts", "shouted", "argue", "argues", "argued", "explain", "explains", "explained", "cried", "exclaimed", "retorted",
+        "recall", "recalls", "recalled", "admit", "admits", "admitted", "joke", "joked", "vowed", "pledged", "boasted", "lamented", "protested", "swore", "conceded",
+        "confessed", "urged", "warned", "testified", "agreed", "remarked", "commented", "quipped", "tweeted");
+
+    private static readonly WordSet ThoughtVerbs = new(
+        "believe", "believes", "believed", "feel", "feels", "felt", "hope", "hopes", "hoped", "know", "knows", "knew", "suppose", "supposed", "suspect", "suspects",
+        "suspected", "imagine", "imagines", "imagined", "doubt", "doubts", "doubted", "realised", "realized", "understand", "understands", "understood", "mean", "meant");
+
+    private static readonly WordSet MakingKnown = new("let", "lets", "make", "makes", "made", "take", "takes", "took", "hold", "holds", "held", "form", "formed");
+    private static readonly WordSet Known = new("known", "clear", "plain", "public", "obvious", "view", "position", "opinion", "line");
+
+    /// <summary>What somebody does by speaking, as a noun.</summary>
+    private static readonly WordSet Utterances = new(
+        "accusation", "account", "admission", "advice", "allegation", "announcement", "answer", "apology", "appeal", "argument", "assertion", "assessment", "assurance",
+        "boast", "call", "charge", "claim", "comment", "complaint", "conclusion", "condemnation", "confession", "contention", "conviction", "criticism", "declaration",
+        "defence", "defense", "definition", "demand", "denial", "description", "diagnosis", "estimate", "evidence", "excuse", "explanation", "forecast", "formulation",
+        "greeting", "insistence", "instruction", "jibe", "joke", "judgement", "judgment", "lament", "line", "message", "motto", "oath", "objection", "observation",
+        "opinion", "plea", "pledge", "prediction", "promise", "proposal", "protest", "question", "quip", "reaction", "recommendation", "refrain", "remark", "remarks",
+        "reply", "request", "response", "retort", "riposte", "sentence", "statement", "suggestion", "summary", "testimony", "theory", "thesis", "threat", "toast",
+        "verdict", "view", "vow", "warning", "wish");
 
     /// <summary>From behind a subject over adverbs, auxiliaries and what stands between commas to its verb.</summary>
     private int SkipToVerb(int at, FrameSentence sentence)
@@ -47,7 +67,7 @@ internal sealed partial class SpeakerReader
                 at++;
                 while (at < sentence.End && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word
                     && (_tokens.Is(_frames[at], WordClass.Determiner) || _tokens[_frames[at]].Is(TokenFlags.Capitalized)
-                        || (!_tokens.Is(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary | WordClass.Preposition))))
+                        || (!_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary | WordClass.Preposition))))
                 {
                     at++;
                 }
@@ -60,6 +80,9 @@ internal sealed partial class SpeakerReader
 
         return at;
     }
+
+    /// <summary>"answered", "bellowed": a thing or a writing does not do that.</summary>
+    private bool IsPersonal(int verb) => PersonalVerbs.Contains(_tokens, verb) || (_tokens.Has(verb, WordClass.SayVerb) && !_tokens.Is(verb, WordClass.SayVerb));
 
     private bool IsUtterance(int at) => IsOneOf(Utterances, at);
 
@@ -92,7 +115,7 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Forward(at + 1, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None || next >= position || _frames[next] < 0)
             return false;
-        return _tokens.Is(_frames[next], WordClass.Auxiliary) || _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb);
+        return _tokens.Is(_frames[next], WordClass.Auxiliary) || _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb);
     }
 
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
@@ -100,9 +123,9 @@ internal sealed partial class SpeakerReader
         var token = _frames[at];
         if (UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
-        if (!_tokens.Is(token, WordClass.SayVerb | WordClass.ClaimVerb))
+        if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
-        if (_tokens.Entry(token).Number == Lexicon.WithPreposition)
+        if (_tokens.NumberOf(token) == Lexicon.WithPreposition)
         {
             var next = at + 1;
             while (next < position && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.Adverb))
@@ -125,7 +148,7 @@ internal sealed partial class SpeakerReader
             return false;
         for (var i = at + 1; i < position && i <= at + 4 && _frames[i] >= 0; i++)
         {
-            if (_tokens.Is(_frames[i], WordClass.Meta))
+            if (_tokens.Has(_frames[i], WordClass.Meta))
                 return true;
         }
 
@@ -135,7 +158,10 @@ internal sealed partial class SpeakerReader
     /// <summary>"held that", "recorded that": verbs that speak only with a clause behind them.</summary>
     private bool FindsThat(int at, int position)
     {
-        if (!IsOneOf(Finding, at))
+        if (IsMadeKnown(at, position))
+            return true;
+        var isThought = IsOneOf(ThoughtVerbs, at);
+        if (isThought ? position >= _frames.Items || _frames[position] >= 0 || _shapes[~_frames[position]].Words < 3 : !IsOneOf(Finding, at))
             return false;
 
         // "held in an earlier case that"
@@ -149,6 +175,20 @@ internal sealed partial class SpeakerReader
         return that < position && Is(that, "that");
     }
 
+    /// <summary>"let it be known that", "made it plain that", "took the view that"</summary>
+    private bool IsMadeKnown(int at, int position)
+    {
+        if (!IsOneOf(MakingKnown, at))
+            return false;
+        for (var i = at + 1; i + 1 < position && i < at + 5 && _frames[i] >= 0; i++)
+        {
+            if (IsOneOf(Known, i))
+                return Is(i + 1, "that");
+        }
+
+        return false;
+    }
+
     /// <summary>“…”, jury told: without an object the jury is who was told.</summary>
     private bool IsTold(int verb, FrameSentence sentence) =>
         Is(verb, "told") && (verb + 1 >= sentence.End || IsMark(verb + 1, '.'));
@@ -159,6 +199,10 @@ internal sealed partial class SpeakerReader
         if (at == sentence.Start || _frames[at - 1] < 0)
             return false;
         var before = _frames[at - 1];
+
+        // "The official term was": no finite verb stands in front of another.
+        if (at + 1 < sentence.End && IsFiniteBe(at + 1) && IsPlainForm(_tokens.Chars(_frames[at])) && !Is(at - 1, "to") && !FollowsWhat(at, sentence))
+            return true;
         if (_tokens.Is(before, WordClass.Determiner) && !_tokens.Is(before, WordClass.Pronoun) && !Is(at - 1, "that") && !Is(at - 1, "which"))
             return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
@@ -172,8 +216,24 @@ internal sealed partial class SpeakerReader
             && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !Is(at - 2, "whose") && !_phrases.IsSpeakerNoun(before);
     }
 
+    private bool IsFiniteBe(int at) => IsFormOfBe(at) || Is(at, "has") || Is(at, "had") || Is(at, "will") || Is(at, "would");
+
+    private static bool IsPlainForm(ReadOnlySpan<char> word) => word[^1] is not ('d' or 'g') && !Is(word, "wrote") && !Is(word, "spoke") && !Is(word, "meant");
+
+    /// <summary>"What Moe says is “…”".</summary>
+    private bool FollowsWhat(int at, FrameSentence sentence)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.Start, at - 5) && _frames[i] >= 0; i--)
+        {
+            if (Is(i, "what") || Is(i, "all"))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsFiniteSay(int at) =>
-        _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.SayVerb) && !IsIng(_frames[at]);
+        _frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.SayVerb) && !IsIng(_frames[at]);
 
     private bool IsIng(int token) => _tokens[token].Length > 4 && Ends(_tokens.Chars(token), "ing");
 

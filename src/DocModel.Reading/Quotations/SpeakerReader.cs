@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -20,6 +21,7 @@ internal sealed partial class SpeakerReader
     /// <summary>The last speaker who was named by a role, for the pronouns behind.</summary>
     private int _roleToken = -1;
     private string? _roleSpeaker;
+    private bool _roleAsks;
 
     private SpeakerReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, PersonIndex persons)
     {
@@ -62,7 +64,8 @@ internal sealed partial class SpeakerReader
             return speaker;
         if (CalledBy(position, sentence, out var caller))
             return caller;
-        return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence);
+        return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
+            ?? Throughout(quote, position, sentence);
     }
 
     // “…,” said Moe / “…,” Moe said / “…,” she told reporters
@@ -92,7 +95,7 @@ internal sealed partial class SpeakerReader
             return null;
         var partner = PartnerBehind(subject, ref next, sentence, isSubject: true);
         next = SkipToVerb(next, sentence);
-        if (next < sentence.End && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
+        if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
             && !IsTold(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {
             return Together(known, subject, partner, _frames[next]);
@@ -149,6 +152,8 @@ internal sealed partial class SpeakerReader
             return holder;
         if (WithWords(position, sentence) is { } uttered)
             return uttered;
+        if (Discourse(position, sentence) is { } author)
+            return author;
 
         // "According to Moe, …" stands at the head of its sentence, however long that is.
         if (IsAccordingTo(sentence.Start, sentence))
@@ -193,6 +198,8 @@ internal sealed partial class SpeakerReader
             return null;
         if (Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && Resolve(inserted, position, sentence) is { } going)
             return Found(going, inserted, -1);
+        if (Continued(position, sentence) is { } same)
+            return same;
         var start = ClauseStart(position - 1, sentence);
         if (IsHisOrHer(start) && position - start <= 8 && HasUtterance(start + 1, Math.Min(position, start + 4)))
             return OfPronoun(start);
@@ -235,7 +242,7 @@ internal sealed partial class SpeakerReader
         {
             var subject = _phrases.Forward(at + 1, sentence, out var next);
             next = SkipToVerb(next, sentence);
-            if (next < sentence.End && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb)
+            if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb)
                 && Resolve(subject, at, sentence) is { } speaker)
             {
                 return Found(speaker, subject, _frames[next]);
@@ -251,7 +258,7 @@ internal sealed partial class SpeakerReader
         var verb = _frames[at];
 
         // "claims that the term “…” entered": the words are spoken about.
-        if (_frames[position - 1] >= 0 && _tokens.Is(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
+        if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
         if (IsPassive(at, sentence))
             return null;
@@ -260,9 +267,13 @@ internal sealed partial class SpeakerReader
         var subject = Subject(at, position, sentence, out var negated);
         if (subject.Kind != NounPhraseKind.None && QuotedBetween(subject, at, position, sentence) is { } author)
             return author;
-        if (_tokens.Entry(verb).Number == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
+        if (IsClosedRelative(at, position, sentence))
             return null;
-        if (negated && !_tokens.Is(verb, WordClass.SayVerb))
+        if (Ordering(at, sentence) is var order and >= 0)
+            return Governed(order, position, sentence);
+        if (_tokens.NumberOf(verb) == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
+            return null;
+        if (negated && !_tokens.Has(verb, WordClass.SayVerb))
             return null;
         if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
             return null;

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -131,7 +132,7 @@ internal sealed class Utterances
                 continue;
             }
 
-            if (_tokens.Is(token, WordClass.SayVerb) && !(at > 0 && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Article))
+            if (_tokens.Has(token, WordClass.SayVerb) && !(at > 0 && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Article))
                 && !_tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
             {
                 return at;

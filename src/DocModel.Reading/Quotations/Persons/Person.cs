@@ -12,10 +12,13 @@ internal sealed class Person(string? given, string surname)
     public int Gender { get; set; }
 
     /// <summary>The lexicon's words for what he or she is.</summary>
-    public List<ushort> Roles { get; } = [];
+    public List<int> Roles { get; } = [];
 
     /// <summary>What tells the offices from others of the same name: "prime", "foreign".</summary>
     public List<string> Qualifiers { get; } = [];
+
+    /// <summary>The token from which on an office is hers or his, where the text calls it new: the one of before was somebody else's.</summary>
+    public int NewSince { get; set; } = -1;
 
     /// <summary>Whether the bare surname means somebody else of that name.</summary>
     public bool SharesSurname { get; set; }

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Persons;
@@ -32,7 +33,7 @@ internal sealed class PersonCues(TokenList tokens)
     }
 
     /// <summary>"Prime Minister".</summary>
-    public bool IsOffice(int first, int end) => end == first + 2 && Is(first, "prime") && tokens.Is(first + 1, WordClass.Role);
+    public bool IsOffice(int first, int end) => end == first + 2 && Is(first, "prime") && tokens.Has(first + 1, WordClass.Role);
 
     /// <summary>"at St Aldate", "St Aldate’s": a church, a college or a town bears the saint's name there.</summary>
     public bool IsNamedAfterSaint(NameRun run)
@@ -61,14 +62,14 @@ internal sealed class PersonCues(TokenList tokens)
             title--;
         if (title < 0 || tokens[first].Is(TokenFlags.BlockStart))
             return false;
-        if (!tokens.Is(title, WordClass.Role | WordClass.Honorific))
+        if (!tokens.Has(title, WordClass.Role | WordClass.Honorific))
         {
             // "the archivist Lene Weiss"
             return title > 0 && tokens[title].Kind == TokenKind.Word && !tokens[title].Is(TokenFlags.Capitalized) && tokens.Is(title - 1, WordClass.Determiner)
                 && tokens.Chars(title)[^1] != 's' && NounPhraseReader.IsBuiltLikeRole(tokens.Chars(title));
         }
 
-        return tokens.Entry(title).Number != Lexicon.Plural;
+        return tokens.NumberOf(title) != Lexicon.Plural;
     }
 
     /// <summary>"The minister of Estmark, Kristiina Rebane,": a name in apposition to a role.</summary>
@@ -78,7 +79,7 @@ internal sealed class PersonCues(TokenList tokens)
             return false;
         for (var i = first - 2; i >= Math.Max(0, first - 9) && (tokens[i].Kind == TokenKind.Word || tokens.IsMark(i, '’') || tokens.IsMark(i, '\'')); i--)
         {
-            if (tokens.Is(i, WordClass.Role) && tokens.Entry(i).Number != Lexicon.Plural)
+            if (tokens.Has(i, WordClass.Role) && tokens.NumberOf(i) != Lexicon.Plural)
                 return true;
             if (tokens.Is(i, WordClass.Article) || tokens[i].Is(TokenFlags.BlockStart))
                 return false;
@@ -93,11 +94,13 @@ internal sealed class PersonCues(TokenList tokens)
         var isFirst = start == 0 || tokens[start].Is(TokenFlags.BlockStart);
         if (!isFirst && tokens.Is(start - 1, WordClass.Article) || IsPlaceName(end - 1))
             return false;
-        if (!isFirst && tokens.Is(start - 1, WordClass.SayVerb) && !tokens.Is(start - 1, WordClass.Role))
+        if (!isFirst && tokens.Has(start - 1, WordClass.SayVerb) && !tokens.Has(start - 1, WordClass.Role))
+            return true;
+        if (!isFirst && start > 1 && Is(start - 1, "to") && Is(start - 2, "according"))
             return true;
         if (isOfSomething || end >= tokens.Count || tokens[end].Kind != TokenKind.Word || tokens[end].Is(TokenFlags.BlockStart))
             return false;
-        return tokens.Is(end, WordClass.SayVerb | WordClass.ClaimVerb)
+        return tokens.Has(end, WordClass.SayVerb | WordClass.ClaimVerb)
             || (tokens[end].Length > 4 && tokens.Chars(end).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
@@ -107,7 +110,7 @@ internal sealed class PersonCues(TokenList tokens)
         if (end < tokens.Count && !tokens[end].Is(TokenFlags.SpaceBefore) && (tokens.IsMark(end, '’') || tokens.IsMark(end, '\'')))
             return false;
         var before = first - 1;
-        while (before >= 0 && tokens.Is(before, WordClass.Role | WordClass.Determiner) && !tokens[before + 1].Is(TokenFlags.BlockStart))
+        while (before >= 0 && tokens.Has(before, WordClass.Role | WordClass.Determiner) && !tokens[before + 1].Is(TokenFlags.BlockStart))
             before--;
         return before < 0 || tokens[before + 1].Is(TokenFlags.BlockStart) || !tokens.Is(before, WordClass.Preposition);
     }
@@ -117,7 +120,7 @@ internal sealed class PersonCues(TokenList tokens)
     {
         if (end >= tokens.Count || tokens[end].Is(TokenFlags.BlockStart))
             return false;
-        if (tokens.Is(end, WordClass.SayVerb))
+        if (tokens.Has(end, WordClass.SayVerb))
             return !isOfSomething;
         if (!tokens.IsMark(end, ',') || end + 1 >= tokens.Count)
             return false;
@@ -152,8 +155,8 @@ internal sealed class PersonCues(TokenList tokens)
                 return false;
             if (tokens.Is(i, WordClass.Preposition) && i == from)
                 return false;
-            if (tokens.Is(i, WordClass.Role))
-                return tokens.Entry(i).Number != Lexicon.Plural;
+            if (tokens.Has(i, WordClass.Role))
+                return tokens.NumberOf(i) != Lexicon.Plural;
         }
 
         return false;
@@ -161,7 +164,7 @@ internal sealed class PersonCues(TokenList tokens)
 
     private bool IsCommaAt(int i) => i < tokens.Count && tokens.IsMark(i, ',');
 
-    private bool IsTitleWord(int i) => tokens.Is(i, WordClass.Role | WordClass.Honorific) || Is(i, "prime") || Is(i, "vice") || Is(i, "former") || Is(i, "foreign");
+    private bool IsTitleWord(int i) => tokens.Has(i, WordClass.Role | WordClass.Honorific) || Is(i, "prime") || Is(i, "vice") || Is(i, "former") || Is(i, "foreign");
 
     private bool Is(int i, string word) => tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 }

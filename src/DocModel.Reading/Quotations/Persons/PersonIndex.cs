@@ -68,7 +68,7 @@ internal sealed class PersonIndex(TokenList tokens)
     }
 
     /// <inheritdoc cref="PersonRegister.ByRole"/>
-    public Person? ByRole(ushort role) => Register().ByRole(role);
+    public Person? ByRole(int role) => Register().ByRole(role);
 
     /// <inheritdoc cref="PersonCues.NameStart"/>
     public int NameStart(int first, int end) => _cues.NameStart(first, end);

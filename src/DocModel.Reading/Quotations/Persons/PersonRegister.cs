@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Persons;
@@ -15,7 +16,7 @@ internal sealed class PersonRegister
     private readonly List<NameRun> _runs;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
-    private readonly Dictionary<ushort, Person> _byRole = [];
+    private readonly Dictionary<int, Person> _byRole = [];
     private NameTable<bool>? _bareUses;
 
     private PersonRegister(TokenList tokens, PersonCues cues, List<NameRun> runs)
@@ -41,7 +42,7 @@ internal sealed class PersonRegister
     }
 
     /// <summary>The one person whom the text gives this role; null where there are several or none.</summary>
-    public Person? ByRole(ushort role) => _byRole.TryGetValue(role, out var person) ? person : null;
+    public Person? ByRole(int role) => _byRole.TryGetValue(role, out var person) ? person : null;
 
     /// <summary>Whom a name means, null for nobody known.</summary>
     public Person? Resolve(NameRun run)
@@ -123,7 +124,7 @@ internal sealed class PersonRegister
 
         if (words > 5 || (_cues.IsPlaceWord(start) && !(titled && words == 1)) || (words == 1 && !titled && !_cues.IsBeforeWho(end)))
             return;
-        var given = _tokens.Is(start, WordClass.GivenName) && words > 1;
+        var given = _tokens.Has(start, WordClass.GivenName) && words > 1;
         if (!IsPerson(run, words, given, titled))
             return;
         var surnameStart = run.SurnameStart(_tokens, 1);
@@ -168,7 +169,7 @@ internal sealed class PersonRegister
         foreach (var (first, _, end) in _runs)
         {
             if (end == first + 1 && end < _tokens.Count
-                && (_tokens.Is(end, WordClass.SayVerb | WordClass.ClaimVerb) || _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')))
+                && (_tokens.Has(end, WordClass.SayVerb | WordClass.ClaimVerb) || _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')))
             {
                 words.Set(Text(first, end), true);
             }

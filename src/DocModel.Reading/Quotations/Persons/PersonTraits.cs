@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Persons;
@@ -7,6 +8,8 @@ internal static class PersonTraits
 {
     private static readonly WordSet Qualifiers = new(
         "prime", "foreign", "deputy", "vice", "shadow", "acting", "assistant", "opposition", "interior", "finance", "defence", "defense", "first");
+
+    private static readonly WordSet New = new("new", "newly", "incoming", "next", "future", "designate");
 
     /// <summary>Whether somebody with these roles can be "the prime minister": no foreign minister is.</summary>
     public static bool CanBe(TokenList tokens, Person person, int role)
@@ -26,17 +29,17 @@ internal static class PersonTraits
     {
         var (first, start, end) = run;
         if (given && person.Gender == 0)
-            person.Gender = tokens.Entry(start).Number;
-        else if (person.Gender == 0 && person.Given is { Length: > 2 } name && name[^1] == 'a')
-            person.Gender = Lexicon.Female;
+            person.Gender = tokens.NumberOf(start);
+        else if (person.Gender == 0 && person.Given is { Length: > 2 } name)
+            person.Gender = GenderOfEnding(name);
         for (var i = first; i < start; i++)
             LearnRole(tokens, person, i);
         var before = first - 1;
-        if (before >= 0 && tokens.IsMark(before, ',') && !tokens[first].Is(TokenFlags.BlockStart) && before > 0 && tokens.Is(before - 1, WordClass.Role))
+        if (before >= 0 && tokens.IsMark(before, ',') && !tokens[first].Is(TokenFlags.BlockStart) && before > 0 && tokens.Has(before - 1, WordClass.Role))
             before--;
         for (var step = 0; before >= 0 && step < 4 && tokens[before].Kind == TokenKind.Word && !tokens[before + 1].Is(TokenFlags.BlockStart); before--, step++)
         {
-            if (!tokens.Is(before, WordClass.Role | WordClass.Honorific))
+            if (!tokens.Has(before, WordClass.Role | WordClass.Honorific))
                 break;
             LearnRole(tokens, person, before);
         }
@@ -51,23 +54,48 @@ internal static class PersonTraits
                 return;
             if (tokens.Is(i, WordClass.Auxiliary) || (tokens.Is(i, WordClass.Pronoun) && i == end + 1))
                 return;
-            if (tokens.Is(i, WordClass.Role))
+            if (tokens.Has(i, WordClass.Role))
             {
                 LearnRole(tokens, person, i);
-                if (!(i + 1 < tokens.Count && tokens.Is(i + 1, WordClass.Role)))
+                if (!(i + 1 < tokens.Count && tokens.Has(i + 1, WordClass.Role)))
                     return;
             }
         }
     }
 
+    /// <summary>"Hermina", "Odette": what a given name that no list has ends with; 0 where that says nothing.</summary>
+    private static int GenderOfEnding(string name)
+    {
+        if (name[^1] == 'a' || Ends("ette") || Ends("elle") || Ends("ienne") || Ends("ine") || Ends("lyn"))
+            return Lexicon.Female;
+        return Ends("us") || Ends("bert") || Ends("rich") || Ends("mir") || Ends("slav") || Ends("fried") || Ends("vich") ? Lexicon.Male : 0;
+
+        bool Ends(string ending) => name.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    /// <summary>"the new Norland premier"</summary>
+    private static bool IsNew(TokenList tokens, int role)
+    {
+        for (var i = role - 1; i >= Math.Max(0, role - 4) && tokens[i].Kind == TokenKind.Word && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition); i--)
+        {
+            if (New.Contains(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void LearnRole(TokenList tokens, Person person, int i)
     {
-        ref readonly var entry = ref tokens.Entry(i);
-        if (entry.Is(WordClass.Role) && entry.Number != Lexicon.Plural && !person.Roles.Contains(tokens[i].Word))
-            person.Roles.Add(tokens[i].Word);
-        if (i > 0 && entry.Is(WordClass.Role) && Qualifiers.Contains(tokens, i - 1))
+        var isRole = tokens.Has(i, WordClass.Role);
+        var number = tokens.NumberOf(i);
+        if (isRole && number != Lexicon.Plural && tokens.WordOf(i) is var word && !person.Roles.Contains(word))
+            person.Roles.Add(word);
+        if (isRole && person.NewSince < 0 && IsNew(tokens, i))
+            person.NewSince = i;
+        if (i > 0 && isRole && Qualifiers.Contains(tokens, i - 1))
             person.Qualifiers.Add(tokens.Chars(i - 1).ToString());
-        if (person.Gender == 0 && entry.Is(WordClass.Honorific | WordClass.Role) && entry.Number is Lexicon.Male or Lexicon.Female)
-            person.Gender = entry.Number;
+        if (person.Gender == 0 && (isRole || tokens.Is(i, WordClass.Honorific)) && number is Lexicon.Male or Lexicon.Female)
+            person.Gender = number;
     }
 }

@@ -1,0 +1,89 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Words;
+
+/// <summary>Words that only the stage of quotations asks for: rarer verbs of speech, who can speak, what has a title, given names.</summary>
+/// <remarks>
+/// They are looked up when a quotation asks for a word near it and not while the text is cut, so that the <see cref="Lexicon"/>, which every
+/// word of every text goes through, stays small. What that one knows of a word holds here too.
+/// </remarks>
+internal static partial class SpeechLexicon
+{
+    /// <summary>The classes that words of this lexicon have.</summary>
+    private const WordClass Own = WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Role | WordClass.Collective | WordClass.Writing | WordClass.Work | WordClass.Meta | WordClass.GivenName;
+
+    private static readonly LexiconEntry[] Entries;
+
+    /// <summary>An open hash table of numbers of <see cref="Entries"/>.</summary>
+    private static readonly ushort[] Slots;
+
+    /// <summary>For the words that the general lexicon has: what they are besides, and their number here.</summary>
+    private static readonly ushort[] Besides;
+
+    static SpeechLexicon()
+    {
+        var words = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
+        foreach (var entry in All())
+        {
+            words[entry.Text] = words.TryGetValue(entry.Text, out var known)
+                ? new LexiconEntry(entry.Text, known.Classes | entry.Classes, known.Number == 0 ? entry.Number : known.Number)
+                : entry;
+        }
+
+        Entries = new LexiconEntry[words.Count + 1];
+        Entries[0] = new LexiconEntry("", WordClass.None);
+        Besides = new ushort[Lexicon.Count];
+        var size = 1024;
+        while (size < words.Count * 2)
+            size *= 2;
+        Slots = new ushort[size];
+        ushort next = 1;
+        foreach (var entry in words.Values)
+        {
+            Entries[next] = entry;
+            if (Lexicon.Find(entry.Text.AsSpan()) is var general and > 0)
+                Besides[general] = next;
+            var slot = Slot(entry.Text.AsSpan());
+            while (Slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            Slots[slot] = next++;
+        }
+    }
+
+    /// <summary>Whether a word is one of these, as either lexicon knows it.</summary>
+    public static bool Has(this TokenList tokens, int index, WordClass classes)
+    {
+        var word = tokens[index].Word;
+        return (Lexicon.ClassesOf(word) & classes) != 0
+            || ((classes & Own) != 0 && tokens[index].Kind == TokenKind.Word && (Entries[word > 0 ? Besides[word] : Find(tokens.Chars(index))].Classes & classes) != 0);
+    }
+
+    /// <summary>The gender or the plural of a word (<see cref="Lexicon.Male"/>, <see cref="Lexicon.Plural"/>), or how a verb speaks.</summary>
+    public static int NumberOf(this TokenList tokens, int index)
+    {
+        var word = tokens[index].Word;
+        return word > 0 && Lexicon.Entry(word).Number is var number and > 0 ? number : Entries[word > 0 ? Besides[word] : Find(tokens.Chars(index))].Number;
+    }
+
+    /// <summary>A number that tells words of either lexicon apart; 0 for a word that neither has.</summary>
+    public static int WordOf(this TokenList tokens, int index) =>
+        tokens[index].Word is var word and > 0 ? word : Find(tokens.Chars(index)) is var rare and > 0 ? Lexicon.Count + rare : 0;
+
+    /// <summary>The texts of the entries, for the tests.</summary>
+    internal static IEnumerable<string> Texts => Entries.Skip(1).Select(entry => entry.Text);
+
+    private static ushort Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2)
+            return 0;
+        for (var slot = Slot(word); Slots[slot] is var number and > 0; slot = (slot + 1) & (Slots.Length - 1))
+        {
+            if (Entries[number].Text is var text && text.Length == word.Length && word.EqualsIgnoreCase(text.AsSpan()))
+                return number;
+        }
+
+        return 0;
+    }
+
+    private static int Slot(ReadOnlySpan<char> word) => (int)(WordKey.Of(word).Hash & (uint)(Slots.Length - 1));
+}

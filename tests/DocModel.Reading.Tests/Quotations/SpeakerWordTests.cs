@@ -1,0 +1,70 @@
+using DocModel.Reading.Quotations.Words;
+
+namespace DocModel.Reading.Tests.Quotations;
+
+/// <summary>Speakers whom rarer words and longer phrases name.</summary>
+public sealed class SpeakerWordTests
+{
+    private static Quotation Last(string text) =>
+        DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
+
+    [Theory]
+    [InlineData("The lamplighters bellowed that the square was “as dark as a boot”.", "lamplighters")]
+    [InlineData("Two lodgers complained that the square was “as dark as a boot”.", "Two lodgers")]
+    [InlineData("The gleaning wives answered that the square was “as dark as a boot”.", "gleaning wives")]
+    [InlineData("“The square is dark,” snarled the beadle.", "beadle")]
+    [InlineData("The abbess belittled the bell as “a spoon in a pot”.", "abbess")]
+    [InlineData("A retired stevedore remembered that the cranes had been “taller than the church”.", "retired stevedore")]
+    [InlineData("The guild lauded the bridge as “a yoke of stone”.", "guild")]
+    [InlineData("The epitaph calls him “a man of few nets”.", "epitaph")]
+    [InlineData("Hermine Rask and Jost Pell met at noon. “The nets are torn,” she said.", "Rask")]
+    [InlineData("Hermine Rask and Jost Pell met at noon. “The nets are torn,” he said.", "Pell")]
+    public void Rarer_words_for_speech_and_speakers_are_known(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Fact]
+    public void The_words_of_the_stage_are_in_lower_case_and_do_not_stand_twice()
+    {
+        var words = SpeechLexicon.Texts.ToList();
+        Assert.True(words.Count > 2000);
+        Assert.Equal(words.Count, words.Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain(words, word => word.Any(char.IsUpper));
+    }
+
+    [Theory]
+    [InlineData("A clerk with knowledge of the accounts insisted that the sums were “made of fog”.", "clerk")]
+    [InlineData("Surveyors at the builder Orm Falk said that the wall was “a curtain”.", "Surveyors")]
+    [InlineData("The Salt Porters’ Union called the tax “a thumb on the scale”.", "Salt Porters’ Union")]
+    [InlineData("For the Salt Porters’ Union, the tax was “a thumb on the scale”.", "Salt Porters’ Union")]
+    [InlineData("A porter who was present says that the duke looked “as if he had swallowed a key”.", "porter")]
+    [InlineData("According to the chronicler Wenzel Graf, the tower was “crooked on purpose”. Graf had seen it.", "Graf")]
+    public void A_speaker_is_found_over_what_describes_him(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The harbour office let it be known that the plan was “at rest”.", "harbour office")]
+    [InlineData("Marta Lind made it clear that the wall was “no business of poets”.", "Lind")]
+    [InlineData("Marta Lind took the view that the wall was “no business of poets”.", "Lind")]
+    [InlineData("Marta Lind believed that the wall would “outlive its builders”.", "Lind")]
+    [InlineData("The moor, Marta Lind declared, had been “a bed for others” too long; it was time to “wake it with a plough”.", "Lind")]
+    [InlineData("For Marta Lind the wall was “a folly in granite”.", "Lind")]
+    [InlineData("To the engineer Marta Lind the wall was “a folly in granite”.", "Lind")]
+    [InlineData("Marta Lind, who had been a pilot, ends her memoirs with the sentence: “The sea was polite.”", "Lind")]
+    [InlineData("“The nets,” Marta Lind answered. And then, after a pause: “One should mend them in winter.”", "Lind")]
+    [InlineData("Marta Lind gave a lecture on “slow harbours”.", "Lind")]
+    [InlineData("Marta Lind ordered the masters to accept “no coin, old or new”.", "Lind")]
+    [InlineData("At Arden a crowd marched to the gate, broke it and shouted: “Open the granary!”", "crowd")]
+    [InlineData("Marta Lind was fined. In her trial the judge asked whether she was sorry. “I was sorry before,” she said.", "Lind")]
+    public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The official claim was “nets for all”.")]
+    [InlineData("Marta Lind made a remark that drew cries of “Shame on her!” from the gallery.")]
+    [InlineData("A man who promises too many nets is a “cloud-seller”.")]
+    public void Nobody_speaks_by_a_noun_or_a_clause_that_is_over(string text) => Assert.Null(Last(text).Speaker);
+
+    [Fact]
+    public void Who_is_new_in_an_office_did_not_speak_before()
+    {
+        var quotations = DocumentReader.Read("The Norland premier praised “a noble plan”. In May the new Norland premier, Alma Dahl, called it “a noble bill”.").Quotations;
+        Assert.Equal(["Norland premier", "Dahl"], quotations.Select(quotation => quotation.Speaker));
+    }
+}
