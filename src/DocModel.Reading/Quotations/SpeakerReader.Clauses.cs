@@ -107,6 +107,15 @@ internal sealed partial class SpeakerReader
         return -1;
     }
 
+    /// <summary>"asked whether drillers call it a “…”": nobody has said so.</summary>
+    private bool IsAskedAbout(NounPhrase subject)
+    {
+        var before = subject.First - 1;
+        while (before > 0 && _tokens.Is(before, WordClass.Determiner))
+            before--;
+        return subject.Kind != NounPhraseKind.None && before >= 0 && Is(_tokens.Chars(before), "whether");
+    }
+
     private bool IsVerbLike(int token) =>
         _tokens.Has(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
         || (_tokens[token].Kind == TokenKind.Word && !_tokens[token].Is(TokenFlags.Capitalized) && Ends(_tokens.Chars(token), "ed"));

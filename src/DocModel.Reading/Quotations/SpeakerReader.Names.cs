@@ -105,8 +105,12 @@ internal sealed partial class SpeakerReader
         // Who asked is not who answers in the next sentence.
         if (_roleAsks && SentenceEndsBetween(_roleToken, phrase.Head))
             return null;
-        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.NumberOf(_roleToken) == Lexicon.Plural)
+        if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.NumberOf(_roleToken) == Lexicon.Plural
+            || (_tokens.WordOf(_roleToken) == 0 && _tokens.Chars(_roleToken)[^1] == 's'))
+        {
             return null;
+        }
+
         for (var i = _roleToken + 1; i <= phrase.Head; i++)
         {
             if (_tokens[i].Is(TokenFlags.BlockStart))

@@ -273,6 +273,8 @@ internal sealed partial class SpeakerReader
             return Governed(order, position, sentence);
         if (_tokens.NumberOf(verb) == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
             return null;
+        if (IsAskedAbout(subject))
+            return null;
         if (negated && !_tokens.Has(verb, WordClass.SayVerb))
             return null;
         if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
