@@ -109,6 +109,10 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>"are said to be “…”"</summary>
+    private bool IsReportedlySo(int position, FrameSentence sentence) =>
+        position - 3 >= sentence.Start && IsWord(position - 1, "be") && IsWord(position - 2, "to") && IsClass(position - 3, WordClass.SayVerb | WordClass.ClaimVerb);
+
     /// <summary>The quotation stands in front of a noun as an adjective does.</summary>
     private bool IsNounBehind(int position, FrameSentence sentence)
     {

@@ -122,7 +122,7 @@ internal sealed partial class KindReader
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {
-            if (IsWord(at, "describe") || IsWord(at, "term") || IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "dubbed") || IsWord(at, "christened"))
+            if (IsWord(at, "describe") || IsWord(at, "term") || IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "calling") || IsWord(at, "dubbing") || IsWord(at, "nicknames") || IsWord(at, "dubs") || IsWord(at, "dubbed") || IsWord(at, "christened"))
                 return true;
         }
 
@@ -169,6 +169,10 @@ internal sealed partial class KindReader
 
         return false;
     }
+
+    /// <summary>“Failing” was “a journalist’s word”: what is told of the words makes them a word.</summary>
+    private bool IsWordWithPredicate(int position, FrameSentence sentence) =>
+        position + 2 < sentence.End && (IsWord(position + 1, "is") || IsWord(position + 1, "was")) && _frames[position + 2] < 0;
 
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>
         position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);

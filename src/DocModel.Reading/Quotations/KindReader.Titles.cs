@@ -31,11 +31,14 @@ internal sealed partial class KindReader
             // "ends the memoir with the sentence: “…”"
             if (at > sentence.Start && IsMark(at, ':') && (IsWord(at - 1, "sentence") || IsWord(at - 1, "words") || IsWord(at - 1, "line") || IsWord(at - 1, "remark")))
                 return false;
+            // "wrote in the book: “…”"
+            if (IsMark(at, ':') && _shapes[quote].IsSentence)
+                return false;
             for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind == TokenKind.Word; back--)
             {
                 if (IsClass(back, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
                     break;
-                if (IsClass(back, WordClass.Work))
+                if (IsClass(back, WordClass.Work) || (back == at - 1 && _shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(back, WordClass.Writing)))
                     return true;
             }
         }

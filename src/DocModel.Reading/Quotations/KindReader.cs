@@ -62,7 +62,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (IsInstrument(quote))
             return QuotationKind.Title;
-        if (IsCalledWord(position, sentence))
+        if (IsCalledWord(position, sentence) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
             return QuotationKind.Term;
         if (shape.IsTitleCase && shape.Words > 2 && _speakers[quote] is null
             && (!HasArticleBefore(position, sentence) || (FollowsOwner(position, sentence) && (shape.Words > 4 || AppearsBehind(position, sentence)))))
@@ -125,7 +125,7 @@ internal sealed partial class KindReader
         {
             if (shape.StartsUpper && !FollowsCry(position, sentence))
                 return QuotationKind.Term;
-            if ((IsSaidOfSomething(position, sentence) && IsAdjective(first)) || FollowsCry(position, sentence))
+            if (((IsSaidOfSomething(position, sentence) || IsReportedlySo(position, sentence)) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
@@ -136,6 +136,8 @@ internal sealed partial class KindReader
         }
 
         if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
+            return QuotationKind.Speech;
+        if (shape.Words >= 3 && (Is(_tokens.Chars(first), "that") || Is(_tokens.Chars(first), "which") || Is(_tokens.Chars(first), "who")))
             return QuotationKind.Speech;
         if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
             return QuotationKind.Speech;

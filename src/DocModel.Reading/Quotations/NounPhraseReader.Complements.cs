@@ -105,14 +105,18 @@ internal sealed partial class NounPhraseReader
     /// <summary>"Fruit Traders’ Association": where the name of a body begins that belongs to its members.</summary>
     private int BodyStart(int first, int head)
     {
-        if (!tokens.Has(head, WordClass.Collective) || first < 2 || tokens[first].Is(TokenFlags.BlockStart) || !(tokens.IsMark(first - 1, '’') || tokens.IsMark(first - 1, '\''))
-            || tokens[first - 1].Is(TokenFlags.SpaceBefore) || !tokens[first - 2].Is(TokenFlags.Capitalized) || tokens.Chars(first - 2)[^1] != 's')
+        if (!tokens.Has(head, WordClass.Collective) || first < 3 || tokens[first].Is(TokenFlags.BlockStart))
+            return first;
+        var mark = tokens[first - 1].Length == 1 && Is(first - 1, "s") ? first - 2 : first - 1;
+        var owner = mark - 1;
+        if (!(tokens.IsMark(mark, '’') || tokens.IsMark(mark, '\'')) || tokens[mark].Is(TokenFlags.SpaceBefore) || !tokens[owner].Is(TokenFlags.Capitalized)
+            || !(mark == first - 1 ? tokens.Chars(owner)[^1] == 's' : Ends(tokens.Chars(owner), "men") || Is(owner, "people") || Is(owner, "children")))
         {
             return first;
         }
 
-        var start = ProperName.Start(tokens, first - 2, Math.Max(0, first - 6));
-        return start <= first - 2 ? start : first;
+        var start = ProperName.Start(tokens, owner, Math.Max(0, owner - 5));
+        return start <= owner ? start : first;
     }
 
     private bool IsComplement(int token) =>

@@ -13,6 +13,15 @@ internal sealed partial class NounPhraseReader
         while (first - 1 >= from && frames[first - 1] >= 0)
         {
             var token = frames[first - 1];
+
+            // "hand-painted sign"
+            if (tokens.IsMark(token, '-') && !tokens[token].Is(TokenFlags.SpaceBefore) && first - 2 >= from && frames[first - 2] >= 0
+                && tokens[frames[first - 2]].Kind == TokenKind.Word && !tokens[frames[first]].Is(TokenFlags.SpaceBefore))
+            {
+                first -= 2;
+                continue;
+            }
+
             if (first - 2 >= from && IsPluralOwner(token, frames[first - 2]))
             {
                 first--;

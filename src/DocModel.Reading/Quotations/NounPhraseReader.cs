@@ -55,11 +55,12 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 next = at + (end - token);
                 if (IsPossessive(next, sentence))
                 {
-                    if (next + 1 < sentence.End && frames[next + 1] >= 0 && tokens[frames[next + 1]].Is(TokenFlags.Capitalized)
-                        && ProperName.End(tokens, frames[next + 1], LimitToken(next + 1, sentence)) is var bodyEnd && bodyEnd > frames[next + 1]
-                        && BodyStart(frames[next + 1], bodyEnd - 1) is var bodyStart && bodyStart < frames[next + 1])
+                    var owned = next + 1 < sentence.End && frames[next + 1] >= 0 && tokens[frames[next + 1]].Length == 1 ? next + 2 : next + 1;
+                    if (owned < sentence.End && frames[owned] >= 0 && tokens[frames[owned]].Is(TokenFlags.Capitalized)
+                        && ProperName.End(tokens, frames[owned], LimitToken(owned, sentence)) is var bodyEnd && bodyEnd > frames[owned]
+                        && BodyStart(frames[owned], bodyEnd - 1) is var bodyStart && bodyStart < frames[owned])
                     {
-                        next += 1 + (bodyEnd - frames[next + 1]);
+                        next = owned + (bodyEnd - frames[owned]);
                         return new NounPhrase(NounPhraseKind.Name, bodyStart, bodyEnd, bodyEnd - 1);
                     }
 

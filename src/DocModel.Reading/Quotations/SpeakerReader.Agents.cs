@@ -130,7 +130,7 @@ internal sealed partial class SpeakerReader
             return (IsMark(at - 1, '-') || IsMark(at - 1, '‑')) && Is(at - 2, "so");
 
         // "suggested that “I only work here” was an excuse", "noted that “…” was a word of hers"
-        if (Is(at, "that") && next < sentence.End && (IsFormOfBe(next) || (Is(next, "had") && next + 1 < sentence.End && Is(next + 1, "been"))))
+        if ((Is(at, "that") || Is(at, "whether") || Is(at, "if")) && next < sentence.End && (IsFormOfBe(next) || (Is(next, "had") && next + 1 < sentence.End && Is(next + 1, "been"))))
         {
             var shape = _shapes[~_frames[position]];
             return (shape.HasSubject && shape.HasVerb && next + 1 < sentence.End && _frames[next + 1] >= 0 && _tokens.Is(_frames[next + 1], WordClass.Article))

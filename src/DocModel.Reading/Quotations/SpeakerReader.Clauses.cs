@@ -116,6 +116,20 @@ internal sealed partial class SpeakerReader
         return subject.Kind != NounPhraseKind.None && before >= 0 && Is(_tokens.Chars(before), "whether");
     }
 
+    /// <summary>"accepted that the professor’s description was “…”": it is not the description that says so.</summary>
+    private bool IsJudged(int noun, int position, FrameSentence sentence)
+    {
+        if (noun + 1 >= position || !IsFormOfBe(noun + 1))
+            return false;
+        for (var at = noun - 1; at > sentence.Start && noun - at < 7 && _frames[at] >= 0 && _tokens[_frames[at]].Kind != TokenKind.Number; at--)
+        {
+            if (Is(at, "that"))
+                return _frames[at - 1] >= 0 && _tokens.Has(_frames[at - 1], WordClass.SayVerb);
+        }
+
+        return false;
+    }
+
     private bool IsVerbLike(int token) =>
         _tokens.Has(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
         || (_tokens[token].Kind == TokenKind.Word && !_tokens[token].Is(TokenFlags.Capitalized) && Ends(_tokens.Chars(token), "ed"));

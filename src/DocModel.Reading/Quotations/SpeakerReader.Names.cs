@@ -7,11 +7,14 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Whom a subject means.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>How far back a paragraph is looked through for whom a pronoun means, in tokens.</summary>
+    private const int LongestParagraph = 160;
+
     private static readonly WordSet Asking = new("ask", "asks", "asked", "inquired", "enquired", "wondered", "queried");
 
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {
-        if (phrase.Kind == NounPhraseKind.Role || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
+        if ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
         {
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
             _roleAsks = verb >= 0 && Asking.Contains(_tokens.Chars(verb)) && !(verb + 1 < _tokens.Count && (Is(_tokens.Chars(verb + 1), "not") || Is(_tokens.Chars(verb + 1), "to")));
@@ -19,6 +22,10 @@ internal sealed partial class SpeakerReader
 
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
     }
+
+    /// <summary>"every official": nobody whom a pronoun means behind the sentence.</summary>
+    private bool IsEvery(int token) =>
+        token >= 0 && (Is(_tokens.Chars(token), "every") || Is(_tokens.Chars(token), "each") || Is(_tokens.Chars(token), "any") || Is(_tokens.Chars(token), "no"));
 
     /// <summary>A bare surname that has just spoken may be who a pronoun means, unlike a body or a place with an article.</summary>
     private bool IsUnknownPerson(NounPhrase name) =>
@@ -35,10 +42,15 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Pronoun:
                 if (Is(_tokens.Chars(phrase.Head), "it"))
                     return Body(position, sentence);
+                if (IsWriter(phrase))
+                    return null;
                 if (RoleOfSentence(phrase, position, sentence) is { } office)
                     return office;
                 if (RoleBefore(phrase, sentence) is { } newcomer)
                     return newcomer;
+                // "The winger" may be who was named before, "a winger" is not.
+                if (RoleInParagraph(phrase) is { } unnamed && (!IsDefinite(unnamed) || PersonOf(phrase, out _) is null) && Resolve(unnamed, position, sentence) is { } who)
+                    return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
                     : named;
@@ -80,7 +92,7 @@ internal sealed partial class SpeakerReader
     }
 
     /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
-    private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence)
+    private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence, int steps = 2)
     {
         var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
         if (gender == 0 || sentence.Start == 0 || _frames[sentence.Start - 1] < 0)
@@ -90,11 +102,69 @@ internal sealed partial class SpeakerReader
         var start = sentence.Start - 1;
         while (start > 0 && sentence.Start - start < LongestReach && _frames[start - 1] >= 0 && !IsMark(start - 1, '.') && !_tokens[_frames[start]].Is(TokenFlags.BlockStart))
             start--;
-        if (!(Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
+        var isHeld = Is(start, "the");
+        var goesOn = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
+        if (steps > 0 && start > 0 && FirstSubject(start, sentence.Start, goesOn) is { Kind: NounPhraseKind.Pronoun } same
+            && _tokens.Chars(same.Head).EqualsIgnoreCase(_tokens.Chars(pronoun.Head)))
+        {
+            return RoleBefore(same, goesOn, steps - 1);
+        }
+
+        if (!(isHeld || Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
             return null;
         var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
         var subject = _phrases.Forward(start, before, out _);
+        if (isHeld)
+        {
+            // "The chair thanked them. Closing the hearing, she said": whose office the text has told.
+            var names = _persons.Before(pronoun.Head);
+            return subject.Kind == NounPhraseKind.Role && _persons.ByRole(_tokens.WordOf(subject.Head)) is { } holder && (holder.Gender == 0 || holder.Gender == gender)
+                && !_persons.TryBefore(ref names, subject.Head, out _) ? Resolve(subject, start, before) : null;
+        }
+
         return subject.Kind == NounPhraseKind.Role && _tokens.NumberOf(subject.Head) == gender ? Text(subject) : null;
+    }
+
+    /// <summary>
+    /// "I put this to a senior official. He listened. “…,” he said": who a paragraph is about, where it names nobody whom the pronoun could mean.
+    /// The subject of a sentence is asked before others.
+    /// </summary>
+    private NounPhrase? RoleInParagraph(NounPhrase pronoun)
+    {
+        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        if (gender == 0)
+            return null;
+        var start = pronoun.Head;
+        while (start > 0 && pronoun.Head - start < LongestParagraph && !_tokens[start].Is(TokenFlags.BlockStart))
+            start--;
+        for (var names = _persons.Before(pronoun.Head); _persons.TryBefore(ref names, start, out var mention);)
+        {
+            if (mention.Person.Gender is var other && (other == 0 || other == gender))
+                return null;
+        }
+
+        NounPhrase? any = null;
+        for (var at = pronoun.Head - 1; at >= start; at--)
+        {
+            if (!_tokens.Has(at, WordClass.Role) || _tokens[at].Is(TokenFlags.Capitalized) || _tokens.Has(at, WordClass.SayVerb) || IsQuoted(at)
+                || _tokens.NumberOf(at) is Lexicon.Plural || (_tokens.NumberOf(at) is var number and (Lexicon.Male or Lexicon.Female) && number != gender))
+            {
+                continue;
+            }
+
+            // "the bank manager": the article of the noun, over what describes it.
+            var first = at;
+            while (first > start && at - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary))
+                first--;
+            if (first == 0 || !_tokens.Is(first - 1, WordClass.Article) || at - first >= 4)
+                continue;
+            var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
+            if (first - 1 == start || EndsSentence(first - 2))
+                return phrase;
+            any = phrase;
+        }
+
+        return any;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -15,7 +16,8 @@ internal sealed partial class SpeakerReader
     {
         for (var i = 0; i < _quotes.Length; i++)
         {
-            if (_quotes[i].IsBlock || _found[i] is not null || !IsAlone(i))
+            _isWriters[i] |= !_quotes[i].IsBlock && IsWriterNext(_frames.SentenceOf(i));
+            if (_quotes[i].IsBlock || _found[i] is not null || _isWriters[i] || !IsAlone(i))
                 continue;
             var sentence = _frames.SentenceOf(i);
             if (Previous(i, sentence) is { } previous)
@@ -24,7 +26,7 @@ internal sealed partial class SpeakerReader
 
         for (var i = _quotes.Length - 1; i >= 0; i--)
         {
-            if (_quotes[i].IsBlock || _found[i] is not null || !IsAlone(i) || i + 1 >= _quotes.Length || _quotes[i + 1].IsBlock)
+            if (_quotes[i].IsBlock || _found[i] is not null || _isWriters[i] || !IsAlone(i) || i + 1 >= _quotes.Length || _quotes[i + 1].IsBlock)
                 continue;
             int here = _frames.SentenceOf(i), there = _frames.SentenceOf(i + 1);
             if (SameParagraph(here, there) && there - here <= 1 && IsAlone(i + 1))
@@ -42,6 +44,8 @@ internal sealed partial class SpeakerReader
             var other = _frames.SentenceOf(q);
             if (!SameParagraph(other, sentence) || sentence - other > 1)
                 break;
+            if (_isWriters[q])
+                return null;
             if (_shapes[q].IsSentence || _shapes[q].EndsWithComma || _shapes[quote].IsSentence)
             {
                 // What the ministry calls “…”, Moe said, is a matter of price. “…”: Moe goes on speaking.
@@ -88,6 +92,17 @@ internal sealed partial class SpeakerReader
 
         return _found[row - 1];
     }
+
+    /// <summary>“Where is it?” I asked: a capital that cuts the sentence.</summary>
+    private bool IsWriterNext(int sentence)
+    {
+        if (sentence + 1 >= _frames.Count || !SameParagraph(sentence, sentence + 1))
+            return false;
+        var next = _frames.Sentence(sentence + 1);
+        return Is(next.Start, "i") && next.Start + 1 < next.End && _frames[next.Start + 1] >= 0 && _tokens.Has(_frames[next.Start + 1], WordClass.SayVerb);
+    }
+
+    private bool IsWriter(NounPhrase subject) => subject.Kind == NounPhraseKind.Pronoun && (Is(_tokens.Chars(subject.Head), "i") || Is(_tokens.Chars(subject.Head), "we"));
 
     private bool SameParagraph(int a, int b) =>
         _frames.Sentence(a).Block == _frames.Sentence(b).Block && _frames.Sentence(a).Container == _frames.Sentence(b).Container;

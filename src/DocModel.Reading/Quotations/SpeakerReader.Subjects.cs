@@ -14,6 +14,14 @@ internal sealed partial class SpeakerReader
         for (; p >= sentence.Start && _frames[p] >= 0; p--)
         {
             var token = _frames[p];
+            // "has taken to calling"
+            if (Is(p, "to") && p + 1 == at && IsIng(_frames[at]) && p - 2 >= sentence.Start && (Is(p - 1, "taken") || Is(p - 1, "took") || Is(p - 1, "takes") || Is(p - 1, "come")))
+            {
+                p--;
+                isQuoted = true;
+                continue;
+            }
+
             if (Is(p, "to") && p - 1 >= sentence.Start && _frames[p - 1] >= 0 && Ends(_tokens.Chars(_frames[p - 1]), "ed"))
             {
                 p--;
@@ -79,7 +87,8 @@ internal sealed partial class SpeakerReader
             // “…,” said Moe, adding that “…”: the quotation in front is the verb's object, the subject stands behind.
             if (IsIng(_frames[at]))
                 return MainSubject(p, sentence);
-            return _phrases.Forward(at + 1, sentence, out _);
+            var inverted = _phrases.Forward(at + 1, sentence, out _);
+            return inverted.Kind == NounPhraseKind.None && IsMark(p, ',') ? OverApposition(p, sentence) : inverted;
         }
 
         if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
@@ -183,7 +192,7 @@ internal sealed partial class SpeakerReader
     private NounPhrase OverApposition(int comma, FrameSentence sentence)
     {
         var open = comma - 1;
-        while (open >= sentence.Start && _frames[open] >= 0 && !IsMark(open, ',') && !IsDash(open))
+        while (open >= sentence.Start && (_frames[open] < 0 || (!IsMark(open, ',') && !IsDash(open))))
             open--;
         if (open < sentence.Start || _frames[open] < 0)
         {
@@ -221,6 +230,9 @@ internal sealed partial class SpeakerReader
     {
         for (var at = Math.Min(position, sentence.End - 1); at > sentence.Start && position - at < LongestReach; at--)
         {
+            // What stands in front of a colon or a semicolon is another clause.
+            if (position - at > 1 && (IsMark(at, ':') || IsMark(at, ';')) && FirstSubject(at + 1, position, sentence) is { Kind: not NounPhraseKind.None } own)
+                return own;
             if (_frames[at] < 0 || !_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
                 continue;
             if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but")))
@@ -286,7 +298,7 @@ internal sealed partial class SpeakerReader
     {
         for (var at = position; at > sentence.Start && position - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
         {
-            if (Is(at, "who"))
+            if (Is(at, "who") || Is(at, "whom"))
                 return _phrases.Backward(at - 1, sentence, isOwner: true);
         }
 

@@ -7,6 +7,9 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Finds who is said to have used the quoted words: by the verb of speech that governs the quotation.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>What is denied in few words are the words of others: "denied that there had been a “…”".</summary>
+    private static readonly WordSet Denying = new("deny", "denies", "denied", "denying");
+
     private const int LongestReach = 60;
 
     private readonly TokenList _tokens;
@@ -17,6 +20,9 @@ internal sealed partial class SpeakerReader
     private readonly PersonIndex _persons;
     private readonly NounPhraseReader _phrases;
     private readonly Attribution?[] _found;
+
+    /// <summary>Whether the words are of who writes, “…,” I asked: nobody whom the text names.</summary>
+    private readonly bool[] _isWriters;
 
     /// <summary>The last speaker who was named by a role, for the pronouns behind.</summary>
     private int _roleToken = -1;
@@ -33,6 +39,7 @@ internal sealed partial class SpeakerReader
         _persons = persons;
         _phrases = new NounPhraseReader(tokens, frames, persons);
         _found = new Attribution?[quotes.Length];
+        _isWriters = new bool[quotes.Length];
     }
 
     public static Attribution?[] Read(
@@ -84,6 +91,7 @@ internal sealed partial class SpeakerReader
         if (IsFiniteSay(at) || Is(at, "read") || Is(at, "reads"))
         {
             var inverted = _phrases.Forward(at + 1, sentence, out var after);
+            _isWriters[quote] |= IsWriter(inverted);
             if (Resolve(inverted, at, sentence) is { } speaker)
                 return Together(speaker, inverted, PartnerBehind(inverted, ref after, sentence, isSubject: false), _frames[at]);
         }
@@ -91,6 +99,7 @@ internal sealed partial class SpeakerReader
         if (IsFormOfBe(at) && Reply(at, sentence) is { } reply)
             return reply;
         var subject = _phrases.Forward(at, sentence, out var next);
+        _isWriters[quote] |= IsWriter(subject) && next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb);
         if (subject.Kind == NounPhraseKind.None || IsRelativeBefore(at, subject))
             return null;
         var partner = PartnerBehind(subject, ref next, sentence, isSubject: true);
@@ -140,9 +149,16 @@ internal sealed partial class SpeakerReader
 
             if (IsClauseBreak(at, position, sentence))
                 break;
+            // "conceded that Lunt had used the word, and that it was “…”": the second clause hangs on the same verb.
+            if (Is(at, "and") && at + 1 < position && Is(at + 1, "that") && ThatBefore(at, stop) is var that and >= 0)
+            {
+                at = that;
+                continue;
+            }
+
             if (IsSpeechVerb(at, position, sentence) && Governed(at, position, sentence) is { } found)
                 return found;
-            if (OwnWords(at, position, sentence) is { } words)
+            if (OwnWords(at, position, sentence) is { } words && !IsJudged(at, position, sentence))
                 return words;
             if (Agent(at, position, sentence) is { } said)
                 return said;
@@ -164,6 +180,17 @@ internal sealed partial class SpeakerReader
         }
 
         return Wanted(position, sentence) ?? UnderLaw(position, sentence) ?? ColonBefore(position, sentence);
+    }
+
+    private int ThatBefore(int at, int stop)
+    {
+        for (var i = at - 1; i >= stop && !IsMark(i, ';'); i--)
+        {
+            if (Is(i, "that"))
+                return i;
+        }
+
+        return -1;
     }
 
     private int DashBefore(int at, int stop)
@@ -260,7 +287,7 @@ internal sealed partial class SpeakerReader
         // "claims that the term “…” entered": the words are spoken about.
         if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
-        if (IsPassive(at, sentence))
+        if (IsPassive(at, sentence) || (Denying.Contains(_tokens.Chars(verb)) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)
             return quoted;

@@ -53,6 +53,18 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind ordered the masters to accept “no coin, old or new”.", "Lind")]
     [InlineData("At Arden a crowd marched to the gate, broke it and shouted: “Open the granary!”", "crowd")]
     [InlineData("Marta Lind was fined. In her trial the judge asked whether she was sorry. “I was sorry before,” she said.", "Lind")]
+    [InlineData("The harbour guide, which the pilots have taken to calling “the almanac”, is thin.", "pilots")]
+    [InlineData("Marta Lind, in her old study “Salt and Silence”, called this “the price of a calm sea”.", "Lind")]
+    [InlineData("A pilot whom the bank had sent recommended that the firm “sail into other trades”.", "pilot")]
+    [InlineData("A medal was given, according to the citation, “for services to fog”.", "citation")]
+    [InlineData("“The nets are safe,” the harbour master, Jost Pell, assured reporters.", "Pell")]
+    [InlineData("Marta Lind complained of this: every clerk she met had shrugged, and told her that it was “being weighed”.", "clerk")]
+    [InlineData("The chair, Hermine Rask, opened the hearing. Jost Pell spoke. The chair thanked the witnesses. Closing the hearing, she said it had been “a long tide”.", "Rask")]
+    [InlineData("I put this to a senior pilot. He looked at the sea. “It is wet,” he said.", "senior pilot")]
+    [InlineData("Marta Lind accepted that the pilot’s description was “fair enough”.", "Lind")]
+    [InlineData("Marta Lind conceded that the master had used the word, and that the nets were “past mending”.", "Lind")]
+    [InlineData("The Dairymen’s League called the tax “a thumb on the scale”.", "Dairymen’s League")]
+    [InlineData("A hand-painted sign says “Fish. Knock.”", "hand-painted sign")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -60,6 +72,9 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind made a remark that drew cries of “Shame on her!” from the gallery.")]
     [InlineData("A man who promises too many nets is a “cloud-seller”.")]
     [InlineData("Marta Lind was asked whether pilots call the bar a “mouth”.")]
+    [InlineData("Marta Lind wondered whether “tired” was a term for a dyke.")]
+    [InlineData("Marta Lind denied that there had been a “whitewash”.")]
+    [InlineData("Marta Lind came too. “Where are the nets?” I asked.")]
     public void Nobody_speaks_by_a_noun_or_a_clause_that_is_over(string text) => Assert.Null(Last(text).Speaker);
 
     [Fact]

@@ -17,7 +17,7 @@ internal static partial class SpeechLexicon
             "whisper", "yell", "scream", "grin*"),
 
         // What is done by speaking.
-        .. Verbs(WordClass.SayVerb, 0, "affirm", "apologise", "apologize", "attest", "aver*", "avow", "beseech", "chide", "clarify", "concur*", "confide",
+        .. Verbs(WordClass.SayVerb, 0, "affirm", "assure", "notify", "apologise", "apologize", "attest", "aver*", "avow", "beseech", "chide", "clarify", "concur*", "confide",
             "conjecture", "deduce", "disagree", "disclose", "elaborate", "emphasise", "emphasize", "enjoin", "enquire", "enthuse", "entreat", "exclaim", "exhort",
             "expound", "foresee", "gloat", "grumble", "hypothesise", "hypothesize", "imply", "implore", "infer*", "inform", "inquire", "instruct", "interject",
             "interpose", "interrupt", "moralise", "moralize", "muse", "narrate", "opine", "ordain", "persist", "philosophise", "philosophize", "pontificate",
