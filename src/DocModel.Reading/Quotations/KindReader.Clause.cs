@@ -7,6 +7,8 @@ namespace DocModel.Reading.Quotations;
 internal sealed partial class KindReader
 {
     private static readonly WordSet Inscribing = new("reading", "inscribed", "painted", "scrawled", "daubed", "engraved", "carved", "chanting", "embroidered", "sprayed");
+    private static readonly WordSet Calling = new("call", "calls", "called", "term", "termed", "brand", "branded", "label", "labelled", "labeled", "pronounced", "declared", "considered", "deemed");
+    private static readonly WordSet Beginning = new("begins", "began", "ends", "ended", "reads", "read", "says", "runs", "ran", "opens", "opened", "goes");
     private static readonly WordSet Speaking = new("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
 
     /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
@@ -32,8 +34,13 @@ internal sealed partial class KindReader
     {
         var at = position - 1;
         if (at > sentence.Start && IsMark(at, ':'))
+        {
             at--;
-        return at >= sentence.Start && _frames[at] >= 0 && Inscribing.Contains(_tokens.Chars(_frames[at]));
+            if (_frames[at] >= 0 && Beginning.Contains(_tokens, _frames[at]))
+                return true;
+        }
+
+        return at >= sentence.Start && _frames[at] >= 0 && Inscribing.Contains(_tokens, _frames[at]);
     }
 
     /// <summary>speak of “…”, of “…” or simply of “…”</summary>
@@ -45,7 +52,7 @@ internal sealed partial class KindReader
         {
             if (_frames[at] < 0 || IsMark(at, ',') || IsWord(at, "of") || IsWord(at, "and") || IsWord(at, "or") || IsClass(at, WordClass.Adverb))
                 continue;
-            if (Speaking.Contains(_tokens.Chars(_frames[at])))
+            if (Speaking.Contains(_tokens, _frames[at]))
                 return true;
             if (!EndsLike(_frames[at], "ly"))
                 return false;
@@ -99,7 +106,7 @@ internal sealed partial class KindReader
         if (IsClass(position - 1, WordClass.Pronoun) && IsClass(position - 2, WordClass.ClaimVerb))
             return true;
         if (!IsWord(position - 1, "as"))
-            return false;
+            return IsObjectBefore(position, sentence);
         for (var at = position - 2; at >= Math.Max(sentence.Start, position - 8) && _frames[at] >= 0; at--)
         {
             if (IsClass(at, WordClass.ClaimVerb))
@@ -112,6 +119,33 @@ internal sealed partial class KindReader
     /// <summary>"are said to be “…”"</summary>
     private bool IsReportedlySo(int position, FrameSentence sentence) =>
         position - 3 >= sentence.Start && IsWord(position - 1, "be") && IsWord(position - 2, "to") && IsClass(position - 3, WordClass.SayVerb | WordClass.ClaimVerb);
+
+    /// <summary>"called the charge “…”": the noun phrase in front is what the words are said of.</summary>
+    private bool IsObjectBefore(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        while (at > sentence.Start && position - at < 6 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word
+            && !IsClass(at, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction))
+        {
+            at--;
+        }
+
+        return at < position - 1 && at > sentence.Start && IsClass(at, WordClass.Determiner) && Calling.Contains(_tokens, Math.Max(0, _frames[at - 1]));
+    }
+
+    /// <summary>It was, he said, “…”</summary>
+    private bool FollowsInsertedSpeech(int position, FrameSentence sentence)
+    {
+        if (position - 3 <= sentence.Start || !IsMark(position - 1, ',') || (position + 1 < sentence.End && (_frames[position + 1] < 0 || _tokens[_frames[position + 1]].Kind != TokenKind.Mark)))
+            return false;
+        for (var at = position - 2; at > Math.Max(sentence.Start, position - 7) && _frames[at] >= 0 && !IsMark(at, ','); at--)
+        {
+            if (IsClass(at, WordClass.SayVerb))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The quotation stands in front of a noun as an adjective does.</summary>
     private bool IsNounBehind(int position, FrameSentence sentence)

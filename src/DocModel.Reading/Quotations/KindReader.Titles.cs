@@ -88,7 +88,7 @@ internal sealed partial class KindReader
         var isOwned = FollowsOwner(position, sentence) || IsWord(position - 1, "his") || IsWord(position - 1, "her") || IsWord(position - 1, "their");
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 6) && _frames[at] >= 0; at--)
         {
-            if (HandlingWorks.Contains(_tokens.Chars(_frames[at])))
+            if (HandlingWorks.Contains(_tokens, _frames[at]))
                 return isOwned || (at == position - 1 && !IsWord(at, "read") && !IsWord(at, "reading") && !IsWord(at, "wrote"));
             if (!isOwned || IsClass(at, WordClass.Preposition | WordClass.Auxiliary))
                 return false;
@@ -102,7 +102,7 @@ internal sealed partial class KindReader
     {
         for (var at = position + 1; at < Math.Min(sentence.End, position + 4) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
         {
-            if (Appearing.Contains(_tokens.Chars(_frames[at])))
+            if (Appearing.Contains(_tokens, _frames[at]))
                 return true;
         }
 

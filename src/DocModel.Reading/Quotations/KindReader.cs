@@ -76,6 +76,8 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.StartsUpper && shape.EndsSentence && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
             return QuotationKind.Speech;
+        if (FollowsInsertedSpeech(position, sentence))
+            return QuotationKind.Speech;
         if (_speakers[quote] is null)
             return Unsaid(quote, position, sentence);
         var kind = Said(quote, position, sentence);
@@ -107,6 +109,8 @@ internal sealed partial class KindReader
 
         if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && IsSpokenOf(position, sentence))
             return QuotationKind.Term;
+        if (EndsLike(first, "ly") && shape.Words < 4)
+            return QuotationKind.Speech;
         if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (EndsLike(first, "ing") || (EndsLike(first, "ed") && shape.Words >= 4)))

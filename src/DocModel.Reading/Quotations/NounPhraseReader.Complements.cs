@@ -72,7 +72,8 @@ internal sealed partial class NounPhraseReader
             var before = position - 1 - Math.Max(0, noun - start) - 1;
             if (Climb(before, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } member)
                 return member;
-            return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), EndOfPhrase(position + 1, sentence), noun);
+            var nameEnd = ProperName.End(tokens, frames[position + 1], LimitToken(position + 1, sentence));
+            return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), nameEnd > frames[position + 1] ? nameEnd : EndOfPhrase(position + 1, sentence), noun);
         }
 
         if (!tokens.Has(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)

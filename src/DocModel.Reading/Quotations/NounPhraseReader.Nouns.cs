@@ -79,6 +79,22 @@ internal sealed partial class NounPhraseReader
             || Ends(word, "ite") || Ends(word, "man") || Ends(word, "men") || Ends(word, "woman") || Ends(word, "women"));
     }
 
+    /// <summary>"Modern scholarship holds": a capital that the head of the sentence gives to what describes a noun.</summary>
+    private bool IsDescribing(int position, FrameSentence sentence)
+    {
+        var next = position + 1;
+        if (next + 1 >= sentence.End || frames[next] < 0 || tokens[frames[next]].Kind != TokenKind.Word || tokens[frames[next]].Is(TokenFlags.Capitalized)
+            || tokens.Is(frames[position], WordClass.GivenName) || persons.Find(frames[position], frames[position] + 1) is not null)
+        {
+            return false;
+        }
+
+        var word = tokens.Chars(frames[next]);
+        return !tokens.Is(frames[next], WordClass.Auxiliary | WordClass.Adverb | WordClass.PlainAdverb | WordClass.PastTense | WordClass.PlainVerb | WordClass.PresentTense
+                | WordClass.Preposition | WordClass.Conjunction | WordClass.Control | WordClass.Determiner | WordClass.Pronoun)
+            && !tokens.Has(frames[next], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Role | WordClass.Collective) && !Ends(word, "ed") && word[^1] != 's' && !Ends(word, "ly");
+    }
+
     private bool IsNameAlone(int token) =>
         !tokens.Has(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
         && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Has(token, WordClass.GivenName));

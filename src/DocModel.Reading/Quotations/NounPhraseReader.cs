@@ -28,6 +28,9 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 {
                     if (frames[at + 1] >= 0 && tokens[frames[at + 1]].Length == 1)
                         at++;
+
+                    // "the doctor’s wife": she speaks, and he says which one she is.
+                    head = -1;
                     continue;
                 }
 
@@ -49,7 +52,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             }
 
             var end = tokens[token].Is(TokenFlags.Capitalized) ? ProperName.End(tokens, token, LimitToken(at, sentence)) : token;
-            if (end > token && !(IsSentenceStart(at, sentence) && end == token + 1 && !IsNameAlone(token)))
+            if (end > token && !(IsSentenceStart(at, sentence) && end == token + 1 && (!IsNameAlone(token) || IsDescribing(at, sentence))))
             {
                 var start = persons.NameStart(token, end);
                 next = at + (end - token);

@@ -29,7 +29,7 @@ internal sealed partial class SpeakerReader
     private Attribution? Discourse(int position, FrameSentence sentence)
     {
         var noun = position - 2;
-        if (noun <= sentence.Start || _frames[noun] < 0 || !(Is(position - 1, "on") || Is(position - 1, "about")) || !Discourses.Contains(_tokens.Chars(_frames[noun])))
+        if (noun <= sentence.Start || _frames[noun] < 0 || !(Is(position - 1, "on") || Is(position - 1, "about")) || !Discourses.Contains(_tokens, _frames[noun]))
             return null;
         if (OwnerOf(noun, sentence) is { } owner)
             return owner;

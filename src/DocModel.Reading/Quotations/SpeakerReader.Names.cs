@@ -17,7 +17,7 @@ internal sealed partial class SpeakerReader
         if ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
         {
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
-            _roleAsks = verb >= 0 && Asking.Contains(_tokens.Chars(verb)) && !(verb + 1 < _tokens.Count && (Is(_tokens.Chars(verb + 1), "not") || Is(_tokens.Chars(verb + 1), "to")));
+            _roleAsks = verb >= 0 && Asking.Contains(_tokens, verb) && !(verb + 1 < _tokens.Count && (Is(_tokens.Chars(verb + 1), "not") || Is(_tokens.Chars(verb + 1), "to")));
         }
 
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);

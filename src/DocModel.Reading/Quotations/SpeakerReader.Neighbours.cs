@@ -86,7 +86,7 @@ internal sealed partial class SpeakerReader
             return null;
         for (var at = sentence.Start; at < position; at++)
         {
-            if (_frames[at] < 0 || (_tokens[_frames[at]].Kind == TokenKind.Word && !ContinuingWords.Contains(_tokens.Chars(_frames[at]))))
+            if (_frames[at] < 0 || (_tokens[_frames[at]].Kind == TokenKind.Word && !ContinuingWords.Contains(_tokens, _frames[at])))
                 return null;
         }
 

@@ -9,8 +9,10 @@ internal sealed partial class SpeakerReader
     // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
     private Attribution? OwnWords(int at, int position, FrameSentence sentence)
     {
-        if (position - at > 8 || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
+        if (position - at > 16 || (position - at > 8 && !Is(at + 1, "of")) || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
             return null;
+        if (Is(at + 1, "of") && at + 2 < position && (IsUtterance(at) || Is(at, "dictum") || Is(at, "maxim")) && Of(at, position, sentence) is { } teller)
+            return teller;
         if (Is(at + 1, "of") && at + 2 < position && !IsUtterance(at))
         {
             var source = _phrases.Forward(at + 2, sentence, out var behind);
@@ -29,6 +31,26 @@ internal sealed partial class SpeakerReader
         }
 
         return OwnerOf(at, sentence);
+    }
+
+    // the warning of Moe, in an earlier letter, that the wall was “…”
+    private Attribution? Of(int noun, int position, FrameSentence sentence)
+    {
+        var source = _phrases.Forward(noun + 2, sentence, out var behind);
+        if (source.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role) || !HasThat(behind, position))
+            return null;
+        return Resolve(source, noun, sentence) is { } speaker ? Found(speaker, source, -1) : null;
+    }
+
+    private bool HasThat(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (_frames[at] >= 0 && Is(at, "that"))
+                return true;
+        }
+
+        return false;
     }
 
     // Moe’s answer to Lunt was short: “…”

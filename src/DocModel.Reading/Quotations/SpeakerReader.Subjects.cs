@@ -63,6 +63,13 @@ internal sealed partial class SpeakerReader
                 continue;
             }
 
+            // "Carrow on Friday ordered", "the ministry late on 3 May said"
+            if (OverTime(p, sentence) is var beforeTime && beforeTime < p)
+            {
+                p = beforeTime + 1;
+                continue;
+            }
+
             if (IsMark(p, ')') && OverBrackets(p, sentence) is var opening and >= 0)
             {
                 p = opening;
@@ -265,7 +272,7 @@ internal sealed partial class SpeakerReader
 
     private NounPhrase FirstSubject(int from, int position, FrameSentence sentence)
     {
-        var at = from;
+        var at = BehindDateline(from, position);
         if (_frames[at] >= 0 && (Is(at, "and") || Is(at, "but")))
             at++;
         if (at < position && _frames[at] >= 0 && _tokens.Is(_frames[at], WordClass.Preposition) && BehindPlace(at, position) is var behind and > 0)
@@ -303,6 +310,38 @@ internal sealed partial class SpeakerReader
         }
 
         return default;
+    }
+
+    /// <summary>In front of a time that stands between subject and verb; the position itself where there is none.</summary>
+    private int OverTime(int position, FrameSentence sentence)
+    {
+        const WordClass Times = WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.DayPart | WordClass.TimeUnit | WordClass.Step;
+        var at = position;
+        while (at > sentence.Start && position - at < 5 && _frames[at] >= 0 && (_tokens.Is(_frames[at], Times) || _tokens[_frames[at]].Kind == TokenKind.Number || (at < position && Is(at, "the"))))
+            at--;
+        if (at == position || at <= sentence.Start || _frames[at] < 0)
+            return position;
+        if (Is(at, "on") || Is(at, "in") || Is(at, "at"))
+            at--;
+        else if (!_tokens.Is(_frames[at + 1], WordClass.Weekday | WordClass.Deictic))
+            return position;
+        if (at > sentence.Start && (Is(at, "late") || Is(at, "early")))
+            at--;
+        return at >= sentence.Start ? at : position;
+    }
+
+    /// <summary>"PORT ARDEN, 3 May – The master": where the sentence begins behind the place and the day of a report.</summary>
+    private int BehindDateline(int from, int position)
+    {
+        if (_frames[from] < 0 || !_tokens[_frames[from]].Is(TokenFlags.AllUpper) || !_tokens[_frames[from]].Is(TokenFlags.BlockStart))
+            return from;
+        for (var at = from + 1; at + 1 < position && at - from < 12 && _frames[at] >= 0; at++)
+        {
+            if (IsDash(at))
+                return at + 1;
+        }
+
+        return from;
     }
 
     /// <summary>"At Arden a crowd marched": where the subject begins behind a place or a time that no comma sets apart; 0 where it does not.</summary>

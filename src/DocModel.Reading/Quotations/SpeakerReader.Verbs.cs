@@ -125,7 +125,7 @@ internal sealed partial class SpeakerReader
             return true;
         if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
-        if (_tokens.NumberOf(token) == Lexicon.WithPreposition)
+        if (_tokens.NumberOf(token) == Lexicon.WithPreposition && !_tokens.Has(token, WordClass.SayVerb))
         {
             var next = at + 1;
             while (next < position && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.Adverb))

@@ -69,6 +69,8 @@ internal sealed partial class SpeakerReader
         var position = _frames.PositionOf(quote);
         if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
             return speaker;
+        if (position > sentence.Start && (Is(position - 1, "headed") || Is(position - 1, "entitled") || Is(position - 1, "titled") || Is(position - 1, "headlined")))
+            return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
@@ -287,7 +289,7 @@ internal sealed partial class SpeakerReader
         // "claims that the term “…” entered": the words are spoken about.
         if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
-        if (IsPassive(at, sentence) || (Denying.Contains(_tokens.Chars(verb)) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
+        if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)
             return quoted;

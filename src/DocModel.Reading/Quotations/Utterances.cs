@@ -9,6 +9,8 @@ internal sealed class Utterances
 {
     private const int LongestClause = 9;
 
+    private static readonly WordSet Running = new("runs", "ran", "reads", "read", "goes", "went", "begins", "began");
+
     private readonly TokenList _tokens;
     private readonly Quote[] _quotes;
     private readonly QuoteShape[] _shapes;
@@ -83,7 +85,7 @@ internal sealed class Utterances
             at++;
         var verb = Verb(at, Math.Min(sentence.End, at + LongestClause), 1);
         if (verb < 0)
-            return false;
+            return IsRunning(at, sentence);
 
         // “Slack”, she argues, is the better word: the quotation is what the clause speaks about.
         for (var next = verb + 1; next + 1 < Math.Min(sentence.End, verb + LongestClause); next++)
@@ -96,6 +98,10 @@ internal sealed class Utterances
 
         return true;
     }
+
+    /// <summary>“…,” runs the entry</summary>
+    private bool IsRunning(int at, FrameSentence sentence) =>
+        at + 1 < sentence.End && _frames[at] >= 0 && Running.Contains(_tokens, _frames[at]) && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Determiner);
 
     // she said gently, “…” / her aunt replied: “…”
     private bool SaysInFront(int position, FrameSentence sentence) =>
@@ -111,7 +117,7 @@ internal sealed class Utterances
         for (var at = position - 2; at >= stop; at--)
         {
             if (_frames[at] < 0)
-                return Verb(position - 2, at, -1) >= 0 ? ~_frames[at] : -1;
+                return Verb(position - 2, at, -1) >= 0 || IsRunning(at + 1, sentence) || IsRunning(at + 2, sentence) ? ~_frames[at] : -1;
         }
 
         return -1;

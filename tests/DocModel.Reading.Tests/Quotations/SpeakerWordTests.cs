@@ -65,6 +65,14 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind conceded that the master had used the word, and that the nets were “past mending”.", "Lind")]
     [InlineData("The Dairymen’s League called the tax “a thumb on the scale”.", "Dairymen’s League")]
     [InlineData("A hand-painted sign says “Fish. Knock.”", "hand-painted sign")]
+    [InlineData("PORT ARDEN, 3 May – The ministry on Monday ordered two pilots to leave, accusing them of “acts not of seamen”.", "ministry")]
+    [InlineData("The harbour office late on Friday said that the bar was “shut for good”.", "harbour office")]
+    [InlineData("Marta Lind sneered that the bar was “shut for good”.", "Lind")]
+    [InlineData("By clause 2 the masters undertook that they would “mend the same”.", "masters")]
+    [InlineData("They relied on the warning of Marta Lind in her last letter that the bar was “a gate and not a wall”.", "Lind")]
+    [InlineData("There were, in the words of the masters’ district clerk, “nets from here to the sea”.", "masters’ district clerk")]
+    [InlineData("“The nets are dry,” the pilot’s wife told them.", "pilot’s wife")]
+    [InlineData("Rask J thought three weeks “brisk, for a clerk”.", "Rask")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -75,6 +83,8 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind wondered whether “tired” was a term for a dyke.")]
     [InlineData("Marta Lind denied that there had been a “whitewash”.")]
     [InlineData("Marta Lind came too. “Where are the nets?” I asked.")]
+    [InlineData("Modern scholarship, led by a man at Lund, is about the “Arden school”.")]
+    [InlineData("Marta Lind took the sheet. In the box headed “How can we serve you?” she wrote a word.")]
     public void Nobody_speaks_by_a_noun_or_a_clause_that_is_over(string text) => Assert.Null(Last(text).Speaker);
 
     [Fact]

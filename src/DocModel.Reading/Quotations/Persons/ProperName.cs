@@ -18,7 +18,13 @@ internal static class ProperName
     /// <summary>Whether the token stands behind a name and is no part of it: "QC", "PhD".</summary>
     public static bool IsPostnominal(TokenList tokens, int i) =>
         i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].Is(TokenFlags.Capitalized) || tokens.Chars(i) is "plc") && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.BlockStart)
-        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ',')) && Postnominals.Contains(tokens, i);
+        && (tokens[i - 1].Is(TokenFlags.Capitalized) || tokens.IsMark(i - 1, ','))
+        && (Postnominals.Contains(tokens, i) || IsJudge(tokens, i));
+
+    /// <summary>"Harcourt J", "Lisle LJ": a judge by the letters behind the name; "Harcourt J. Lisle" has an initial.</summary>
+    private static bool IsJudge(TokenList tokens, int i) =>
+        tokens[i].Length <= 2 && tokens[i - 1].Length > 2 && tokens.Chars(i) is "J" or "JJ" or "LJ" or "CJ"
+        && !(i + 1 < tokens.Count && (tokens.IsMark(i + 1, '.') || (tokens[i + 1].Is(TokenFlags.Capitalized) && !tokens[i + 1].Is(TokenFlags.BlockStart))));
 
     /// <summary>Whether the token numbers a ruler: "Louis XIV". "I" alone is the pronoun wherever a verb may follow.</summary>
     public static bool IsRegnal(TokenList tokens, int i)

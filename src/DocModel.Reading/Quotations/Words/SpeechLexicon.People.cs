@@ -100,7 +100,7 @@ internal static partial class SpeechLexicon
             "cooperative", "crew", "curia", "diocese", "directorate", "establishment", "faction", "faculty", "fraternity", "garrison", "guild", "hospital",
             "inspectorate", "judiciary", "leadership", "legation", "legislature", "lobby", "lodge", "management", "manufacturer", "militia", "mission", "monastery",
             "municipality", "museum", "outlet", "palace", "parish", "partnership", "platoon", "politburo", "presidency", "priory", "quango", "quorum", "radio", "railway",
-            "regiment", "retailer", "school", "secretariat", "sect", "startup", "station", "subcommittee", "syndicate", "synod", "tabloid", "taskforce",
+            "regiment", "retailer", "school", "secretariat", "sect", "service", "startup", "station", "subcommittee", "syndicate", "synod", "tabloid", "taskforce",
             "theatre", "thinktank", "troupe", "utility", "watchdog", "workforce", "broadsheet", "squadron", "laboratory", "orchestra", "ensemble", "mob", "gang",
             "audience", "electorate", "profession", "industry", "town", "city", "village", "province", "republic", "kingdom", "empire", "brewery", "abbey"),
         .. Plain(WordClass.Collective, 0, "whitehall", "duma", "knesset", "bundestag", "reichstag", "riksdag", "storting", "folketing", "sejm", "dail", "lords", "commons", "elysee",
