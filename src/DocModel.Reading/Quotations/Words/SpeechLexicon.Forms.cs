@@ -16,8 +16,8 @@ internal static partial class SpeechLexicon
             var endsWithY = EndsWithConsonantAndY(plain);
             yield return new LexiconEntry(plain, classes, number);
             yield return new LexiconEntry(WithS(plain), classes, number);
-            yield return new LexiconEntry(endsWithY ? plain.Substring(0, plain.Length - 1) + "ied" : plain[^1] == 'e' ? plain + "d" : stem + "ed", classes, number);
-            yield return new LexiconEntry(plain[^1] == 'e' && !EndsWith(plain, "ee") ? plain.Substring(0, plain.Length - 1) + "ing" : stem + "ing", classes, number);
+            yield return new LexiconEntry(endsWithY ? plain.Remove(plain.Length - 1) + "ied" : plain[^1] == 'e' ? plain + "d" : stem + "ed", classes, number);
+            yield return new LexiconEntry(plain[^1] == 'e' && !EndsWith(plain, "ee") ? plain.Remove(plain.Length - 1) + "ing" : stem + "ing", classes, number);
         }
     }
 
@@ -35,7 +35,7 @@ internal static partial class SpeechLexicon
         foreach (var noun in nouns)
         {
             yield return new LexiconEntry(noun, classes, number);
-            var plural = EndsWith(noun, "man") ? noun.Substring(0, noun.Length - 2) + "en" : WithS(noun);
+            var plural = EndsWith(noun, "man") ? noun.Remove(noun.Length - 2) + "en" : WithS(noun);
             yield return new LexiconEntry(plural, classes, Lexicon.Plural);
         }
     }
@@ -43,7 +43,7 @@ internal static partial class SpeechLexicon
     private static string WithS(string word)
     {
         if (EndsWithConsonantAndY(word))
-            return word.Substring(0, word.Length - 1) + "ies";
+            return word.Remove(word.Length - 1) + "ies";
         return EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh") ? word + "es" : word + "s";
     }
 
