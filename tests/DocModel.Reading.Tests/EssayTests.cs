@@ -46,6 +46,18 @@ public sealed class EssayTests
         Assert.Equal(3, Assert.Single(Essay.Terms, term => term.Name == "IndivisibleSecurity").Uses.Count);
     }
 
+    /// <summary>Kind, speaker and words of each, in order; the distance of “free” and the like is the author's, and a speaker wants words that say so.</summary>
+    [Fact]
+    public void Each_quotation_has_its_kind_and_its_speaker() => Assert.Equal(
+        [
+            "Scare: free", "Term: from the Atlantic to the Urals", "Term: indivisible security", "Term: indivisibility of security", "Term of Gorbachev: Common European Home",
+            "Term: from the Atlantic to the Urals", "Term of Russia: monopolization", "Title of Yeltsin: Charter for European Security", "Term of Yeltsin: indivisibility of security",
+            "Term of Yeltsin: equal partnership", "Term of Yeltsin: dividing lines", "Term of Putin: architecture of global security", "Term of Putin: indivisible security",
+            "Term: indivisible security", "Term of Medvedev: common security space", "Scare: cooperative", "Speech of Putin: the principle of equal and indivisible security",
+            "Speech of Putin: pick its own security system", "Term: shared security space", "Scare: offering",
+        ],
+        Essay.Quotations.Select(q => q.Kind + (q.Speaker is { } speaker ? " of " + speaker : "") + ": " + q.Text.TrimEnd(',', '.')));
+
     [Fact]
     public void Both_its_abbreviations_come_out() => Assert.Equal(["CSCE", "OSCE"], Essay.Abbreviations.Select(a => a.ShortForm));
 }

@@ -155,7 +155,7 @@ internal sealed partial class KindReader
     private bool IsWordBehind(int position, FrameSentence sentence)
     {
         var at = position + 1;
-        if (at + 2 < sentence.End && IsWord(at, "had") && IsWord(at + 1, "been"))
+        if (at + 2 < sentence.End && (IsWord(at, "had") || IsWord(at, "has")) && (IsWord(at + 1, "been") || IsWord(at + 1, "become")))
             at++;
         else if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
             return false;

@@ -76,7 +76,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.StartsUpper && shape.EndsSentence && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
             return QuotationKind.Speech;
-        if (FollowsInsertedSpeech(position, sentence))
+        if (FollowsInsertedSpeech(position, sentence) || (position > sentence.Start && IsWord(position - 1, "saying")))
             return QuotationKind.Speech;
         if (_speakers[quote] is null)
             return Unsaid(quote, position, sentence);

@@ -7,6 +7,9 @@ namespace DocModel.Reading.Quotations;
 /// <summary>What stands behind a noun or in front of it: what the role is of, who wrote the writing, the name in apposition.</summary>
 internal sealed partial class NounPhraseReader
 {
+    /// <summary>How many of those who speak: "71 per cent of respondents", "a majority of members".</summary>
+    private static readonly WordSet Quantities = new("cent", "percent", "majority", "minority", "half", "most", "number", "dozens", "hundreds", "thousands", "third", "handful", "couple", "all");
+
     private static NounPhrase Author(NounPhrase author, int behind, out int next)
     {
         next = behind;
@@ -61,6 +64,8 @@ internal sealed partial class NounPhraseReader
         var noun = frames[position - 1];
         if (noun < 0)
             return default;
+        if (Is(preposition, "of") && Quantities.Contains(tokens, noun))
+            return new NounPhrase(NounPhraseKind.Role, frames[position + 1], EndOfPhrase(position + 1, sentence), EndOfPhrase(position + 1, sentence) - 1);
         if (Is(noun, "one") || Is(noun, "some") || Is(noun, "many") || Is(noun, "several"))
             return new NounPhrase(NounPhraseKind.Role, noun, EndOfPhrase(position + 1, sentence), noun);
         if (tokens[noun].Kind != TokenKind.Word)

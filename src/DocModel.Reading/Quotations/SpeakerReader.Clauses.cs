@@ -107,13 +107,13 @@ internal sealed partial class SpeakerReader
         return -1;
     }
 
-    /// <summary>"asked whether drillers call it a “…”": nobody has said so.</summary>
+    /// <summary>"asked whether drillers call it a “…”", "unless parliament declares a “…”": nobody has said so.</summary>
     private bool IsAskedAbout(NounPhrase subject)
     {
         var before = subject.First - 1;
         while (before > 0 && _tokens.Is(before, WordClass.Determiner))
             before--;
-        return subject.Kind != NounPhraseKind.None && before >= 0 && Is(_tokens.Chars(before), "whether");
+        return subject.Kind != NounPhraseKind.None && before >= 0 && (Is(_tokens.Chars(before), "whether") || Is(_tokens.Chars(before), "unless") || Is(_tokens.Chars(before), "if"));
     }
 
     /// <summary>"accepted that the professor’s description was “…”": it is not the description that says so.</summary>
@@ -129,6 +129,10 @@ internal sealed partial class SpeakerReader
 
         return false;
     }
+
+    /// <summary>"which became known as “…”, the court allowed": what follows is another clause.</summary>
+    private bool IsKnownAs(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && Is(position - 1, "as") && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.Naming);
 
     private bool IsVerbLike(int token) =>
         _tokens.Has(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)

@@ -49,7 +49,7 @@ internal sealed partial class SpeakerReader
                 if (RoleBefore(phrase, sentence) is { } newcomer)
                     return newcomer;
                 // "The winger" may be who was named before, "a winger" is not.
-                if (RoleInParagraph(phrase) is { } unnamed && (!IsDefinite(unnamed) || PersonOf(phrase, out _) is null) && Resolve(unnamed, position, sentence) is { } who)
+                if (RoleInParagraph(phrase) is { } unnamed && (!IsDefinite(unnamed) || PersonOf(phrase, out var before) is null || phrase.Head - before > LongestParagraph) && Resolve(unnamed, position, sentence) is { } who)
                     return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
@@ -74,7 +74,9 @@ internal sealed partial class SpeakerReader
         var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
         if (gender == 0 || _frames[sentence.Start] < 0)
             return null;
-        var subject = FirstSubject(sentence.Start, position, sentence);
+        var subject = IsOneOf(Subordinating, sentence.Start) || Is(sentence.Start, "if") || Is(sentence.Start, "although")
+            ? _phrases.Forward(sentence.Start + 1, sentence, out _)
+            : FirstSubject(sentence.Start, position, sentence);
         if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !IsDefinite(subject) || !_tokens.Has(subject.Head, WordClass.Role)
             || _tokens.NumberOf(subject.Head) is var number && (number == Lexicon.Plural || (number is Lexicon.Male or Lexicon.Female && number != gender)))
         {

@@ -6,6 +6,11 @@ namespace DocModel.Reading.Quotations;
 /// <summary>The subject of a verb of speech.</summary>
 internal sealed partial class SpeakerReader
 {
+    private static readonly WordSet Subordinating = new("after", "when", "as", "while", "because", "since", "before");
+
+    /// <summary>What "in" makes an adverb of: "has in the past described", "has in private called".</summary>
+    private static readonly WordSet Manners = new("past", "meantime", "end", "turn", "private", "public", "effect", "particular", "response", "part", "reply", "return");
+
     private NounPhrase Subject(int at, int position, FrameSentence sentence, out bool negated)
     {
         negated = false;
@@ -235,6 +240,8 @@ internal sealed partial class SpeakerReader
     /// <summary>The subject of the clause that ends in front of a position.</summary>
     private NounPhrase MainSubject(int position, FrameSentence sentence)
     {
+        if (SubordinateSubject(position, sentence) is { Kind: not NounPhraseKind.None } resigning)
+            return resigning;
         for (var at = Math.Min(position, sentence.End - 1); at > sentence.Start && position - at < LongestReach; at--)
         {
             // What stands in front of a colon or a semicolon is another clause.
@@ -250,6 +257,22 @@ internal sealed partial class SpeakerReader
         }
 
         return FirstSubject(sentence.Start, position, sentence);
+    }
+
+    /// <summary>"fell after Moe resigned, calling it": the subject of the clause right in front, where a word like "after" begins it.</summary>
+    private NounPhrase SubordinateSubject(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || _frames[position] < 0 || !IsMark(position, ','))
+            return default;
+        for (var at = position - 1; at > sentence.Start && position - at < 12 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (!IsOneOf(Subordinating, at))
+                continue;
+            var subject = _phrases.Forward(at + 1, sentence, out var verb);
+            return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Role && verb < position && _frames[verb] >= 0 && IsVerbLike(_frames[verb]) ? subject : default;
+        }
+
+        return default;
     }
 
     // By accusing the board of “…”, he …
@@ -317,11 +340,12 @@ internal sealed partial class SpeakerReader
     {
         const WordClass Times = WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.DayPart | WordClass.TimeUnit | WordClass.Step;
         var at = position;
-        while (at > sentence.Start && position - at < 5 && _frames[at] >= 0 && (_tokens.Is(_frames[at], Times) || _tokens[_frames[at]].Kind == TokenKind.Number || (at < position && Is(at, "the"))))
+        while (at > sentence.Start && position - at < 5 && _frames[at] >= 0
+            && (_tokens.Is(_frames[at], Times) || (at == position && IsOneOf(Manners, at)) || (Is(at, "s") && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Kind == TokenKind.Number) || _tokens[_frames[at]].Kind == TokenKind.Number || (at < position && Is(at, "the"))))
             at--;
         if (at == position || at <= sentence.Start || _frames[at] < 0)
             return position;
-        if (Is(at, "on") || Is(at, "in") || Is(at, "at"))
+        if (Is(at, "on") || Is(at, "in") || Is(at, "at") || (Is(at, "of") && !IsOneOf(Manners, position)))
             at--;
         else if (!_tokens.Is(_frames[at + 1], WordClass.Weekday | WordClass.Deictic))
             return position;

@@ -207,7 +207,7 @@ internal sealed partial class SpeakerReader
             return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
             return true;
-        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !IsIng(_frames[at]))
+        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !IsIng(_frames[at]))
             return true;
         var word = _tokens.Chars(_frames[at]);
         if (word[^1] == 's' && _tokens[before].Kind == TokenKind.Word && EndsLikeDemonym(_tokens.Chars(before)))

@@ -73,7 +73,7 @@ internal sealed partial class SpeakerReader
             return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
-        return Behind(quote, position, sentence) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
+        return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
             ?? Throughout(quote, position, sentence);
     }
 
@@ -140,6 +140,13 @@ internal sealed partial class SpeakerReader
                 if (_tokens.IsMark(token, ';') || (_tokens.IsMark(token, ':') && at != position - 1))
                     break;
                 continue;
+            }
+
+            // A bridge, so the engineer Moe, “…”
+            if (Is(at, "so") && at > sentence.Start && IsMark(at - 1, ',') && _phrases.Forward(at + 1, sentence, out var afterSource) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } teller
+                && (afterSource == position || (afterSource < position && IsMark(afterSource, ','))) && Resolve(teller, at, sentence) is { } told)
+            {
+                return Found(told, teller, -1);
             }
 
             if (IsAccordingTo(at, sentence) || (at == sentence.Start && IsToQuote(at, sentence)))

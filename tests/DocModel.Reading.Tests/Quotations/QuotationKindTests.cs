@@ -49,6 +49,8 @@ public sealed class QuotationKindTests
     [InlineData("It was, he said, “simply good sense”.", QuotationKind.Speech)]
     [InlineData("The plan was called “fairly mad” by the others.", QuotationKind.Speech)]
     [InlineData("“Rarely,” runs the entry for that day.", QuotationKind.Speech)]
+    [InlineData("He seems to be saying “to the pilots”.", QuotationKind.Speech)]
+    [InlineData("One must admit that “harbour” has become the name of a feeling.", QuotationKind.Term)]
     [InlineData("No word has housed more of them than “balance”.", QuotationKind.Term)]
     [InlineData("By then “balance” was a word for clerks.", QuotationKind.Term)]
     [InlineData("That century preferred “tidiness”.", QuotationKind.Term)]

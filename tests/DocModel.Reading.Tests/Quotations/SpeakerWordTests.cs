@@ -73,6 +73,12 @@ public sealed class SpeakerWordTests
     [InlineData("There were, in the words of the masters’ district clerk, “nets from here to the sea”.", "masters’ district clerk")]
     [InlineData("“The nets are dry,” the pilot’s wife told them.", "pilot’s wife")]
     [InlineData("Rask J thought three weeks “brisk, for a clerk”.", "Rask")]
+    [InlineData("The league fell apart after Marta Lind resigned, calling its rules “a net of holes”.", "Lind")]
+    [InlineData("Marta Lind has in the past described the league as “a net of holes”.", "Lind")]
+    [InlineData("A Norland envoy of the 1960s reported that the league was “a net of holes”.", "Norland envoy")]
+    [InlineData("A league, so the engineer Marta Lind, “keeps a lamp lit for others”.", "Lind")]
+    [InlineData("Marta Lind spoke. When the harbour master was asked, she replied that it was “a net of holes”.", "harbour master")]
+    [InlineData("Two thirds of them stayed away; 71 per cent of pilots said that the bar was “past hope”.", "pilots")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -85,6 +91,8 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind came too. “Where are the nets?” I asked.")]
     [InlineData("Modern scholarship, led by a man at Lund, is about the “Arden school”.")]
     [InlineData("Marta Lind took the sheet. In the box headed “How can we serve you?” she wrote a word.")]
+    [InlineData("The bar is shut unless the master declares a “quiet tide”.")]
+    [InlineData("In a ruling which became known as “the lamp clause”, the court allowed boats to pass.")]
     public void Nobody_speaks_by_a_noun_or_a_clause_that_is_over(string text) => Assert.Null(Last(text).Speaker);
 
     [Fact]

@@ -19,7 +19,7 @@ internal static partial class SpeechLexicon
         // What is done by speaking.
         .. Verbs(WordClass.SayVerb, 0, "affirm", "assure", "notify", "apologise", "apologize", "attest", "aver*", "avow", "beseech", "chide", "clarify", "concur*", "confide",
             "conjecture", "deduce", "disagree", "disclose", "elaborate", "emphasise", "emphasize", "enjoin", "enquire", "enthuse", "entreat", "exclaim", "exhort",
-            "expound", "foresee", "gloat", "grumble", "hypothesise", "hypothesize", "imply", "implore", "infer*", "inform", "inquire", "instruct", "interject",
+            "expound", "gloat", "grumble", "hypothesise", "hypothesize", "imply", "implore", "infer*", "inform", "inquire", "instruct", "interject",
             "interpose", "interrupt", "moralise", "moralize", "muse", "narrate", "opine", "ordain", "persist", "philosophise", "philosophize", "pontificate",
             "posit", "postulate", "pray", "profess", "prophesy", "quip*", "reassure", "recite", "recount", "rejoice", "relate", "remember", "remind", "remonstrate",
             "retort", "reveal", "scold", "sermonise", "sermonize", "speculate", "stipulate", "summarise", "summarize", "swear", "testify", "theorise", "theorize",
@@ -27,18 +27,18 @@ internal static partial class SpeechLexicon
         .. Past(WordClass.SayVerb, 0, "cable", "calculate", "command", "counsel", "counter", "decree", "echo", "fume", "gasp", "grouse", "guess", "hint", "jest", "joke",
             "intimate", "lecture", "marvel", "order", "petition", "post", "prompt", "query", "rant", "rave", "reflect", "regret*", "rejoin", "relay", "request",
             "resolve", "signal", "surmise", "tease", "telegraph", "telephone", "text", "volunteer", "wager", "warrant", "wisecrack", "blog*"),
-        .. Plain(WordClass.SayVerb, 0, "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "foresaw", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
+        .. Plain(WordClass.SayVerb, 0, "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
     ];
 
     private static LexiconEntry[] ClaimVerbs =>
     [
         .. Verbs(WordClass.ClaimVerb, 0, "applaud", "assail", "baptise", "baptize", "belittle", "bemoan", "berate", "bewail", "castigate", "chastise", "christen",
-            "classify", "commend", "construe", "debunk", "denigrate", "deprecate", "deride", "diagnose", "disavow", "disclaim", "disparage", "envisage", "envision",
+            "debunk", "denigrate", "deprecate", "deride", "diagnose", "disavow", "disclaim", "disparage",
             "espouse", "eulogise", "eulogize", "exalt", "excoriate", "glorify", "impugn", "lambast", "lambaste", "lampoon", "laud", "malign", "pillory", "proclaim",
             "pronounce", "rebut*", "recognise", "recognize", "refute", "repudiate", "revile", "ridicule", "romanticise", "romanticize", "satirise", "satirize",
             "stigmatise", "stigmatize", "traduce", "vilify", "popularise", "popularize", "detest", "designate", "rename"),
-        .. Past(WordClass.ClaimVerb, 0, "borrow", "caricature", "celebrate", "censure", "champion", "compliment", "dispute", "distrust", "endorse", "formulate", "hail",
-            "herald", "interpret", "moot", "nickname", "parody", "promote", "rebuff", "rebuke", "regard", "salute", "scorn", "slander", "trumpet", "view"),
+        .. Past(WordClass.ClaimVerb, 0, "borrow", "caricature", "censure", "compliment", "dispute", "formulate", "hail",
+            "herald", "interpret", "moot", "nickname", "parody", "rebuff", "rebuke", "regard", "salute", "scorn", "slander", "trumpet", "view"),
         .. Verbs(WordClass.ClaimVerb, Lexicon.WithPreposition, "brag*", "clamour", "clamor", "rhapsodise", "rhapsodize", "scoff"),
         .. Past(WordClass.ClaimVerb, Lexicon.WithPreposition, "agitate", "boast", "dream", "gripe", "grumble", "hint", "joke", "preach", "sneer", "whisper"),
     ];
