@@ -7,6 +7,10 @@ internal static class NounLabels
 {
     private static readonly WordSet Venues = new("fair", "exhibition", "exposition", "expo", "festival", "games", "olympics", "championships", "honours", "honors", "show", "concert");
 
+    /// <summary>What ends like a deed and is a thing or a time.</summary>
+    private static readonly WordSet Things = new("building", "painting", "drawing", "meaning", "feeling", "understanding", "following", "standing", "evening", "morning", "beginning", "ceiling", "clothing", "dwelling",
+        "crossing", "landing", "lodging", "writing", "recording", "engraving", "etching", "carving", "nothing", "something", "anything", "everything");
+
     /// <summary>"the 1920 Harbour Act", "Her much-noted May 1931 speech at the Geneva Peace Congress".</summary>
     public static bool TryPremodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
@@ -87,6 +91,8 @@ internal static class NounLabels
             && sentence[named.Start] == WordTag.Name && sentence[named.Start - 1] == WordTag.Comma)
             preposition = named.Start - 1;
         var phrase = NounPhrases.Before(sentence, preposition);
+        if (isOf && phrase.Exists)
+            phrase = WholeName(sentence, phrase, preposition);
         if (!phrase.Exists || IsVenue(sentence, phrase) || (isOf || sentence.Tokens[phrase.Start].Length < 3) && IsOccasion(sentence, phrase))
             return false;
         if (IsOpening(sentence, phrase) && OfClauseBehind(sentence, end) is { IsEmpty: false } told)
@@ -104,7 +110,7 @@ internal static class NounLabels
                     return TryWriting(sentence, phrase, end, out pick);
 
                 // "the chart of 1870", "the Gazette of 5 October": nothing that happened. "the Fronde of 1648" may have.
-                if (sentence[phrase.Head] != WordTag.Name || sentence.Tokens[first].Length < 3)
+                if (sentence[phrase.Head] != WordTag.Name || sentence.Tokens[first].Length < 3 || sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3)
                     return true;
             }
 
@@ -141,11 +147,35 @@ internal static class NounLabels
 
             if (sentence[before] != WordTag.Preposition)
                 return false;
+            if (IsDoing(sentence, before))
+            {
+                pick = PickWords.OfPhrase(sentence, new Phrase(before - 2, before - 1, before, preposition), default);
+                return true;
+            }
+
             phrase = NounPhrases.Before(sentence, before);
         }
 
         return false;
     }
+
+    /// <summary>"the Battle of Stoke Field of 1487", "the Sale of Goods Act of 1894": the name with the "of" inside of it.</summary>
+    private static Phrase WholeName(in TaggedSentence sentence, Phrase phrase, int end)
+    {
+        if (sentence[phrase.Start] != WordTag.Name || sentence[phrase.Head] != WordTag.Name || !sentence.Has(phrase.Start - 1, WordRole.Of) || sentence[phrase.Start - 2] != WordTag.Name)
+            return phrase;
+        var outer = NounPhrases.Before(sentence, phrase.Start - 1);
+        if (!outer.Exists || sentence[outer.Head] != WordTag.Name)
+            return phrase;
+
+        // Of a battle the happening is its head, of an Act the end of its name.
+        return NounPhrases.IsEventName(sentence, outer) ? new Phrase(outer.Start, outer.Head, outer.CoreEnd, end) : phrase with { Start = outer.Start };
+    }
+
+    /// <summary>"the closing of the pit in 1988": what was done, unless a verb does something to it.</summary>
+    private static bool IsDoing(in TaggedSentence sentence, int of) => sentence.Has(of, WordRole.Of) && sentence[of - 1] is WordTag.Gerund or WordTag.Noun or WordTag.Adjective
+        && sentence[of - 2] == WordTag.Determiner && sentence.Tokens[of - 1].Length > 6 && WordForms.EndsIn(sentence.Tokens.Chars(of - 1), "ing") && !Things.Contains(sentence.Tokens, of - 1)
+        && sentence[of - 3] is WordTag.End or WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator;
 
     /// <summary>"at Split": a town may be spelled like a happening.</summary>
     private static bool IsPlaceName(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Name
@@ -194,7 +224,8 @@ internal static class NounLabels
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
-        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary),
+        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
+            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
         WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),
         WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan()),

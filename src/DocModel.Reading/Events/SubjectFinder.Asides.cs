@@ -57,14 +57,44 @@ internal static partial class SubjectFinder
         // "opened a shop in 1921, moved to Leeds in 1930": the date before the comma ended the predicate before.
         if (!direct.Exists && sentence[comma - 1] == WordTag.Date && depth < 4)
         {
+            // "The bell, a Rossi of 1927, was rung"
+            if (open >= 0 && sentence[open + 1] == WordTag.Determiner && IsVerbless(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } dated)
+                return Outermost(sentence, dated);
+
             // "Sir Ian Grant, chairman since 1960, resigned"
             return open >= 0 && sentence[open + 1] == WordTag.Noun && sentence[open - 1] == WordTag.Name && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } holder
                 ? Outermost(sentence, holder)
                 : OfEarlierVerb(sentence, comma, depth);
         }
 
-        // "It survived the war, was bent by Russia": a second predicate of the same subject.
-        return sentence[start] == WordTag.Auxiliary && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+        // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
+        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+    }
+
+    private static bool IsVerbless(in TaggedSentence sentence, int open, int close)
+    {
+        for (var i = open + 1; i < close; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Participle or WordTag.Subordinator)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"…, opened on 3 May and was sold": whether a verb joined by "and" follows before a comma.</summary>
+    private static bool IsOneOfThree(in TaggedSentence sentence, int end)
+    {
+        const int Reach = 10;
+        for (var i = end; i < end + Reach; i++)
+        {
+            if (sentence[i] == WordTag.Conjunction)
+                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] is WordTag.Verb or WordTag.Auxiliary;
+            if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>

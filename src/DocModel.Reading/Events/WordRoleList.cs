@@ -61,7 +61,7 @@ internal static class WordRoleList
         (WordRole.Person, "who whom"),
         (WordRole.Citation, "see cf et al eds ed p pp vol ibid op"),
         (WordRole.Subordinator, "when while because although though whereas where if unless whether that who which whom after before until once since as"),
-        (WordRole.Boundary, "since until till before after from through unto"),
+        (WordRole.Boundary, "since until till before after beyond from through unto"),
         (WordRole.Particle,
             "end start beginning middle spring summer autumn winter night evening morning afternoon dawn eve week weekend hours "
             + "out up down off back away over along apart around aside forward ashore together forth aboard abroad home public through in on"),

@@ -85,7 +85,7 @@ internal static partial class Lexicon
         new("bc", WordClass.Era, 1), new("bce", WordClass.Era, 1), new("ad", WordClass.Era, 2), new("ce", WordClass.Era, 2),
         .. Words(WordClass.About, "about", "around", "circa", "ca", "approximately", "roughly", "c", "nearly", "almost"),
         .. Bounds(DateModifier.Before, "before"),
-        .. Bounds(DateModifier.After, "after"),
+        .. Bounds(DateModifier.After, "after", "beyond"),
         .. Bounds(DateModifier.Since, "since"),
         .. Bounds(DateModifier.Until, "until", "till"),
         .. Bounds(DateModifier.By, "by"),

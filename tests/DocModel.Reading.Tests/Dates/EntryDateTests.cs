@@ -19,6 +19,7 @@ public sealed class EntryDateTests
     [InlineData("On 3 May 2011 the pump stopped at 0210 and ran again two hours later.", "3 May 2011=2011-05-03; 0210=2011-05-03T02:10:00; two hours later=2011-05-03T04:10:00")]
     [InlineData("The pump stopped at 11:30 p.m. on 3 May 2011. An hour later it ran again.", "11:30 p.m.=2011-05-03T23:30:00; 3 May 2011=2011-05-03; An hour later=2011-05-04T00:30:00")]
     [InlineData("On 3 May 2011 the pump ran at 06:15, twenty minutes earlier than the lamp.", "3 May 2011=2011-05-03; 06:15=2011-05-03T06:15:00; twenty minutes=PT20M")]
+    [InlineData("On 3 May 2011 the pump ran from 06:00. Wind. Three hours later it stopped.", "3 May 2011=2011-05-03; 06:00=2011-05-03T06:00:00; Three hours later=2011-05-03T09:00:00")]
     [InlineData("On 3 May 2011 the pump ran. Two hours later it stopped.", "3 May 2011=2011-05-03; Two hours later=?")]
     public void Hours_are_counted_from_a_time_of_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
@@ -32,6 +33,7 @@ public sealed class EntryDateTests
     [InlineData("6 June 2011.\n\nCause: tar bought on 29 May. At 16:00 the sail tore.", "6 June 2011=2011-06-06; 29 May=2011-05-29; 16:00=2011-06-06T16:00:00")]
     [InlineData("Monday 6 June 2011.\n\nYesterday it rained. The radio, dead since Friday, spoke at 11:20.", "Monday 6 June 2011=2011-06-06; Yesterday=2011-06-05; Friday=2011-06-03 since; 11:20=2011-06-05T11:20:00")]
     [InlineData("Monday 6 June 2011.\n\nThe radio, dead since Friday, spoke at 11:20.", "Monday 6 June 2011=2011-06-06; Friday=2011-06-03 since; 11:20=2011-06-06T11:20:00")]
+    [InlineData("6 June 2011.\n\nRain since the day before yesterday. Lit at 17:45.", "6 June 2011=2011-06-06; the day before yesterday=2011-06-04 since; 17:45=2011-06-06T17:45:00")]
     public void A_time_is_one_of_the_entrys_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

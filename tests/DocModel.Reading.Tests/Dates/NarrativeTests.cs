@@ -74,4 +74,9 @@ public sealed class NarrativeTests
     [InlineData("Floods came in June 1880. On the 17th 60 sheep were drowned.", "June 1880=1880-06; the 17th=1880-06-17")]
     [InlineData("On 4 October 2021, the following Monday, they met.", "4 October 2021=2021-10-04; the following Monday=2021-10-04")]
     public void A_part_of_a_year_has_the_year_that_stands_beside_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The lamp burnt beyond May 1954.", "May 1954=1954-05 after")]
+    [InlineData("The plan goes beyond 2020, when the lease ends.", "2020=2020")]
+    public void Beyond_is_after(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

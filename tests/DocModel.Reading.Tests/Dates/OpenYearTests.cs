@@ -19,4 +19,7 @@ public sealed class OpenYearTests
     [Fact]
     public void A_heading_ends_the_month() =>
         Assert.Equal("June 5th=XXXX-06-05; the 7th=?", ReadDates.Describe("June 5th it rained all day long in the valley below the mill.\n\nThe repair\n\nOn the 7th they began."));
+
+    [Fact]
+    public void What_is_to_be_is_of_no_year_that_was_told() => Assert.Equal("1866=1866; the autumn=XXXX-23", ReadDates.Describe("In 1866 the flood was over. Talks are to be held in the autumn."));
 }

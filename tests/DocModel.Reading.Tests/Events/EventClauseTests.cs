@@ -107,6 +107,10 @@ public sealed class EventClauseTests
     [InlineData("In 1855 more than 300 monks left.", "300 monks left")]
     [InlineData("The fever carried off thirty-one monks in 1603.", "fever carried off thirty-one monks")]
     [InlineData("The harbour was authorised by the Act of 14 July 1898.", "harbour authorised by the Act")]
+    [InlineData("Norway withdrew from the commission on 14 November 1936.", "Norway withdrew from the commission")]
+    [InlineData("The bell, a Rossi of 1927, was the gift of a brewer, and was rung on 3 June 1940.", "bell rung")]
+    [InlineData("The mill was built for the town by Karl Moe, opened on 3 May 1871 and was burnt.", "mill opened")]
+    [InlineData("The mill was sold to Karl Moe, born in 1911.", "Karl Moe born")]
     public void The_subject_is_what_the_verb_tells_of(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]

@@ -185,4 +185,19 @@ public sealed class EventLabelTests
         var events = ReadEvents.With(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out var plain);
         Assert.All(events, e => Assert.InRange(e.LabelSpan.End, 0, plain.Length));
     }
+
+    [Theory]
+    [InlineData("The Peace of Vik of 3 May 1679 ended it.", "Peace of Vik")]
+    [InlineData("The Battle of Lom Field of 1487 was short.", "Battle of Lom Field")]
+    [InlineData("The Care of Horses Act of 20 February 1894 allows it.", "Care of Horses Act")]
+    [InlineData("The closing of the pit in 1988 hurt the town.", "closing of the pit")]
+    [InlineData("Since the closing of the mill in 1990 the town has shrunk.", "closing of the mill")]
+    [InlineData("The sinking of the Ragna on 3 May 1911 was an accident.", "sinking of the Ragna")]
+    public void A_name_is_whole_and_a_deed_in_ing_is_named(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The meaning of the word in 1911 was another.")]
+    [InlineData("The building of the bank in 1911 was red.")]
+    [InlineData("The lamp was kept burning beyond May 1954.")]
+    public void A_thing_in_ing_and_what_lasted_beyond_a_time_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

@@ -232,11 +232,11 @@ internal sealed partial class PhraseScanner
                 return;
 
             var bound = (DateModifier)NumberOf(j);
-            if (bound == DateModifier.Until && (IsDenied(j) || IsTimeOfWhen(phrase.End)))
+            if (bound == DateModifier.Until && (IsDenied(j) || IsTimeOfWhen(phrase.End)) || IsWord(j, "beyond") && IsTimeOfWhen(phrase.End))
                 return;
 
-            // "not before 1158", "not after 1180"
-            var denied = IsWord(j - 1, "not", "never");
+            // "not before 1158", "not after 1180", "in no case beyond 1180"
+            var denied = IsWord(j - 1, "not", "never") || IsWord(j - 1, "case") && IsWord(j - 2, "no");
             phrase.Modifier = denied && bound == DateModifier.Before ? DateModifier.Since : denied && bound == DateModifier.After ? DateModifier.By : bound;
         }
         else if (IsDash(j) && IsJoined(phrase.First) && j - 1 >= _free)

@@ -96,6 +96,10 @@ internal sealed partial class PhraseResolver
                 continue;
             if (IsWord(i, "will") || IsWord(i, "shall"))
                 return !IsWord(i + 1, "have");
+
+            // "Talks are to be resumed in the autumn"
+            if (IsWord(i, "be") && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))
+                return true;
             if (IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
                 return false;
         }
