@@ -3,17 +3,10 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events;
 
 /// <summary>A clause told short in its own words: subject, verb, object and what the verb needs.</summary>
-internal static class ToldClause
+internal static partial class ToldClause
 {
     /// <summary>The longest clause that still is a label, in tokens.</summary>
     public const int LongestClause = 12;
-
-    /// <summary>The longest clause behind "that" which is told whole.</summary>
-    private const int LongestContent = 18;
-
-    private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
-
-    private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 
     /// <summary>A clause told in its own words: subject, verb, object and what the verb needs.</summary>
     public static LabelPick Told(in TaggedSentence sentence, Clause clause, int end)
@@ -135,9 +128,6 @@ internal static class ToldClause
         return pick;
     }
 
-    /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
-    public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb);
-
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
         // "Epidaurum, which the Avars had sacked"
@@ -151,79 +141,9 @@ internal static class ToldClause
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
     }
 
-    /// <summary>"chose him emperor", "called this “a myth”", "awarded Moe its medal": behind a pronoun, what it was made or called, and behind who was given, what.</summary>
-    private static Phrase WithSecondObject(in TaggedSentence sentence, Clause clause)
-    {
-        var thing = clause.Object;
-
-        // "let him take a rehearsal"
-        if (Causing.Contains(sentence.Tokens, clause.VerbStart) && thing.End < sentence.End && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
-            return NounPhrases.After(sentence, thing.End + 1) is { Exists: true } done ? thing with { End = done.End, CoreEnd = done.CoreEnd } : thing with { End = thing.End + 1 };
-        var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
-            : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens, clause.VerbStart);
-        return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
-            ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
-            : thing;
-    }
-
-    /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
-    private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
-    {
-        if (!sentence.Tokens.Chars(thing.Start).EqualsIgnoreCase("what".AsSpan()))
-            return thing;
-        for (var i = thing.End; i < thing.End + 10; i++)
-        {
-            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End)
-                return thing with { End = i, CoreEnd = i };
-        }
-
-        return thing;
-    }
-
-    /// <summary>What a verb needs where the date stands between: "were told in June that nobody would go".</summary>
-    private static int BehindDate(in TaggedSentence sentence, int at, bool agent) =>
-        sentence.Has(at, WordRole.Of) ? -1 : Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
-
-    /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
-    public static int Content(in TaggedSentence sentence, int at)
-    {
-        if (sentence[at] == WordTag.Gerund)
-            return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
-        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
-            return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End : at + 2;
-        if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
-            || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
-            return -1;
-        var beforeDetail = -1;
-        for (var i = at + 1; i < at + LongestContent; i++)
-        {
-            if (i >= at + LongestClause && beforeDetail > 0)
-                break;
-            if (sentence[i] == WordTag.Date)
-            {
-                // A time within what is said is no part of a label, nor what follows it.
-                var cut = i;
-                while (sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner)
-                    cut--;
-                return cut > at + 3 ? cut : -1;
-            }
-
-            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
-                return i > at + 2 ? i : -1;
-            if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
-                beforeDetail = i;
-        }
-
-        // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
-        return beforeDetail;
-    }
-
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
     private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart
         && sentence[clause.GroupStart - 1] is WordTag.Date or WordTag.Break or WordTag.End && ClauseReader.CanBeParticiple(sentence, clause.VerbStart);
-
-    private static int ThatClause(in TaggedSentence sentence, int at) =>
-        sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
 
     /// <summary>"did not resume until", "not until 1856 did they agree": the verb's plain form stands for its past.</summary>
     private static bool IsDoSupported(in TaggedSentence sentence, Clause clause)
@@ -257,61 +177,6 @@ internal static class ToldClause
     /// <summary>"his wife", "its foundation": the word says whose, which the label leaves out.</summary>
     public static bool IsOwner(in TaggedSentence sentence, int determiner) =>
         sentence[determiner] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(determiner)) is not (PronounKind.None or PronounKind.That);
-
-    private static int OnlyOf(in TaggedSentence sentence, Phrase thing, Phrase whole)
-    {
-        // What is not an "of" of the object belongs to the verb or to another clause.
-        if (whole.End == thing.End)
-            return thing.End;
-        return sentence.Has(thing.End, WordRole.Of) || NounPhrases.IsEventive(sentence, thing.Head) ? whole.End : thing.End;
-    }
-
-    /// <summary>A phrase that the verb needs: "into partnership", "to Cyrene", "from the agreement".</summary>
-    private static Phrase Complement(in TaggedSentence sentence, int at, int limit, bool agent = false)
-    {
-        if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
-            at++;
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
-            return default;
-        var role = sentence.Role(at);
-        var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
-            || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
-        var phrase = NounPhrases.After(sentence, at + 1);
-
-        if ((role & WordRole.For) != 0 && sentence.Has(at - 1, WordRole.Seek))
-            needed = true;
-
-        // "left for London", "worked for Siemens"; "for ten years" is how long.
-        if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
-            return default;
-        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
-            return default;
-        var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
-
-        // "at the cost [of a wool merchant named …]": cut off, it would say nothing.
-        if (!needed && whole.End == phrase.End && sentence.Has(phrase.End, WordRole.Of))
-            return default;
-        if (agent && (role & WordRole.By) != 0 && sentence[whole.End] == WordTag.Conjunction && sentence[whole.End - 1] == WordTag.Name
-            && sentence[whole.End + 1] == WordTag.Name && NounPhrases.After(sentence, whole.End + 1) is { Exists: true } second)
-            whole = whole with { End = second.End };
-        return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
-    }
-
-    /// <summary>"not merely aspirational but reactive": what is asserted is what follows the "but".</summary>
-    private static Phrase ButAlternative(in TaggedSentence sentence, int at)
-    {
-        if (!sentence.Has(at, WordRole.Negation))
-            return default;
-        for (var i = at + 1; i < at + 10; i++)
-        {
-            if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Verb)
-                return default;
-            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.Chars(i).EqualsIgnoreCase("but".AsSpan()))
-                return NounPhrases.After(sentence, sentence.SkipForward(i + 1, WordTag.Adverb));
-        }
-
-        return default;
-    }
 
     private static int FirstAuxiliary(in TaggedSentence sentence, Clause clause)
     {

@@ -28,11 +28,6 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether the day of writing is that of a diary's entry.</summary>
     private bool _isDiary;
 
-    private static readonly WordSet Reviews = new("review", "report", "results", "accounts", "annual");
-
-    /// <summary>The year of which the title says that the text is its review.</summary>
-    private int _yearOfReview = int.MinValue;
-
     /// <summary>Whether the text begins as a report that gives its place and weekday and not its date: it speaks from a day that nobody but its reader knew.</summary>
     private bool _isUndatedReport;
 
@@ -226,39 +221,6 @@ internal sealed partial class PhraseResolver
         _datedBlock = _sentence >= 0 ? _sentences[_sentence].Block : -1;
         if (origin != DateOrigin.DateOfWriting)
             (_storyBlock, _storySentence) = (_datedBlock, _sentence);
-    }
-
-    /// <summary>Takes a day that says of itself that the text was written on it.</summary>
-    private void DateWriting(int row, in TimePhrase phrase, in CalendarUnit day)
-    {
-        if (phrase.HasYear && (IsDateline(phrase) || IsAddress(phrase)) || IsStamp(phrase))
-            (_writing, _printsWriting) = (day, Writing.Report);
-        else if (phrase.HasYear && IsSitting(phrase))
-            (_writing, _printsWriting) = (day, Writing.Minutes);
-        else if (IsLetterhead(phrase))
-            (_writing, _printsWriting) = (day, Writing.Letter);
-        else if (IsDeed(phrase))
-            _writing = day;
-        else if (IsEntryDate(phrase) || phrase is { Day: 0, Weekday: > 0 } && IsPostscript(phrase))
-        {
-            // An entry in which "yesterday" was said is a diary's, not a chronicle's: all that it tells has been.
-            _isDiary = _speaksFromWriting;
-            _writing = day;
-            if (phrase.Day != 0)
-                (_entry, _entryRow) = (day, row);
-        }
-    }
-
-    /// <summary>"Annual review 2022": the title's year, which the report does not leave because one of its paragraphs begins with an earlier month.</summary>
-    private void TitleReview(in CalendarUnit unit)
-    {
-        if (!_inHeading || _block != 0 || unit is not { Unit: TimeUnit.Year, Count: 1 })
-            return;
-        for (var i = _tokens.FirstOfBlock(0); i < _tokens.FirstOfBlock(1); i++)
-        {
-            if (Reviews.Contains(_tokens, i))
-                _yearOfReview = unit.Year;
-        }
     }
 
     private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)

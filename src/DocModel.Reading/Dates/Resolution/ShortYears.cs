@@ -1,0 +1,68 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>What years leave out: the century of "'71", the era of "490".</content>
+internal sealed partial class PhraseResolver
+{
+    /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
+    private void CompleteYear(int row, ref TimePhrase phrase)
+    {
+        if (phrase is { Unit: TimeUnit.Decade, Year: < 100 } && phrase.Has(PhraseTraits.ShortYear) && _focus.Unit is { Year: <= 0 and > -200 })
+        {
+            // "Caesar fell in 44 BC … the wars of the 40s"
+            phrase.Year = -phrase.Year - 8;
+        }
+        else if (phrase.Has(PhraseTraits.ShortYear) && phrase.Year < 100)
+        {
+            var near = _focus.Unit?.Year ?? _writing?.Year;
+            var century = near is > 0 ? near.Value - (near.Value % 100) : 1900;
+            var year = century + phrase.Year;
+
+            // Without a focus the last such year before the day of writing is meant.
+            if (_writing is { } writing && year > writing.Year + 5 && (_focus.Unit is null || year > writing.Year + 20))
+                year -= 100;
+            else if (_focus.Unit is { } focus && year < focus.Year - 60 && (_writing is null || year + 100 <= _writing.Value.Year))
+                year += 100;
+            else if (_focus.Unit is { Year: > 0 } later && year > later.Year + 50)
+                year -= 100;
+
+            // "a copy of about 1740. In the '45 …": the last year named can be the nearer one.
+            if (phrase.Unit == TimeUnit.Year && _focus.LastUnit is { Year: > 0 } named && _focus.Unit is { } main)
+            {
+                var other = named.Year - (named.Year % 100) + (year % 100);
+                other = other < named.Year - 50 ? other + 100 : other;
+                if (Math.Abs(other - named.Year) < Math.Abs(year - main.Year) && (_writing is null || other <= _writing.Value.Year))
+                    year = other;
+            }
+
+            // "the 40s" beside the 2000s are those that have been.
+            if (phrase.Unit == TimeUnit.Decade && near is >= 2000 and var spoken && year > spoken + 19)
+                year -= 100;
+
+            // "the twenties" are over: in the 2020s the word still means the 1920s.
+            if (phrase.Unit == TimeUnit.Decade && near is { } last && year <= last && last - year < 10 && last >= 2000)
+                year -= 100;
+            phrase.Year = year;
+        }
+        else if (phrase.Has(PhraseTraits.EraOpen) && _focus.IsBeforeEra && !IsPastEra(row, phrase))
+            phrase.Year = phrase.Unit == TimeUnit.Decade ? -phrase.Year - 8 : 1 - phrase.Year;
+    }
+
+    /// <summary>"… that of 12 BC. In 837 it came near the earth. In April 1066 …": a number that would leap back far beyond all that was told, and before a year of our
+    /// era, is of our era too.</summary>
+    private bool IsPastEra(int row, in TimePhrase phrase)
+    {
+        const int Leap = 300;
+        const int Ahead = 4;
+        if (_focus.Unit is not { } focus || focus.Year - (1 - phrase.Year) < Leap)
+            return false;
+        for (var next = row + 1; next < _phrases.Count && next <= row + Ahead; next++)
+        {
+            if (_phrases[next] is { Form: PhraseForm.Calendar, HasYear: true } later && !later.Has(PhraseTraits.EraOpen | PhraseTraits.ShortYear))
+                return later.Year >= phrase.Year && later.Year - phrase.Year < 2 * Leap;
+        }
+
+        return false;
+    }
+}

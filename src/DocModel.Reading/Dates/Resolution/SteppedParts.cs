@@ -1,0 +1,61 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Parts of a year that are seen from another time: "last July", "the following spring".</content>
+internal sealed partial class PhraseResolver
+{
+    /// <summary>"last July", "the following spring", "that October", "August of that year".</summary>
+    private void ResolveSteppedPart(int row, ref TimePhrase phrase)
+    {
+        // "on any 31 August by notice before the preceding 31 May"
+        if (_habitSentence >= 0 && _habitSentence == _sentence && !phrase.Has(PhraseTraits.FromWriting))
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
+        // "last November" is seen from a day of writing, be it one that nobody told.
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step == StepWord.Last)
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
+        var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
+            && !TellsOfPast(phrase);
+        var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare)
+            || phrase.Step is StepWord.Following or StepWord.Previous && _focus.LastRow == row - 1 && _sentence >= 0 && _sentences[_sentence].Block == _storyBlock && !OpensParagraph(phrase);
+
+        // "the rules of the previous year were valid until the following Easter": a noun's year is not where the story is.
+        var ofNoun = !ofWriting && row > 0 && _phrases[row - 1] is { Form: PhraseForm.Step, Step: StepWord.Previous } noun && noun.First > 0 && IsWord(noun.First - 1, "of") && SameSentence(noun, phrase);
+        // "carbon dates of 1290–1400 were published the next spring"
+        const int Far = 50;
+        var leaps = !ofWriting && phrase.Step is StepWord.Following or StepWord.Next && _focus.Main is { } main && (takesUp ? _focus.LastUnit : _focus.Unit) is { Unit: >= TimeUnit.Year } touched && Math.Abs(main.Year - touched.Year) > Far && SameSentence(_phrases[_focus.MainRow], phrase);
+        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
+        int year;
+        if (phrase.Has(PhraseTraits.Bare))
+            year = from.Year + (phrase.Step == StepWord.Following ? 1 : phrase.Step == StepWord.Previous ? -1 : 0);
+        else
+        {
+            var month = MonthOf(phrase);
+            var known = from.HasMonth || from.Unit is TimeUnit.Season or TimeUnit.Quarter;
+            var ahead = known ? month - from.FirstMonth : 0;
+            if (known && ahead == 0 && from.IsDay && phrase.Day != 0)
+                ahead = phrase.Day - from.Day;
+            year = phrase.Step switch
+            {
+                StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 ? from.Year : from.Year + 1,
+                StepWord.Last or StepWord.Previous or StepWord.Past => known && ahead < 0 ? from.Year : from.Year - 1,
+                _ => from.Year,
+            };
+        }
+
+        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
+    }
+}

@@ -1,0 +1,84 @@
+namespace DocModel.Reading.Events;
+
+/// <summary>Nouns whose date stands between brackets or commas, or behind the verb that dates them.</summary>
+internal static partial class NounLabels
+{
+    private static bool TryApposition(in TaggedSentence sentence, int comma, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[end] is not (WordTag.Comma or WordTag.Stop or WordTag.End or WordTag.Close))
+            return false;
+        var phrase = NounPhrases.BeforeWithHead(sentence, comma);
+
+        // "Statute of the Sarn, Lom, 23 July 1921"
+        if (phrase.Exists && sentence[phrase.Head] == WordTag.Name && sentence[phrase.Start - 1] == WordTag.Comma && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } named
+            && NounPhrases.IsEventName(sentence, named))
+            phrase = named;
+        if (!phrase.Exists || !NounPhrases.IsEventName(sentence, phrase) || sentence[phrase.Start - 1] is WordTag.Verb or WordTag.Preposition)
+            return false;
+        if (sentence[end] == WordTag.Comma && ClauseReader.After(sentence, end + 1) is { Exists: true } next && next.Subject.Start == end + 1)
+            return false;
+        pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+
+    /// <summary>"The quartet, which dates from 1919": the thing came into being then.</summary>
+    public static bool TryDating(in TaggedSentence sentence, int first, out LabelPick pick)
+    {
+        pick = default;
+        var verb = first - 2;
+        if (sentence[first - 1] != WordTag.Preposition || !sentence.Has(first - 1, WordRole.Boundary | WordRole.To))
+            return false;
+        if (sentence.Has(verb, WordRole.Particle))
+            verb--;
+        if (!sentence.Has(verb, WordRole.Dates) || sentence.Has(verb - 1, WordRole.Be))
+            return false;
+        var before = verb;
+        if (sentence[before - 1] == WordTag.Subordinator)
+            before--;
+        var phrase = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(before - 1, WordTag.Comma) + 1);
+
+        // "the present glass, by Joan Howson, dates from"
+        if (sentence[before - 1] == WordTag.Comma && SubjectFinder.PreviousComma(sentence, before - 1) is >= 0 and var open
+            && sentence[open + 1] is WordTag.Preposition or WordTag.Verb or WordTag.Participle && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
+            phrase = outer;
+        if (phrase.Exists && sentence[phrase.Head] is WordTag.Noun or WordTag.Name)
+            pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+
+    /// <summary>"the Washington Naval Treaty (1922)".</summary>
+    public static bool TryParenthesis(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Open)
+            return TryNamedParenthesis(sentence, first, end, out pick);
+        if (sentence[end] != WordTag.Close)
+            return false;
+        var phrase = NounPhrases.Before(sentence, first - 1);
+        if (!phrase.Exists)
+            return false;
+        var whole = NounPhrases.BeforeWithHead(sentence, first - 1);
+        var named = NounPhrases.IsEventName(sentence, phrase) ? phrase
+            : NounPhrases.IsEventName(sentence, whole) ? whole
+            : phrase;
+        pick = PickWords.OfPhrase(sentence, named, default);
+        pick.IsBare = true;
+        if (!NounPhrases.IsEventName(sentence, named))
+            pick.Head = -1;
+        return true;
+    }
+
+    /// <summary>"(Battle of Hastings, 1066)"</summary>
+    private static bool TryNamedParenthesis(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Comma || sentence[end] != WordTag.Close)
+            return false;
+        var phrase = NounPhrases.BeforeWithHead(sentence, first - 1);
+        if (!phrase.Exists || sentence[phrase.Start - 1] != WordTag.Open || !NounPhrases.IsEventName(sentence, phrase))
+            return false;
+        pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
+}
