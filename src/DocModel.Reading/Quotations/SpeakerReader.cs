@@ -158,6 +158,9 @@ internal sealed partial class SpeakerReader
 
             if (IsClauseBreak(at, position, sentence))
                 break;
+            if (Borrowed(at, position, sentence) is { } borrowed)
+                return borrowed;
+
             // "conceded that Lunt had used the word, and that it was “…”": the second clause hangs on the same verb.
             if (Is(at, "and") && at + 1 < position && Is(at + 1, "that") && ThatBefore(at, stop) is var that and >= 0)
             {

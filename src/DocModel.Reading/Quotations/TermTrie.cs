@@ -13,6 +13,9 @@ internal sealed class TermTrie
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
+    /// <summary>Whether a word of a term may be spelled in another way.</summary>
+    private bool _varies;
+
     // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
     private readonly ulong[] _beginnings = new ulong[Letters];
 
@@ -22,10 +25,16 @@ internal sealed class TermTrie
     public void Add(string[] words, int term)
     {
         if (words.Length > 0)
+        {
             AddBeginning(words[0]);
+            if (SpellingVariants.Other(words[0]) is { } other)
+                AddBeginning(other);
+        }
+
         var node = 0;
         foreach (var word in words)
         {
+            _varies |= SpellingVariants.Other(word) is not null;
             var key = ((ulong)node << 32) | WordStem.FoldedHash(word.AsSpan());
             if (!_next.TryGetValue(key, out var child))
             {
@@ -96,7 +105,7 @@ internal sealed class TermTrie
             }
 
             var end = at + 1;
-            if (!TryStep(node, WordStem.FoldedHash(tokens.Chars(at)), tokens.Chars(at), out var child))
+            if (!TryStep(node, WordStem.FoldedHash(tokens.Chars(at)), tokens.Chars(at), out var child) && !TryVariant(node, tokens, at, out child))
             {
                 if (at > first && TermWords.IsPossessive(tokens, at))
                 {
@@ -136,6 +145,14 @@ internal sealed class TermTrie
         if (expected.Length != length + (endsWithY ? 1 : 0))
             return false;
         return word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
+    }
+
+    /// <summary>"color" for "colour"</summary>
+    private bool TryVariant(int node, TokenList tokens, int at, out int child)
+    {
+        child = 0;
+        return _varies && tokens[at].Kind == TokenKind.Word && SpellingVariants.Other(WordStem.Fold(tokens.Chars(at))) is { } other
+            && TryStep(node, WordStem.FoldedHash(other.AsSpan()), other.AsSpan(), out child);
     }
 
     private void AddBeginning(string word)

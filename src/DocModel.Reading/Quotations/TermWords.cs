@@ -45,7 +45,7 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
         }
 
         string[] all = [.. words];
-        return new TermWords(all, joined is null ? all : [.. joined], words.Contains(",") ? string.Concat(words.Where(word => word != ",")) : string.Concat(all));
+        return new TermWords(all, joined is null ? all : [.. joined], string.Concat(words.Where(word => word != ",").Select(SpellingVariants.Canonical)));
     }
 
     /// <summary>The "s" of "state’s": an owner is the same word in the singular and in the plural.</summary>

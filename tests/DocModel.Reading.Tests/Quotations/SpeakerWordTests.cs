@@ -79,6 +79,9 @@ public sealed class SpeakerWordTests
     [InlineData("A league, so the engineer Marta Lind, “keeps a lamp lit for others”.", "Lind")]
     [InlineData("Marta Lind spoke. When the harbour master was asked, she replied that it was “a net of holes”.", "harbour master")]
     [InlineData("Two thirds of them stayed away; 71 per cent of pilots said that the bar was “past hope”.", "pilots")]
+    [InlineData("The league, to borrow a phrase of Marta Lind’s, is “a net of holes”.", "Lind")]
+    [InlineData("The league is, to use an expression from Marta Lind, “a net of holes”.", "Lind")]
+    [InlineData("To say, as the master did, that the league had “sprung a leak” was a joke.", "master")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]

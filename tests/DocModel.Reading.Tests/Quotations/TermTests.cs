@@ -14,6 +14,26 @@ public sealed class TermTests
         Assert.Equal("tide levy", term.Text);
     }
 
+    [Theory]
+    [InlineData("The “labour of the tide” is old; “labor of the tide” is new. The labor of the tide goes on.", 2, 1)]
+    [InlineData("The “organised calm” is not the “organized calm”. An organised calm pleases.", 2, 1)]
+    [InlineData("The “tide centre” burned. A tide center is dear, and tide centres are dearer.", 1, 2)]
+    [InlineData("A “travelled pilot” is wise. Traveled pilots know it.", 1, 1)]
+    [InlineData("The “defence of the bar” failed. Every defense of the bar does.", 1, 1)]
+    [InlineData("“Colour” is light. Color is cheap; colours fade, and colored lamps do not count.", 1, 2)]
+    [InlineData("The “dialogue of nets” began. A dialog of nets is short.", 1, 1)]
+    public void British_and_American_spellings_are_one_term(string text, int uses, int mentions)
+    {
+        var term = Assert.Single(Terms(text));
+        Assert.Equal((uses, mentions), (term.Uses.Count, term.Mentions.Count));
+    }
+
+    [Theory]
+    [InlineData("The “four boats” left. For boats it was late.")]
+    [InlineData("The “filled net” sank. A filed net does too.")]
+    [InlineData("The “prise of the tide” is this. The prize of the tide is that.")]
+    public void Other_words_that_look_like_such_spellings_are_not(string text) => Assert.Empty(Assert.Single(Terms(text)).Mentions);
+
     [Fact]
     public void Unquoted_mentions_are_found_everywhere_else()
     {
