@@ -118,7 +118,7 @@ internal sealed partial class KindReader
     private bool IsNameGiven(int quote, int position, FrameSentence sentence)
     {
         var shape = _shapes[quote];
-        if (shape.Words is < 2 or > 4 || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
+        if (shape.Words is < 2 or > 5 || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {

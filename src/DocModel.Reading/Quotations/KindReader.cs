@@ -61,7 +61,11 @@ internal sealed partial class KindReader
         if (_utterances[quote] || (shape.IsSentence && !IsCountedNoun(quote, position, sentence)))
             return QuotationKind.Speech;
         if (IsInstrument(quote))
+        {
+            keepsSpeaker = _tokens.Is(_quotes[quote].Inner, WordClass.Instrument) || !_tokens.Has(_quotes[quote].Inner, WordClass.Work | WordClass.Writing);
             return QuotationKind.Title;
+        }
+
         if (IsCalledWord(position, sentence) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
             return QuotationKind.Term;
         if (shape.IsTitleCase && shape.Words > 2 && _speakers[quote] is null
@@ -142,6 +146,8 @@ internal sealed partial class KindReader
         if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (Is(_tokens.Chars(first), "that") || Is(_tokens.Chars(first), "which") || Is(_tokens.Chars(first), "who")))
+            return QuotationKind.Speech;
+        if (shape.Words >= 4 && !shape.IsTitleCase && position > sentence.Start && IsMark(position - 1, ':'))
             return QuotationKind.Speech;
         if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
             return QuotationKind.Speech;

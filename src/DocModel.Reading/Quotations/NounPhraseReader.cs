@@ -168,8 +168,11 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         if (Climb(start - 1, sentence) is { Kind: not NounPhraseKind.None } higher)
             return higher;
         if (!isSpeaker || (!isOwner && start > sentence.Start && frames[start - 1] >= 0 && tokens.Is(frames[start - 1], WordClass.Preposition)
-            && !IsHeadAs(start - 1, sentence)))
+            && !IsHeadAs(start - 1, sentence) && !(Is(frames[start - 1], "as") && tokens.NumberOf(token) == Lexicon.Plural)))
+        {
             return default;
+        }
+
         return Common(token, FirstOfPhrase(start, position));
     }
 

@@ -126,6 +126,8 @@ internal sealed partial class SpeakerReader
         // "a remark that drew shouts of “…”": the others shout.
         if (Is(at, "of") && (Is(at - 1, "shouts") || Is(at - 1, "cries") || Is(at - 1, "chants") || Is(at - 1, "calls") || Is(at - 1, "murmurs") || Is(at - 1, "jeers")))
             return true;
+        if (IsFormOfBe(at) && IsNamedSubject(at, sentence))
+            return true;
         if (Is(at, "called"))
             return (IsMark(at - 1, '-') || IsMark(at - 1, '‑')) && Is(at - 2, "so");
 
@@ -138,6 +140,20 @@ internal sealed partial class SpeakerReader
         }
 
         return Is(at, "by") && (Is(at - 1, "understood") || Is(at - 1, "understand") || Is(at - 1, "understands"));
+    }
+
+    /// <summary>"and the word for which he paid most was “…”": a word is told of.</summary>
+    private bool IsNamedSubject(int verb, FrameSentence sentence)
+    {
+        for (var at = verb - 1; at > sentence.Start && verb - at < 10 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsOneOf(Using, at) || Is(at, "chose") || Is(at, "chosen") || _tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) && !_tokens.Has(_frames[at], WordClass.Meta))
+                return false;
+            if (Is(at, "word") || Is(at, "term") || Is(at, "expression") || Is(at, "phrase"))
+                return verb - at > 2 && Is(at - 1, "the");
+        }
+
+        return false;
     }
 
     private bool HasMeta(int from, int end)

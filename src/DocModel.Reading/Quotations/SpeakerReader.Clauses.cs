@@ -262,7 +262,7 @@ internal sealed partial class SpeakerReader
 
     /// <summary>"ruled the sale “void”", "found the books to be “cooked”": only who may judge says something by it.</summary>
     private bool IsRuling(int at, int position) =>
-        !FindsThat(at, position) && (Is(at, "ruled") || Is(at, "rules") || Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds"));
+        !FindsThat(at, position) && !FindsSo(at, position) && (Is(at, "ruled") || Is(at, "rules") || Is(at, "held") || Is(at, "holds") || Is(at, "found") || Is(at, "finds"));
 
     /// <summary>"found the books to be “…”": the verbs of a judgment with their object.</summary>
     private bool Rules(int at, int position)

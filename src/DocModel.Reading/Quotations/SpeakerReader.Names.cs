@@ -59,7 +59,7 @@ internal sealed partial class SpeakerReader
                     return person.ShortName;
                 return _tokens.Has(phrase.Head, WordClass.Meta) ? null : Text(phrase);
             case NounPhraseKind.Writing:
-                return Text(phrase);
+                return OwnerOfWriting(phrase) ?? Text(phrase);
             default:
                 return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase)
                     && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
@@ -72,7 +72,7 @@ internal sealed partial class SpeakerReader
     private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
     {
         var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
-        if (gender == 0 || _frames[sentence.Start] < 0)
+        if (gender == 0 || _frames[sentence.Start] < 0 || IsInserted(pronoun.Head))
             return null;
         var subject = IsOneOf(Subordinating, sentence.Start) || Is(sentence.Start, "if") || Is(sentence.Start, "although")
             ? _phrases.Forward(sentence.Start + 1, sentence, out _)
@@ -146,8 +146,11 @@ internal sealed partial class SpeakerReader
         }
 
         NounPhrase? any = null;
+        var isInserted = IsInserted(pronoun.Head);
         for (var at = pronoun.Head - 1; at >= start; at--)
         {
+            if (isInserted && !SentenceEndsBetween(at, pronoun.Head))
+                continue;
             if (!_tokens.Has(at, WordClass.Role) || _tokens[at].Is(TokenFlags.Capitalized) || _tokens.Has(at, WordClass.SayVerb) || IsQuoted(at)
                 || _tokens.NumberOf(at) is Lexicon.Plural || (_tokens.NumberOf(at) is var number and (Lexicon.Male or Lexicon.Female) && number != gender))
             {
@@ -190,6 +193,21 @@ internal sealed partial class SpeakerReader
         }
 
         return _roleSpeaker;
+    }
+
+    /// <summary>"The prime minister, she said, should come": she speaks of somebody else.</summary>
+    private bool IsInserted(int pronoun) =>
+        pronoun > 0 && pronoun + 2 < _tokens.Count && _tokens.IsMark(pronoun - 1, ',') && _tokens.Has(pronoun + 1, WordClass.SayVerb) && _tokens.IsMark(pronoun + 2, ',');
+
+    /// <summary>"Moe’s last book argues": who wrote it speaks.</summary>
+    private string? OwnerOfWriting(NounPhrase writing)
+    {
+        var mark = writing.First - 1;
+        if (mark > 1 && _tokens[mark].Length == 1 && Is(_tokens.Chars(mark), "s"))
+            mark--;
+        return mark > 0 && _tokens[mark].Kind == TokenKind.Mark && _tokens.Text[_tokens[mark].Start] is '’' or '\'' && !_tokens[mark].Is(TokenFlags.SpaceBefore)
+            ? _persons.Find(mark - 1, mark)?.ShortName
+            : null;
     }
 
     private bool SentenceEndsBetween(int from, int to)

@@ -99,6 +99,9 @@ internal sealed partial class SpeakerReader
             // “…,” said Moe, adding that “…”: the quotation in front is the verb's object, the subject stands behind.
             if (IsIng(_frames[at]))
                 return MainSubject(p, sentence);
+            // "The book, “…”, argues that"
+            if (IsMark(p, ',') && Is(at + 1, "that"))
+                return OverApposition(p, sentence);
             var inverted = _phrases.Forward(at + 1, sentence, out _);
             return inverted.Kind == NounPhraseKind.None && IsMark(p, ',') ? OverApposition(p, sentence) : inverted;
         }

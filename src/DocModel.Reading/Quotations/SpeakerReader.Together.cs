@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -16,14 +17,38 @@ internal sealed partial class SpeakerReader
         return Found(left + (Is(_tokens.Chars(article), "the") ? " and the " : " and ") + right, both, verb);
     }
 
+    // The police spoke of hundreds, the organisers of “…”
+    private Attribution? GappedOver(int position, FrameSentence sentence)
+    {
+        if (position - 4 <= sentence.Start || _frames[position - 1] < 0 || !Is(position - 1, "of"))
+            return null;
+        var second = _phrases.Backward(position - 2, sentence, isOwner: true);
+        if (second.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective))
+            return null;
+        var comma = position - 2;
+        while (comma > sentence.Start && _frames[comma] >= 0 && (_frames[comma] >= second.First || _tokens.Is(_frames[comma], WordClass.Determiner)))
+            comma--;
+        if (comma <= sentence.Start || _frames[comma] < 0 || !IsMark(comma, ','))
+            return null;
+        for (var at = comma - 1; at > sentence.Start; at--)
+        {
+            if (_frames[at] >= 0 && Is(at, "of") && _frames[at - 1] >= 0 && _tokens.NumberOf(_frames[at - 1]) == Lexicon.WithPreposition)
+                return Resolve(second, position, sentence) is { } speaker ? Found(speaker, second, -1) : null;
+        }
+
+        return null;
+    }
+
     // Moe called it “…” and Lunt “…”
     private Attribution? Gapped(int position, FrameSentence sentence)
     {
+        if (GappedOver(position, sentence) is { } over)
+            return over;
         var second = position - 1 > sentence.Start && _frames[position - 1] >= 0 ? _phrases.Backward(position - 1, sentence, isOwner: true) : default;
         if (second.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective))
             return null;
         var at = position - 1;
-        while (at > sentence.Start && _frames[at] >= 0 && (_frames[at] >= second.First || _tokens.Is(_frames[at], WordClass.Article | WordClass.Honorific)))
+        while (at > sentence.Start && _frames[at] >= 0 && (_frames[at] >= second.First || _tokens.Is(_frames[at], WordClass.Determiner | WordClass.Honorific)))
             at--;
         if (at <= sentence.Start || _frames[at] < 0 || !(Is(at, "and") || Is(at, "but")))
             return null;

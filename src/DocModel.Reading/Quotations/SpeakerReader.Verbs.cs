@@ -121,7 +121,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
     {
         var token = _frames[at];
-        if (UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
+        if (FindsSo(at, position) || UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
         if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
@@ -136,6 +136,11 @@ internal sealed partial class SpeakerReader
 
         return !IsNounHere(at, sentence);
     }
+
+    /// <summary>"finds this “…”".</summary>
+    private bool FindsSo(int at, int position) =>
+        position - at == 2 && (Is(at, "find") || Is(at, "finds") || Is(at, "found"))
+        && (Is(at + 1, "this") || Is(at + 1, "that") || Is(at + 1, "it") || Is(at + 1, "him") || Is(at + 1, "her") || Is(at + 1, "them") || Is(at + 1, "these"));
 
     /// <summary>"compared the wall to “…”".</summary>
     private bool Compares(int at, int position) =>

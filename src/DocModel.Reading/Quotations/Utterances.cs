@@ -101,6 +101,7 @@ internal sealed class Utterances
 
     /// <summary>“…,” runs the entry</summary>
     private bool IsRunning(int at, FrameSentence sentence) =>
+        (at + 1 < sentence.End && at > sentence.Start && _frames[at] >= 0 && _tokens.Chars(_frames[at]) is "it" && _frames[at + 1] >= 0 && Running.Contains(_tokens, _frames[at + 1])) ||
         at + 1 < sentence.End && _frames[at] >= 0 && Running.Contains(_tokens, _frames[at]) && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Determiner);
 
     // she said gently, “…” / her aunt replied: “…”
@@ -117,7 +118,7 @@ internal sealed class Utterances
         for (var at = position - 2; at >= stop; at--)
         {
             if (_frames[at] < 0)
-                return Verb(position - 2, at, -1) >= 0 || IsRunning(at + 1, sentence) || IsRunning(at + 2, sentence) ? ~_frames[at] : -1;
+                return Verb(position - 2, at, -1) >= 0 || IsRunning(at + 1, sentence) || IsRunning(at + 2, sentence) || IsRunning(at + 3, sentence) ? ~_frames[at] : -1;
         }
 
         return -1;

@@ -51,6 +51,8 @@ public sealed class QuotationKindTests
     [InlineData("“Rarely,” runs the entry for that day.", QuotationKind.Speech)]
     [InlineData("He seems to be saying “to the pilots”.", QuotationKind.Speech)]
     [InlineData("One must admit that “harbour” has become the name of a feeling.", QuotationKind.Term)]
+    [InlineData("The slip has four words in a failing hand: “ask at the lamp”.", QuotationKind.Speech)]
+    [InlineData("The quarrel, which neighbours called “the war of the nets”, was long.", QuotationKind.Term)]
     [InlineData("No word has housed more of them than “balance”.", QuotationKind.Term)]
     [InlineData("By then “balance” was a word for clerks.", QuotationKind.Term)]
     [InlineData("That century preferred “tidiness”.", QuotationKind.Term)]

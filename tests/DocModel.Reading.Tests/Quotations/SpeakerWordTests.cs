@@ -82,6 +82,13 @@ public sealed class SpeakerWordTests
     [InlineData("The league, to borrow a phrase of Marta Lind’s, is “a net of holes”.", "Lind")]
     [InlineData("The league is, to use an expression from Marta Lind, “a net of holes”.", "Lind")]
     [InlineData("To say, as the master did, that the league had “sprung a leak” was a joke.", "master")]
+    [InlineData("Harbour dues rise as pilots vow “cold nights”.", "pilots")]
+    [InlineData("It was a day that her friends called “historic” and her rivals “dull”.", "rivals")]
+    [InlineData("The police spoke of ten boats, the pilots of “at least thirty”.", "pilots")]
+    [InlineData("Marta Lind defended the wall as “the least bad of nine ideas”.", "Lind")]
+    [InlineData("Marta Lind’s last book, “The Grey Bar”, argues that harbours have become “prisoners of sand”.", "Lind")]
+    [InlineData("A pilot beside her laughed. The harbour master, he said, “should come and say it here”.", "pilot")]
+    [InlineData("Marta Lind, who had edited the letters, finds this “touching”.", "Lind")]
     public void The_clause_gives_the_words_to_somebody(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -96,6 +103,7 @@ public sealed class SpeakerWordTests
     [InlineData("Marta Lind took the sheet. In the box headed “How can we serve you?” she wrote a word.")]
     [InlineData("The bar is shut unless the master declares a “quiet tide”.")]
     [InlineData("In a ruling which became known as “the lamp clause”, the court allowed boats to pass.")]
+    [InlineData("Marta Lind says little, and the word for which the pilots paid most was “rope”.")]
     public void Nobody_speaks_by_a_noun_or_a_clause_that_is_over(string text) => Assert.Null(Last(text).Speaker);
 
     [Fact]

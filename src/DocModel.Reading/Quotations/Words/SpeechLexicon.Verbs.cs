@@ -33,7 +33,7 @@ internal static partial class SpeechLexicon
     private static LexiconEntry[] ClaimVerbs =>
     [
         .. Verbs(WordClass.ClaimVerb, 0, "applaud", "assail", "baptise", "baptize", "belittle", "bemoan", "berate", "bewail", "castigate", "chastise", "christen",
-            "debunk", "denigrate", "deprecate", "deride", "diagnose", "disavow", "disclaim", "disparage",
+            "debunk", "defend", "justify", "denigrate", "deprecate", "deride", "diagnose", "disavow", "disclaim", "disparage",
             "espouse", "eulogise", "eulogize", "exalt", "excoriate", "glorify", "impugn", "lambast", "lambaste", "lampoon", "laud", "malign", "pillory", "proclaim",
             "pronounce", "rebut*", "recognise", "recognize", "refute", "repudiate", "revile", "ridicule", "romanticise", "romanticize", "satirise", "satirize",
             "stigmatise", "stigmatize", "traduce", "vilify", "popularise", "popularize", "detest", "designate", "rename"),
