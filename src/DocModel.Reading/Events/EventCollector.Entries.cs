@@ -39,7 +39,11 @@ internal sealed partial class EventCollector
         // "Dear Margaret," below the head of a letter tells nothing yet.
         if (_tokens.IsMark(below.EndToken - 1, ','))
             return;
-        var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, row + 1);
+        // "Fog from 0600": the times of the entry are no part of its label.
+        var behind = row + 1;
+        while (behind < _dates.Length && _dates[behind].Span.Start < below.End)
+            behind++;
+        var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, behind);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)
             Add(tagged, ref pick, next, row, range, value, below.FirstToken, below.FirstToken);

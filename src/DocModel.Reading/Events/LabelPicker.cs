@@ -58,7 +58,26 @@ internal static class LabelPicker
                 return told;
         }
 
+        if (clause.Is(ClauseTraits.Copula) && !clause.Is(ClauseTraits.Existential) && clause.Subject.Start == start)
+            return WholeState(sentence, clause);
         return phrase.Exists ? PickWords.OfPhrase(sentence, WholeEntry(sentence, Entire(sentence, phrase), clause), clause) : default;
+    }
+
+    /// <summary>"Karin was ill": an entry that only says how somebody was is told whole, if it is short; its subject alone would tell nothing.</summary>
+    private static LabelPick WholeState(in TaggedSentence sentence, Clause clause)
+    {
+        const int Longest = 9;
+        var pick = new LabelPick { Clause = clause, Head = -1 };
+        for (var i = clause.VerbEnd; i <= clause.Subject.Start + Longest && !clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated); i++)
+        {
+            if (sentence[i] is not (WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Open or WordTag.Conjunction))
+                continue;
+            if (i > clause.VerbEnd)
+                PickWords.AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, clause.Subject), i);
+            break;
+        }
+
+        return pick;
     }
 
     /// <summary>"Cailloux and Dahl harden steel": an entry of a chronology whose verb no rule knows is told whole, if it is short.</summary>

@@ -138,4 +138,11 @@ public sealed class EventTellingTests
         var e = ReadEvents.In(text, out _)[^1];
         Assert.Equal((place, participants), (e.Place, string.Join("; ", e.Participants)));
     }
+
+    [Theory]
+    [InlineData("8 July 2011. Lars is thirty. Cake.", "Lars is thirty")]
+    [InlineData("8 July 2011. The well was dry.", "well was dry")]
+    [InlineData("8 July 2011. Fog from 0600.", "Fog")]
+    [InlineData("8 July 2011. Gale from the east since the night before last.", "Gale from the east")]
+    public void An_entry_tells_how_it_was_and_not_since_when(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 }
