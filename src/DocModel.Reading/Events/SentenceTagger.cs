@@ -29,9 +29,7 @@ internal static class SentenceTagger
                     tag = WordTag.Possessive;
                 else
                 {
-                    tag = FixedTags.Of(token);
-                    if (tag == WordTag.End)
-                        tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag();
+                    tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag();
                     initial = false;
                     if (tag == WordTag.Auxiliary)
                         inverted = last is WordTag.Date or WordTag.Comma && (WordRoles.Of(token.Word) & WordRole.Do) != 0;
