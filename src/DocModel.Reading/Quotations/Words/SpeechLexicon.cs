@@ -14,8 +14,13 @@ internal static partial class SpeechLexicon
 
     private static readonly LexiconEntry[] Entries;
 
-    /// <summary>An open hash table of numbers of <see cref="Entries"/>.</summary>
-    private static readonly ushort[] Slots;
+    /// <summary>An open hash table: half of a word's hash, which tells most other words without a look at their letters, and the number of its entry.</summary>
+    private static readonly uint[] Slots;
+
+    /// <summary>A row for the two letters that a word begins with, a bit for its last letter and its length: most words are none of these.</summary>
+    private static readonly ulong[] Shapes = new ulong[Letters * Letters];
+
+    private const int Letters = 32;
 
     /// <summary>For the words that the general lexicon has: what they are besides, and their number here.</summary>
     private static readonly ushort[] Besides;
@@ -36,17 +41,19 @@ internal static partial class SpeechLexicon
         var size = 1024;
         while (size < words.Count * 2)
             size *= 2;
-        Slots = new ushort[size];
+        Slots = new uint[size];
         ushort next = 1;
         foreach (var entry in words.Values)
         {
             Entries[next] = entry;
             if (Lexicon.Find(entry.Text.AsSpan()) is var general and > 0)
                 Besides[general] = next;
-            var slot = Slot(entry.Text.AsSpan());
+            Shapes[RowOf(entry.Text.AsSpan())] |= ShapeOf(entry.Text.AsSpan());
+            var hash = WordKey.Of(entry.Text.AsSpan()).Hash;
+            var slot = SlotOf(hash);
             while (Slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
-            Slots[slot] = next++;
+            Slots[slot] = hash << 16 | next++;
         }
     }
 
@@ -55,35 +62,45 @@ internal static partial class SpeechLexicon
     {
         var word = tokens[index].Word;
         return (Lexicon.ClassesOf(word) & classes) != 0
-            || ((classes & Own) != 0 && tokens[index].Kind == TokenKind.Word && (Entries[word > 0 ? Besides[word] : Find(tokens.Chars(index))].Classes & classes) != 0);
+            || ((classes & Own) != 0 && tokens[index].Kind == TokenKind.Word && (Entries[word > 0 ? Besides[word] : Find(tokens, index)].Classes & classes) != 0);
     }
 
     /// <summary>The gender or the plural of a word (<see cref="Lexicon.Male"/>, <see cref="Lexicon.Plural"/>), or how a verb speaks.</summary>
     public static int NumberOf(this TokenList tokens, int index)
     {
         var word = tokens[index].Word;
-        return word > 0 && Lexicon.Entry(word).Number is var number and > 0 ? number : Entries[word > 0 ? Besides[word] : Find(tokens.Chars(index))].Number;
+        return word > 0 && Lexicon.Entry(word).Number is var number and > 0 ? number : Entries[word > 0 ? Besides[word] : Find(tokens, index)].Number;
     }
 
     /// <summary>A number that tells words of either lexicon apart; 0 for a word that neither has.</summary>
     public static int WordOf(this TokenList tokens, int index) =>
-        tokens[index].Word is var word and > 0 ? word : Find(tokens.Chars(index)) is var rare and > 0 ? Lexicon.Count + rare : 0;
+        tokens[index].Word is var word and > 0 ? word : Find(tokens, index) is var rare and > 0 ? Lexicon.Count + rare : 0;
 
     /// <summary>The texts of the entries, for the tests.</summary>
     internal static IEnumerable<string> Texts => Entries.Skip(1).Select(entry => entry.Text);
 
-    private static ushort Find(ReadOnlySpan<char> word)
+    private static ushort Find(TokenList tokens, int index)
     {
-        if (word.Length < 2)
+        ref readonly var token = ref tokens[index];
+        if (token.Length < 2)
             return 0;
-        for (var slot = Slot(word); Slots[slot] is var number and > 0; slot = (slot + 1) & (Slots.Length - 1))
+        var word = tokens.Chars(index);
+        if ((Shapes[RowOf(word)] & ShapeOf(word)) == 0)
+            return 0;
+        var hash = WordKey.Of(tokens.Text.AsSpan(), token.Start, token.Length).Hash;
+        for (var slot = SlotOf(hash); Slots[slot] is var found and > 0; slot = (slot + 1) & (Slots.Length - 1))
         {
-            if (Entries[number].Text is var text && text.Length == word.Length && word.EqualsIgnoreCase(text.AsSpan()))
+            var number = (ushort)found;
+            if ((found ^ hash << 16) <= ushort.MaxValue && Entries[number].Text is var text && text.Length == word.Length && word.EqualsIgnoreCase(text.AsSpan()))
                 return number;
         }
 
         return 0;
     }
 
-    private static int Slot(ReadOnlySpan<char> word) => (int)(WordKey.Of(word).Hash & (uint)(Slots.Length - 1));
+    private static int RowOf(ReadOnlySpan<char> word) => (word[0] & (Letters - 1)) * Letters + (word[1] & (Letters - 1));
+
+    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << (((word[word.Length - 1] & (Letters - 1)) + 7 * word.Length) & 63);
+
+    private static int SlotOf(uint hash) => (int)(hash >> 16 ^ hash) & (Slots.Length - 1);
 }
