@@ -89,7 +89,7 @@ internal static partial class SubjectFinder
         for (var i = end; i < end + Reach; i++)
         {
             if (sentence[i] == WordTag.Conjunction)
-                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] is WordTag.Verb or WordTag.Auxiliary;
+                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] == WordTag.Auxiliary;
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator)
                 return false;
         }

@@ -151,6 +151,9 @@ internal static partial class SubjectFinder
             // "The hall in which they met was", "The pumps for which he had begged since his arrival were"
             if (verbs == 1 && sentence.Has(i, WordRole.Relative) && sentence[i - 1] == WordTag.Preposition)
                 return sentence[i - 2] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, i - 1) : default;
+            // "nobody asked until the 1920s. Moe filled"
+            if (sentence[i] != WordTag.End && sentence.Tokens.IsMark(i, '.'))
+                return default;
             switch (sentence[i])
             {
                 case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle:
