@@ -76,6 +76,8 @@ internal static class SpellingVariants
     /// <summary>Where a part stands that nothing but a suffix follows, behind three letters at least; -1 where it does not.</summary>
     private static int BeforeSuffix(string word, string part)
     {
+        if (word.IndexOf(part, StringComparison.Ordinal) < 0)
+            return -1;
         foreach (var suffix in OurSuffixes)
         {
             var at = word.Length - suffix.Length - part.Length;

@@ -13,8 +13,8 @@ internal sealed class TermTrie
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
-    /// <summary>Whether a word of a term may be spelled in another way.</summary>
-    private bool _varies;
+    /// <summary>The other spelling of a term's word and where it leads: "color" for "colour".</summary>
+    private readonly Dictionary<ulong, (int Child, string Word)> _variants = [];
 
     // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
     private readonly ulong[] _beginnings = new ulong[Letters];
@@ -24,23 +24,23 @@ internal sealed class TermTrie
 
     public void Add(string[] words, int term)
     {
-        if (words.Length > 0)
-        {
-            AddBeginning(words[0]);
-            if (SpellingVariants.Other(words[0]) is { } other)
-                AddBeginning(other);
-        }
-
         var node = 0;
         foreach (var word in words)
         {
-            _varies |= SpellingVariants.Other(word) is not null;
-            var key = ((ulong)node << 32) | WordStem.FoldedHash(word.AsSpan());
+            if (node == 0)
+                AddBeginning(word);
+            var key = Key(node, WordStem.FoldedHash(word.AsSpan()));
             if (!_next.TryGetValue(key, out var child))
             {
                 _next.Add(key, child = _terms.Count);
                 _terms.Add(-1);
                 _words.Add(word);
+                if (SpellingVariants.Other(word) is { } other)
+                {
+                    _variants[Key(node, WordStem.FoldedHash(other.AsSpan()))] = (child, other);
+                    if (node == 0)
+                        AddBeginning(other);
+                }
             }
 
             node = child;
@@ -91,7 +91,7 @@ internal sealed class TermTrie
                 var c = tokens.Text[tokens[at].Start];
                 if (c == ',')
                 {
-                    if (!_next.TryGetValue(((ulong)node << 32) | Comma, out node))
+                    if (!_next.TryGetValue(Key(node, Comma), out node))
                         return;
                     depth++;
                 }
@@ -105,7 +105,7 @@ internal sealed class TermTrie
             }
 
             var end = at + 1;
-            if (!TryStep(node, WordStem.FoldedHash(tokens.Chars(at)), tokens.Chars(at), out var child) && !TryVariant(node, tokens, at, out child))
+            if (!TryStep(node, tokens.Chars(at), out var child))
             {
                 if (at > first && TermWords.IsPossessive(tokens, at))
                 {
@@ -121,7 +121,7 @@ internal sealed class TermTrie
                 }
 
                 var joined = string.Concat(tokens.Chars(at).ToString(), tokens.Chars(at + 2).ToString());
-                if (!TryStep(node, WordStem.FoldedHash(joined.AsSpan()), joined.AsSpan(), out child))
+                if (!TryStep(node, joined.AsSpan(), out child))
                     return;
                 end = at + 3;
             }
@@ -134,26 +134,25 @@ internal sealed class TermTrie
         }
     }
 
-    private bool TryStep(int node, uint hash, ReadOnlySpan<char> word, out int child)
+    private bool TryStep(int node, ReadOnlySpan<char> word, out int child)
     {
-        if (!_next.TryGetValue(((ulong)node << 32) | hash, out child))
+        var key = Key(node, WordStem.FoldedHash(word));
+        if (_next.TryGetValue(key, out child) && IsSame(word, _words[child]))
+            return true;
+        if (_variants.Count == 0 || !_variants.TryGetValue(key, out var variant) || !IsSame(word, variant.Word))
             return false;
+        child = variant.Child;
+        return true;
+    }
 
-        // Two words may share a hash; only the one that was added is meant.
-        var expected = _words[child];
+    /// <summary>Two words may share a hash; only the one that was added is meant.</summary>
+    private static bool IsSame(ReadOnlySpan<char> word, string expected)
+    {
         var length = WordStem.Singular(word, out var endsWithY);
-        if (expected.Length != length + (endsWithY ? 1 : 0))
-            return false;
-        return word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
+        return expected.Length == length + (endsWithY ? 1 : 0) && word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
     }
 
-    /// <summary>"color" for "colour"</summary>
-    private bool TryVariant(int node, TokenList tokens, int at, out int child)
-    {
-        child = 0;
-        return _varies && tokens[at].Kind == TokenKind.Word && SpellingVariants.Other(WordStem.Fold(tokens.Chars(at))) is { } other
-            && TryStep(node, WordStem.FoldedHash(other.AsSpan()), other.AsSpan(), out child);
-    }
+    private static ulong Key(int node, uint hash) => ((ulong)node << 32) | hash;
 
     private void AddBeginning(string word)
     {
