@@ -84,6 +84,10 @@ internal sealed partial class DefinitionFinder
         return upper > 1;
     }
 
+    /// <summary>"MoP", "BoE": one word whose capitals are initials.</summary>
+    private bool IsOfInitials(int begin, int end) =>
+        end == begin + 1 && tokens[begin].Is(TokenFlags.Capitalized) && tokens[begin].Is(TokenFlags.InnerUpper) && Characters.IsUpper(tokens.Chars(begin)[^1]);
+
     private bool HasCapital(int begin, int end)
     {
         for (var i = begin; i < end; i++)

@@ -95,12 +95,12 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
             begin++;
         begin = SkipQuotes(begin);
         var end = EndOfShortForm(begin);
-        if (end < 0 || !IsCapitals(begin, end))
+        if (end < 0 || !(IsCapitals(begin, end) || or && IsOfInitials(begin, end)))
             return;
         var isShort = end + 1 < _end && IsWord(end, "for") && IsWord(end + 1, "short");
         if (end < _end && !isShort && !(tokens[end].Kind == TokenKind.Mark && _text[tokens[end].Start] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '’'))
             return;
-        TryBefore(comma, begin, end, or ? 2.3f : 2.7f);
+        TryBefore(comma, begin, end, isShort ? 1.5f : or ? 2.3f : 2.7f);
     }
 
     /// <summary>"LF – Long" and "Long – LF".</summary>
@@ -116,9 +116,23 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
             TryBehind(begin, dash, dash + 1, 2.5f);
     }
 
+    /// <summary>"LF means Long": what else means something is no short form.</summary>
+    private void ReadMeaning(int means)
+    {
+        var begin = BeginOfShortForm(means);
+        if (begin >= 0 && IsCapitals(begin, means))
+            TryBehind(begin, means, means + 1, 2.5f);
+    }
+
     /// <summary>"Long, known as LF", "abbreviated LF", "hereafter LF", and "LF stands for Long", "LF, short for Long".</summary>
     private void ReadCue(int cue)
     {
+        if (IsWord(cue, "means"))
+        {
+            ReadMeaning(cue);
+            return;
+        }
+
         var behind = SkipCue(cue);
         if (behind == cue || behind >= _end)
             return;

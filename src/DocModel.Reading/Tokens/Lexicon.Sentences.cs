@@ -45,7 +45,7 @@ internal static partial class Lexicon
             "hms", "uss", "ss", "rms", "eur", "usd", "gbp", "chf", "jpy", "cny", "inr", "cad", "aud", "nok", "sek", "dkk", "pln", "czk", "huf", "rub"),
         .. Words(WordClass.Defines, "abbreviated", "abbreviation", "acronym", "known", "called", "termed", "named", "denoted", "designated",
             "referred", "hereafter", "hereinafter", "henceforth", "stands", "standing", "stood", "short", "shortened", "commonly", "often",
-            "simply", "usually", "meaning", "dubbed", "initials"),
+            "simply", "usually", "meaning", "means", "dubbed", "initials"),
         .. Words(WordClass.Formula, "regards", "sincerely", "thanks", "cheers", "yours", "truly", "faithfully", "respectfully", "love",
             "wishes", "you", "gratefully", "cordially", "warmly"),
         .. Words(WordClass.Formula, "figure", "fig", "table", "chart", "plate", "box", "exhibit", "listing"),
