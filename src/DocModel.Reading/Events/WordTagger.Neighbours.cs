@@ -1,0 +1,84 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <content>What stands beside the word.</content>
+internal readonly ref partial struct WordTagger
+{
+    /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
+    private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
+        && tokens.Is(index + 1, WordClass.Article);
+
+    private bool BehindAuxiliary() => last == WordTag.Auxiliary || (last == WordTag.Adverb && beforeLast == WordTag.Auxiliary);
+
+    /// <summary>Whether a word behind this can only be part of a noun phrase.</summary>
+    private static bool EndsPhraseStart(WordTag tag) => tag is WordTag.Determiner or WordTag.Possessive;
+
+    private bool NextIsNominal()
+    {
+        var next = index + 1;
+        if (next < end && tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '“' or '‘' or '"' or '`')
+            next++;
+        if (next >= end || tokens[next].Kind == TokenKind.Mark)
+            return false;
+        if (tokens[next].Kind == TokenKind.Number || tokens[next].Is(TokenFlags.Capitalized))
+            return true;
+        var classes = tokens.Entry(next).Classes;
+        return (classes & Function) == 0 && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
+    }
+
+    private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
+        || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));
+
+    private bool NextIsVerb()
+    {
+        var next = index + 1;
+        if (next >= end || tokens[next].Kind != TokenKind.Word)
+            return false;
+        if ((tokens.Entry(next).Classes & (WordClass.PastTense | WordClass.Auxiliary | WordClass.PastParticiple)) != 0)
+            return true;
+        var word = tokens.Chars(next);
+        return !tokens[next].Is(TokenFlags.Capitalized) && WordForms.EndingOf(word) == WordEnding.Past;
+    }
+
+    /// <summary>"Rockets that land came": a verb may follow the verb of a relative clause, or what opens a phrase.</summary>
+    private bool NextIsVerbLike() => NextIsVerb() || NextOpensPhrase();
+
+    /// <summary>Whether what follows begins a phrase or ends the clause, so that this word may be a verb.</summary>
+    private bool NextOpensPhrase()
+    {
+        var next = index + 1;
+        if (next >= end)
+            return true;
+        ref readonly var token = ref tokens[next];
+        if (token.Kind == TokenKind.Mark)
+            return tokens.Text[token.Start] is not ('-' or '\'' or '’' or '/');
+        return token.Kind == TokenKind.Number || token.Is(TokenFlags.Capitalized) || tokens.Is(next, Function | WordClass.PlainAdverb | WordClass.Cardinal)
+            || WordForms.EndsIn(tokens.Chars(next), "ly");
+    }
+
+    /// <summary>Whether a preposition belongs to the verb before it: "walked out on", "was called in."</summary>
+    private bool IsParticle(WordRole role)
+    {
+        if ((role & (WordRole.In | WordRole.On | WordRole.Into)) == 0)
+            return true;
+        var next = index + 1;
+        return next >= end || (tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ')')
+            || (tokens.Is(next, WordClass.Preposition) && !tokens[next].Is(TokenFlags.Capitalized));
+    }
+
+    /// <summary>"to storm the town": a noun of events that its "to" and what follows make a verb.</summary>
+    private bool IsOfInfinitive() => (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && index + 1 < end && tokens[index + 1].Kind == TokenKind.Word
+        && (WordForms.IsBase(tokens.Chars(index)) || (tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(index + 1, WordClass.Conjunction)));
+
+    private bool IsInfinitive(ReadOnlySpan<char> word)
+    {
+        if (WordForms.IsBase(tokens.Chars(index)))
+            return true;
+        if (WordForms.EndsIn(word, "s") || index + 1 >= end)
+            return false;
+        var next = index + 1;
+        return tokens[next].Kind == TokenKind.Word
+            && tokens.Is(next, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(next, WordClass.Conjunction);
+    }
+}
