@@ -5,9 +5,6 @@ namespace DocModel.Reading.Events;
 /// <summary>Finds where the text repeats the name of an event without its date.</summary>
 internal static class LabelRepeats
 {
-    /// <summary>How many letters are told apart, without regard to their case.</summary>
-    private const int Letters = 32;
-
     public static void AddTo(List<EventDraft> events, TokenList tokens)
     {
         if (events.Count == 0)
@@ -18,15 +15,12 @@ internal static class LabelRepeats
         if (names.Count == 0)
             return;
 
-        // Few words of a text are the first capital of a known name: most are turned away by one bit.
-        Span<ulong> filter = stackalloc ulong[Letters];
+        // Few words of a text are the first capital of a known name: most are turned away by their shape.
+        var shapes = new WordShapes();
         foreach (var list in names.Values)
         {
             foreach (var name in list)
-            {
-                var first = tokens.Chars(name.Start + name.Anchor);
-                filter[first[0] & (Letters - 1)] |= Shape(first);
-            }
+                shapes.Add(tokens.Chars(name.Start + name.Anchor));
         }
 
         var asked = 0;
@@ -36,8 +30,7 @@ internal static class LabelRepeats
             ref readonly var token = ref tokens[i];
             if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
                 continue;
-            var word = tokens.Chars(i);
-            if ((filter[word[0] & (Letters - 1)] & Shape(word)) != 0 && names.TryGetValue(HashOf(tokens, i), out var candidates))
+            if (shapes.MayHave(tokens.Chars(i)) && names.TryGetValue(HashOf(tokens, i), out var candidates))
                 Match(candidates, tokens, i);
         }
     }
@@ -91,9 +84,6 @@ internal static class LabelRepeats
 
         return true;
     }
-
-    /// <summary>A bit that stands for a word's second letter, its last one and its length.</summary>
-    private static ulong Shape(ReadOnlySpan<char> word) => 1UL << (((word[1] & 31) + 5 * (word[word.Length - 1] & 31) + 11 * word.Length) & 63);
 
     private static uint HashOf(TokenList tokens, int index)
     {

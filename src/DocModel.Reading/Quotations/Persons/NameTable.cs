@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Persons;
 
@@ -6,13 +7,11 @@ namespace DocModel.Reading.Quotations.Persons;
 /// <typeparam name="T">What a name stands for.</typeparam>
 internal sealed class NameTable<T>(bool ignoreCase)
 {
-    private const int Letters = 32;
-
     private int[] _slots = new int[64];
     private Entry[] _entries = new Entry[16];
 
-    // A row for the letter that a name begins with, a bit for its last letter and its length: most names of a text are no one's.
-    private readonly ulong[] _shapes = new ulong[Letters];
+    // Most names of a text are no one's.
+    private readonly WordShapes _shapes = new();
 
     public int Count { get; private set; }
 
@@ -21,7 +20,7 @@ internal sealed class NameTable<T>(bool ignoreCase)
 
     public bool TryGet(ReadOnlySpan<char> name, out T value)
     {
-        if (name.IsEmpty || (_shapes[Letter(name[0])] & Shape(name)) == 0)
+        if (!_shapes.MayHave(name))
         {
             value = default!;
             return false;
@@ -58,7 +57,7 @@ internal sealed class NameTable<T>(bool ignoreCase)
 
         if (Count == _entries.Length)
             Array.Resize(ref _entries, Count * 2);
-        _shapes[Letter(name[0])] |= Shape(name);
+        _shapes.Add(name);
         _entries[Count++] = new Entry { Name = name.ToString(), Hash = hash, Value = value };
         _slots[slot] = Count;
         if (Count * 2 > _slots.Length)
@@ -96,11 +95,6 @@ internal sealed class NameTable<T>(bool ignoreCase)
         hash = Mixed(hash ^ Folded(rest));
         return (uint)(hash >> 32);
     }
-
-    private static ulong Shape(ReadOnlySpan<char> name) => 1UL << ((Letter(name[name.Length - 1]) + 7 * name.Length) & 63);
-
-    /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>
-    private static int Letter(char c) => c < 128 ? c & (Letters - 1) : 0;
 
     private static ulong Mixed(ulong hash)
     {

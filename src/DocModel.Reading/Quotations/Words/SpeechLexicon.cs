@@ -17,10 +17,7 @@ internal static partial class SpeechLexicon
     /// <summary>An open hash table: half of a word's hash, which tells most other words without a look at their letters, and the number of its entry.</summary>
     private static readonly uint[] Slots;
 
-    /// <summary>A row for the two letters that a word begins with, a bit for its last letter and its length: most words are none of these.</summary>
-    private static readonly ulong[] Shapes = new ulong[Letters * Letters];
-
-    private const int Letters = 32;
+    private static readonly WordShapes Shapes = new();
 
     /// <summary>For the words that the general lexicon has: what they are besides, and their number here.</summary>
     private static readonly ushort[] Besides;
@@ -48,7 +45,7 @@ internal static partial class SpeechLexicon
             Entries[next] = entry;
             if (Lexicon.Find(entry.Text.AsSpan()) is var general and > 0)
                 Besides[general] = next;
-            Shapes[RowOf(entry.Text.AsSpan())] |= ShapeOf(entry.Text.AsSpan());
+            Shapes.Add(entry.Text.AsSpan());
             var hash = WordKey.Of(entry.Text.AsSpan()).Hash;
             var slot = SlotOf(hash);
             while (Slots[slot] != 0)
@@ -85,7 +82,7 @@ internal static partial class SpeechLexicon
         if (token.Length < 2)
             return 0;
         var word = tokens.Chars(index);
-        if ((Shapes[RowOf(word)] & ShapeOf(word)) == 0)
+        if (!Shapes.MayHave(word))
             return 0;
         var hash = WordKey.Of(tokens.Text.AsSpan(), token.Start, token.Length).Hash;
         for (var slot = SlotOf(hash); Slots[slot] is var found and > 0; slot = (slot + 1) & (Slots.Length - 1))
@@ -97,10 +94,6 @@ internal static partial class SpeechLexicon
 
         return 0;
     }
-
-    private static int RowOf(ReadOnlySpan<char> word) => (word[0] & (Letters - 1)) * Letters + (word[1] & (Letters - 1));
-
-    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << (((word[word.Length - 1] & (Letters - 1)) + 7 * word.Length) & 63);
 
     private static int SlotOf(uint hash) => (int)(hash >> 16 ^ hash) & (Slots.Length - 1);
 }
