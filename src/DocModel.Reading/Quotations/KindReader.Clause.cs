@@ -8,6 +8,8 @@ internal sealed partial class KindReader
 {
     private static readonly WordSet Inscribing = new("reading", "inscribed", "painted", "scrawled", "daubed", "engraved", "carved", "chanting", "embroidered", "sprayed");
     private static readonly WordSet Calling = new("call", "calls", "called", "term", "termed", "brand", "branded", "label", "labelled", "labeled", "pronounced", "declared", "considered", "deemed");
+    private static readonly WordSet Uttering = new("said", "say", "says", "cried", "shouted", "whispered", "replied", "answered", "murmured", "shout", "cry");
+    private static readonly WordSet CallingOut = new("call", "calls", "called", "cry", "cries", "cried", "shout", "shouts", "shouted", "calling", "crying", "shouting");
     private static readonly WordSet Beginning = new("begins", "began", "ends", "ended", "reads", "read", "says", "runs", "ran", "opens", "opened", "goes");
     private static readonly WordSet Speaking = new("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
 
@@ -19,10 +21,51 @@ internal sealed partial class KindReader
             && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
     }
 
-    /// <summary>said “Goodbye” and left</summary>
+    /// <summary>said “Goodbye” and left, called out “My lord!”</summary>
     private bool FollowsVerbOfSaying(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsWord(position - 1, "said") || IsWord(position - 1, "says") || IsWord(position - 1, "cried") || IsWord(position - 1, "shouted")
-            || IsWord(position - 1, "whispered") || IsWord(position - 1, "replied") || IsWord(position - 1, "answered") || IsWord(position - 1, "murmured"));
+        (position > sentence.Start && _frames[position - 1] >= 0 && Uttering.Contains(_tokens, _frames[position - 1]))
+        || (position - 2 >= sentence.Start && IsWord(position - 1, "out") && _frames[position - 2] >= 0 && CallingOut.Contains(_tokens, _frames[position - 2]));
+
+    /// <summary>“the tax” is named even where somebody says it.</summary>
+    private bool IsArticleOf(int quote) => _tokens.Is(_quotes[quote].Inner, WordClass.Article);
+
+    /// <summary>
+    /// "said that the notice “raises issues”": between "that" and the quotation stands what it is told of, and no verb; behind it the clause is over.
+    /// </summary>
+    private bool IsPredicateOfThat(int position, FrameSentence sentence)
+    {
+        var next = position + 1;
+        if (next < sentence.End && (_frames[next] < 0 || (_tokens[_frames[next]].Kind == TokenKind.Word && !IsClass(next, WordClass.Preposition | WordClass.Conjunction))))
+            return false;
+        var last = position - 1;
+        if (last - 2 < sentence.Start || _frames[last] < 0 || _tokens[_frames[last]].Kind == TokenKind.Mark || IsClass(last, NoNoun) || IsAdjective(_frames[last]))
+            return false;
+        for (var at = last; at > sentence.Start && position - at < 7 && _frames[at] >= 0 && _tokens[_frames[at]].Kind != TokenKind.Mark; at--)
+        {
+            if (IsWord(at, "that"))
+                return at < last && (IsClass(at - 1, WordClass.SayVerb | WordClass.Adverb) || (_frames[at - 1] >= 0 && EndsLike(_frames[at - 1], "ly")));
+            if (IsClass(at, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb | WordClass.Preposition))
+                return false;
+            if (_tokens[_frames[at]].Kind == TokenKind.Word && EndsLike(_frames[at], "ed"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"towns that “sit on two chairs”": the clause goes on in the words quoted.</summary>
+    private bool FollowsRelative(int position, FrameSentence sentence)
+    {
+        var noun = position - 2;
+        if (noun < sentence.Start || _frames[noun] < 0 || _tokens[_frames[noun]].Kind != TokenKind.Word)
+            return false;
+        return IsWord(position - 1, "who")
+            || ((IsWord(position - 1, "that") || IsWord(position - 1, "which")) && _tokens.Chars(_frames[noun])[^1] == 's'
+                && !IsClass(noun, NoNoun | WordClass.Meta)
+                && (!IsClass(noun, WordClass.SayVerb | WordClass.ClaimVerb) || (noun > sentence.Start && IsClass(noun - 1, WordClass.Determiner | WordClass.Preposition))));
+    }
+
+    private const WordClass NoNoun = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb;
 
     /// <summary>shouts of “…”</summary>
     private bool FollowsCry(int position, FrameSentence sentence) =>

@@ -6,6 +6,13 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Words that are named: called, defined, compared, in a row with others.</summary>
 internal sealed partial class KindReader
 {
+    private static readonly WordSet Mentioning = new("reference", "references", "mention", "mentions", "allusion", "allusions");
+
+    private static readonly WordSet NamingVerbs = new(
+        "describe", "term", "call", "calls", "called", "nicknamed", "renamed", "calling", "dubbing", "nicknames", "dubs", "dubbed", "christened", "christens");
+
+    private static readonly WordSet Referring = new("refer", "refers", "referred", "referring");
+
     /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
     private void NameTogether(QuotationKind[] kinds)
     {
@@ -108,6 +115,10 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>"eleven references to “open waters”", "no mention of “tolls”"</summary>
+    private bool IsReferredTo(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
+
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
             || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
@@ -122,7 +133,14 @@ internal sealed partial class KindReader
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {
-            if (IsWord(at, "describe") || IsWord(at, "term") || IsWord(at, "call") || IsWord(at, "calls") || IsWord(at, "called") || IsWord(at, "nicknamed") || IsWord(at, "renamed") || IsWord(at, "calling") || IsWord(at, "dubbing") || IsWord(at, "nicknames") || IsWord(at, "dubs") || IsWord(at, "dubbed") || IsWord(at, "christened"))
+            if (NamingVerbs.Contains(_tokens, _frames[at]))
+                return true;
+        }
+
+        // "referred to the flood as “the lesson”"
+        for (var at = position - 2; IsWord(position - 1, "as") && at >= Math.Max(sentence.Start, position - 10) && _frames[at] >= 0; at--)
+        {
+            if (Referring.Contains(_tokens, _frames[at]))
                 return true;
         }
 

@@ -10,7 +10,16 @@ internal sealed partial class KindReader
         || Is(_tokens.Chars(first), "somebody") || Is(_tokens.Chars(first), "someone") || Is(_tokens.Chars(first), "nobody") || Is(_tokens.Chars(first), "nothing")
         || Is(_tokens.Chars(first), "something") || Is(_tokens.Chars(first), "everything") || Is(_tokens.Chars(first), "everyone")
         || Is(_tokens.Chars(first), "anything") || Is(_tokens.Chars(first), "there") || Is(_tokens.Chars(first), "more") || Is(_tokens.Chars(first), "less")
-        || Is(_tokens.Chars(first), "very") || Is(_tokens.Chars(first), "too");
+        || Is(_tokens.Chars(first), "every") || Is(_tokens.Chars(first), "each") || Is(_tokens.Chars(first), "very") || Is(_tokens.Chars(first), "too");
+
+    /// <summary>"Minister ‘took cash in tins’": behind a noun the words begin with a verb in the past.</summary>
+    private bool BeginsWithVerb(int quote, int position, FrameSentence sentence)
+    {
+        var first = _quotes[quote].Inner;
+        var noun = position - 1;
+        return noun >= sentence.Start && _frames[noun] >= 0 && _tokens[_frames[noun]].Kind == TokenKind.Word && !IsClass(noun, NoNoun) && !IsAdjective(_frames[noun])
+            && (_tokens.Is(first, WordClass.PastTense) || EndsLike(first, "ed"));
+    }
 
     private bool HasInnerPreposition(Quote quote)
     {

@@ -66,7 +66,9 @@ internal sealed partial class KindReader
             return QuotationKind.Title;
         }
 
-        if (IsCalledWord(position, sentence) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
+        if (IsPredicateOfThat(position, sentence))
+            return QuotationKind.Speech;
+        if (IsCalledWord(position, sentence) || (shape.Words <= 4 && IsReferredTo(position, sentence)) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
             return QuotationKind.Term;
         if (shape.IsTitleCase && shape.Words > 2 && _speakers[quote] is null
             && (!HasArticleBefore(position, sentence) || (FollowsOwner(position, sentence) && (shape.Words > 4 || AppearsBehind(position, sentence)))))
@@ -79,6 +81,8 @@ internal sealed partial class KindReader
         if (shape.HasSubject && shape.HasVerb)
             return QuotationKind.Speech;
         if (shape.StartsUpper && shape.EndsSentence && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
+            return QuotationKind.Speech;
+        if (shape.Words <= 3 && FollowsVerbOfSaying(position, sentence) && !IsArticleOf(quote))
             return QuotationKind.Speech;
         if (FollowsInsertedSpeech(position, sentence) || (position > sentence.Start && IsWord(position - 1, "saying")))
             return QuotationKind.Speech;
@@ -102,8 +106,6 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if (shape.Words == 1)
         {
-            if (FollowsVerbOfSaying(position, sentence))
-                return QuotationKind.Speech;
             if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
@@ -115,7 +117,7 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if (EndsLike(first, "ly") && shape.Words < 4)
             return QuotationKind.Speech;
-        if (StartsPhrase(first) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
+        if (StartsPhrase(first) || FollowsRelative(position, sentence) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (EndsLike(first, "ing") || (EndsLike(first, "ed") && shape.Words >= 4)))
             return QuotationKind.Speech;
@@ -146,6 +148,8 @@ internal sealed partial class KindReader
         if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (Is(_tokens.Chars(first), "that") || Is(_tokens.Chars(first), "which") || Is(_tokens.Chars(first), "who")))
+            return QuotationKind.Speech;
+        if (shape.Words >= 3 && !shape.StartsUpper && (FollowsRelative(position, sentence) || BeginsWithVerb(quote, position, sentence)))
             return QuotationKind.Speech;
         if (shape.Words >= 4 && !shape.IsTitleCase && position > sentence.Start && IsMark(position - 1, ':'))
             return QuotationKind.Speech;

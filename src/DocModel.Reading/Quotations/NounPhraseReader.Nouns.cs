@@ -12,8 +12,13 @@ internal sealed partial class NounPhraseReader
         var kind = tokens.Has(head, WordClass.Collective) ? NounPhraseKind.Collective
             : IsWriting(head) && !tokens.Has(head, WordClass.Role) ? NounPhraseKind.Writing
             : NounPhraseKind.Role;
-        return new NounPhrase(kind, first < 0 ? head : first, head + 1, head);
+        return new NounPhrase(kind, first < 0 ? head : first, OfState(head), head);
     }
+
+    /// <summary>"secretary of state", "chief of staff": where an office ends whose name goes on over "of"; else behind its noun.</summary>
+    private int OfState(int head) =>
+        head + 2 < tokens.Count && tokens[head + 1].Kind == TokenKind.Word && Is(head + 1, "of") && !tokens[head + 1].Is(TokenFlags.BlockStart)
+        && (Is(head + 2, "state") || Is(head + 2, "staff") || Is(head + 2, "government")) && tokens.Has(head, WordClass.Role) ? head + 3 : head + 1;
 
     /// <summary>Who can speak: a role, a body, or a word built like one.</summary>
     public bool IsSpeakerNoun(int token)

@@ -107,6 +107,8 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 if (first < 0)
                     first = FirstOfPhrase(position, at);
                 head = token;
+                if (OfState(head) is var office && office > head + 1 && at + 2 < sentence.End && frames[at + 2] == head + 2)
+                    at += 2;
                 next = at + 1;
             }
             else if (head >= 0)

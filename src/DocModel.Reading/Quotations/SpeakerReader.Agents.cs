@@ -19,7 +19,16 @@ internal sealed partial class SpeakerReader
         }
 
         var agent = _phrases.Forward(at + 1, sentence, out var behind);
-        return behind <= position && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
+        return behind <= position && !IsRelative(behind, position) && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
+    }
+
+    /// <summary>"reported by the Post, in which": what follows is told of something else.</summary>
+    private bool IsRelative(int comma, int position)
+    {
+        if (comma + 1 >= position || !IsMark(comma, ','))
+            return false;
+        var at = _frames[comma + 1] >= 0 && _tokens.Is(_frames[comma + 1], WordClass.Preposition) && comma + 2 < position ? comma + 2 : comma + 1;
+        return Is(at, "which") || Is(at, "who") || Is(at, "whom") || Is(at, "where") || Is(at, "whose");
     }
 
     /// <summary>"was called “…” by": also where a second quotation shares the verb of the first.</summary>

@@ -42,6 +42,8 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Pronoun:
                 if (Is(_tokens.Chars(phrase.Head), "it"))
                     return Body(position, sentence);
+                if (Is(_tokens.Chars(phrase.Head), "they"))
+                    return They(phrase, position, sentence);
                 if (IsWriter(phrase))
                     return null;
                 if (RoleOfSentence(phrase, position, sentence) is { } office)
@@ -202,12 +204,22 @@ internal sealed partial class SpeakerReader
     /// <summary>"Moe’s last book argues": who wrote it speaks.</summary>
     private string? OwnerOfWriting(NounPhrase writing)
     {
-        var mark = writing.First - 1;
+        var mark = writing.Head - 1;
+        while (mark >= writing.First && _tokens[mark].Length > 1)
+            mark--;
         if (mark > 1 && _tokens[mark].Length == 1 && Is(_tokens.Chars(mark), "s"))
             mark--;
         return mark > 0 && _tokens[mark].Kind == TokenKind.Mark && _tokens.Text[_tokens[mark].Start] is '’' or '\'' && !_tokens[mark].Is(TokenFlags.SpaceBefore)
-            ? _persons.Find(mark - 1, mark)?.ShortName
+            ? _persons.Find(mark - 1, mark)?.ShortName ?? OwnerByRole(mark - 1)
             : null;
+    }
+
+    /// <summary>"the professor’s letter": the person who is that, or the role itself.</summary>
+    private string? OwnerByRole(int role)
+    {
+        if (!_tokens.Has(role, WordClass.Role) || _tokens[role].Is(TokenFlags.Capitalized) || _tokens.NumberOf(role) == Lexicon.Plural)
+            return null;
+        return _persons.ByRole(_tokens.WordOf(role)) is { } holder && holder.NewSince < role ? holder.ShortName : _tokens.Chars(role).ToString();
     }
 
     private bool SentenceEndsBetween(int from, int to)

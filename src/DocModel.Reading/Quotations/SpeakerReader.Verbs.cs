@@ -22,6 +22,12 @@ internal sealed partial class SpeakerReader
         "believe", "believes", "believed", "feel", "feels", "felt", "hope", "hopes", "hoped", "know", "knows", "knew", "suppose", "supposed", "suspect", "suspects",
         "suspected", "imagine", "imagines", "imagined", "doubt", "doubts", "doubted", "realised", "realized", "understand", "understands", "understood", "mean", "meant");
 
+    /// <summary>Without an object they are participles of who was told: "the makers, once told to expect “…”".</summary>
+    private static readonly WordSet NeedingObject = new("told", "assured", "informed", "reminded", "instructed", "notified");
+
+    private static readonly WordSet Starting = new(
+        "begin", "begins", "begun", "began", "come", "comes", "came", "choose", "chooses", "chose", "chosen", "sought", "grew", "grown", "learned", "learnt", "got");
+
     private static readonly WordSet MakingKnown = new("let", "lets", "make", "makes", "made", "take", "takes", "took", "hold", "holds", "held", "form", "formed");
     private static readonly WordSet Known = new("known", "clear", "plain", "public", "obvious", "view", "position", "opinion", "line");
 
@@ -91,6 +97,9 @@ internal sealed partial class SpeakerReader
     {
         if (IsIng(_frames[at]))
             return false;
+        // "the makers, once told to expect", "a memo, first reported by the Post": participles
+        if (at + 1 < sentence.End && ((IsOneOf(NeedingObject, at) && (Is(at + 1, "to") || Is(at + 1, "that"))) || (Is(at + 1, "by") && Ends(_tokens.Chars(_frames[at]), "ed"))))
+            return true;
         var before = at - 1;
         while (before > sentence.Start && _frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || Ends(_tokens.Chars(_frames[before]), "ly")))
             before--;
@@ -121,7 +130,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpeechVerb(int at, int position, FrameSentence sentence)
     {
         var token = _frames[at];
-        if (FindsSo(at, position) || UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
+        if (HasIt(at, position, sentence) || FindsSo(at, position) || UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
         if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb))
             return false;
@@ -142,6 +151,16 @@ internal sealed partial class SpeakerReader
         position - at == 2 && (Is(at, "find") || Is(at, "finds") || Is(at, "found"))
         && (Is(at + 1, "this") || Is(at + 1, "that") || Is(at + 1, "it") || Is(at + 1, "him") || Is(at + 1, "her") || Is(at + 1, "them") || Is(at + 1, "these"));
 
+    /// <summary>"the pamphlets had it: “…”", "as Moe has it, “…”", "rumour had it that"</summary>
+    private bool HasIt(int at, int position, FrameSentence sentence)
+    {
+        if (position - at < 2 || !(Is(at, "had") || Is(at, "has") || Is(at, "have")) || !Is(at + 1, "it"))
+            return false;
+        if (position - at > 3)
+            return at - sentence.Start < 8 && Is(sentence.Start, "as") && IsMark(at + 2, ',');
+        return position - at == 2 || IsMark(position - 1, ':') || IsMark(position - 1, ',') || Is(position - 1, "that");
+    }
+
     /// <summary>"compared the wall to “…”".</summary>
     private bool Compares(int at, int position) =>
         (Is(at, "compared") || Is(at, "compares")) && position - at > 2 && !Is(at + 1, "to") && !Is(at + 1, "with") && (Is(position - 1, "to") || Is(position - 1, "with"));
@@ -151,6 +170,8 @@ internal sealed partial class SpeakerReader
     {
         if (!IsOneOf(Using, at))
             return false;
+        if (position - at == 1 && (Is(at, "prefers") || Is(at, "preferred")))
+            return true;
         for (var i = at + 1; i < position && i <= at + 4 && _frames[i] >= 0; i++)
         {
             if (_tokens.Has(_frames[i], WordClass.Meta))

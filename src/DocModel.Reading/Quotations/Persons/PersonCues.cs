@@ -104,7 +104,12 @@ internal sealed class PersonCues(TokenList tokens)
             || (tokens[end].Length > 4 && tokens.Chars(end).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
-    /// <summary>No preposition before and no possessive behind.</summary>
+    /// <summary>"offered Moe", not "said Moe": the verb in front of a name that is its object.</summary>
+    private bool IsActedOn(int verb) =>
+        tokens[verb].Kind == TokenKind.Word && !tokens[verb].Is(TokenFlags.Capitalized) && !tokens.Has(verb, WordClass.SayVerb)
+        && (tokens.Is(verb, WordClass.PastTense) || (tokens[verb].Length > 4 && tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+
+    /// <summary>No preposition and no verb that acts on it before, and no possessive behind.</summary>
     public bool CanBeSubject(int first, int end)
     {
         if (end < tokens.Count && !tokens[end].Is(TokenFlags.SpaceBefore) && (tokens.IsMark(end, '’') || tokens.IsMark(end, '\'')))
@@ -112,7 +117,7 @@ internal sealed class PersonCues(TokenList tokens)
         var before = first - 1;
         while (before >= 0 && tokens.Has(before, WordClass.Role | WordClass.Determiner) && !tokens[before + 1].Is(TokenFlags.BlockStart))
             before--;
-        return before < 0 || tokens[before + 1].Is(TokenFlags.BlockStart) || !tokens.Is(before, WordClass.Preposition);
+        return before < 0 || tokens[before + 1].Is(TokenFlags.BlockStart) || !(tokens.Is(before, WordClass.Preposition) || IsActedOn(before));
     }
 
     /// <summary>", 47," or ", who" or a verb of speech: only persons go on like that.</summary>
@@ -157,10 +162,17 @@ internal sealed class PersonCues(TokenList tokens)
                 return false;
             if (tokens.Has(i, WordClass.Role))
                 return tokens.NumberOf(i) != Lexicon.Plural;
+            if (IsBodyOfSomebody(i))
+                return false;
         }
 
         return false;
     }
+
+    /// <summary>"Holt Dredgers, a company owned by his brother": the body is what the name means, and not whose it is.</summary>
+    private bool IsBodyOfSomebody(int i) =>
+        tokens.Has(i, WordClass.Collective) && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word
+        && (tokens.Is(i + 1, WordClass.Preposition) || Is(i + 1, "that") || Is(i + 1, "which") || tokens.Chars(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
 
     private bool IsCommaAt(int i) => i < tokens.Count && tokens.IsMark(i, ',');
 

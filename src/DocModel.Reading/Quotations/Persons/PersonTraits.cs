@@ -28,6 +28,8 @@ internal static class PersonTraits
     public static void Learn(TokenList tokens, Person person, NameRun run, bool given)
     {
         var (first, start, end) = run;
+        if (person.Gender == 0)
+            person.Gender = GenderOfTitle(tokens, first, start);
         if (given && person.Gender == 0)
             person.Gender = tokens.NumberOf(start);
         else if (person.Gender == 0 && person.Given is { Length: > 2 } name)
@@ -71,6 +73,17 @@ internal static class PersonTraits
         return Ends("us") || Ends("bert") || Ends("rich") || Ends("mir") || Ends("slav") || Ends("fried") || Ends("vich") ? Lexicon.Male : 0;
 
         bool Ends(string ending) => name.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    /// <summary>"Dame Hilary Moe": a title tells more than a given name that both have; 0 where there is none.</summary>
+    private static int GenderOfTitle(TokenList tokens, int first, int start)
+    {
+        var title = first;
+        if (title == start)
+            title -= title > 1 && tokens.IsMark(title - 1, '.') && !tokens[title - 1].Is(TokenFlags.SpaceBefore) ? 2 : 1;
+        return title >= 0 && !tokens[start].Is(TokenFlags.BlockStart) && tokens.Is(title, WordClass.Honorific) && tokens.NumberOf(title) is Lexicon.Male or Lexicon.Female
+            ? tokens.NumberOf(title)
+            : 0;
     }
 
     /// <summary>"the new Norland premier"</summary>
