@@ -7,6 +7,8 @@ internal static class ClauseLabels
 {
     private static readonly WordSet Bans = new("ban", "bans", "banned", "prohibit", "prohibits", "prohibited", "forbids", "forbade", "forbid", "forbidden", "allowed", "permitted");
 
+    private static readonly WordSet Taking = new("take", "takes", "took", "taken");
+
     /// <summary>"The date, 18 April, was chosen", "the year ends on 31 March": of the time itself nothing is told.</summary>
     private static readonly WordSet Times = new("date", "year", "month", "week", "quarter");
 
@@ -54,7 +56,9 @@ internal static class ClauseLabels
             || ((role & WordRole.Occur) != 0 && NounPhrases.HasEndingOfDeed(sentence, clause.Subject.Head) && clause.VerbEnd == verb + 1));
         var reduced = clause.Is(ClauseTraits.Passive) || (sentence[verb] == WordTag.Participle && !clause.Is(ClauseTraits.Perfect))
             || (!clause.Object.Exists && (role & WordRole.Light) != 0 && named);
-        if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0) || IsTakePlace(sentence, clause)))
+        if (IsTakePlace(sentence, clause) && clause.Subject.Exists && sentence[clause.Subject.Head] != WordTag.Pronoun)
+            return OfLightSubject(sentence, clause, first, end);
+        if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0)))
             return OfLightSubject(sentence, clause, first, end);
         if (clause.Object.Exists && (role & WordRole.Light) != 0 && !reduced && NounPhrases.IsEventName(sentence, clause.Object))
             return PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, PickWords.LimitOf(sentence, clause.Object.End), places: false), clause);
@@ -65,7 +69,7 @@ internal static class ClauseLabels
 
     /// <summary>"1848 saw three revolts": what a year itself is said to have seen; else ("the eighteenth century left galleries") nothing.</summary>
     private static LabelPick OfTimeItself(in TaggedSentence sentence, Clause clause) =>
-        clause.Object.Exists && sentence.Has(clause.VerbStart, WordRole.Witness)
+        clause.Object.Exists && sentence.Has(clause.VerbStart, WordRole.Witness) && (NounPhrases.IsEventName(sentence, clause.Object) || !sentence.Has(clause.VerbStart, WordRole.Carry))
             ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, PickWords.LimitOf(sentence, clause.Object.End)), clause)
             : default;
 
@@ -132,7 +136,7 @@ internal static class ClauseLabels
 
     private static bool IsTakePlace(in TaggedSentence sentence, Clause clause) =>
         clause.Object.Exists && sentence.Tokens.Chars(clause.Object.Head).Equals("place".AsSpan(), StringComparison.Ordinal)
-        && sentence.Has(clause.VerbStart, WordRole.Carry);
+        && clause.Object.Start == clause.Object.Head && Taking.Contains(sentence.Tokens, clause.VerbStart);
 
     /// <summary>"a speech given on 6 July 1989 to the Council of Europe": the speech, and behind the date to whom.</summary>
     private static LabelPick OfLightSubject(in TaggedSentence sentence, Clause clause, int first, int end)

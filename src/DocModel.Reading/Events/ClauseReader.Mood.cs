@@ -19,7 +19,7 @@ internal static partial class ClauseReader
         {
             if (sentence.Tokens[i].Kind != TokenKind.Word)
                 return false;
-            if (Denials.Contains(sentence.Tokens, i))
+            if (Denials.Contains(sentence.Tokens, i) || sentence.Has(i, WordRole.Negation) && sentence.Tokens.Chars(i).EqualsIgnoreCase("not".AsSpan()) && i == start - 1)
                 return true;
             if (sentence[i] != WordTag.Adverb)
                 return false;

@@ -34,6 +34,8 @@ internal static partial class ClauseReader
         {
             switch (sentence[i])
             {
+                case WordTag.Auxiliary when IsIntoBeing(sentence, i):
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
                     return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));
                 case WordTag.Gerund when sentence[i - 1] == WordTag.Auxiliary:
@@ -49,6 +51,10 @@ internal static partial class ClauseReader
 
         return default;
     }
+
+    /// <summary>"came into being"</summary>
+    public static bool IsIntoBeing(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && sentence.Has(at - 1, WordRole.Into)
+        && sentence.Tokens.Chars(at).EqualsIgnoreCase("being".AsSpan()) && sentence.Tokens.Chars(at - 1).EqualsIgnoreCase("into".AsSpan());
 
     /// <summary>The clause that begins at a token.</summary>
     public static Clause After(in TaggedSentence sentence, int index)
@@ -232,7 +238,15 @@ internal static partial class ClauseReader
             && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
             at = behind;
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
-            return NounPhrases.After(sentence, at);
+            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, at) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
         return default;
     }
+
+    /// <summary>"resigned all the same": against what, in the shape of an object.</summary>
+    private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
+        && sentence.Tokens.Chars(at).EqualsIgnoreCase("all".AsSpan()) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("same".AsSpan());
+
+    /// <summary>"left one by one", "grew year by year": how, in the shape of an object.</summary>
+    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
+        && sentence.Tokens.Chars(phrase.End + 1).EqualsIgnoreCase(sentence.Tokens.Chars(phrase.Start));
 }

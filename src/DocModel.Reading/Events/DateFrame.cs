@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>What stands directly around a date and tells what the date does there.</summary>
@@ -44,8 +46,37 @@ internal static class DateFrame
     public static bool IsDue(in TaggedSentence sentence, int first)
     {
         var word = sentence[first - 1] is WordTag.Preposition or WordTag.Determiner ? first - 2 : first - 1;
-        return sentence[word] != WordTag.End && sentence.Tokens[word].Kind == Tokens.TokenKind.Word
+        return sentence[word] != WordTag.End && sentence.Tokens[word].Kind == TokenKind.Word
             && (sentence.Tokens.Chars(word).EqualsIgnoreCase("due".AsSpan()) || sentence.Tokens.Chars(word).EqualsIgnoreCase("payable".AsSpan()));
+    }
+
+    /// <summary>"From July 1879 the fare was cut to a penny": at the head of a sentence the date says when it came to that.</summary>
+    public static bool IsOnset(in TaggedSentence sentence, int first, int end)
+    {
+        if (sentence[first - 1] != WordTag.Preposition || sentence[first - 2] is not (WordTag.End or WordTag.Break) || !sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("from".AsSpan()))
+            return false;
+        var behind = sentence[end] == WordTag.Comma ? end + 1 : end;
+        return ClauseReader.After(sentence, behind) is { Exists: true, Subject.Exists: true } clause && clause.Subject.Start == behind
+            && !clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential);
+    }
+
+    private static readonly WordSet PuttingOff = new("postponed", "postpones", "deferred", "delayed", "adjourned", "rescheduled");
+
+    /// <summary>"was postponed from May to July": when it should have been, and when it should be now.</summary>
+    public static bool IsPutOff(in TaggedSentence sentence, int first)
+    {
+        const int Reach = 8;
+        if (!sentence.Has(first - 1, WordRole.To | WordRole.Boundary))
+            return false;
+        for (var i = first - 2; i > first - Reach; i--)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Participle)
+                return PuttingOff.Contains(sentence.Tokens, i);
+            if (sentence[i] is not (WordTag.Date or WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"as in 1974", "as they did in 1974", "as of 2019".</summary>

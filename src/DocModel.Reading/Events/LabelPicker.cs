@@ -19,7 +19,9 @@ internal static class LabelPicker
         first = DateFrame.WithDayPart(sentence, first);
         end = DateFrame.WithDayBehind(sentence, end);
         end = DateFrame.WithPeriod(sentence, first, end);
-        if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first))
+        if (OfficeLabels.TryStay(sentence, first, end, out var stay))
+            return stay;
+        if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first) || DateFrame.IsPutOff(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
         if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens, first + 1))
@@ -28,7 +30,7 @@ internal static class LabelPicker
             return pick;
         if (NounLabels.TryDating(sentence, first, out pick))
             return pick;
-        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first))
+        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first) && !DateFrame.IsOnset(sentence, first, end))
             return default;
         if (GappedClause.TryRead(sentence, first, end, out pick))
             return pick;

@@ -109,6 +109,11 @@ internal static partial class NounLabels
                 if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3)
                     return TryWriting(sentence, phrase, end, out pick);
 
+                // "was cancelled in the budget of 2009": what was done there was done then.
+                if (sentence.Has(phrase.Start - 1, WordRole.In) && sentence.Is(phrase.Start, WordClass.Article) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } done
+                    && done.Is(ClauseTraits.Passive) && done.VerbEnd == phrase.Start - 1 && !done.Is(ClauseTraits.Negated | ClauseTraits.Unreal) && !sentence.Has(done.VerbStart, WordRole.Report | WordRole.Stative))
+                    return false;
+
                 // "the chart of 1870", "the Gazette of 5 October": nothing that happened. "the Fronde of 1648" may have.
                 if (sentence[phrase.Head] != WordTag.Name || sentence.Tokens[first].Length < 3 || sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3)
                     return true;
@@ -136,6 +141,13 @@ internal static partial class NounLabels
                     return false;
                 if (sentence[before] is WordTag.Gerund || sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With | WordRole.Boundary))
                     clause = default;
+                if (sentence[phrase.End] == WordTag.Comma && phrase.End < preposition - 1)
+                {
+                    pick = PickWords.OfPhrase(sentence, phrase, clause);
+                    pick.Add(phrase.End + 1, preposition);
+                    return true;
+                }
+
                 pick = PickWords.OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
 
                 // "the marriage, on 2 February 1612, of the antiquary"
@@ -147,6 +159,10 @@ internal static partial class NounLabels
 
             if (sentence[before] != WordTag.Preposition)
                 return false;
+
+            // "The meeting, at an inn in Lom in May 1648, came to nothing"
+            if (sentence[before - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
+                before--;
             if (IsDoing(sentence, before))
             {
                 pick = PickWords.OfPhrase(sentence, new Phrase(before - 2, before - 1, before, preposition), default);
@@ -188,7 +204,7 @@ internal static partial class NounLabels
     /// <summary>"claimed success in a lecture of 1674".</summary>
     private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence[phrase.Head] == WordTag.Noun
         && NounPhrases.IsEventName(sentence, phrase) && (phrase.Head == phrase.Start + 1 || sentence.Tokens[phrase.Start].Length < 3) && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
-        && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } clause
+        && sentence[phrase.Start - 2] is not (WordTag.Conjunction or WordTag.Comma) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } clause
         && (clause.Object.Exists || clause.Is(ClauseTraits.Passive)) && !sentence.Has(clause.VerbStart, WordRole.Light) && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
 
     /// <summary>"In the elections of May 1930 the party won": a common noun that opens the sentence only says when.</summary>
@@ -221,11 +237,15 @@ internal static partial class NounLabels
     private static bool IsOutcome(in TaggedSentence sentence, Phrase phrase, int before) =>
         phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun && sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.Verb or WordTag.Participle;
 
+    /// <summary>"founded by royal decree", "passed by eleven votes": how something was done.</summary>
+    private static bool IsMeans(in TaggedSentence sentence, Phrase phrase, int before) => sentence.Has(before, WordRole.By) && sentence[phrase.Head] == WordTag.Noun
+        && sentence[phrase.Start] != WordTag.Determiner;
+
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
         WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
-            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())),
+            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
         WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),
         WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan()),

@@ -31,6 +31,25 @@ internal static class OfficeLabels
         return pick;
     }
 
+    /// <summary>"spent the years 1909 to 1911 in Manchester": where somebody was for a time, which the label's own words name.</summary>
+    public static bool TryStay(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Verb || !sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("spent".AsSpan()) || !sentence.Has(end, WordRole.In | WordRole.At | WordRole.With)
+            || NounPhrases.After(sentence, end + 1) is not { Exists: true } where)
+            return false;
+        var clause = ClauseReader.Before(sentence, first);
+        if (!clause.Exists || !clause.Subject.Exists || clause.Subject.End > clause.GroupStart || clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
+            return false;
+        pick = new LabelPick { Clause = clause, Head = -1 };
+        if (sentence[clause.Subject.Head] == WordTag.Pronoun)
+            pick.Pronoun = clause.Subject.Head;
+        else
+            PickWords.AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, clause.Subject), clause.Subject.End);
+        pick.Add(first - 1, where.End);
+        return true;
+    }
+
     /// <summary>Behind "professor at Lund", "first minister of Norland"; -1 where no office is named.</summary>
     private static int OfficeAt(in TaggedSentence sentence, int at, bool isRange)
     {

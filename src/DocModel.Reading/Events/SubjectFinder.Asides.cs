@@ -23,7 +23,7 @@ internal static partial class SubjectFinder
         var direct = edge == comma ? NounPhrases.BeforeWithHead(sentence, comma) : NounPhrases.Before(sentence, edge);
 
         // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
-        if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open))
+        if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open) || IsDescription(sentence, open, comma))
             && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } described && sentence[described.Start - 1] != WordTag.Preposition
             && sentence[described.Head] is WordTag.Noun or WordTag.Name)
             return Outermost(sentence, described);
@@ -33,14 +33,15 @@ internal static partial class SubjectFinder
             return direct;
 
         // "China landed one craft, set down another": with an object behind the verb, the subject is that of the verb before.
-        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && sentence[end] != WordTag.Pronoun && depth < 4
+        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && (sentence[end] != WordTag.Pronoun || WordTagger.IsReflexive(sentence.Tokens, end)) && depth < 4
             && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
             return earlier;
         if (open >= 0)
         {
             var inner = open + 1;
             var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
-                || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
+                || (sentence[inner] is WordTag.Adverb or WordTag.Adjective && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
+                || (sentence[inner] == WordTag.Noun && inner + 2 == comma && ClauseReader.CanBeParticiple(sentence, inner + 1))
                 || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)
                 || (sentence[inner] == WordTag.Noun && sentence[inner + 1] == WordTag.Join && sentence[inner + 2] is WordTag.Verb or WordTag.Participle
                     || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
@@ -68,7 +69,15 @@ internal static partial class SubjectFinder
         }
 
         // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
-        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct.Exists && sentence[direct.Start - 1] == WordTag.Preposition)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+    }
+
+    /// <summary>"the ship, nearly out of coal, was", "the bank, anxious for its name, did": how the subject was, in words without an article.</summary>
+    private static bool IsDescription(in TaggedSentence sentence, int open, int comma)
+    {
+        var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
+        var preposition = sentence[inner] is WordTag.Noun or WordTag.Adjective ? inner + 1 : inner;
+        return preposition > open + 1 && preposition < comma && sentence[preposition] == WordTag.Preposition && sentence[preposition + 1] != WordTag.Date && IsVerbless(sentence, open, comma);
     }
 
     private static bool IsVerbless(in TaggedSentence sentence, int open, int close)
@@ -83,13 +92,16 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>"…, opened on 3 May and was sold": whether a verb joined by "and" follows before a comma.</summary>
-    private static bool IsOneOfThree(in TaggedSentence sentence, int end)
+    /// <param name="isFar">Whether the noun before cannot be what a participle describes, so that any verb may follow.</param>
+    private static bool IsOneOfThree(in TaggedSentence sentence, int end, bool isFar)
     {
         const int Reach = 10;
         for (var i = end; i < end + Reach; i++)
         {
             if (sentence[i] == WordTag.Conjunction)
-                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] == WordTag.Auxiliary;
+                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] is var next && (next == WordTag.Auxiliary || isFar && next == WordTag.Verb);
+            if (isFar && sentence[i] == WordTag.Comma && sentence[i + 1] == WordTag.Conjunction)
+                continue;
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator)
                 return false;
         }
@@ -172,7 +184,7 @@ internal static partial class SubjectFinder
             if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Break)
                 return default;
             if (sentence[i] == WordTag.Comma && NounPhrases.After(sentence, i + 1) is { Exists: true } phrase
-                && sentence[phrase.Head] is WordTag.Noun or WordTag.Name && sentence[phrase.End] is WordTag.Verb or WordTag.Auxiliary)
+                && sentence[phrase.Head] is WordTag.Noun or WordTag.Name or WordTag.Pronoun && sentence[phrase.End] is WordTag.Verb or WordTag.Auxiliary)
                 return phrase;
         }
 

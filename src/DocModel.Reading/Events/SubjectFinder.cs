@@ -75,7 +75,8 @@ internal static partial class SubjectFinder
                 var phrase = NounPhrases.BeforeWithHead(sentence, at);
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
-                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && !sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma)
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma
+                    && (!sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) || sentence.Has(phrase.Start - 2, WordRole.Person)))
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
                     return attempt;
@@ -231,6 +232,7 @@ internal static partial class SubjectFinder
         {
             var item = NounPhrases.Before(sentence, list);
             if (!item.Exists || sentence[item.Start - 1] is WordTag.Preposition or WordTag.Verb or WordTag.Participle
+                || sentence[item.Start - 1] == WordTag.Adverb && sentence.Has(item.Start - 1, WordRole.Particle)
                 || (sentence[item.Head] == WordTag.Name) != (sentence[phrase.Head] is WordTag.Name or WordTag.Pronoun))
                 break;
             start = item.Start;

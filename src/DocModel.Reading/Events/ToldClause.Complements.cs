@@ -8,7 +8,24 @@ internal static partial class ToldClause
     /// <summary>The longest clause behind "that" which is told whole.</summary>
     private const int LongestContent = 18;
 
+    /// <summary>The longest phrase that completes a verb, whatever else the label has.</summary>
+    private const int LongestComplement = 8;
+
+    /// <summary>The longest phrase behind "at", which rarely says more than where or how.</summary>
+    private const int LongestPlace = 6;
+
     private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
+
+    /// <summary>Verbs whose object goes to somebody: "left it to the town".</summary>
+    private static readonly WordSet Leaving = new("left", "bequeathed", "donated", "gave", "given", "granted", "lent", "offered", "presented", "restored", "returned");
+
+    /// <summary>What a "that" spells out: "the news that the bank had failed".</summary>
+    private static readonly WordSet Contents = new("news", "fact", "rumour", "rumor", "claim", "belief", "hope", "fear", "idea", "view", "day", "time", "moment", "way", "extent", "condition", "evidence", "grounds");
+
+    /// <summary>Verbs that cannot do without an object: what they did it to stands before the "that".</summary>
+    private static readonly WordSet Making = new(
+        "built", "bought", "founded", "established", "wrote", "written", "painted", "composed", "designed", "published", "formed", "created", "commissioned", "acquired", "captured",
+        "destroyed", "discovered", "invented", "introduced", "found", "lost", "stole", "stolen", "proposed", "approved", "abolished", "rejected", "ordered", "chartered", "endowed");
 
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 
@@ -46,7 +63,7 @@ internal static partial class ToldClause
 
     /// <summary>What a verb needs where the date stands between: "were told in June that nobody would go".</summary>
     private static int BehindDate(in TaggedSentence sentence, int at, bool agent) =>
-        sentence.Has(at, WordRole.Of) ? -1 : Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + 6, agent) is { Exists: true } complement ? complement.End : -1;
+        sentence.Has(at, WordRole.Of) ? -1 : Content(sentence, at) is > 0 and var content ? content : Complement(sentence, at, at + LongestComplement, agent) is { Exists: true } complement ? complement.End : -1;
 
     /// <summary>"announced that forty jobs would go", "undertook to keep the bank": where the clause ends that says what, or -1.</summary>
     public static int Content(in TaggedSentence sentence, int at)
@@ -54,7 +71,8 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
-            return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End : at + 2;
+            return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
+                : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
             || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
             return -1;
@@ -82,6 +100,13 @@ internal static partial class ToldClause
         return beforeDetail;
     }
 
+    /// <summary>Behind ", in the winter of 1917,"; -1 for anything else.</summary>
+    private static int BehindDateAside(in TaggedSentence sentence, int comma)
+    {
+        var date = sentence[comma + 1] == WordTag.Preposition ? comma + 2 : comma + 1;
+        return sentence[date] == WordTag.Date && NounPhrases.EndOfDate(sentence, date) is var end && sentence[end] == WordTag.Comma ? end + 1 : -1;
+    }
+
     private static int ThatClause(in TaggedSentence sentence, int at) =>
         sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
 
@@ -96,8 +121,13 @@ internal static partial class ToldClause
     /// <summary>A phrase that the verb needs: "into partnership", "to Cyrene", "from the agreement".</summary>
     private static Phrase Complement(in TaggedSentence sentence, int at, int limit, bool agent = false)
     {
+        var verb = at - 1;
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
+
+        // "was named after her"
+        var isNamed = sentence[verb] is WordTag.Verb or WordTag.Participle && sentence.Is(verb, WordClass.Naming)
+            && sentence.Tokens.Chars(at).EqualsIgnoreCase("after".AsSpan());
         if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
             return default;
         var role = sentence.Role(at);
@@ -105,18 +135,24 @@ internal static partial class ToldClause
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
         var phrase = NounPhrases.After(sentence, at + 1);
 
-        if ((role & WordRole.For) != 0 && sentence.Has(at - 1, WordRole.Seek))
+        if ((role & WordRole.For) != 0 && sentence.Has(verb, WordRole.Seek))
             needed = true;
+
+        // "came into being"
+        if (ClauseReader.IsIntoBeing(sentence, at + 1))
+            return new Phrase(at, at + 1, at + 2, at + 2);
+
+        needed |= isNamed;
 
         // "left for London", "worked for Siemens"; "for ten years" is how long.
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
-        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 && sentence.Has(phrase.Head, WordRole.Measure)))
+        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 || sentence.Tokens.Chars(at).EqualsIgnoreCase("from".AsSpan())) && sentence.Has(phrase.Head, WordRole.Measure))
             return default;
         var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
 
         // "at the cost [of a wool merchant named …]": cut off, it would say nothing.
-        if (!needed && whole.End == phrase.End && sentence.Has(phrase.End, WordRole.Of))
+        if (sentence.Has(phrase.End, WordRole.Of) && (!needed && whole.End == phrase.End || (role & WordRole.At) != 0 && whole.End > at + LongestPlace && !NounPhrases.IsEventName(sentence, phrase)))
             return default;
         if (agent && (role & WordRole.By) != 0 && sentence[whole.End] == WordTag.Conjunction && sentence[whole.End - 1] == WordTag.Name
             && sentence[whole.End + 1] == WordTag.Name && NounPhrases.After(sentence, whole.End + 1) is { Exists: true } second)

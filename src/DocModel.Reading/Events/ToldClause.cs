@@ -34,7 +34,14 @@ internal static partial class ToldClause
                 subject = default;
         }
         else if (subject.Exists && NamedBehind(sentence, subject) is { Exists: true } name && name.End < clause.GroupStart)
+        {
+            // "Lund and the mayor, Alan Price, resigned"
+            if (sentence[subject.Start - 1] == WordTag.Conjunction && NounPhrases.Before(sentence, subject.Start - 1) is { Exists: true } partner && sentence[partner.Head] is WordTag.Name or WordTag.Noun
+                && sentence[partner.Start - 1] is WordTag.End or WordTag.Comma or WordTag.Break or WordTag.Conjunction or WordTag.Date)
+                pick.Add(NounPhrases.WithoutDeterminers(sentence, partner), subject.Start);
             subject = name;
+        }
+
         else if (subject.Exists && sentence[subject.Head] == WordTag.Noun && IsOwner(sentence, subject.Start))
             pick.Owner = subject.Start;
 
@@ -66,6 +73,7 @@ internal static partial class ToldClause
             {
                 // The subject stands behind its participle: "Unveiled in Berlin, the treaty …".
                 pick.IsInverted = true;
+                pick.IsPronoun = sentence[subject.Head] == WordTag.Pronoun && subject.End - subject.Start == 1;
                 PickWords.AddWithoutDates(ref pick, sentence, from, subject.CoreEnd);
                 budget -= subject.CoreEnd - from;
             }
@@ -91,10 +99,10 @@ internal static partial class ToldClause
                 start = thing.Start;
             }
 
-            // "brought it back"
-            if (sentence[thing.Head] == WordTag.Pronoun && sentence[stop] == WordTag.Adverb && sentence.Has(stop, WordRole.Particle))
+            // "brought it back", "gave the picture back"
+            if (sentence[stop] == WordTag.Adverb && sentence.Has(stop, WordRole.Particle))
                 stop++;
-            if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)
+            if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
 
             // "told her in 1950 that women could not dig"
@@ -107,7 +115,7 @@ internal static partial class ToldClause
         }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
-        else if (Complement(sentence, stop, Math.Max(limit, stop + 6), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
+        else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
             && !(subject.Exists && sentence[subject.Start - 1] == WordTag.Preposition && ThatClause(sentence, behind) > 0)
@@ -116,6 +124,13 @@ internal static partial class ToldClause
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
             start = behind;
             stop = later;
+        }
+
+        else if (sentence[stop] == WordTag.Comma && BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
+        {
+            // "noticed, in the winter of 1917, that two samples decayed"
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            (start, stop) = (past, seen);
         }
 
         if (IsDoSupported(sentence, clause) && !EndsInEd(sentence, clause.VerbStart))
@@ -130,16 +145,25 @@ internal static partial class ToldClause
 
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
-        // "Epidaurum, which the Avars had sacked"
         var subject = clause.Subject;
         var whom = subject.Start - 1;
-        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[whom] != WordTag.Subordinator
-            || !sentence.Tokens.Chars(whom).EqualsIgnoreCase("whom".AsSpan())
-                && !(sentence.Tokens.Chars(whom).EqualsIgnoreCase("which".AsSpan()) && sentence[subject.Head] != WordTag.Pronoun && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name
-                    && (sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date)))
+        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[whom] != WordTag.Subordinator)
+            return default;
+        var word = sentence.Tokens.Chars(whom);
+        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date;
+
+        // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
+        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && sentence[subject.Head] != WordTag.Pronoun && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
+            : word.EqualsIgnoreCase("that".AsSpan()) ? !(isDone && IsDoneTo(sentence, clause, whom))
+            : !word.EqualsIgnoreCase("whom".AsSpan()))
             return default;
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
     }
+
+    /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>
+    private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
+        && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
 
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
     private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart
@@ -164,12 +188,22 @@ internal static partial class ToldClause
         && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
             && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);
 
-    /// <summary>"The minister, Alan Price, resigned": the name of who holds an office says more than the office.</summary>
-    private static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
+    /// <summary>"The minister, Alan Price, resigned", "His successor, the former banker Alan Price, resigned": the name of who holds an office says more than the office.</summary>
+    public static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
     {
+        const int Reach = 5;
         if (sentence[office.Head] != WordTag.Noun || office.End != office.CoreEnd || sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
-        var start = sentence.SkipForward(office.End + 1, WordTag.Determiner);
+        for (var i = office.Start; i < office.Head; i++)
+        {
+            // "Lund and the mayor, Alan Price, resigned"
+            if (sentence[i] == WordTag.Conjunction)
+                return default;
+        }
+
+        var start = office.End + 1;
+        while (start < office.End + Reach && sentence[start] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun)
+            start++;
         var end = sentence.SkipForward(start, WordTag.Name);
         return end > start && sentence[end] == WordTag.Comma ? new Phrase(start, end - 1, end, end) : default;
     }

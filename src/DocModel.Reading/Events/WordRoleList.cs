@@ -15,7 +15,7 @@ internal static class WordRoleList
         (WordRole.For, "for"),
         (WordRole.Between, "between"),
         (WordRole.Near, "near outside off inside around"),
-        (WordRole.Into, "into from as against over onto through under"),
+        (WordRole.Into, "into from as against over onto through under past across"),
         (WordRole.Be, "am is are was were be been being"),
         (WordRole.Have, "have has had having"),
         (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn"),
@@ -24,7 +24,7 @@ internal static class WordRoleList
             "sign signs signed hold holds held host hosts hosted attend attended give gives gave given deliver delivers delivered conclude "
             + "concludes concluded adopt adopts adopted witness witnessed fight fights fought organise organised organize organized convene "
             + "convened stage staged negotiate negotiated draft drafted reach reached conduct conducted launch launches launched mount mounted "
-            + "undertook undertaken agreed ratify ratified"),
+            + "undertook undertaken agreed"),
         (WordRole.Occur,
             "occur occurs occurred happen happens happened come comes came emerge emerges emerged unfolded ensued followed arose arrived"),
         (WordRole.Stative,

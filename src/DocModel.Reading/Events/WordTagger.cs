@@ -121,7 +121,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.Determiner) != 0)
             return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() ? WordTag.Determiner : WordTag.Pronoun;
         if ((classes & WordClass.Pronoun) != 0)
-            return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive() ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+            return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
             return (role & WordRole.Subordinator) != 0 ? WordTag.Subordinator
@@ -135,7 +135,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Adverb;
         if (!(dateNext && (role & (WordRole.In | WordRole.On | WordRole.Into | WordRole.Near)) != 0) && (role & WordRole.Particle) != 0 && last is WordTag.Verb or WordTag.Participle && IsParticle(role))
             return WordTag.Adverb;
-        if ((role & WordRole.Subordinator) != 0 && index + 1 < end && (tokens.Is(index + 1, WordClass.Pronoun) || OpensClause(role)))
+        if ((role & WordRole.Subordinator) != 0 && index + 1 < end && (tokens.Is(index + 1, WordClass.Pronoun) && tokens.Chars(index + 1) is not ("him" or "them" or "me" or "us") || OpensClause(role)))
             return WordTag.Subordinator;
         return WordTag.Preposition;
     }
@@ -163,7 +163,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private WordTag Present()
     {
-        if (NextIsVerb() || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
+        if (NextIsVerb() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
@@ -195,7 +195,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         var word = tokens.Chars(index);
         if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && IsInfinitive(word))
             return WordTag.Infinitive;
-        if (!capital && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
+        if (!capital && !dateNext && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
             return WordTag.Verb;
         if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)
             return VerbForm(verb, capital);
@@ -255,9 +255,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     }
 
     /// <summary>"was itself dissolved": a pronoun that only leans on the subject.</summary>
-    private bool IsReflexiveAside() => last == WordTag.Auxiliary && IsReflexive();
+    private bool IsReflexiveAside() => last == WordTag.Auxiliary && IsReflexive(tokens, index);
 
-    private bool IsReflexive() => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
+    /// <summary>"himself", "themselves".</summary>
+    public static bool IsReflexive(TokenList tokens, int index) => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
 
     /// <summary>"since records began": what follows is a clause, as its verb shows.</summary>
     private bool OpensClause(WordRole role)

@@ -33,7 +33,7 @@ internal static partial class Lexicon
             "publication", "purchase", "purge", "putsch", "quarrel", "raid", "raids", "rally", "ratification", "rebellion", "recession",
             "reconquest", "referendum", "reform", "reforms", "release", "rescue", "reshuffle", "resignation", "resolution", "restoration",
             "retirement", "retreat", "reunification", "revival", "revolt", "revolution", "rewrite", "riot", "riots", "rising", "robbery",
-            "rollback", "rout", "ruling", "sabotage", "sack", "sale", "scandal", "schism", "secession", "separation", "sermon", "session",
+            "rollback", "rout", "ruling", "sabotage", "sack", "sale", "scandal", "schism", "secession", "seizure", "separation", "sermon", "session",
             "settlement", "shelling", "shipwreck", "shock", "shooting", "shutdown", "siege", "sinking", "skirmish", "slump", "snowstorm",
             "speech", "split", "stampede", "statute", "stoppage", "storm", "strike", "strikes", "succession", "suicide",
             "summit", "surrender", "suspension", "symposium", "synod", "takeover", "talks", "telegram", "theft", "tornado", "tour",

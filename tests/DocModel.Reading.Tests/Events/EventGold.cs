@@ -73,6 +73,9 @@ internal sealed record GoldEvent(string Words, string Edtf, string[] Exact, stri
     /// <summary>Every reading of a label whose round brackets hold words that may be missing.</summary>
     private static IEnumerable<string> Variants(string label)
     {
+        // "\(Helmets\)": brackets that the text itself has.
+        if (label.Contains('\\', StringComparison.Ordinal))
+            return Variants(label.Replace("\\(", "\uE000", StringComparison.Ordinal).Replace("\\)", "\uE001", StringComparison.Ordinal)).Select(variant => variant.Replace('\uE000', '(').Replace('\uE001', ')'));
         var open = label.IndexOf('(');
         if (open < 0)
             return [label];

@@ -1,0 +1,201 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <content>Whom “he” or “she” can mean.</content>
+internal readonly ref partial struct AntecedentCandidates
+{
+    private const int MostClauses = 8;
+
+    private static readonly WordSet Ends = new("died", "killed", "dies", "drowned", "executed", "assassinated", "murdered", "beheaded", "perished", "hanged");
+
+    private AntecedentPlace Person(in TaggedSentence sentence, int limit, out bool goesOn)
+    {
+        goesOn = false;
+        Phrase actor = default, minor = default, patient = default;
+        bool isDead = false, several = false, isTold = false;
+        var count = 0;
+        for (var i = sentence.First; i < limit && count < MostClauses; i++)
+        {
+            if (!IsFinite(sentence, i))
+                continue;
+            var clause = ClauseReader.At(sentence, i);
+            i = Math.Max(i, Math.Min(clause.VerbEnd, limit) - 1);
+            if (!clause.Exists || clause.VerbStart >= limit)
+                continue;
+            count++;
+            var subject = clause.Subject;
+            var thing = clause.Object;
+            if (subject.Exists && !IsAboutOne() && ToldClause.NamedBehind(sentence, subject) is { Exists: true } holder && holder.End < clause.GroupStart)
+                subject = holder;
+
+            // "Barbirolli let him go": whom an object pronoun means is not who acts, and the story is about him.
+            if (IsLone(sentence, thing) && PronounKinds.Of(sentence.Tokens.Chars(thing.Head)) == _kind && thing.End <= limit)
+                goesOn = isTold = true;
+            else if (IsLone(sentence, subject))
+                goesOn |= !actor.Exists && PronounKinds.Of(sentence.Tokens.Chars(subject.Head)) == _kind;
+            else if (subject.Exists && subject.End <= limit && !IsOther(subject) && NameOf(sentence, subject) is { Exists: true } name && Fits(sentence, name, isObject: false))
+            {
+                if (sentence[subject.Start - 1] == WordTag.Subordinator)
+                {
+                    // "When Caesar crossed the river, Varro was at home": who acts in the main clause is meant first.
+                    minor = minor.Exists ? minor : name;
+                }
+                else if (actor.Exists && !AreSame(sentence, actor, name))
+                {
+                    several |= !isDead;
+                    actor = name;
+                }
+                else
+                    actor = actor.Exists ? actor : name;
+                isDead = Ends.Contains(sentence.Tokens, clause.VerbStart);
+            }
+
+            // "Her teacher was Ivar Dahl": of an office that is nobody's name somebody is said to hold it.
+            var isHeld = clause.Is(ClauseTraits.Copula) && subject.Exists && sentence[subject.Head] == WordTag.Noun && sentence.Is(subject.Head, WordClass.Role);
+            if (thing.Exists && thing.End <= limit && !IsLone(sentence, thing) && (isHeld || !clause.Is(ClauseTraits.Copula))
+                && NameOf(sentence, thing) is { Exists: true } whom && Fits(sentence, whom, isObject: !isHeld))
+                patient = patient.Exists ? patient : whom;
+        }
+
+        if (isTold)
+            return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+        actor = actor.Exists ? actor : minor;
+        if (actor.Exists)
+        {
+            // "Moe signed the player Karl Dahl. He scored": it may be either, unless the text is about the one who acts.
+            var isAbout = _protagonist is { } person && person.Is(sentence.Tokens, actor.Start, actor.End);
+            return several || patient.Exists && !isAbout && !AreSame(sentence, actor, patient) ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false);
+        }
+
+        if (goesOn)
+            return AntecedentPlace.Open;
+        if (Owner(sentence, limit) is { Exists: true } owner)
+            return new AntecedentPlace(owner.Start, owner.End, false);
+        if (patient.Exists || (patient = Named(sentence, limit)).Exists)
+            return new AntecedentPlace(patient.Start, patient.End, false);
+        return AntecedentPlace.Open;
+    }
+
+    /// <summary>Whether the text is about somebody of the pronoun's gender, who is meant sooner than the holder of an office that the text names in passing.</summary>
+    private bool IsAboutOne() => _protagonist?.Gender == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
+
+    /// <summary>"The explanation came to Bradley": a person whom the text has named with a given name or a title.</summary>
+    private Phrase Named(in TaggedSentence sentence, int limit)
+    {
+        for (var i = sentence.First + 1; i < limit; i++)
+        {
+            if (sentence[i] != WordTag.Name || sentence[i - 1] != WordTag.Preposition)
+                continue;
+            var isPartner = sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With);
+            var end = i + 1;
+            while (sentence[end] == WordTag.Name)
+                end++;
+            var name = new Phrase(i, end - 1, end, end);
+            if (Fits(sentence, name, isObject: false) && (Fits(sentence, name, isObject: true) || isPartner && IsKnownPerson(sentence.Tokens, end - 1)))
+                return name;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the surname stands behind a given name or a title a little before.</summary>
+    public static bool IsKnownPerson(TokenList tokens, int surname)
+    {
+        const int Reach = 400;
+        for (var i = surname - 1; i > 0 && i > surname - Reach; i--)
+        {
+            if (tokens[i].Length == tokens[surname].Length && tokens[i].Is(TokenFlags.Capitalized) && tokens.Is(i - 1, WordClass.GivenName | WordClass.Honorific)
+                && tokens.Chars(i).SequenceEqual(tokens.Chars(surname)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name at a phrase's end, or the whole phrase where its head is what a person can be: "the mayor".</summary>
+    private static Phrase NameOf(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (sentence[phrase.Head] == WordTag.Noun)
+            return sentence.Is(phrase.Head, WordClass.Role) && sentence.Tokens.Entry(phrase.Head).Number != Lexicon.Plural && sentence.Is(phrase.Start, WordClass.Article)
+                && phrase.End == phrase.CoreEnd
+                ? phrase with { Start = NounPhrases.WithoutDeterminers(sentence, phrase) }
+                : default;
+        if (sentence[phrase.Head] != WordTag.Name)
+            return default;
+        var start = phrase.Head;
+        while (start > phrase.Start && sentence[start - 1] is WordTag.Name or WordTag.Join && !(sentence[start - 1] == WordTag.Join && sentence[start - 2] != WordTag.Name))
+            start--;
+
+        // "Lund and Olsen", "Holt's Flora", "the Gazette"
+        for (var i = phrase.Start; i < start; i++)
+        {
+            if (sentence[i] is WordTag.Conjunction or WordTag.Possessive)
+                return default;
+        }
+
+        return new Phrase(start, phrase.Head, phrase.Head + 1, phrase.Head + 1);
+    }
+
+    /// <summary>Whether a name can be a person's, and one of the pronoun's gender.</summary>
+    private bool Fits(in TaggedSentence sentence, Phrase name, bool isObject)
+    {
+        const int LongestName = 5;
+        if (name.End - name.Start > LongestName)
+            return false;
+        var wanted = _kind == PronounKind.He ? Lexicon.Male : Lexicon.Female;
+        if (_protagonist is { } person && person.Is(sentence.Tokens, name.Start, name.End))
+            return person.Gender == wanted;
+        if (sentence[name.Head] == WordTag.Noun)
+            return !isObject && sentence.Tokens.Entry(name.Head).Number is var number && (number is not (Lexicon.Male or Lexicon.Female) || number == wanted);
+        if (sentence.Is(name.Head, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing | WordClass.Month | WordClass.Weekday)
+            || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName))
+            return false;
+        var gender = 0;
+        var isPerson = false;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (!sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role))
+                continue;
+            isPerson = true;
+            if (gender == 0 && sentence.Tokens.Entry(i).Number is var number and (Lexicon.Male or Lexicon.Female))
+                gender = number;
+        }
+
+        if (gender != 0 && gender != wanted && !IsMarried(sentence, name.Start - 1))
+            return false;
+        if (sentence[name.Start - 1] == WordTag.Determiner && !isPerson)
+            return false;
+
+        // "the chemist Otto Brun", "Dahl married Servilia"
+        isPerson |= sentence[name.Start - 1] == WordTag.Noun && sentence.Is(name.Start - 1, WordClass.Role) || IsMarried(sentence, name.Start - 1);
+        return isPerson || !isObject;
+    }
+
+    private static bool IsMarried(in TaggedSentence sentence, int verb) =>
+        sentence[verb] == WordTag.Verb && WordForms.EndsIn(sentence.Tokens.Chars(verb), "married");
+
+    /// <summary>"Holm’s diary was printed": whose it is.</summary>
+    private Phrase Owner(in TaggedSentence sentence, int limit)
+    {
+        for (var i = sentence.First + 1; i < limit; i++)
+        {
+            if (sentence[i] != WordTag.Possessive || sentence[i - 1] != WordTag.Name)
+                continue;
+            var start = i - 1;
+            while (sentence[start - 1] == WordTag.Name)
+                start--;
+            var name = new Phrase(start, i - 1, i, i);
+
+            // "Holm’s successor was a Dane": it may be either.
+            if (NounPhrases.After(sentence, i + 1) is { Exists: true } owned && sentence[owned.Head] == WordTag.Noun && sentence.Is(owned.Head, WordClass.Role))
+                return default;
+            return Fits(sentence, name, isObject: false) ? name : default;
+        }
+
+        return default;
+    }
+
+    private static bool AreSame(in TaggedSentence sentence, Phrase left, Phrase right) =>
+        sentence.Tokens.Chars(left.Head).SequenceEqual(sentence.Tokens.Chars(right.Head));
+}

@@ -1,0 +1,148 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <content>What “it” or “they” can mean.</content>
+internal readonly ref partial struct AntecedentCandidates
+{
+    private AntecedentPlace Thing(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn)
+    {
+        goesOn = false;
+        var last = default(Clause);
+        var isOpen = false;
+        var things = 0;
+        for (var i = sentence.First; i < limit; i++)
+        {
+            if (!IsFinite(sentence, i))
+                continue;
+            var clause = ClauseReader.At(sentence, i);
+            i = Math.Max(i, Math.Min(clause.VerbEnd, limit) - 1);
+            if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator)
+                continue;
+            // "…, renamed in 1929": no clause of its own.
+            if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
+                continue;
+            isOpen = !clause.Subject.Exists;
+            var affected = DoneTo(sentence, clause);
+            if (affected.Exists && affected.End <= limit)
+            {
+                // "met it in 1986": the thing has been a pronoun before.
+                if (IsLone(sentence, affected) && PronounKinds.Of(sentence.Tokens.Chars(affected.Head)) == _kind)
+                {
+                    goesOn |= !isOwn;
+                    things += isOwn ? 2 : 0;
+                }
+                else
+                    things += IsThing(sentence, affected) ? 1 : 0;
+            }
+
+            // "It opened", "Its first match was lost": what is spoken of stands farther back.
+            if (clause.Subject.Exists && PronounKinds.Of(sentence.Tokens.Chars(clause.Subject.Start)) == _kind)
+                goesOn |= !last.Exists;
+            else if (clause.Subject.Exists)
+                last = clause;
+        }
+
+        // "took her seat and made her maiden speech; she held it until 1970": one of two things.
+        if (_isObject && isOwn && things > 1)
+            return AntecedentPlace.Unsure;
+        if (_isObject && goesOn)
+            return AntecedentPlace.Open;
+        if (!last.Exists)
+            return isOpen && isOwn ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+        if (sentence[last.Subject.Head] == WordTag.Noun && HasOwner(sentence, last.Subject))
+            return AntecedentPlace.Unsure;
+        var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
+        var done = DoneTo(sentence, last);
+        var thing = done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
+        if (!thing.Exists)
+            return subject.Exists ? Place(sentence, subject) : isOwn && done.Exists && IsBare(sentence, done) ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+        if (!subject.Exists || IsNew(sentence, thing))
+            return Place(sentence, thing);
+
+        // "The Fisheries Act received the royal assent. It came into force": the name of what was agreed on is what the text is about.
+        if (sentence[subject.Head] == WordTag.Name && sentence.Is(subject.Head, WordClass.Instrument) || sentence[subject.Head] == WordTag.Number)
+            return Place(sentence, subject);
+
+        // "The garrison held Lom until dawn, when it broke out": who acts goes on acting. "War closed the theatre. It reopened" may go either way.
+        var isSure = isOwn && !_isOwner && (sentence[subject.Head] == WordTag.Noun || sentence[thing.Start] == WordTag.Name);
+        return isSure ? Place(sentence, subject) : AntecedentPlace.Unsure;
+    }
+
+    /// <summary>A clause's object, or what its verb's preposition brings in: "asked for a conference".</summary>
+    private static Phrase DoneTo(in TaggedSentence sentence, Clause clause)
+    {
+        if (clause.Is(ClauseTraits.Copula) || sentence.Has(clause.VerbStart, WordRole.Become))
+            return default;
+        if (clause.Object.Exists)
+            return clause.Object;
+        return sentence.Has(clause.VerbStart, WordRole.Seek) && sentence[clause.VerbEnd] == WordTag.Preposition && NounPhrases.After(sentence, clause.VerbEnd + 1) is { Exists: true } led && IsNew(sentence, led)
+            ? led
+            : default;
+    }
+
+    /// <summary>"received assent": without an article little is brought in that could act later.</summary>
+    private static bool IsBare(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun;
+
+    private static bool HasOwner(in TaggedSentence sentence, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (sentence[i] == WordTag.Possessive)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static AntecedentPlace Place(in TaggedSentence sentence, Phrase phrase)
+    {
+        const int Longest = 7;
+        var start = NounPhrases.WithoutDeterminers(sentence, phrase);
+        var end = phrase.End - start > Longest ? phrase.CoreEnd : phrase.End;
+        return end - start <= Longest ? new AntecedentPlace(start, end, false) : AntecedentPlace.Unsure;
+    }
+
+    /// <summary>"a bridge": brought in by the sentence, and what the next one goes on with.</summary>
+    private static bool IsNew(in TaggedSentence sentence, Phrase phrase) =>
+        sentence[phrase.Start] == WordTag.Determiner && sentence.Tokens.Chars(phrase.Start) is var word
+        && (word.EqualsIgnoreCase("a".AsSpan()) || word.EqualsIgnoreCase("an".AsSpan()) || word.EqualsIgnoreCase("another".AsSpan()));
+
+    private bool IsThing(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (!phrase.Exists || sentence[phrase.Head] is not (WordTag.Noun or WordTag.Name) || sentence.Has(phrase.Start, WordRole.Nothing) || sentence.Has(phrase.Head, WordRole.Nothing)
+            || sentence.Is(phrase.Head, WordClass.TimeUnit))
+            return false;
+        var isPlural = IsPlural(sentence, phrase);
+        if (_kind == PronounKind.They)
+            return isPlural;
+        if (isPlural || sentence.Is(phrase.Head, sentence[phrase.Head] == WordTag.Name ? WordClass.Role | WordClass.GivenName : WordClass.Role))
+            return false;
+        if (sentence[phrase.Head] == WordTag.Noun)
+            return !sentence.Has(phrase.Head, WordRole.Mass);
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentence[i + 1] != WordTag.Possessive)
+                return false;
+        }
+
+        // "Work went on. It stopped": a word of every day has its capital from the sentence that it begins.
+        return !IsOpener(sentence, phrase);
+    }
+
+    /// <summary>"treaties of Osnabrück", "Lund and Olsen": the word before the first "of" decides.</summary>
+    private static bool IsPlural(in TaggedSentence sentence, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (sentence[i] == WordTag.Conjunction)
+                return true;
+        }
+
+        if (sentence.Tokens.Entry(phrase.Head).Number == Lexicon.Plural && sentence.Is(phrase.Head, WordClass.Role | WordClass.Collective | WordClass.Writing))
+            return true;
+        var word = sentence.Tokens.Chars(phrase.Head);
+        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i')
+            && !(sentence[phrase.Head] == WordTag.Name && sentence[phrase.Start] != WordTag.Determiner && !IsOpener(sentence, phrase));
+    }
+}
