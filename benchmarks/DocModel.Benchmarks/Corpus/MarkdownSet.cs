@@ -30,7 +30,7 @@ public sealed class MarkdownSet
     private static string[] Repository()
     {
         var root = typeof(MarkdownSet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        string[] output = ["bin", "obj", "node_modules", "artifacts", ".git"];
+        string[] output = ["bin", "obj", "node_modules", "artifacts", "BenchmarkDotNet.Artifacts", ".git"];
         return
         [
             .. Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
