@@ -16,7 +16,7 @@ internal static class LabelRepeats
             return;
 
         // Few words of a text are the first capital of a known name: most are turned away by their shape.
-        var shapes = new WordShapes();
+        var shapes = new WordShapes(isShort: true);
         foreach (var list in names.Values)
         {
             foreach (var name in list)
