@@ -1,9 +1,11 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Quotations;
 
 /// <summary>Definitions that somebody gives to words of his: "by “…” she meant", "in the sense of", "defined “…” as".</summary>
 internal sealed partial class DefinitionReader
 {
-    private const int LongestSubject = 6;
+    private const int LongestSubject = 6, FarthestMeaning = 16;
 
     private TextSpan? Meant(int position, FrameSentence sentence)
     {
@@ -14,6 +16,13 @@ internal sealed partial class DefinitionReader
         if (before >= sentence.Start && IsWord(before, "by") && VerbOfMeaning(position + 1, sentence) is var verb and >= 0)
             return Until(verb + 1, sentence, '\0');
 
+        // they understood by “…” the share that
+        if (before > sentence.Start && IsWord(before, "by") && VerbOfMeaning(before - 1, sentence) == before - 1 && position + 2 < sentence.End
+            && frames[position + 1] >= 0 && (tokens.Is(frames[position + 1], WordClass.Article) || BeginsKind(position + 1, sentence)))
+        {
+            return Until(position + 1, sentence, '\0');
+        }
+
         // defined “…” as
         var defining = position - 1;
         if (defining > sentence.Start && IsPhraseWord(defining))
@@ -21,35 +30,62 @@ internal sealed partial class DefinitionReader
         if (defining >= sentence.Start && (IsWord(defining, "defined") || IsWord(defining, "defines") || IsWord(defining, "define")) && IsWord(position + 1, "as", sentence))
             return Until(position + 2, sentence, '\0');
 
-        // used “…” in the sense of
-        if (IsWord(position + 1, "in", sentence) && IsWord(position + 2, "the", sentence) && IsWord(position + 3, "sense", sentence) && IsWord(position + 4, "of", sentence))
-            return Until(position + 5, sentence, '\0');
+        // the term “…” covers
+        if (position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Meta) && position + 2 < sentence.End
+            && frames[position + 1] >= 0 && VerbsOfTerms.Contains(tokens, frames[position + 1]))
+        {
+            return Until(position + 2, sentence, '\0');
+        }
 
-        // “…”, by which he meant
-        return position + 3 < sentence.End && IsMark(position + 1, ',') && IsWord(position + 2, "by") && IsWord(position + 3, "which")
-                && VerbOfMeaning(position + 4, sentence) is var behind and >= 0
-            ? Until(behind + 1, sentence, '\0')
-            : null;
+        return MeantBehind(position, sentence);
     }
 
-    /// <summary>"She spoke of “…”. By this she meant": the sentence behind says it.</summary>
+    /// <summary>“…”, by which he meant / used “…” in the sense of, where a place or a time may stand between: nothing that another quotation begins.</summary>
+    private TextSpan? MeantBehind(int position, FrameSentence sentence)
+    {
+        for (var i = position + 1; i + 3 < Math.Min(sentence.End, position + FarthestMeaning) && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, ';') || IsMark(i, ':'))
+                return null;
+            if (SenseOf(i, sentence) is var sense and > 0)
+                return Until(sense, sentence, '\0');
+            if (IsMark(i, ',') && IsWord(i + 1, "by") && IsWord(i + 2, "which") && VerbOfMeaning(i + 3, sentence) is var behind and >= 0)
+                return Until(behind + 1, sentence, '\0');
+        }
+
+        return null;
+    }
+
+    /// <summary>"She spoke of “…”. By this she meant", "The term covers": the sentence behind says it.</summary>
     private TextSpan? MeantNext(int index)
     {
         if (index + 1 >= frames.Count)
             return null;
         FrameSentence own = frames.Sentence(index), next = frames.Sentence(index + 1);
-        if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start < 4 || !IsWord(next.Start, "by"))
+        if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start < 4)
+            return null;
+        if ((IsWord(next.Start, "the") || IsWord(next.Start, "this")) && frames[next.Start + 1] >= 0 && tokens.Is(frames[next.Start + 1], WordClass.Meta) && frames[next.Start + 2] >= 0)
+        {
+            var verb = next.Start + 2;
+            return VerbsOfTerms.Contains(tokens, frames[verb]) && verb + 1 < next.End ? Until(verb + 1, next, '\0')
+                : IsVerbOfMeaning(verb, next, out var meaning) && !IsCopula(verb) ? Until(meaning, next, '\0') : null;
+        }
+
+        if (!IsWord(next.Start, "by"))
             return null;
         var isThis = IsWord(next.Start + 1, "this") || IsWord(next.Start + 1, "that") || IsWord(next.Start + 1, "it");
-        return isThis && VerbOfMeaning(next.Start + 2, next) is var verb and >= 0 ? Until(verb + 1, next, '\0') : null;
+        return isThis && VerbOfMeaning(next.Start + 2, next) is var meant and >= 0 ? Until(meant + 1, next, '\0') : null;
     }
+
+    /// <summary>"The phrase is a hint" speaks of the phrase, "the phrase was used for a hint" of its meaning.</summary>
+    private bool IsCopula(int at) => (IsWord(at, "is") || IsWord(at, "was")) && (frames[at + 1] < 0 || tokens.Is(frames[at + 1], WordClass.Determiner));
 
     /// <summary>The "meant" of a short clause that begins at an item; -1 where there is none.</summary>
     private int VerbOfMeaning(int at, FrameSentence sentence)
     {
         for (var i = at; i < Math.Min(sentence.End - 1, at + LongestSubject) && frames[i] >= 0; i++)
         {
-            if (IsWord(i, "meant") || IsWord(i, "means") || IsWord(i, "mean") || IsWord(i, "understood") || IsWord(i, "understands"))
+            if (IsWord(i, "meant") || IsWord(i, "means") || IsWord(i, "mean") || IsWord(i, "understood") || IsWord(i, "understands") || IsWord(i, "understand"))
                 return i;
         }
 
@@ -57,5 +93,5 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>What stands between a verb and the words themselves: "the", "the term".</summary>
-    private bool IsPhraseWord(int at) => frames[at] >= 0 && (tokens.Is(frames[at], Tokens.WordClass.Determiner) || tokens.Is(frames[at], Tokens.WordClass.Meta));
+    private bool IsPhraseWord(int at) => frames[at] >= 0 && (tokens.Is(frames[at], WordClass.Determiner) || tokens.Is(frames[at], WordClass.Meta));
 }

@@ -24,7 +24,11 @@ internal sealed partial class DefinitionReader
             return PhraseInFront(at - 1, sentence, onlyIndefinite: true);
         if (IsWord(at, "as") || IsWord(at, "simply"))
             at--;
-        if (at <= sentence.Start || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Naming))
+        if (at <= sentence.Start || frames[at] < 0)
+            return null;
+        if (SaidToBe(at, sentence) is var said and > 0)
+            return Subject(said, sentence);
+        if (!tokens.Is(frames[at], WordClass.Naming))
             return null;
         if (IsMark(at - 1, '-') || IsMark(at - 1, '‑'))
         {
@@ -49,7 +53,7 @@ internal sealed partial class DefinitionReader
     /// <summary>The whole subject of a clause, where it tells of any such thing: "a charge on each metre".</summary>
     private TextSpan? Subject(int end, FrameSentence sentence)
     {
-        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")))
+        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an") || TellsOfAny(sentence.Start, end)))
             return null;
         for (var i = sentence.Start; i < end; i++)
         {
@@ -60,6 +64,37 @@ internal sealed partial class DefinitionReader
         return HasVerb(sentence.Start, end) ? null : Span(sentence.Start, end);
     }
 
+    /// <summary>"The mean of three readings" is any such, "the street of the bakers" one of its own.</summary>
+    private bool TellsOfAny(int start, int end)
+    {
+        if (!IsWord(start, "the"))
+            return false;
+        for (var i = start + 1; i + 1 < end && i < start + 4 && frames[i] >= 0; i++)
+        {
+            if (IsWord(i, "of") || IsWord(i, "between") || IsWord(i, "from") || IsWord(i, "in"))
+                return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !tokens.Is(frames[i + 1], WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
+        }
+
+        return false;
+    }
+
+    /// <summary>"A relay that drops frames is said to be “…”", "is referred to as": the verb behind the subject; 0 where it is none.</summary>
+    private int SaidToBe(int at, FrameSentence sentence)
+    {
+        int participle;
+        if (IsWord(at, "be") && IsWord(at - 1, "to"))
+            participle = at - 2;
+        else if (IsWord(at, "to") && (IsWord(at + 1, "as") || IsWord(at - 1, "referred")))
+            participle = at - 1;
+        else
+            participle = at;
+        if (participle <= sentence.Start + 1 || !(IsWord(participle, "said") || IsWord(participle, "referred") || IsWord(participle, "described")))
+            return 0;
+        while (participle - 1 > sentence.Start && frames[participle - 1] >= 0 && tokens.Is(frames[participle - 1], WordClass.Adverb))
+            participle--;
+        return IsWord(participle - 1, "is") || IsWord(participle - 1, "was") ? participle - 1 : 0;
+    }
+
     /// <summary>The noun phrase that ends in front of a mark, with all that hangs on it.</summary>
     private TextSpan? PhraseInFront(int end, FrameSentence sentence, bool onlyIndefinite)
     {
@@ -68,13 +103,13 @@ internal sealed partial class DefinitionReader
         {
             if (!tokens.Is(frames[i], WordClass.Article))
                 continue;
-            if (!onlyIndefinite || !IsWord(i, "the"))
+            if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start))
                 best = i;
             if (i == sentence.Start || frames[i - 1] < 0 || !tokens.Is(frames[i - 1], WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
                 break;
         }
 
-        return best >= 0 && end - best > 2 && !HasVerb(best, end) ? Span(best, end) : null;
+        return best >= 0 && end - best > 2 && !HasVerb(best, end) && !(frames[end - 1] >= 0 && tokens.Is(frames[end - 1], WordClass.Meta)) ? Span(best, end) : null;
     }
 
     /// <summary>Whether a verb stands in the words that no relative leads in: "a member can post links" is a clause.</summary>

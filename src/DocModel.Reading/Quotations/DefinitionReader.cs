@@ -9,16 +9,33 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     private const int Longest = 80;
 
     /// <summary>The definition behind or in front of a quoted use.</summary>
-    public TextSpan? AtUse(int quote)
+    /// <param name="isWords">False for a fragment of speech: what follows it goes on with the speech, unless it is announced as its meaning.</param>
+    public TextSpan? AtUse(int quote, bool isWords)
     {
-        var sentence = frames.Sentence(frames.SentenceOf(quote));
+        var index = frames.SentenceOf(quote);
+        var sentence = frames.Sentence(index);
         var position = frames.PositionOf(quote);
-        return Entry(position, sentence) ?? Behind(position + 1, sentence) ?? InFront(position, sentence) ?? Meant(position, sentence) ?? MeantNext(frames.SentenceOf(quote));
+        return isWords
+            ? Entry(position, sentence) ?? Behind(position + 1, sentence) ?? BehindAside(position, sentence) ?? InFront(position, sentence) ?? Meant(position, sentence) ?? MeantNext(index)
+            : Announced(position + 1, sentence) ?? MeantBehind(position, sentence);
     }
 
-    /// <summary>“…”: …, the entry of a list of definitions.</summary>
-    private TextSpan? Entry(int position, FrameSentence sentence) =>
-        (position == sentence.Start || (position == sentence.Start + 1 && frames[sentence.Start] >= 0 && tokens.Is(frames[sentence.Start], WordClass.Article))) && position + 2 < sentence.End && IsMark(position + 1, ':') ? Until(position + 2, sentence, '\0') : null;
+    /// <summary>“…”: …, the entry of a list of definitions, which stands at the head of a sentence or of a line.</summary>
+    private TextSpan? Entry(int position, FrameSentence sentence)
+    {
+        if (position + 2 >= sentence.End || !IsMark(position + 1, ':'))
+            return null;
+        var first = position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Article) ? position - 1 : position;
+        return first == sentence.Start || BeginsLine(first) ? Until(position + 2, sentence, '\0') : null;
+    }
+
+    private bool BeginsLine(int position) => tokens[frames[position] >= 0 ? frames[position] : quotes[~frames[position]].First].Is(TokenFlags.LineStart);
+
+    private TextSpan? Announced(int at, FrameSentence sentence) =>
+        at + 1 < sentence.End && (IsMark(at, ',') || IsMark(at, '–') || IsMark(at, '—') || IsMark(at, '(')) && tokens.Text[tokens[frames[at]].Start] is var opening
+            && ++at < sentence.End && frames[at] >= 0 && SkipAnnouncement(ref at, sentence)
+            ? Until(at, sentence, opening)
+            : null;
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
     private TextSpan? Behind(int at, FrameSentence sentence)
@@ -31,11 +48,17 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var afterVerb))
             return Until(afterVerb, sentence, '\0');
+
+        // “…” instead – the silence of sources
+        if (tokens.Is(frames[at], WordClass.Adverb) && frames[at + 1] >= 0 && tokens[frames[at + 1]].Kind == TokenKind.Mark)
+            at++;
+        if (at + 1 >= sentence.End)
+            return null;
         var opening = tokens[frames[at]].Kind == TokenKind.Mark ? tokens.Text[tokens[frames[at]].Start] : '\0';
         if (opening == '-' && !tokens[frames[at]].Is(TokenFlags.SpaceBefore))
             return null;
-        if (opening is not ('–' or '—' or '-' or ',' or '('))
-            return null;
+        if (opening is not ('–' or '—' or '-' or ',' or '(' or ':'))
+            return IsPredicate(ref at, sentence) ? Announced(at, sentence) : null;
         at++;
         if (frames[at] < 0)
             return null;
@@ -51,10 +74,26 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at, sentence, opening);
         if (at >= sentence.End)
             return null;
-        if (IsWord(at, "which") && (IsWord(at + 1, "is", sentence) || IsWord(at + 1, "was", sentence)) && (IsWord(at + 2, "a", sentence) || IsWord(at + 2, "an", sentence)))
+        if (IsWord(at, "which") && at + 2 < sentence.End && (IsWord(at + 1, "is") || IsWord(at + 1, "was")) && (IsWord(at + 2, "a") || IsWord(at + 2, "an") || IsWord(at + 2, "the") || BeginsKind(at + 2, sentence)))
+        {
             at += 2;
-        var needed = opening == ',' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
-        return needed && !IsComment(at, sentence) && !IsClause(at, sentence) ? Until(at, sentence, opening) : null;
+            if (IsWord(at, "the"))
+                return SaysEnough(at, sentence) && (BeginsKind(at, sentence) || !IsComment(at, sentence)) ? Until(at, sentence, opening) : null;
+        }
+
+        // “…”, which term includes
+        if (IsWord(at, "which") && at + 3 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Meta) && frames[at + 2] >= 0
+            && (VerbsOfTerms.Contains(tokens, frames[at + 2]) || VerbsOfMeaning.Contains(tokens, frames[at + 2])))
+        {
+            return Until(at + 3, sentence, opening);
+        }
+
+        if (frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
+            return Until(named, sentence, opening);
+        if (BeginsKind(at, sentence))
+            return opening == ':' ? null : Until(at, sentence, opening);
+        var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
+        return needed && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;
     }
 
     /// <summary>"i.e.", "that is", "meaning", "which means that", "namely", "in other words".</summary>
@@ -63,16 +102,16 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         var start = at;
         if (IsWord(at, "i") && Letters(at, sentence, "i", "e") is var behind and > 0)
             at = behind;
-        else if (IsWord(at, "ie") || IsWord(at, "namely") || IsWord(at, "meaning"))
-            at++;
+        else if (IsWord(at, "ie") || IsWord(at, "namely") || IsWord(at, "meaning") || IsWord(at, "literally") || IsWord(at, "viz"))
+            at += IsMark(at + 1, '.', sentence) ? 2 : 1;
         else if (IsWord(at, "that") && IsWord(at + 1, "is", sentence))
             at += IsWord(at + 2, "to", sentence) && IsWord(at + 3, "say", sentence) ? 4 : 2;
         else if (IsWord(at, "in") && IsWord(at + 1, "other", sentence) && IsWord(at + 2, "words", sentence))
             at += 3;
         else if ((IsWord(at, "which") || IsWord(at, "this")) && (IsWord(at + 1, "means", sentence) || IsWord(at + 1, "meant", sentence)))
             at += 2;
-        else if (IsWord(at, "defined") && IsWord(at + 1, "as", sentence))
-            at += 2;
+        else if (Understood(at, sentence) is var understood and > 0)
+            at = understood;
         else if (IsWord(at, "or") && at + 1 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Article))
             at++;
         if (at == start)
@@ -84,101 +123,6 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     private int Letters(int at, FrameSentence sentence, string first, string second) =>
         at + 3 < sentence.End && IsWord(at, first) && IsMark(at + 1, '.') && IsWord(at + 2, second) && IsMark(at + 3, '.') ? at + 4 : 0;
-
-    private bool IsVerbOfMeaning(int at, FrameSentence sentence, out int behind)
-    {
-        behind = at + 1;
-        if (IsWord(at, "means") || IsWord(at, "meant") || IsWord(at, "denotes") || IsWord(at, "denoted") || IsWord(at, "signifies"))
-            return true;
-        if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
-        {
-            behind = at + 2;
-            return true;
-        }
-
-        // “…” has the meaning given in section 4: where the meaning stands is all that this text says of it.
-        if (IsWord(at, "has") || IsWord(at, "have"))
-            return IsWord(at + 1, "the", sentence) && (IsWord(at + 2, "meaning", sentence) || (IsWord(at + 2, "same", sentence) && IsWord(at + 3, "meaning", sentence)));
-
-        if (IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were"))
-        {
-            if (IsWord(at + 1, "defined", sentence) && IsWord(at + 2, "as", sentence))
-            {
-                behind = at + 3;
-                return true;
-            }
-
-            if (IsWord(at + 1, "understood", sentence) && (IsWord(at + 2, "as", sentence) || (IsWord(at + 2, "to", sentence) && IsWord(at + 3, "mean", sentence))))
-            {
-                behind = IsWord(at + 2, "as") ? at + 3 : at + 4;
-                return behind < sentence.End;
-            }
-
-            if (NamesBehind(at + 1, sentence) is var named and > 0)
-            {
-                behind = named;
-                return true;
-            }
-
-            return behind < sentence.End && (IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence)
-                && SaysEnough(behind, sentence);
-        }
-
-        if (IsWord(at, "stands") && IsWord(at + 1, "for", sentence) && at + 2 < sentence.End)
-        {
-            behind = at + 2;
-            return true;
-        }
-
-        if (IsWord(at, "to") && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
-        {
-            behind = at + 2;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The definition next to an unquoted mention: "X means …" at the head of a sentence, "by X they meant …", "defined X as …".</summary>
-    public TextSpan? AtMention(int first, int end)
-    {
-        var index = sentences.IndexAt(tokens[first].Start);
-        if (index < 0)
-            return null;
-        var sentence = sentences[index];
-        var before = first - 1;
-        if (before >= sentence.FirstToken && tokens.Is(before, WordClass.Article))
-            before--;
-        if (before >= sentence.FirstToken && Is(before, "by"))
-        {
-            for (var i = end; i < Math.Min(sentence.EndToken, end + 6); i++)
-            {
-                if (Is(i, "meant") || Is(i, "means") || Is(i, "mean") || Is(i, "understood") || Is(i, "understand"))
-                    return SpanOfTokens(i + 1, sentence.EndToken);
-            }
-
-            return null;
-        }
-
-        if (before >= sentence.FirstToken && (Is(before, "defined") || Is(before, "defines") || Is(before, "define")) && end < sentence.EndToken && Is(end, "as"))
-            return SpanOfTokens(end + 1, sentence.EndToken);
-        if (before >= sentence.FirstToken || end + 1 >= sentence.EndToken)
-            return null;
-        if (Is(end, "means") || Is(end, "meant"))
-            return SpanOfTokens(end + 1, sentence.EndToken);
-        if ((Is(end, "is") || Is(end, "was")) && (Is(end + 1, "a") || Is(end + 1, "an")))
-            return SpanOfTokens(end + 1, sentence.EndToken);
-        return null;
-    }
-
-    private TextSpan? SpanOfTokens(int first, int end)
-    {
-        if (first < end && Is(first, "that"))
-            first++;
-        while (end > first && IsClosing(end - 1))
-            end--;
-        return end > first ? TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End) : null;
-    }
 
     /// <summary>From an item to the mark that closes what the opening mark opened, else to the end of the sentence.</summary>
     private TextSpan? Until(int at, FrameSentence sentence, char opening)
@@ -195,14 +139,19 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 break;
             if (c is '–' or '—' && end > at)
                 break;
-            if (c == ';')
+            if (c == ';' || (c == ':' && end > at && BeginsEntry(end - 1)))
                 break;
             if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;
         }
 
+        // The next entry of a list of definitions, whose lines no stop ends.
+        if (end < sentence.End && IsMark(end, ':') && BeginsEntry(end - 1))
+            end--;
         while (end > at && frames[end - 1] >= 0 && IsClosing(frames[end - 1]))
             end--;
+        if (end == at + 1 && frames[at] < 0)
+            return TermSpan.Of(tokens.Text, quotes[~frames[at]].Span);
         return end > at ? Span(at, end) : null;
     }
 
@@ -233,25 +182,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
     }
 
-    /// <summary>“…” is his word for …, the name given to …, was used for …: behind the preposition; 0 where the words are not named so.</summary>
-    private int NamesBehind(int at, FrameSentence sentence)
-    {
-        if (IsWord(at, "used", sentence))
-            return IsWord(at + 1, "for", sentence) && at + 2 < sentence.End ? at + 2 : IsWord(at + 1, "to", sentence) && IsWord(at + 2, "mean", sentence) && at + 3 < sentence.End ? at + 3 : 0;
-        for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
-        {
-            if (tokens.Is(frames[i], WordClass.Meta))
-            {
-                var given = IsWord(i + 1, "given") && IsWord(i + 2, "to", sentence) ? i + 3 : IsWord(i + 1, "for") ? i + 2 : 0;
-                return given < sentence.End ? given : 0;
-            }
-
-            if (tokens.Is(frames[i], WordClass.Preposition))
-                return 0;
-        }
-
-        return 0;
-    }
+    private bool BeginsEntry(int position) => frames[position] < 0 && BeginsLine(position);
 
     private bool IsMark(int position, char mark) => frames[position] >= 0 && tokens.IsMark(frames[position], mark);
 

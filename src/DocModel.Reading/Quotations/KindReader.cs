@@ -102,7 +102,7 @@ internal sealed partial class KindReader
         if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase)
             return QuotationKind.Speech;
         var article = HasArticleBefore(position, sentence);
-        if (IsNameGiven(quote, position, sentence) || (shape.Words is > 1 and <= 3 && !shape.HasVerb && IsMeantBehind(position, sentence)))
+        if (IsNameGiven(quote, position, sentence) || (shape.Words <= 3 && _tokens.Is(last, WordClass.Meta) && IsHyphenated(_quotes[quote])) || (shape.Words is > 1 and <= 3 && !shape.HasVerb && IsMeantBehind(position, sentence)))
             return QuotationKind.Term;
         if (shape.Words == 1)
         {

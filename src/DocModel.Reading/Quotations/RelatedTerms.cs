@@ -8,7 +8,8 @@ internal static class RelatedTerms
     private const int MostStems = 8;
     private const int MostOfPair = 32;
 
-    public static int[][] Link(TokenList tokens, Quote[] quotes, IReadOnlyList<int> firstUse)
+    /// <param name="isName">Whether the words name something; others are irony, or a fragment of what somebody said.</param>
+    public static int[][] Link(TokenList tokens, Quote[] quotes, IReadOnlyList<int> firstUse, IReadOnlyList<bool> isName)
     {
         var numbers = new StemNumbers();
         var stems = new int[firstUse.Count][];
@@ -16,6 +17,7 @@ internal static class RelatedTerms
             stems[i] = Stems(tokens, quotes[firstUse[i]], numbers);
         var related = new SortedSet<int>?[stems.Length];
         Singles(stems, related);
+        Heads(tokens, quotes, stems, firstUse, isName, related);
         Pairs(stems, related);
         return Array.ConvertAll(related, set => set is null ? [] : set.ToArray());
     }
@@ -27,8 +29,7 @@ internal static class RelatedTerms
         var count = 0;
         for (var i = quote.Inner; i < quote.InnerEnd && count < MostStems; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
-                && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary))
+            if (IsContent(tokens, i))
             {
                 var stem = numbers.Of(tokens.Chars(i));
                 if (stems.Slice(0, count).IndexOf(stem) < 0)
@@ -51,6 +52,53 @@ internal static class RelatedTerms
                 Meet(byStem, (uint)stems[i][0], i, stems, related);
         }
     }
+
+    /// <summary>"berth" and "permanent berth", "hinterland" and "doctrine of the hinterland": a term of one word inside a longer one.</summary>
+    /// <remarks>The word itself and no derived one, and names alone: what somebody said, or a word of irony, is no form of another.</remarks>
+    private static void Heads(
+        TokenList tokens, Quote[] quotes, int[][] stems, IReadOnlyList<int> firstUse, IReadOnlyList<bool> isName, SortedSet<int>?[] related)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < stems.Length; i++)
+        {
+            if (isName[i] && stems[i].Length == 1 && ContentWords(tokens, quotes[firstUse[i]]).ToArray() is [var word] && !words.ContainsKey(word))
+                words.Add(word, i);
+        }
+
+        if (words.Count == 0)
+            return;
+        for (var i = 0; i < stems.Length; i++)
+        {
+            if (!isName[i] || stems[i].Length < 2)
+                continue;
+            foreach (var word in ContentWords(tokens, quotes[firstUse[i]]))
+            {
+                if (words.TryGetValue(word, out var single) && (related[single]?.Count ?? 0) < MostOfPair)
+                {
+                    (related[single] ??= []).Add(i);
+                    (related[i] ??= []).Add(single);
+                }
+            }
+        }
+    }
+
+    /// <summary>The words that <see cref="Stems"/> counts, in the singular.</summary>
+    private static IEnumerable<string> ContentWords(TokenList tokens, Quote quote)
+    {
+        var count = 0;
+        for (var i = quote.Inner; i < quote.InnerEnd && count < MostStems; i++)
+        {
+            if (IsContent(tokens, i))
+            {
+                count++;
+                yield return IrregularPlurals.Singular(WordStem.Fold(tokens.Chars(i)));
+            }
+        }
+    }
+
+    private static bool IsContent(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
+        && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary);
 
     private static void Pairs(int[][] stems, SortedSet<int>?[] related)
     {

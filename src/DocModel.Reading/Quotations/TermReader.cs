@@ -44,19 +44,23 @@ internal static class TermReader
         if (uses.Count == 0)
             return [];
         var mentions = Mentions(tokens, quotes, termOf, trie, [.. uses.Select(list => list.TrueForAll(use => IsCapitals(tokens, quotes[use].Inner, quotes[use].InnerEnd)))]);
-        var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])]);
         var definitions = new DefinitionReader(tokens, sentences, quotes, frames);
+        var meanings = new TextSpan?[uses.Count];
+        for (var t = 0; t < meanings.Length; t++)
+        {
+            meanings[t] = Definition(definitions, kinds, uses[t], mentions[t]);
+            if (meanings[t] is null)
+                continue;
+
+            // Words that the text defines are no irony.
+            foreach (var use in uses[t])
+                kinds[use] = kinds[use] == QuotationKind.Scare ? QuotationKind.Term : kinds[use];
+        }
+
+        var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])], [.. uses.Select((list, t) => kinds[list[0]] == QuotationKind.Term || meanings[t] is not null)]);
         var terms = new TermItem[uses.Count];
         for (var t = 0; t < terms.Length; t++)
         {
-            var definition = Definition(definitions, kinds, uses[t], mentions[t]);
-            if (definition is not null)
-            {
-                // Words that the text defines are no irony.
-                foreach (var use in uses[t])
-                    kinds[use] = kinds[use] == QuotationKind.Scare ? QuotationKind.Term : kinds[use];
-            }
-
             var spellings = uses[t].Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal).ToArray();
             terms[t] = new TermItem(
                 spellings[0],
@@ -65,7 +69,7 @@ internal static class TermReader
                 [.. mentions[t].Select(range => TextSpan.FromBounds(tokens[range.First].Start, tokens[range.End - 1].End))],
                 spellings,
                 related[t],
-                definition);
+                meanings[t]);
         }
 
         return terms;
@@ -81,7 +85,7 @@ internal static class TermReader
     {
         foreach (var use in uses)
         {
-            if (kinds[use] is QuotationKind.Term or QuotationKind.Scare && reader.AtUse(use) is { } definition)
+            if (kinds[use] != QuotationKind.Title && reader.AtUse(use, isWords: kinds[use] != QuotationKind.Speech) is { } definition)
                 return definition;
         }
 

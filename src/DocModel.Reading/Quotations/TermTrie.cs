@@ -13,7 +13,7 @@ internal sealed class TermTrie
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
-    /// <summary>The other spelling of a term's word and where it leads: "color" for "colour".</summary>
+    /// <summary>The other spelling or number of a term's word and where it leads: "color" for "colour", "men" for "man".</summary>
     private readonly Dictionary<ulong, (int Child, string Word)> _variants = [];
 
     // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
@@ -35,12 +35,8 @@ internal sealed class TermTrie
                 _next.Add(key, child = _terms.Count);
                 _terms.Add(-1);
                 _words.Add(word);
-                if (SpellingVariants.Other(word) is { } other)
-                {
-                    _variants[Key(node, WordStem.FoldedHash(other.AsSpan()))] = (child, other);
-                    if (node == 0)
-                        AddBeginning(other);
-                }
+                AddVariant(node, child, SpellingVariants.Other(word));
+                AddVariant(node, child, IrregularPlurals.Other(word));
             }
 
             node = child;
@@ -48,6 +44,15 @@ internal sealed class TermTrie
 
         if (node > 0 && _terms[node] < 0)
             _terms[node] = term;
+    }
+
+    private void AddVariant(int node, int child, string? other)
+    {
+        if (other is null)
+            return;
+        _variants[Key(node, WordStem.FoldedHash(other.AsSpan()))] = (child, other);
+        if (node == 0)
+            AddBeginning(other);
     }
 
     /// <summary>The first token from one on that a term can begin with, or the number of tokens: most words begin none.</summary>

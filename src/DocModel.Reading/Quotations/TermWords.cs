@@ -45,7 +45,7 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
         }
 
         string[] all = [.. words];
-        return new TermWords(all, joined is null ? all : [.. joined], string.Concat(words.Where(word => word != ",").Select(SpellingVariants.Canonical)));
+        return new TermWords(all, joined is null ? all : [.. joined], string.Concat(words.Where(word => word != ",").Select(word => SpellingVariants.Canonical(IrregularPlurals.Singular(word)))));
     }
 
     /// <summary>The "s" of "state’s": an owner is the same word in the singular and in the plural.</summary>

@@ -14,6 +14,11 @@ internal static class WordStem
         "ical", "ally", "ive", "ous", "ful", "ial", "ing", "ary", "ed", "al", "ic", "er", "or", "ly", "es", "s", "y", "e",
     ];
 
+    private static readonly string[] SingularsInS = ["lens", "bias", "gas", "atlas", "canvas", "alias"];
+
+    /// <summary>What ends in -use and not in -us. Behind another vowel all do.</summary>
+    private static readonly string[] WordsInUse = ["abuse", "misuse", "reuse", "excuse", "accuse", "refuse", "fuse", "muse", "recluse"];
+
     /// <summary>The same by their last letters: a word is asked for a dozen endings, not for all.</summary>
     private static readonly string[][] DerivationsByLast = ByLast();
 
@@ -25,7 +30,7 @@ internal static class WordStem
         if (length < 4 || (word[length - 1] | 0x20) != 's')
             return length;
         var before = (char)(word[length - 2] | 0x20);
-        if (before is 's' or 'u' or 'i')
+        if (before is 's' or 'u' or 'i' || (before is 'a' or 'n' && IsSingularInS(word)))
             return length;
         if (before != 'e' || length < 5)
             return length - 1;
@@ -36,7 +41,40 @@ internal static class WordStem
             return length - 3;
         }
 
-        return third is 's' or 'x' or 'z' || (third == 'h' && (word[length - 4] | 0x20) is 'c' or 's') ? length - 2 : length - 1;
+        if (third == 's' && (word[length - 4] | 0x20) != 's')
+            return EndsInSe(word.Slice(0, length - 1)) ? length - 1 : length - 2;
+        return third is 's' or 'x' || (third == 'z' && (word[length - 4] | 0x20) == 'z') || (third == 'h' && (word[length - 4] | 0x20) is 'c' or 's') ? length - 2 : length - 1;
+    }
+
+    /// <summary>"lens" and its like are no plurals.</summary>
+    private static bool IsSingularInS(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 6)
+            return false;
+        foreach (var singular in SingularsInS)
+        {
+            if (word.EqualsIgnoreCase(singular.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"lease" of "leases", "house" of "houses", but "lense" of "lenses" and "viruse" of "viruses" are no words.</summary>
+    private static bool EndsInSe(ReadOnlySpan<char> word)
+    {
+        var stem = word.Slice(0, word.Length - 1);
+        if ((word[word.Length - 3] | 0x20) != 'u')
+            return !IsSingularInS(stem);
+        if ((word[word.Length - 4] | 0x20) is 'a' or 'o')
+            return true;
+        foreach (var ending in WordsInUse)
+        {
+            if (word.Length >= ending.Length && word.Slice(word.Length - ending.Length).EqualsIgnoreCase(ending.AsSpan()))
+                return true;
+        }
+
+        return word.Length == 3;
     }
 
     /// <summary>The word in lower case and in the singular.</summary>
@@ -74,6 +112,8 @@ internal static class WordStem
                 if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 {
                     stem = stem.Slice(0, stem.Length - ending.Length);
+                    if (IsDoubled(stem))
+                        stem = stem.Slice(0, stem.Length - 1);
                     again = true;
                     break;
                 }
@@ -81,6 +121,13 @@ internal static class WordStem
         }
 
         return stem.Length == lower.Length ? lower : stem.ToString();
+    }
+
+    /// <summary>"transferr" of "transferred", "plann" of "planning"; "pass" and "full" are doubled without an ending.</summary>
+    private static bool IsDoubled(ReadOnlySpan<char> stem)
+    {
+        var last = stem[stem.Length - 1];
+        return stem.Length > 4 && last == stem[stem.Length - 2] && last is not ('s' or 'l' or 'f' or 'z' or 'e' or 'o');
     }
 
     private static string[][] ByLast()

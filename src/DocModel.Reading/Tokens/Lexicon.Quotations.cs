@@ -151,7 +151,7 @@ internal static partial class Lexicon
         .. Words(WordClass.Meta, "term", "terms", "phrase", "phrases", "word", "words", "expression", "expressions", "notion", "notions",
             "concept", "concepts", "principle", "principles", "slogan", "slogans", "mantra", "idea", "ideas", "label", "labels", "name",
             "nickname", "formula", "catchphrase", "motto", "euphemism", "buzzword", "doctrine", "policy", "theory", "rhetoric", "metaphor",
-            "vision", "language", "title", "moniker", "adjective", "noun", "verb", "acronym", "designation"),
+            "vision", "language", "title", "moniker", "adjective", "noun", "verb", "acronym", "designation", "spelling"),
         .. Words(WordClass.Naming, "called", "known", "named", "termed", "dubbed", "labelled", "labeled", "nicknamed", "entitled", "titled",
             "styled", "branded", "christened", "baptised", "renamed"),
         .. Words(WordClass.Adverb, "also", "later", "then", "again", "still", "never", "always", "often", "even", "now", "just", "only", "soon",

@@ -34,6 +34,23 @@ public sealed class TermTests
     [InlineData("The “prise of the tide” is this. The prize of the tide is that.")]
     public void Other_words_that_look_like_such_spellings_are_not(string text) => Assert.Empty(Assert.Single(Terms(text)).Mentions);
 
+    [Theory]
+    [InlineData("The “night lease” is cheap. Night leases are cheap.")]
+    [InlineData("They kept “loose houses”. A loose house burns.")]
+    [InlineData("The “fog lens” cracked. Fog lenses crack.")]
+    [InlineData("“Slow viruses” sleep. A slow virus sleeps.")]
+    [InlineData("The “false excuse” is old. False excuses are older.")]
+    [InlineData("A “grand prize” was lost. Grand prizes are.")]
+    [InlineData("A “sea wolf” came. Sea wolves go.")]
+    [InlineData("They called them “harbourmen”. A harbourman waits.")]
+    [InlineData("The “men of the bar” left. A man of the bar stays.")]
+    [InlineData("One “fog criterion” is enough. Fog criteria are many.")]
+    [InlineData("A “quiet crisis” came. Quiet crises pass.")]
+    public void Every_plural_is_the_same_term(string text) => Assert.Single(Assert.Single(Terms(text)).Mentions);
+
+    [Fact]
+    public void Uses_in_an_irregular_plural_are_one_term() => Assert.Equal(2, Assert.Single(Terms("The “wise man” left. The “wise men” stayed.")).Uses.Count);
+
     [Fact]
     public void Unquoted_mentions_are_found_everywhere_else()
     {
@@ -73,6 +90,10 @@ public sealed class TermTests
     [InlineData("They want “free trade” and the “freedom of trade”.")]
     [InlineData("Their “democracy” was “democratic” once.")]
     [InlineData("A “legitimate fear” is a “fear without legitimacy”.")]
+    [InlineData("The term “transferred fear” is older than the term “transference of fear”.")]
+    [InlineData("The term “quota” is older than the term “quota of nets”.")]
+    [InlineData("The term “quotas” is older than the term “summer quota”.")]
+    [InlineData("The term “no fishing” is older than the term “no-fishing rule”.")]
     public void Derived_words_link_terms(string text)
     {
         var terms = Terms(text);
@@ -140,11 +161,44 @@ public sealed class TermTests
     [InlineData("A “fog rule”, which is a ban on sailing blind, came in May.", "a ban on sailing blind")]
     [InlineData("A “fog rule” is a ban on sailing blind, the pilot said.", "a ban on sailing blind")]
     [InlineData("He praised the “fog rule”, a rule defined not by law but by habit.", "a rule defined not by law but by habit")]
+    [InlineData("Lang first praised the “fog rule” at Holm in 1931, by which she meant a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("The pilots spoke of “the long dark of the bar”, meaning the hours without a light.", "the hours without a light")]
+    [InlineData("The “fog rule” – one that nobody wrote down – is old.", "one that nobody wrote down")]
+    [InlineData("They feared the “fog rule”, the principle that no boat sails blind.", "the principle that no boat sails blind")]
+    [InlineData("The mean of three soundings is called the “fog mark”.", "The mean of three soundings")]
+    [InlineData("A “fog rule” in their language is the whole list of what a pilot may not do.", "the whole list of what a pilot may not do")]
+    [InlineData("A “fog rule”, for the pilots, means a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("A “fog rule”, invented twice in one year, is the art of waiting.", "the art of waiting")]
+    [InlineData("“Fog rule”: a ban on sailing blind\n“Fog bell”: a bell that rings in fog", "a ban on sailing blind")]
+    [InlineData("A “fog bell” is required, that is to say a bell that rings by itself.", "a bell that rings by itself")]
+    [InlineData("They forgot the “fog rule”, here understood as a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("She left what pilots call the “fog rule”: a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("They lived by the “fog rule”. To have a fog rule is to know when to wait.", "to know when to wait")]
+    [InlineData("The replacement of a lamp, or “lamping”, takes an hour.", "The replacement of a lamp")]
+    [InlineData("He waited for the “fog hour”, which is the time that the bank needs to lift.", "the time that the bank needs to lift")]
+    [InlineData("By “fog rule” pilots understand a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("The pilots understood by “fog rule” the duty to wait.", "the duty to wait")]
+    [InlineData("The pilots used the “fog rule”. The term covers all bans on sailing blind.", "all bans on sailing blind")]
+    [InlineData("They have a “fog rule”, a word for the fear of sailing blind.", "the fear of sailing blind")]
+    [InlineData("They have a “fog rule”, which term includes bells and horns.", "bells and horns")]
+    [InlineData("They spoke of “fog law” instead – the law of those who wait.", "the law of those who wait")]
+    [InlineData("A pilot who never sails blind is said to be “dry”.", "A pilot who never sails blind")]
+    [InlineData("A pilot who never sails blind is referred to as a “dry hand”.", "A pilot who never sails blind")]
+    [InlineData("A “dry hand” is any pilot who never sails blind.", "any pilot who never sails blind")]
+    [InlineData("They lived by the “fog rule”, literally “law of the white wall”.", "law of the white wall")]
+    [InlineData("“Fog rule” is not the same: a fog rule is a ban on sailing blind.", "a ban on sailing blind")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
         Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Theory]
     [InlineData("The “fog rule” came in May.")]
+    [InlineData("It was an older idea, the so-called “fog rule”.")]
+    [InlineData("They had a “fog rule”: a ban, a fine and a bell.")]
+    [InlineData("The “fog rule”, the pride of the harbour, is old.")]
+    [InlineData("The “fog rule”, the last rule of all, is old.")]
+    [InlineData("The harbour is known as the “fog hole”.")]
+    [InlineData("The “fog rule” is used by pilots.")]
+    [InlineData("The phrase “fog rule” is a hint. The phrase is a joke.")]
     [InlineData("The so-called “fog rule” came in May. By this time nobody sailed.")]
     [InlineData("The “fog rule” was a disaster.")]
     [InlineData("The “fog rule” was the first of many.")]
