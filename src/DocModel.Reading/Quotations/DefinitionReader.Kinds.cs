@@ -19,8 +19,6 @@ internal sealed partial class DefinitionReader
 
     private static readonly WordSet Relatives = new("who", "whose", "which", "that", "whom", "where", "by", "in", "of");
 
-    private const int LongestAside = 10;
-
     private bool BeginsKind(int at, FrameSentence sentence)
     {
         if (at + 2 >= sentence.End || frames[at] < 0 || frames[at + 1] < 0)
@@ -39,6 +37,49 @@ internal sealed partial class DefinitionReader
         return (IsWord(noun + 1, "that") || IsWord(noun + 1, "of") || IsWord(noun + 1, "to") || IsWord(noun + 1, "whereby") || IsWord(noun + 1, "at") || IsWord(noun + 1, "by")
                 || IsWord(noun + 1, "in") || IsWord(noun + 1, "between") || IsWord(noun + 1, "where") || IsWord(noun + 1, "when"))
             && !(IsWord(noun + 1, "of") && IsWord(noun + 2, "which", sentence));
+    }
+
+    /// <summary>"men with no parish", "subsidies that fall": things of a kind, told by what follows them.</summary>
+    private bool BeginsPlural(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 1 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
+        {
+            if (!IsLower(frames[i]) || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+                return false;
+            if (EndsPlural(frames[i]) && (tokens.Is(frames[i + 1], WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && tokens.Is(frames[i + 2], WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
+                return !tokens.Is(frames[i], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
+        }
+
+        return false;
+    }
+
+    /// <summary>"seed from which", "bread that": a stuff of a kind.</summary>
+    private bool BeginsStuff(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 2 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
+        {
+            if (!IsLower(frames[i]) || EndsParticiple(frames[i])
+                || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+            {
+                return false;
+            }
+
+            if (IsWord(i + 1, "whose") || (tokens.Is(frames[i + 1], WordClass.Preposition) && IsWord(i + 2, "which")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsParticiple(int token) =>
+        tokens.Is(token, WordClass.PastParticiple) || EndsLikePast(token) || (tokens[token].Length > 4 && tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
+
+    private bool IsLower(int token) => tokens[token].Kind == TokenKind.Word && !tokens[token].Is(TokenFlags.Capitalized);
+
+    private bool EndsPlural(int token)
+    {
+        var word = tokens.Chars(token);
+        return word.Length > 3 && word[word.Length - 1] == 's' ? word[word.Length - 2] is not ('s' or 'u' or 'i') : IrregularPlurals.IsPlural(word);
     }
 
     /// <summary>"the best part", "the last moment": said of the thing, no word of its kind.</summary>
@@ -63,45 +104,5 @@ internal sealed partial class DefinitionReader
         }
 
         return false;
-    }
-
-    /// <summary>"“…” is needed, that is …": passes a verb and its participle; at the mark behind them.</summary>
-    private bool IsPredicate(ref int at, FrameSentence sentence)
-    {
-        if (!tokens.Is(frames[at], WordClass.Auxiliary))
-            return false;
-        var i = at + 1;
-        while (i < sentence.End && i < at + 4 && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word)
-            i++;
-        if (i >= sentence.End || i == at + 1 || frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Mark)
-            return false;
-        at = i;
-        return true;
-    }
-
-    /// <summary>"“…” in this sense means", "“…”, for Lang, is": at the head of a sentence a short aside stands between the words and their verb.</summary>
-    private TextSpan? BehindAside(int position, FrameSentence sentence)
-    {
-        if (position > sentence.Start + 2 || position + 3 >= sentence.End)
-            return null;
-        var isMarked = IsMark(position + 1, ',');
-        var i = position + (isMarked ? 2 : 1);
-        if (frames[i] < 0 || IsWord(i, "by") || !(tokens.Is(frames[i], WordClass.Preposition) || (isMarked && (IsWord(i, "which") || tokens.Is(frames[i], WordClass.PastParticiple) || EndsLikePast(frames[i])))))
-            return null;
-        for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
-        {
-            if (tokens[frames[i]].Kind != TokenKind.Word)
-            {
-                if (!isMarked || !IsMark(i, ','))
-                    return null;
-                i++;
-                return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : null;
-            }
-
-            if (!isMarked && (tokens.Is(frames[i], WordClass.Auxiliary) || VerbsOfMeaning.Contains(tokens, frames[i])))
-                return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
-        }
-
-        return null;
     }
 }

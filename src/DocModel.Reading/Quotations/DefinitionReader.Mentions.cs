@@ -36,15 +36,80 @@ internal sealed partial class DefinitionReader
             return SpanOfTokens(end + 1, sentence.EndToken);
         if (before >= sentence.FirstToken && !tokens.IsMark(before, ':') && !tokens.IsMark(before, ';'))
             return null;
-        if (VerbsOfMeaning.Contains(tokens, end))
-            return SpanOfTokens(end + 1, sentence.EndToken);
-        if (Is(end, "refers") && Is(end + 1, "to"))
-            return SpanOfTokens(end + 2, sentence.EndToken);
-        if ((Is(end, "is") || Is(end, "was")) && Is(end + 1, "defined") && end + 2 < sentence.EndToken && Is(end + 2, "as"))
-            return SpanOfTokens(end + 3, sentence.EndToken);
-        if ((Is(end, "is") || Is(end, "was")) && (Is(end + 1, "a") || Is(end + 1, "an")))
-            return SpanOfTokens(end + 1, sentence.EndToken);
+        if (tokens.IsMark(end, ',') && BehindTokenAside(end, sentence.EndToken) is var behind and > 0)
+            end = behind;
+        if (end + 1 >= sentence.EndToken)
+            return null;
+        return BehindVerb(end, sentence.EndToken)
+            ?? (before == first - 1 && (Is(end, "is") || Is(end, "was")) && Is(end + 1, "the") && TellsWhat(end + 2, sentence.EndToken) ? SpanOfTokens(end + 1, sentence.EndToken) : null);
+    }
+
+    /// <summary>"Scour is the removal of": of a thing without an article, the noun and what hangs on it tell what it is.</summary>
+    private bool TellsWhat(int noun, int end)
+    {
+        for (var i = noun; i + 1 < Math.Min(end, noun + 3) && IsLower(i); i++)
+        {
+            if (i > noun && (tokens.Is(i, WordClass.Preposition) || Is(i, "that")))
+                return true;
+            if (Judgments.Contains(tokens, i) || tokens.Is(i, WordClass.Ordinal | WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Step))
+                return false;
+        }
+
+        return noun + 2 < end && (Is(noun + 2, "of") || Is(noun + 2, "that"));
+    }
+
+    private TextSpan? BehindVerb(int verb, int end)
+    {
+        if (VerbsOfMeaning.Contains(tokens, verb))
+            return SpanOfTokens(verb + 1, end);
+        if (Is(verb, "refers") && Is(verb + 1, "to"))
+            return SpanOfTokens(verb + 2, end);
+        if ((Is(verb, "is") || Is(verb, "was")) && Is(verb + 1, "defined") && verb + 2 < end && Is(verb + 2, "as"))
+            return SpanOfTokens(verb + 3, end);
+        if ((Is(verb, "is") || Is(verb, "was")) && (Is(verb + 1, "a") || Is(verb + 1, "an") || (Is(verb + 1, "any") && verb + 3 < end)))
+            return SpanOfTokens(verb + 1, end);
+        if ((Is(verb, "are") || Is(verb, "were")) && verb + 3 < end)
+        {
+            for (var i = verb + 1; i + 1 < Math.Min(end, verb + 4) && IsLower(i) && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Adverb); i++)
+            {
+                if (EndsPlural(i) && (Is(i + 1, "who") || Is(i + 1, "that") || Is(i + 1, "which") || Is(i + 1, "whose") || Is(i + 1, "with") || Is(i + 1, "of")))
+                    return SpanOfTokens(verb + 1, end);
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>"Fog law, the pilot told us, means": the token behind the aside; 0 where it is none.</summary>
+    private int BehindTokenAside(int comma, int end)
+    {
+        for (var i = comma + 1; i < Math.Min(end - 1, comma + LongestAside); i++)
+        {
+            if (tokens.IsMark(i, ','))
+                return i > comma + 1 && VerbsOfMeaning.Contains(tokens, i + 1) ? i + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsOpeningQuote(int token) => tokens.IsMark(token, '“') || tokens.IsMark(token, '"') || tokens.IsMark(token, '‘');
+
+    /// <summary>Whether the quotation that opens at a token ends at another: all of the definition is somebody's words.</summary>
+    private bool IsClosingQuote(int first, int last)
+    {
+        int low = 0, high = quotes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotes[middle].First < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        while (low < quotes.Length && quotes[low].First == first && quotes[low].IsBlock)
+            low++;
+        return low < quotes.Length && quotes[low].First == first && quotes[low].End - 1 == last;
     }
 
     private TextSpan? SpanOfTokens(int first, int end)
@@ -53,6 +118,12 @@ internal sealed partial class DefinitionReader
             first++;
         while (end > first && IsClosing(end - 1))
             end--;
+        if (end - first > 2 && IsOpeningQuote(first) && IsClosingQuote(first, end - 1))
+        {
+            first++;
+            end--;
+        }
+
         return end > first ? TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End) : null;
     }
 }

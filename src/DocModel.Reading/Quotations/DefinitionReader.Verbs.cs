@@ -45,7 +45,7 @@ internal sealed partial class DefinitionReader
                 return true;
             }
 
-            return BeginsKind(behind, sentence)
+            return BeginsKind(behind, sentence) || BeginsPlural(behind, sentence) || BeginsStuff(behind, sentence)
                 || ((IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence) && SaysEnough(behind, sentence));
         }
 
@@ -94,7 +94,7 @@ internal sealed partial class DefinitionReader
     private int NamesBehind(int at, FrameSentence sentence)
     {
         if (IsWord(at, "used", sentence))
-            return IsWord(at + 1, "for", sentence) && at + 2 < sentence.End ? at + 2 : IsWord(at + 1, "to", sentence) && IsWord(at + 2, "mean", sentence) && at + 3 < sentence.End ? at + 3 : 0;
+            return (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)) && at + 2 < sentence.End ? at + 2 : IsWord(at + 1, "to", sentence) && IsWord(at + 2, "mean", sentence) && at + 3 < sentence.End ? at + 3 : 0;
         for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
         {
             if (tokens.Is(frames[i], WordClass.Meta))

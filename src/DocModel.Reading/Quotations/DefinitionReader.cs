@@ -29,13 +29,27 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return first == sentence.Start || BeginsLine(first) ? Until(position + 2, sentence, '\0') : null;
     }
 
+    /// <summary>Whether a use is the subject of a clause, behind an article or none.</summary>
+    private bool BeginsClause(int position, FrameSentence sentence)
+    {
+        if (position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Article))
+            position--;
+        return position == sentence.Start || IsMark(position - 1, ',');
+    }
+
     private bool BeginsLine(int position) => tokens[frames[position] >= 0 ? frames[position] : quotes[~frames[position]].First].Is(TokenFlags.LineStart);
 
-    private TextSpan? Announced(int at, FrameSentence sentence) =>
-        at + 1 < sentence.End && (IsMark(at, ',') || IsMark(at, '–') || IsMark(at, '—') || IsMark(at, '(')) && tokens.Text[tokens[frames[at]].Start] is var opening
-            && ++at < sentence.End && frames[at] >= 0 && SkipAnnouncement(ref at, sentence)
-            ? Until(at, sentence, opening)
-            : null;
+    /// <summary>Behind a mark "i.e.", "meaning", "his word for".</summary>
+    private TextSpan? Announced(int at, FrameSentence sentence)
+    {
+        if (at + 1 >= sentence.End || !(IsMark(at, ',') || IsMark(at, '–') || IsMark(at, '—') || IsMark(at, '(')) || frames[at + 1] < 0)
+            return null;
+        var opening = tokens.Text[tokens[frames[at]].Start];
+        at++;
+        if (SkipAnnouncement(ref at, sentence))
+            return Until(at, sentence, opening);
+        return tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
+    }
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
     private TextSpan? Behind(int at, FrameSentence sentence)
@@ -44,7 +58,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return null;
         if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
             return Until(at + 2, sentence, '\0');
-        if (IsWord(at, "includes") && (at - 1 == sentence.Start || IsMark(at - 2, ',')))
+        if (IsWord(at, "includes") && BeginsClause(at - 1, sentence))
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var afterVerb))
             return Until(afterVerb, sentence, '\0');
@@ -90,10 +104,12 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
         if (frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
             return Until(named, sentence, opening);
+        if (opening != ',' && (BeginsPlural(at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
+            return Until(at, sentence, opening);
         if (BeginsKind(at, sentence))
             return opening == ':' ? null : Until(at, sentence, opening);
         var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
-        return needed && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;
+        return needed && at + 1 < sentence.End && frames[at + 1] >= 0 && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;
     }
 
     /// <summary>"i.e.", "that is", "meaning", "which means that", "namely", "in other words".</summary>
@@ -103,7 +119,13 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         if (IsWord(at, "i") && Letters(at, sentence, "i", "e") is var behind and > 0)
             at = behind;
         else if (IsWord(at, "ie") || IsWord(at, "namely") || IsWord(at, "meaning") || IsWord(at, "literally") || IsWord(at, "viz"))
+        {
+            // "meaning by this"
+            var isMeaning = IsWord(at, "meaning");
             at += IsMark(at + 1, '.', sentence) ? 2 : 1;
+            if (isMeaning && IsWord(at, "by", sentence) && (IsWord(at + 1, "this", sentence) || IsWord(at + 1, "that", sentence) || IsWord(at + 1, "it", sentence)))
+                at += 2;
+        }
         else if (IsWord(at, "that") && IsWord(at + 1, "is", sentence))
             at += IsWord(at + 2, "to", sentence) && IsWord(at + 3, "say", sentence) ? 4 : 2;
         else if (IsWord(at, "in") && IsWord(at + 1, "other", sentence) && IsWord(at + 2, "words", sentence))
@@ -140,6 +162,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             if (c is '–' or '—' && end > at)
                 break;
             if (c == ';' || (c == ':' && end > at && BeginsEntry(end - 1)))
+                break;
+            if (c == ',' && IsWord(end + 1, "and", sentence) && end + 2 < sentence.End && frames[end + 2] < 0)
                 break;
             if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;

@@ -34,5 +34,8 @@ internal static class IrregularPlurals
         return singular != word ? singular : EndsLike(word, "man") ? word.Remove(word.Length - 2) + "en" : null;
     }
 
+    public static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.EndsWith("men".AsSpan(), StringComparison.Ordinal) || word.EqualsIgnoreCase("people".AsSpan()) || word.EqualsIgnoreCase("children".AsSpan()) || word.EqualsIgnoreCase("mice".AsSpan());
+
     private static bool EndsLike(string word, string ending) => word.Length >= ending.Length && word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -61,7 +61,7 @@ internal static class RelatedTerms
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < stems.Length; i++)
         {
-            if (isName[i] && stems[i].Length == 1 && ContentWords(tokens, quotes[firstUse[i]]).ToArray() is [var word] && !words.ContainsKey(word))
+            if (stems[i].Length == 1 && ContentWords(tokens, quotes[firstUse[i]]).ToArray() is [var word] && !words.ContainsKey(word))
                 words.Add(word, i);
         }
 
@@ -71,9 +71,11 @@ internal static class RelatedTerms
         {
             if (!isName[i] || stems[i].Length < 2)
                 continue;
-            foreach (var word in ContentWords(tokens, quotes[firstUse[i]]))
+            var content = ContentWords(tokens, quotes[firstUse[i]]).ToArray();
+            foreach (var word in content)
             {
-                if (words.TryGetValue(word, out var single) && (related[single]?.Count ?? 0) < MostOfPair)
+                // Irony may name as well, where a longer name ends with it: a “finding” and a “repeat finding”, but not “free” and “free trade”.
+                if (words.TryGetValue(word, out var single) && (isName[single] || word == content[content.Length - 1]) && (related[single]?.Count ?? 0) < MostOfPair)
                 {
                     (related[single] ??= []).Add(i);
                     (related[i] ??= []).Add(single);

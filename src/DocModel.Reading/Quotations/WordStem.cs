@@ -99,7 +99,7 @@ internal static class WordStem
     /// <summary>What related words have in common: "indivisible" and "indivisibility".</summary>
     public static string Stem(ReadOnlySpan<char> word)
     {
-        var lower = Characters.ToLower(word);
+        var lower = Fold(word);
         var stem = lower.AsSpan();
         for (var again = true; again;)
         {

@@ -1,0 +1,64 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Definitions that a verb or an aside parts from the words: "“…”, for Lang, is", "“…” is needed, that is to say".</summary>
+internal sealed partial class DefinitionReader
+{
+    private const int LongestAside = 10;
+
+    /// <summary>"“…” is needed, that is …": passes a verb and its participle; at the mark behind them.</summary>
+    private bool IsPredicate(ref int at, FrameSentence sentence)
+    {
+        if (!tokens.Is(frames[at], WordClass.Auxiliary))
+            return false;
+        var i = at + 1;
+        while (i < sentence.End && i < at + 4 && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word)
+            i++;
+        if (i >= sentence.End || i == at + 1 || frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Mark)
+            return false;
+        at = i;
+        return true;
+    }
+
+    /// <summary>"“…” in this sense means", "“…”, for Lang, is": at the head of a sentence a short aside stands between the words and their verb.</summary>
+    private TextSpan? BehindAside(int position, FrameSentence sentence)
+    {
+        if (position > sentence.Start + 4 || position + 3 >= sentence.End)
+            return null;
+        if (IsMark(position + 1, '('))
+            return BehindBrackets(position + 2, sentence);
+        var isMarked = IsMark(position + 1, ',');
+        var i = position + (isMarked ? 2 : 1);
+        if (frames[i] < 0 || IsWord(i, "by") || !(tokens.Is(frames[i], WordClass.Preposition) || (isMarked && (IsWord(i, "which") || tokens.Is(frames[i], WordClass.PastParticiple) || EndsLikePast(frames[i])))))
+            return null;
+        for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, '’') || IsMark(i, '\''))
+                continue;
+            if (tokens[frames[i]].Kind != TokenKind.Word)
+            {
+                if (!isMarked || !IsMark(i, ','))
+                    return null;
+                i++;
+                return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : null;
+            }
+
+            if (!isMarked && (tokens.Is(frames[i], WordClass.Auxiliary) || VerbsOfMeaning.Contains(tokens, frames[i])))
+                return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
+    private TextSpan? BehindBrackets(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 2 < Math.Min(sentence.End, at + 2 * LongestAside); i++)
+        {
+            if (IsMark(i, ')'))
+                return IsVerbOfMeaning(i + 1, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+}
