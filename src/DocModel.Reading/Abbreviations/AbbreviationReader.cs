@@ -158,12 +158,6 @@ internal static class AbbreviationReader
         if (Lexicon.Entry(Lexicon.Find(word)).Is(
             WordClass.WellKnown | WordClass.SaysLittle | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Article))
             return true;
-        foreach (var c in word)
-        {
-            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'))
-                return false;
-        }
-
-        return true;
+        return RomanNumeral.ValueOf(word) > 0;
     }
 }

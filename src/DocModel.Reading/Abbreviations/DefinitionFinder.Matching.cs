@@ -102,6 +102,13 @@ internal sealed partial class DefinitionFinder
             }
         }
 
+        if (HasGreek(shortForm) && Matcher.TakeGreek(shortForm))
+        {
+            start = Matcher.Match(_text, words, fromFirst, out score);
+            if (start >= 0 && score >= needed)
+                return start;
+        }
+
         if (IsFormula(shortForm) && Matcher.Take(shortForm))
         {
             Matcher.DropDigits();
@@ -154,6 +161,17 @@ internal sealed partial class DefinitionFinder
         }
 
         return true;
+    }
+
+    private static bool HasGreek(ReadOnlySpan<char> shortForm)
+    {
+        foreach (var c in shortForm)
+        {
+            if (GreekLetters.IsGreek(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> shortForm)

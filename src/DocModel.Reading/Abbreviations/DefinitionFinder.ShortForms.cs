@@ -76,7 +76,7 @@ internal sealed partial class DefinitionFinder
             {
                 if (Characters.IsUpper(c))
                     upper++;
-                else if (c != 's')
+                else if (c != 's' && !GreekLetters.IsGreek(c))
                     return false;
             }
         }

@@ -52,6 +52,9 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
                     case '–' or '—' or '-' when token.Is(TokenFlags.SpaceBefore):
                         ReadDash(i);
                         break;
+                    case ':' or '=':
+                        ReadEntry(i);
+                        break;
                 }
             }
             else if ((Lexicon.ClassesOf(token.Word) & WordClass.Defines) != 0)
@@ -89,6 +92,12 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
     /// <summary>"Long, or LF," and, where every letter begins a word, "Long, LF,".</summary>
     private void ReadApposition(int comma)
     {
+        if (SkipIdEst(comma + 1) is var behind and > 0)
+        {
+            ReadMeaning(comma, behind);
+            return;
+        }
+
         var begin = comma + 1;
         var or = begin < _end && IsWord(begin, "or");
         if (or)
@@ -109,19 +118,35 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
         if (dash == _first || dash + 1 >= _end || !tokens[dash + 1].Is(TokenFlags.SpaceBefore))
             return;
         var end = EndOfShortForm(dash + 1);
-        if (end > 0 && IsCapitals(dash + 1, end) && (end == _end || tokens[end].Kind == TokenKind.Mark) && TryBefore(dash, dash + 1, end, 2.9f))
+        if (end > 0 && IsCapitals(dash + 1, end) && (end == _end || tokens[end].Kind == TokenKind.Mark || (end + 1 < _end && IsWord(end, "for") && IsWord(end + 1, "short"))) && TryBefore(dash, dash + 1, end, 2.9f))
             return;
         var begin = BeginOfShortForm(dash);
         if (begin >= 0 && IsCapitals(begin, dash))
             TryBehind(begin, dash, dash + 1, 2.5f);
     }
 
-    /// <summary>"LF means Long": what else means something is no short form.</summary>
-    private void ReadMeaning(int means)
+    /// <summary>"LF: Long" and "LF = Long", a line of a list.</summary>
+    private void ReadEntry(int mark)
     {
-        var begin = BeginOfShortForm(means);
-        if (begin >= 0 && IsCapitals(begin, means))
-            TryBehind(begin, means, means + 1, 2.5f);
+        var begin = BeginOfShortForm(mark);
+        if (begin >= 0 && (begin == _first || tokens[begin].Is(TokenFlags.LineStart)) && IsCapitals(begin, mark))
+            TryBehind(begin, mark, mark + 1, 2.5f);
+    }
+
+    /// <summary>"LF means Long", "LF, i.e. Long": what else means something is no short form.</summary>
+    private void ReadMeaning(int end, int behind)
+    {
+        var begin = BeginOfShortForm(end);
+        if (begin >= 0 && IsCapitals(begin, end))
+            TryBehind(begin, end, behind, 2.5f);
+    }
+
+    /// <summary>Behind "i.e." or "i.e.,"; 0 where it does not stand.</summary>
+    private int SkipIdEst(int i)
+    {
+        if (i + 4 >= _end || !IsWord(i, "i") || !tokens.IsMark(i + 1, '.') || !IsWord(i + 2, "e") || !tokens.IsMark(i + 3, '.'))
+            return 0;
+        return tokens.IsMark(i + 4, ',') ? i + 5 : i + 4;
     }
 
     /// <summary>"Long, known as LF", "abbreviated LF", "hereafter LF", and "LF stands for Long", "LF, short for Long".</summary>
@@ -129,7 +154,7 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
     {
         if (IsWord(cue, "means"))
         {
-            ReadMeaning(cue);
+            ReadMeaning(cue, cue + 1);
             return;
         }
 

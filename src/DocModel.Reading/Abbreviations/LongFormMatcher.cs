@@ -90,6 +90,23 @@ internal sealed class LongFormMatcher
         return isSpoken;
     }
 
+    /// <summary>Takes a short form whose Greek letters are named: "TNF-α" is "tumour necrosis factor alpha". False where it has none.</summary>
+    public bool TakeGreek(ReadOnlySpan<char> shortForm)
+    {
+        if (!Take(shortForm))
+            return false;
+        var isGreek = false;
+        for (var i = 0; i < _count; i++)
+        {
+            if (!GreekLetters.IsGreek(_letters[i]))
+                continue;
+            _letters[i] = GreekLetters.Initial(_letters[i]);
+            isGreek = true;
+        }
+
+        return isGreek;
+    }
+
     /// <summary>Forgets the last letter: the "s" of a plural.</summary>
     public void DropLast() => _count--;
 

@@ -35,6 +35,8 @@ public sealed class AbbreviationReaderTests
     [InlineData("The LRB (Lake Rescue Board, founded in 1920) met.", "LRB", "Lake Rescue Board")]
     [InlineData("The Lake Rescue Board's (LRB's) boats sank.", "LRB", "Lake Rescue Board")]
     [InlineData("The Lake Rescue Board’s (LRB’s) boats sank.", "LRB", "Lake Rescue Board")]
+    [InlineData("They measured water-borne factor alpha (WBF-α) daily.", "WBF-α", "water-borne factor alpha")]
+    [InlineData("The lake growth factor beta, or LGF-β, was low.", "LGF-β", "lake growth factor beta")]
     [InlineData("They sell lake-to-lake (L2L) maps.", "L2L", "lake-to-lake")]
     [InlineData("The Maps for Lakes (M4L) plan failed.", "M4L", "Maps for Lakes")]
     public void Definitions_in_parentheses(string text, string shortForm, string longForm) => Defines(text, shortForm, longForm);
@@ -53,6 +55,10 @@ public sealed class AbbreviationReaderTests
     [InlineData("The Lake Rescue Board, known as the LRB, met.", "LRB", "Lake Rescue Board")]
     [InlineData("The Board of Weirs, or BoW, met.", "BoW", "Board of Weirs")]
     [InlineData("The wide-area float and lamp service, WALS for short, began in 2009.", "WALS", "wide-area float and lamp service")]
+    [InlineData("The lake air watch – LAW for short – began in 2009.", "LAW", "lake air watch")]
+    [InlineData("LRB: Lake Rescue Board", "LRB", "Lake Rescue Board")]
+    [InlineData("LRB = Lake Rescue Board", "LRB", "Lake Rescue Board")]
+    [InlineData("R&R, i.e. rest and rescue, was free.", "R&R", "rest and rescue")]
     [InlineData("DOP means daily opening procedure. The DOP is printed on a card.", "DOP", "daily opening procedure")]
     [InlineData("The Lake Rescue Board, commonly abbreviated as LRB, met.", "LRB", "Lake Rescue Board")]
     [InlineData("The Lake Rescue Board (hereafter LRB) met.", "LRB", "Lake Rescue Board")]
@@ -66,6 +72,7 @@ public sealed class AbbreviationReaderTests
     [InlineData("It rose in spring (May) and fell (again).")]
     [InlineData("Choose one item(s) or more (and) less (or).")]
     [InlineData("They left, and he, Tom, stayed.")]
+    [InlineData("The LRB: boats and more boats.")]
     [InlineData("He came in (1990) and (a) sang (b) danced.")]
     public void Other_parentheses_define_nothing(string text) => Assert.Empty(Read(text).Items);
 
@@ -118,6 +125,7 @@ public sealed class AbbreviationReaderTests
 
     [Theory]
     [InlineData("They asked the WXY to help. The WXY came.", "DOCM131 15 “WXY” is used but never defined.")]
+    [InlineData("They asked the MCIL to help.", "DOCM131 15 “MCIL” is used but never defined.")]
     [InlineData("The Lake Rescue Board (LRB) met.", "DOCM132 23 “LRB” is defined but never used.")]
     [InlineData(
         "The Lake Rescue Board (LRB) met.\n\nThe Long Road Bank (LRB) failed. The LRB won.",
