@@ -53,6 +53,20 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>"replied that the bill made “due provision”": in a clause that tells what somebody said.</summary>
+    private bool IsReported(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || IsClass(position - 1, WordClass.Preposition))
+            return false;
+        for (var at = position - 2; at > sentence.Start && position - at < 12 && _frames[at] >= 0 && !IsMark(at, ',') && !IsMark(at, ';'); at--)
+        {
+            if (IsWord(at, "that"))
+                return IsClass(at - 1, WordClass.SayVerb);
+        }
+
+        return false;
+    }
+
     /// <summary>"towns that “sit on two chairs”": the clause goes on in the words quoted.</summary>
     private bool FollowsRelative(int position, FrameSentence sentence)
     {
@@ -138,7 +152,7 @@ internal sealed partial class KindReader
         while (at > sentence.Start && IsClass(at, WordClass.Adverb) && !IsClass(at, WordClass.Preposition))
             at--;
         return at >= sentence.Start && (IsWord(at, "is") || IsWord(at, "are") || IsWord(at, "was") || IsWord(at, "were") || IsWord(at, "be") || IsWord(at, "been")
-            || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became"));
+            || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became") || IsWord(at, "remain") || IsWord(at, "remains") || IsWord(at, "become") || IsWord(at, "becomes"));
     }
 
     /// <summary>"was described as “…”", "had called it “…”" by whomever.</summary>

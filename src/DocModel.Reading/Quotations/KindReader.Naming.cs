@@ -119,6 +119,25 @@ internal sealed partial class KindReader
     private bool IsReferredTo(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
 
+    /// <summary>"refers to “open waters”", "what pilots call “dry” moorings"</summary>
+    private bool IsCalledSo(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb <= sentence.Start || _frames[verb] < 0)
+            return false;
+        if (IsWord(verb, "to") && _frames[verb - 1] >= 0)
+            return Referring.Contains(_tokens, _frames[verb - 1]);
+        if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term")))
+            return false;
+        for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsWord(at, "what"))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
             || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")

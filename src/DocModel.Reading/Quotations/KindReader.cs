@@ -113,7 +113,7 @@ internal sealed partial class KindReader
             return FollowsBe(position, sentence) || IsAdjective(first) || (!article && IsSaidOfSomething(position, sentence)) ? QuotationKind.Speech : QuotationKind.Term;
         }
 
-        if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && IsSpokenOf(position, sentence))
+        if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && (IsSpokenOf(position, sentence) || IsCalledSo(position, sentence)))
             return QuotationKind.Term;
         if (EndsLike(first, "ly") && shape.Words < 4)
             return QuotationKind.Speech;
@@ -123,7 +123,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.Words >= (article ? 6 : 5))
             return QuotationKind.Speech;
-        return !article && (IsAdjective(last) || HasInnerPreposition(_quotes[quote]) || HasInnerNot(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
+        return !article && (IsAdjective(last) || IsReported(position, sentence) || HasInnerPreposition(_quotes[quote]) || HasInnerNot(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
     }
 
     /// <summary>A fragment that the text gives to nobody.</summary>

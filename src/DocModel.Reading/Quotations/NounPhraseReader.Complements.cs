@@ -149,6 +149,8 @@ internal sealed partial class NounPhraseReader
         next = position;
         if (position >= sentence.End || frames[position] < 0)
             return default;
+        if (tokens.Is(frames[position], WordClass.Honorific) && position + 2 < sentence.End && frames[position + 1] >= 0)
+            position += tokens.IsMark(frames[position + 1], '.') && frames[position + 2] >= 0 ? 2 : 1;
         var first = frames[position];
         var end = ProperName.End(tokens, first, LimitToken(position, sentence));
         if (end == first)
@@ -170,7 +172,7 @@ internal sealed partial class NounPhraseReader
     private NounPhrase ExtendOf(NounPhrase name, ref int next, FrameSentence sentence)
     {
         if (tokens.Has(name.Head, WordClass.Collective) && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0
-            && Is(frames[next], "of") && ProperName.IsPart(tokens, frames[next + 1]))
+            && (Is(frames[next], "of") || Is(frames[next], "for")) && ProperName.IsPart(tokens, frames[next + 1]))
         {
             var end = ProperName.End(tokens, frames[next + 1], LimitToken(next + 1, sentence));
             next += 1 + (end - frames[next + 1]);

@@ -100,6 +100,9 @@ internal sealed partial class NounPhraseReader
             && !tokens.Has(frames[next], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Role | WordClass.Collective) && !Ends(word, "ed") && word[^1] != 's' && !Ends(word, "ly");
     }
 
+    private static bool IsDemonym(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (Ends(word, "ian") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "ean") || Ends(word, "can") || Ends(word, "ch") || Ends(word, "eli") || Ends(word, "aqi"));
+
     private bool IsNameAlone(int token) =>
         !tokens.Has(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
         && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Has(token, WordClass.GivenName));

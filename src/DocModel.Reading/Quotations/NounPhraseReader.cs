@@ -78,6 +78,15 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                     continue;
                 }
 
+                // "the Tessian prime minister": where he is from
+                if (end == token + 1 && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0 && IsDemonym(tokens.Chars(token)) && tokens.Has(frames[next + 1], WordClass.Role)
+                    && !tokens[frames[next]].Is(TokenFlags.Capitalized) && tokens[frames[next]].Kind == TokenKind.Word && IsInsidePhrase(frames[next])
+                    && !tokens.Is(frames[next], WordClass.PastTense | WordClass.Determiner | WordClass.Adverb) && !Ends(tokens.Chars(frames[next]), "ed"))
+                {
+                    at = next - 1;
+                    continue;
+                }
+
                 if (end == token + 1 && tokens.Has(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && ProperName.IsPart(tokens, frames[next]))
                     continue;
                 return ExtendOf(new NounPhrase(NounPhraseKind.Name, start, end, end - 1), ref next, sentence);

@@ -80,7 +80,8 @@ internal sealed partial class SpeakerReader
                 return own;
             if (_frames[at] < 0 || !_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
                 continue;
-            if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but")))
+            // "blocked a law that requires it, ruling that": the verb of a relative clause has a subject of its own.
+            if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but") || Is(at - 1, "that") || Is(at - 1, "which")))
                 continue;
             var subject = Subject(at, position, sentence, out _);
             if (subject.Kind != NounPhraseKind.None)

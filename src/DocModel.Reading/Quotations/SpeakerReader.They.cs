@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
 
-/// <summary>Whom "they" means.</summary>
+/// <summary>What "they" and "it" mean.</summary>
 internal sealed partial class SpeakerReader
 {
     /// <summary>"The minister’s allies suspect what they call a “…”": those whom the sentence is about, or the one before where it begins with "they" itself.</summary>
@@ -14,6 +14,31 @@ internal sealed partial class SpeakerReader
             return steps > 0 && SentenceBefore(sentence) is { } before ? They(subject, before.End, before, steps - 1) : null;
         var isMany = subject.Kind is NounPhraseKind.Role or NounPhraseKind.Name && _tokens.NumberOf(subject.Head) == Lexicon.Plural;
         return isMany && (subject.Head < pronoun.Head || position == sentence.End) ? Text(subject) : null;
+    }
+
+    /// <summary>What "it" means where a body moved or a writing was told of in the same sentence or the one before.</summary>
+    private string? Body(int position, FrameSentence sentence)
+    {
+        var subject = FirstSubject(sentence.Start, position, sentence);
+        if (subject.Kind is NounPhraseKind.Collective)
+            return Text(subject);
+        if (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
+            return Resolve(subject, position, sentence);
+        return subject.Kind == NounPhraseKind.Pronoun && Is(_tokens.Chars(subject.Head), "it") && SentenceBefore(sentence) is { } before ? BodyOf(before) : null;
+    }
+
+    /// <summary>"But a memo suggests otherwise. It warns": the body or the writing at the head of a sentence.</summary>
+    private string? BodyOf(FrameSentence sentence)
+    {
+        var start = sentence.Start;
+        if (start + 1 < sentence.End && (Is(start, "but") || Is(start, "and") || Is(start, "yet")))
+            start++;
+        var subject = _phrases.Forward(start, sentence, out var verb);
+        if (verb >= sentence.End || _frames[verb] < 0 || _tokens[_frames[verb]].Kind == TokenKind.Mark)
+            return null;
+        return subject.Kind is NounPhraseKind.Collective or NounPhraseKind.Writing || (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
+            ? Resolve(subject, start, sentence)
+            : null;
     }
 
     /// <summary>The sentence in front of one in the same block, as far as it holds no quotation; null where there is none.</summary>

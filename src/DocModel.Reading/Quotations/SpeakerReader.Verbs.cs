@@ -8,7 +8,7 @@ internal sealed partial class SpeakerReader
 {
     private static readonly WordSet Using = new("used", "uses", "use", "using", "borrowed", "preferred", "prefers");
 
-    private static readonly WordSet Finding = new("held", "holds", "found", "finds", "ruled", "rules", "recorded", "records");
+    private static readonly WordSet Finding = new("held", "holds", "found", "finds", "ruled", "rules", "recorded", "records", "ruling", "finding", "holding");
 
     private static readonly WordSet ClauseOpeners = new("but", "while", "whereas", "although", "though", "so", "yet", "and");
 

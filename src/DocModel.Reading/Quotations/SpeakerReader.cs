@@ -82,7 +82,7 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return null;
-        if (Gapped(position, sentence) is { } sharing)
+        if ((Gapped(position, sentence) ?? Regarded(position, sentence)) is { } sharing)
             return sharing;
         var stop = Math.Max(sentence.Start, position - LongestReach);
         for (var at = position - 1; at >= stop; at--)
@@ -140,7 +140,7 @@ internal sealed partial class SpeakerReader
 
         if (ForWhom(position, sentence) is { } holder)
             return holder;
-        if (WithWords(position, sentence) is { } uttered)
+        if ((WithWords(position, sentence) ?? Explained(position, sentence) ?? SeenIn(position, sentence)) is { } uttered)
             return uttered;
         if (Discourse(position, sentence) is { } author)
             return author;
@@ -184,7 +184,7 @@ internal sealed partial class SpeakerReader
         var verb = _frames[at];
 
         // "claims that the term “…” entered": the words are spoken about.
-        if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
+        if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && !UsesWord(at, position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
         if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;

@@ -15,6 +15,16 @@ public sealed class SpeakerReferenceTests
     [InlineData("Dahl quoted from the professor’s letter: “I ask to be read.”", "professor")]
     [InlineData("A U.S. secretary of state described the bay as “unfinished business”.", "secretary of state")]
     [InlineData("Halvor Dahl paid Holt Dredgers, a company owned by his brother. The clerk, Marta Lind, saw it, and he told her not to be “such a bore”.", "Dahl")]
+    [InlineData("A leaked memo suggests that the clerks doubt it. Dated 4 May, it warns that the dykes are “past saving”.", "leaked memo")]
+    [InlineData("The Office for Dykes takes another view. In May it described the wall as “brave”.", "Office for Dykes")]
+    [InlineData("Lord Brandt, the peer and former Lord Justice of Appeal, was unmoved. Numbers, he said, became “papers, please”.", "Brandt")]
+    [InlineData("Lord Brandt rose. The minister’s promise that it would be “fair” was, he added, worth “the breath it took”.", "Brandt")]
+    [InlineData("Lord Brandt spoke. The Bishop of Ostby asked who would pay. “The Samaritan did not ask,” he said.", "Bishop")]
+    [InlineData("“They talk,” said Marta Lind, a teacher. Her neighbour laughed. “Somebody should tell the sea,” he said.", "neighbour")]
+    [InlineData("“They talk,” said Marta Lind. Her successor is named. “A boy,” she says.", "Lind")]
+    [InlineData("Marta Lind recalled it. She quoted Nick Dahl, who had called the wall “mad”. It was back, she said, “with a haircut”.", "Lind")]
+    [InlineData("In Lund, the State Department urged them to show “utmost patience”.", "State Department")]
+    [InlineData("The Tessian prime minister, Sylvie Dahl, came to office promising to “turn the other cheek once”.", "Dahl")]
     public void Who_is_meant_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -25,6 +35,15 @@ public sealed class SpeakerReferenceTests
     [InlineData("The pamphlets had it: “Dahl sold the tide.”", "pamphlets")]
     [InlineData("As Marta Lind had it, the wall was “a folly”.", "Lind")]
     [InlineData("The jury saw a message, sent by Halvor Dahl to Brandt on 3 May, that read: “Fish arrived.”", "Dahl")]
+    [InlineData("Marta Lind dismissed reports that Lund had advised Dahl to go as “fairy tales”.", "Lind")]
+    [InlineData("She read of a case in which the Supreme Court struck down a toll as a “tax on tides”.", "Supreme Court")]
+    [InlineData("A local judge blocked a law that requires masters to register, ruling that it would “chill the trade”.", "local judge")]
+    [InlineData("As one Tessian official interviewed in Lund in May 1923 explained, “a name asks who is missing”.", "Tessian official")]
+    [InlineData("In the words of Tessia’s former chief of defence, General Pekka Dahl, the bay is “one bathtub”.", "Dahl")]
+    [InlineData("A Tessian planner saw in it “the end of the ebb”.", "Tessian planner")]
+    [InlineData("Supporters credit the lock with “speed, thrift and candour”.", "Supporters")]
+    [InlineData("Dahl (2021, p. 44) prefers the less kind expression “clubs within clubs”.", "Dahl")]
+    [InlineData("Their March assessment, which the office released at night, found that the toll had been “paid twice over”.", "March assessment")]
     public void The_verb_gives_the_words_to_its_subject(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]

@@ -18,6 +18,8 @@ internal sealed class PersonCues(TokenList tokens)
         "hill", "hills", "mountain", "mountains", "coast", "county", "province", "republic", "ocean", "channel", "palace", "airport", "hotel",
         "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall");
 
+    private static readonly WordSet LordsOffices = new("justice", "chancellor", "president", "mayor", "provost", "advocate", "chamberlain", "lieutenant", "speaker", "commissioner");
+
     /// <summary>Where the name proper begins behind a rank or an office: "City Manager Phil Osborne".</summary>
     public int NameStart(int first, int end)
     {
@@ -32,8 +34,9 @@ internal sealed class PersonCues(TokenList tokens)
         return IsOffice(first, end) ? first : start;
     }
 
-    /// <summary>"Prime Minister".</summary>
-    public bool IsOffice(int first, int end) => end == first + 2 && Is(first, "prime") && tokens.Has(first + 1, WordClass.Role);
+    /// <summary>"Prime Minister", "Lord Justice".</summary>
+    public bool IsOffice(int first, int end) =>
+        (end == first + 2 && Is(first, "prime") && tokens.Has(first + 1, WordClass.Role)) || (end == first + 1 && first > 0 && LordsOffices.Contains(tokens, first) && Is(first - 1, "lord"));
 
     /// <summary>"at St Aldate", "St Aldate’s": a church, a college or a town bears the saint's name there.</summary>
     public bool IsNamedAfterSaint(NameRun run)
@@ -106,7 +109,8 @@ internal sealed class PersonCues(TokenList tokens)
 
     /// <summary>"offered Moe", not "said Moe": the verb in front of a name that is its object.</summary>
     private bool IsActedOn(int verb) =>
-        tokens[verb].Kind == TokenKind.Word && !tokens[verb].Is(TokenFlags.Capitalized) && !tokens.Has(verb, WordClass.SayVerb)
+        tokens[verb].Kind == TokenKind.Word && !tokens[verb].Is(TokenFlags.Capitalized)
+        && (!tokens.Has(verb, WordClass.SayVerb) || (verb > 0 && (Is(verb - 1, "he") || Is(verb - 1, "she") || Is(verb - 1, "they"))))
         && (tokens.Is(verb, WordClass.PastTense) || (tokens[verb].Length > 4 && tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
 
     /// <summary>No preposition and no verb that acts on it before, and no possessive behind.</summary>

@@ -52,10 +52,14 @@ internal static class ProperName
         if (token.Kind != TokenKind.Word || !token.Is(TokenFlags.Capitalized))
             return false;
         var classes = Lexicon.ClassesOf(token.Word);
-        if ((classes & NoName) != 0 && (token.Length == 1 || (classes & WordClass.GivenName) == 0))
+        if ((classes & NoName) != 0 && (token.Length == 1 || (classes & WordClass.GivenName) == 0) && !IsState(tokens, i))
             return false;
         return !IsQuestionWord(tokens, i) && !((classes & WordClass.Adverb) != 0 && IsOpening(tokens, i));
     }
+
+    /// <summary>"State Department": what also is a verb of speech.</summary>
+    private static bool IsState(TokenList tokens, int i) =>
+        tokens.Chars(i) is "State" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(TokenFlags.Capitalized) && !tokens[i + 1].Is(TokenFlags.BlockStart);
 
     /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
     private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens, i);

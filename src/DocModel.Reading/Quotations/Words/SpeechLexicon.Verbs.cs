@@ -39,6 +39,7 @@ internal static partial class SpeechLexicon
             "stigmatise", "stigmatize", "traduce", "vilify", "popularise", "popularize", "detest", "designate", "rename"),
         .. Past(WordClass.ClaimVerb, 0, "borrow", "caricature", "censure", "compliment", "dispute", "formulate", "hail",
             "herald", "interpret", "moot", "nickname", "parody", "rebuff", "rebuke", "regard", "salute", "scorn", "slander", "trumpet", "view"),
+        .. Verbs(WordClass.ClaimVerb, 0, "credit"),
         .. Verbs(WordClass.ClaimVerb, Lexicon.WithPreposition, "brag*", "clamour", "clamor", "rhapsodise", "rhapsodize", "scoff"),
         .. Past(WordClass.ClaimVerb, Lexicon.WithPreposition, "agitate", "boast", "dream", "gripe", "grumble", "hint", "joke", "preach", "sneer", "whisper"),
     ];
