@@ -129,6 +129,10 @@ internal readonly ref partial struct StopReading
         // Titles are written with a capital: a small "rep" or "hon" is a word.
         if ((classes & WordClass.NeverLast) != 0 && (classes & WordClass.MaybeLast) == 0)
             return !word.Is(TokenFlags.Capitalized) && word.Length > 2 && starter && !lower;
+
+        // "ob. Lund 1642", as lives are written; the Ob is a river.
+        if ((classes & WordClass.BeforeNumber) != 0 && !word.Is(TokenFlags.Capitalized) && _list.Entry(before).Text is "ob" or "aet" or "aetat")
+            return false;
         if ((classes & WordClass.BeforeNumber) != 0 && (_tokens[begin].Kind == TokenKind.Number || IsNumeral(begin)))
             return false;
         if ((classes & WordClass.MaybeLast) != 0)

@@ -26,7 +26,7 @@ internal static partial class Lexicon
         .. Stepped(WordClass.Cardinal, 20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"),
         .. Numbered(WordClass.Ordinal, 1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
             "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
-        .. Stepped(WordClass.Ordinal, 20, 10, "twentieth", "thirtieth"),
+        .. Stepped(WordClass.Ordinal, 20, 10, "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"),
         .. Stepped(WordClass.DecadeWord, 20, 10, "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"),
         new("noughties", WordClass.DecadeWord, 0),
 
@@ -76,10 +76,10 @@ internal static partial class Lexicon
             "veterans", "memorial", "labor", "labour", "columbus", "presidents", "bastille", "mayday", "candlemas", "michaelmas", "lammas",
             "epiphany", "juneteenth", "trinity", "martinmas", "all", "guy", "bonfire", "martin", "st", "saint", "april", "may", "ides",
             "holy", "corpus", "hallowe", "midsummer", "groundhog", "earth", "anzac", "canada", "australia",
-            "twelfth", "lady", "black", "ve", "international", "hogmanay", "advent"),
+            "assumption", "annunciation", "purification", "nativity", "transfiguration", "circumcision", "conversion", "exaltation", "passion", "mothering", "low", "twelfth", "lady", "black", "ve", "international", "hogmanay", "advent"),
 
         .. Words(WordClass.DayPart, "morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights", "dawn", "dusk",
-            "daybreak", "sunrise", "sunset", "nightfall", "nighttime"),
+            "daybreak", "sunrise", "sunset", "nightfall", "nighttime", "forenoon"),
         new("noon", WordClass.DayPart, 12, 1), new("midday", WordClass.DayPart, 12, 1), new("midnight", WordClass.DayPart, 24, 1),
 
         new("bc", WordClass.Era, 1), new("bce", WordClass.Era, 1), new("ad", WordClass.Era, 2), new("ce", WordClass.Era, 2),
@@ -118,7 +118,7 @@ internal static partial class Lexicon
         .. Rhythms(TimeUnit.Year, "yearly", "annually", "annual"),
         .. Rhythms(TimeUnit.Hour, "hourly"),
         .. Words(WordClass.Vague, "several", "few", "many", "couple", "some", "numerous", "various", "countless"),
-        .. Words(WordClass.Anaphor, "time", "period", "moment", "point"),
+        .. Words(WordClass.Anaphor, "time", "period", "moment", "point", "birthday"),
         .. Words(WordClass.Clock, "am", "pm", "a", "p", "hours", "hrs", "o"),
     ];
 

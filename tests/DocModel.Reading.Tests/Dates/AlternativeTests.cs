@@ -60,6 +60,23 @@ public sealed class AlternativeTests
     public void What_is_denied_of_both_and_what_is_told_of_both_are_no_alternatives(string text) =>
         Assert.DoesNotContain(DocumentReader.Read(text).DateRanges, range => range.Kind == DateRangeKind.OneOf);
 
+    [Theory]
+    [InlineData("The forge was sold in 1731 or 1732. In May the hammer broke. Two years later it was mended.", "1731=1731; 1732=1732; May=XXXX-05; Two years later=?")]
+    [InlineData("The forge was sold in June or July 1782. In September it burnt.", "June=1782-06; July 1782=1782-07; September=1782-09")]
+    [InlineData("The forge was sold on 5 or 6 May 1782. On the 9th it burnt.", "5=1782-05-05; 6 May 1782=1782-05-06; the 9th=1782-05-09")]
+    [InlineData("Ola Moe kept it from 1650 to 1653 or 1654. He left it two years later.", "1650=1650; 1653=1653; 1654=1654; two years later=?")]
+    public void What_follows_is_not_seen_from_one_of_them(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Fact]
+    public void A_span_that_ends_in_one_of_two_years_reaches_to_the_later_and_is_one_event()
+    {
+        var document = DocumentReader.Read("Ola Moe kept the forge at Vik from 1650 to 1653 or 1654.");
+        var range = Assert.Single(document.DateRanges);
+        Assert.Equal("1650 to 1653 or 1654", range.Text);
+        Assert.Equal("1650/1654", range.Value?.ToString());
+        Assert.Single(document.Events);
+    }
+
     [Fact]
     public void A_span_is_no_set_of_alternatives()
     {

@@ -16,6 +16,7 @@ public sealed class DateFindingTests
     [InlineData("It was paid on 3/4/2021.", "DOCM113", "3/4/2021")]
     [InlineData("It closed on Tuesday, 5 June 2019.", "DOCM114", "Tuesday, 5 June 2019")]
     [InlineData("It closed on 5 June 2019, a Tuesday, at noon.", "DOCM114", "5 June 2019, a Tuesday")]
+    [InlineData("The Tuesday must be 5 June 2019.", "DOCM114", "5 June 2019")]
     [InlineData("It closed on Sunday, 30 January 1649.", "DOCM114", "Sunday, 30 January 1649")]
     public void What_is_wrong_is_said_at_the_words(string text, string rule, string words)
     {
@@ -29,6 +30,7 @@ public sealed class DateFindingTests
     [InlineData("It closed on 29 February 2024, on 30 April and on 4/4/2021.")]
     [InlineData("It ran from 1939 to 1945 and from November to January 1918.")]
     [InlineData("It ran from 499 BC to 449 BC.")]
+    [InlineData("The Wednesday must be 5 June 2019.")]
     [InlineData("It closed on Wednesday, 5 June 2019, and 6 June 2019 (a Thursday) was quiet.")]
     [InlineData("The king died on Tuesday, 30 January 1649, the queen on Friday, 1 January 1700.")]
     public void What_is_right_is_not(string text) => Assert.Empty(ReadDates.In(text).Findings);

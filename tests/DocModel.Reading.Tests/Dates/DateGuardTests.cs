@@ -60,7 +60,19 @@ public sealed class DateGuardTests
     public void Measures_paths_and_names_are_no_dates(string text) => Assert.Equal("", ReadDates.Describe(text));
 
     [Theory]
-    [InlineData("He fell on 3 May 1949, ten years to the day after the fire.", "3 May 1949=1949-05-03; ten years=P10Y")]
+    [InlineData("On 4 July 1907 boats left the bay.", "4 July 1907=1907-07-04")]
+    [InlineData("It closed on 3 May 1949. Sunday trains came back at last.", "3 May 1949=1949-05-03")]
+    [InlineData("It closed on 3 May 1949. The Sunday service was given up.", "3 May 1949=1949-05-03")]
+    [InlineData("It closed on 3 May 1949. On Sunday trains ran again.", "3 May 1949=1949-05-03; Sunday=1949-05-08")]
+    [InlineData("It closed on 3 May 1949. The Sunday passed quietly.", "3 May 1949=1949-05-03; Sunday=1949-05-08")]
+    [InlineData("On 4 July 1907 tons were landed.", "4 July 1907=1907-07-04")]
+    [InlineData("On July 4, 1907 tons were landed.", "July 4, 1907=1907-07-04")]
+    [InlineData("On 4 July, 1907 tons were landed.", "4 July=XXXX-07-04")]
+    [InlineData("On 4 July 1500 tons were landed.", "4 July=XXXX-07-04")]
+    [InlineData("The Harbours Act 1931 closed the bay.", "")]
+    [InlineData("The famine of 1316 killed the herds.", "1316=1316")]
+    [InlineData("A guard of 1316 killed the herds.", "")]
+    [InlineData("He fell on 3 May 1949, ten years to the day after the fire.", "3 May 1949=1949-05-03; ten years to the day after=?")]
     [InlineData("The king fled on 16 May 1848. On the 18th barricades went up.", "16 May 1848=1848-05-16; the 18th=1848-05-18")]
     [InlineData("On Good Friday 1916 it rained.", "Good Friday 1916=1916-04-21")]
     public void Beside_them_dates_stay_dates(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));

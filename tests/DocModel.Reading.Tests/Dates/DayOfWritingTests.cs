@@ -58,6 +58,27 @@ public sealed class DayOfWritingTests
     public void What_is_spoken_is_of_the_day_above_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("Lom, 19 September 2006", "2005")]
+    [InlineData("Signed at Lom this 19th day of September 2006", "2005")]
+    [InlineData("Karl Moe\nLom, 19 September 2006", "2005")]
+    [InlineData("Lom, 19 September 2006\n\nKarl Moe\nChief Surveyor", "2005")]
+    [InlineData("Karl Moe died on 19 September 2006", "?")]
+    public void A_text_may_give_its_day_at_its_end(string end, string lastYear) =>
+        Assert.StartsWith("1926=1926; Last year=" + lastYear + ";", ReadDates.Describe("The cliff began to move in 1926. Last year it stood still.\n\nWithout drains the road will be lost.\n\n" + end));
+
+    [Theory]
+    [InlineData("Moe plc – third quarter results call\n\nTuesday, October 31, 2023, 8:30 a.m. ET\n\nSales fell last year.\n\nWe opened a mill on July 3. It will pay in the first half of next year.",
+        "Tuesday, October 31, 2023=2023-10-31; 8:30 a.m.=2023-10-31T08:30:00; last year=2022; July 3=2023-07-03; the first half of next year=2024-40")]
+    [InlineData("Sales of Moe plc\n\nSales fell last year. They rose in the first half of next year.", "last year=?; the first half of next year=XXXX-40")]
+    public void A_call_is_of_the_day_below_its_title(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Over the past decade it has rained.", "the past decade=2014/2023")]
+    [InlineData("It will be kept for at least the next five years.", "the next five years=2025/2029")]
+    public void Runs_of_years_end_or_begin_at_the_day_of_writing(string text, string expected) =>
+        Assert.Equal("1911=1911; " + expected, ReadDates.Describe("The yard was founded in 1911. " + text, "2024-05-03"));
+
+    [Theory]
     [InlineData("The pool, shut since February 2016, opened last May.", "February 2016=2016-02 since; last May=XXXX-05")]
     [InlineData("In 1934 he sailed. His letters came out last spring.", "1934=1934; last spring=XXXX-21")]
     [InlineData("In my last week at the mill I found it.", "")]

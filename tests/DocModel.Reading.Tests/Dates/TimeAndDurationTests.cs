@@ -60,6 +60,21 @@ public sealed class TimeAndDurationTests
         Assert.Equal("3 May 1830=1830-05-03; " + expected, ReadDates.Describe("The council sat on 3 May 1830. " + text));
 
     [Theory]
+    [InlineData("They came shortly before six.", "six=1830-05-03T06:00:00 before")]
+    [InlineData("They came just after nine in the morning.", "nine in the morning=1830-05-03T09:00:00 after")]
+    [InlineData("They left a little after 9, and slept.", "9=1830-05-03T09:00:00 after")]
+    [InlineData("They came between one and two in the afternoon.", "one=1830-05-03T13:00:00; two in the afternoon=1830-05-03T14:00:00")]
+    [InlineData("They rode from eleven to two in the afternoon.", "eleven=1830-05-03T11:00:00; two in the afternoon=1830-05-03T14:00:00")]
+    [InlineData("They came soon after two of them were killed.", "")]
+    [InlineData("They came at about ten in the morning.", "about ten in the morning=1830-05-03T10:00:00 about")]
+    [InlineData("They slept until two in the afternoon.", "two in the afternoon=1830-05-03T14:00:00 until")]
+    [InlineData("They came shortly before six men left.", "")]
+    [InlineData("They came shortly after one was sold.", "")]
+    [InlineData("It rained for the 48 hours to noon on 9 June 1830.", "48 hours=PT48H; noon=1830-06-09T12:00:00; 9 June 1830=1830-06-09")]
+    public void An_hour_is_near_another_time(string text, string expected) =>
+        Assert.Equal(("3 May 1830=1830-05-03; " + expected).TrimEnd(' ', ';'), ReadDates.Describe("The council sat on 3 May 1830. " + text));
+
+    [Theory]
     [InlineData("It took three weeks.", "three weeks=P3W")]
     [InlineData("It took twenty-five years.", "twenty-five years=P25Y")]
     [InlineData("It took a decade.", "a decade=P10Y")]

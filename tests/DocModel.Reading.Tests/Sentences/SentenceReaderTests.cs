@@ -19,6 +19,8 @@ public sealed class SentenceReaderTests
     [InlineData("See vol. II of the report and ch. XIV of the act.")]
     [InlineData("See vol. XIV.| It is long.")]
     [InlineData("Hale, ob. 1642, lies here.")]
+    [InlineData("Hale, b. 1570, ob. Lund 1642, lies here.")]
+    [InlineData("Hale, aet. Suae 43, lies here.| His wife lies beside him.")]
     [InlineData("Hale (ob. May 1642) lies here.| His wife lies beside him.")]
     [InlineData("Here lies Jane Hale, aet. 61.| She was a baker.")]
     [InlineData("The portrait is marked aet. suae 36 and signed.")]

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Dates.Grammar;
 /// <content>The words before a date that shift it or pick a part of it.</content>
 internal sealed partial class PhraseScanner
 {
-    private static readonly WordSet PartNouns = new("part", "parts", "days", "weeks", "months", "years", "portion", "stages");
+    private static readonly WordSet PartNouns = new("part", "parts", "days", "weeks", "months", "years", "decades", "portion", "stages");
 
     private static readonly WordSet Denials = new("not", "never", "no", "nobody", "nothing", "none", "cannot");
 
@@ -91,6 +91,14 @@ internal sealed partial class PhraseScanner
             return;
         }
 
+        if (IsWord(noun, "last") && IsWord(noun - 1, "the") && noun - 1 >= _free && !IsApostrophe(phrase.End) && SetEndDay(ref phrase, first: false))
+        {
+            phrase.First = noun;
+            return;
+        }
+
+        if (TakeQuarterOfCentury(ref phrase, noun))
+            return;
         if (IsWord(noun, "half") || IsWord(noun, "quarter", "third") && phrase.Unit >= TimeUnit.Decade || IsOneOf(PartNouns, noun) || IsWord(noun, "week") && phrase.Unit == TimeUnit.Month || IsWord(noun, "day", "hours"))
         {
             var which = noun - 1;
@@ -124,18 +132,30 @@ internal sealed partial class PhraseScanner
             SetPart(ref phrase, noun, DateModifier.Late);
     }
 
-    /// <summary>"the last day of 1913", "the first day of March": a day of its own.</summary>
+    /// <summary>"the last day of 1913", "the first day of March", "the last of July": a day of its own.</summary>
     private static bool SetEndDay(ref TimePhrase phrase, bool first)
     {
         var ofYear = phrase is { Unit: TimeUnit.Year, HasYear: true };
-        if (phrase.Form != PhraseForm.Calendar || phrase.Step != StepWord.None || !(ofYear || phrase is { Unit: TimeUnit.Month, HasYear: true }))
+        if (phrase.Form != PhraseForm.Calendar || phrase.Step != StepWord.None || !(ofYear || phrase.Unit == TimeUnit.Month))
             return false;
         if (ofYear)
             phrase.Month = (byte)(first ? 1 : 12);
-        if (!first && phrase.Month == 2)
-            return false;
         phrase.Unit = TimeUnit.Day;
-        phrase.Day = (byte)(first ? 1 : phrase.Month is 4 or 6 or 9 or 11 ? 30 : 31);
+        phrase.Day = first ? (byte)1 : TimePhrase.LastDay;
+        return true;
+    }
+
+    /// <summary>"the second quarter of the 18th century": 25 years of their own.</summary>
+    private bool TakeQuarterOfCentury(ref TimePhrase phrase, int noun)
+    {
+        var which = noun - 1;
+        if (phrase.Unit < TimeUnit.Century || !IsWord(noun, "quarter") || which < _free)
+            return false;
+        var quarter = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "opening") ? 1 : IsWord(which, "last", "closing") || IsWord(which, "final") ? 4 : 0;
+        if (quarter is < 1 or > 4)
+            return false;
+        (phrase.Quarter, phrase.First) = ((byte)quarter, which);
+        TakeArticle(ref phrase);
         return true;
     }
 
@@ -235,9 +255,12 @@ internal sealed partial class PhraseScanner
             if (bound == DateModifier.Until && (IsDenied(j) || IsTimeOfWhen(phrase.End)) || IsWord(j, "beyond") && IsTimeOfWhen(phrase.End))
                 return;
 
-            // "not before 1158", "not after 1180", "in no case beyond 1180"
+            // "not before 1158", "not after 1180", "in no case beyond 1180"; "on or before 3 May" is by that day.
             var denied = IsWord(j - 1, "not", "never") || IsWord(j - 1, "case") && IsWord(j - 2, "no");
-            phrase.Modifier = denied && bound == DateModifier.Before ? DateModifier.Since : denied && bound == DateModifier.After ? DateModifier.By : bound;
+            var with = IsWord(j - 1, "or") && IsWord(j - 2, "on", "in");
+            phrase.Modifier = (denied || with) && bound is DateModifier.Before or DateModifier.After
+                ? denied == (bound == DateModifier.Before) ? DateModifier.Since : DateModifier.By
+                : bound;
         }
         else if (IsDash(j) && IsJoined(phrase.First) && j - 1 >= _free)
         {
@@ -248,12 +271,16 @@ internal sealed partial class PhraseScanner
         }
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "prior", "previous"))
             phrase.Modifier = DateModifier.Before;
-        else if (IsWord(j, "than") && j - 2 >= _free && IsWord(j - 1, "later", "earlier") && IsWord(j - 2, "no", "not"))
-            phrase.Modifier = IsWord(j - 1, "later") ? DateModifier.By : DateModifier.Since;
+        else if (IsWord(j, "than") && j - 2 >= _free && IsWord(j - 1, "later", "earlier"))
+        {
+            // "no later than May", "nothing earlier than May", "not being earlier than May"
+            var denied = IsOneOf(Denials, j - 2) || IsOneOf(Denials, j - 3);
+            phrase.Modifier = IsWord(j - 1, "later") ? denied ? DateModifier.By : DateModifier.After : denied ? DateModifier.Since : DateModifier.Before;
+        }
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "up"))
             phrase.Modifier = DateModifier.Until;
 
-        if (phrase.Modifier == DateModifier.None && IsWord(phrase.End, "onward", "onwards"))
+        if (phrase.Modifier == DateModifier.None && (IsWord(phrase.End, "onward", "onwards") || IsWord(j, "from") && IsWord(phrase.End, "on") && IsEnding(phrase.End + 1)))
             phrase.Modifier = DateModifier.Since;
     }
 }

@@ -21,6 +21,8 @@ internal sealed partial class PhraseScanner
             return Keep(ref writing);
         }
 
+        if (i >= _free && IsWord(i, "birthday"))
+            return BirthdayLed(i);
         if (i < _free || !IsWord(i, "time") && !IsWord(i, "moment") || IsWord(i + 1, "of"))
             return 0;
         var j = i - 1;

@@ -100,7 +100,7 @@ internal sealed partial class PhraseScanner
     /// <summary>"the first of May", "the twenty-first of March 1985".</summary>
     private int OrdinalLed(int i)
     {
-        if (i < _free || !IsWord(i + 1, "of") || !Is(i + 2, WordClass.Month) || !IsMonth(i + 2, afterDay: true) || !TryOrdinalEnding(i, out var day, out var first))
+        if (i < _free || !IsWord(i + 1, "of") || !Is(i + 2, WordClass.Month) || !IsMonth(i + 2, afterDay: true) || !TryOrdinalEnding(i, out var day, out var first) || day > 31)
             return 0;
         var phrase = new TimePhrase { First = first, Unit = TimeUnit.Day, Month = (byte)NumberOf(i + 2), Day = (byte)day };
         phrase.End = MonthEnd(i + 2);

@@ -15,7 +15,7 @@ internal sealed partial class PhraseScanner
         if (hyphen)
             j--;
         if (Is(j, WordClass.Step) && !Is(j - 1, WordClass.Step) && !hyphen)
-            return 0;
+            return RunBehindCount(i, j, unit);
         if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
             return 0;
         if (isArticle && !half && unit == TimeUnit.Century && TryQuarters(ref first, out var quarters))
@@ -50,13 +50,20 @@ internal sealed partial class PhraseScanner
         if (!half && IsFirstOrLast(first - 1) && IsWord(i + 1, "of") && (IsNumber(i + 2) || Is(i + 2, WordClass.Month) || IsWord(i + 2, "the") && (IsNumber(i + 3) || Is(i + 3, WordClass.Ordinal))))
             return i + 1;
         if (TakeShift(ref phrase))
+        {
+            TakeToTheDay(ref phrase, phrase.End);
             return Keep(ref phrase);
+        }
+
+        // "ten years to the day after the fire"
+        if (Is(i + 4, WordClass.Shift) && phrase with { End = i + 4 } is var shifted && TakeShift(ref shifted) && TakeToTheDay(ref shifted, i + 1))
+            return Keep(ref shifted);
         if (IsWord(first - 1, "in") && TakeTimeToCome(ref phrase, first))
             return Keep(ref phrase);
         var step = phrase.First - 1;
         if (!isArticle && step >= _free && Is(step, WordClass.Step) && (StepWord)NumberOf(step) is not (StepWord.That or StepWord.This) && count > 0)
             return Run(ref phrase, step);
-        if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted) || IsCountedNoun(first - 1)))
+        if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted) || IsCountedNoun(first - 1) || first == _free && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Duration } rate && rate.End == first && rate.Unit < unit))
             return KeepSet(Times(first), i + 1, unit);
         if (IsWord(first - 1, "every") && first - 1 >= _free)
             return KeepSet(first - 1, i + 1, unit, count);
@@ -75,11 +82,21 @@ internal sealed partial class PhraseScanner
         var j = first - 3;
         if (IsDash(j) && IsJoined(j))
             j--;
-        if (j < _free || !(IsWord(j, "a", "the") || IsWord(j, "three") || IsWord(j, "last", "first")))
+        if (j < _free || !(IsWord(j, "a", "the") || IsWord(j, "three") || IsWord(j, "first") || Is(j, WordClass.Step)))
             return false;
         quarters = IsWord(j, "three") ? 3 : 1;
-        first = IsWord(j, "last", "first") ? j + 1 : j;
+        first = IsWord(j, "first") || Is(j, WordClass.Step) ? j + 1 : j;
         return true;
+    }
+
+    /// <summary>"the two following years", "the three preceding months": the count stands before the step.</summary>
+    private int RunBehindCount(int i, int step, TimeUnit unit)
+    {
+        if (!IsPlural(i) || (StepWord)NumberOf(step) is not (StepWord.Following or StepWord.Previous or StepWord.Next) || !TryCount(step - 1, out var first, out var count, out var half, out _)
+            || half || count < 1 || !IsWord(first - 1, "the") || first - 1 < _free)
+            return 0;
+        var phrase = new TimePhrase { First = first - 1, End = i + 1, Unit = unit, Count = count, Step = (StepWord)NumberOf(step), Form = PhraseForm.Run };
+        return Keep(ref phrase);
     }
 
     /// <summary>"the past 30 days", "the next five years", "the last two weeks".</summary>
@@ -94,6 +111,21 @@ internal sealed partial class PhraseScanner
         if (phrase.Step is StepWord.Past or StepWord.Last or StepWord.Coming)
             phrase.Traits |= PhraseTraits.FromWriting;
         return Keep(ref phrase);
+    }
+
+    /// <summary>"two years later almost to the day": the day so many years on, not the year.</summary>
+    private bool TakeToTheDay(ref TimePhrase phrase, int k)
+    {
+        var about = IsWord(k, "almost", "nearly");
+        if (about)
+            k++;
+        if (!IsWord(k, "to") || !IsWord(k + 1, "the") || !IsWord(k + 2, "day") || phrase is not { Form: PhraseForm.Offset, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century, Count: > 0 and < 10000, AndHalf: false })
+            return false;
+        phrase.End = Math.Max(phrase.End, k + 3);
+        (phrase.Beyond, phrase.BeyondUnit, phrase.Unit, phrase.Count) = (phrase.Step == StepWord.Following ? phrase.Count : -phrase.Count, phrase.Unit, TimeUnit.Day, 0);
+        if (about)
+            phrase.Modifier = DateModifier.About;
+        return true;
     }
 
     private bool TakeShift(ref TimePhrase phrase)

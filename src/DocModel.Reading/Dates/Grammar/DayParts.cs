@@ -21,7 +21,8 @@ internal sealed partial class PhraseScanner
         // The hour of "noon"; "dawn" has a second number as the dawn of an age.
         if (entry.Unit == 1 && entry.Number >= 12)
         {
-            if (!(IsOneOf(BeforeDayPart, i - 1) || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
+            // "the 48 hours to noon on 3 May"
+            if (!(IsOneOf(BeforeDayPart, i - 1) || IsWord(i - 1, "to", "till") && IsWord(i + 1, "on") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
                 return 0;
             phrase.Traits |= PhraseTraits.HasClock;
             phrase.SecondOfDay = entry.Number % 24 * 3600;

@@ -70,7 +70,7 @@ internal sealed partial class PhraseScanner
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
         var alone = i - 1 == _begin && (IsMark(end, '.') || end == _end);
         var partOfDay = the && IsWord(before, "of") && Is(before - 1, WordClass.DayPart) && before - 1 >= _free;
-        if (!listed && (!the && weekday < 0 || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since"))))
+        if (!listed && (!the && weekday < 0 || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since") || IsWord(before, "about") && IsWord(before - 1, "or", "on") || IsMovedDay(before) || IsListedDay(before, end))))
             return 0;
 
         // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.
@@ -88,6 +88,12 @@ internal sealed partial class PhraseScanner
             phrase.Weekday = (byte)NumberOf(weekday);
         return Keep(ref phrase);
     }
+
+    /// <summary>"adjourned to the 12th, then to the 19th"</summary>
+    private bool IsMovedDay(int to) => IsWord(to, "to") && to - 1 >= _begin && (IsWord(to - 1, "adjourned", "postponed") || IsWord(to - 1, "deferred", "moved") || IsWord(to - 1, "over", "off") || IsWord(to - 1, "back", "then"));
+
+    /// <summary>"on the 8th, the 11th, the 18th and twice on the 23rd": a day behind the comma of another.</summary>
+    private bool IsListedDay(int comma, int end) => IsMark(comma, ',') && _free == comma && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Day: > 0, Month: 0 } && (IsMark(end, ',') || IsWord(end, "and"));
 
     /// <summary>"inst.", "ult.", "prox.": this month, the last one, the next one.</summary>
     private StepWord MonthOfLetter(int k) => IsWord(k, "inst", "instant") ? StepWord.This : IsWord(k, "ult", "ultimo") ? StepWord.Last : IsWord(k, "prox", "proximo") ? StepWord.Next : StepWord.None;

@@ -33,8 +33,11 @@ internal sealed partial class PhraseScanner
         (["shrove", "tuesday"], Holiday.ShroveTuesday), (["ash", "wednesday"], Holiday.AshWednesday), (["palm", "sunday"], Holiday.PalmSunday),
         (["maundy", "thursday"], Holiday.MaundyThursday), (["holy", "thursday"], Holiday.MaundyThursday), (["good", "friday"], Holiday.GoodFriday),
         (["holy", "saturday"], Holiday.HolySaturday), (["easter", "saturday"], Holiday.HolySaturday), (["easter", "eve"], Holiday.HolySaturday), (["easter", "sunday"], Holiday.EasterSunday), (["easter", "monday"], Holiday.EasterMonday),
+        (["easter", "tuesday"], Holiday.EasterTuesday),
         (["easter", "day"], Holiday.EasterSunday), (["easter"], Holiday.EasterSunday), (["ascension", "day"], Holiday.AscensionDay),
         (["whit", "sunday"], Holiday.Pentecost), (["whit", "monday"], Holiday.WhitMonday), (["whitsun"], Holiday.Pentecost),
+        (["passion", "sunday"], Holiday.PassionSunday), (["mothering", "sunday"], Holiday.MotheringSunday), (["low", "sunday"], Holiday.LowSunday),
+        (["whit", "tuesday"], Holiday.WhitTuesday), (["holy", "cross", "day"], Holiday.HolyCrossDay),
         (["pentecost"], Holiday.Pentecost), (["trinity", "sunday"], Holiday.TrinitySunday), (["corpus", "christi"], Holiday.CorpusChristi),
     ];
 
@@ -47,6 +50,8 @@ internal sealed partial class PhraseScanner
     {
         if (i < _free || !IsCapitalized(i))
             return 0;
+        if (IsWord(i - 1, "the", "of") && FeastOf(i) is > 0 and var feast)
+            return feast;
         if (!NamesByWord.TryGetValue(_tokens[i].Word, out var names))
             return IsWord(i, "st", "saint") ? SaintsDay(i) : 0;
         foreach (var (words, holiday) in names)
@@ -66,10 +71,11 @@ internal sealed partial class PhraseScanner
 
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {
-                // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas".
-                if (words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
+                // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas"; "Christmas found them in Lund" tells of the day.
+                var told = words.Length == 1 && IsSentenceStart(i) && (Is(end, WordClass.PastTense) || IsWord(end, "was"));
+                if (!told && words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
                     return 0;
-                if (holiday == Holiday.CorpusChristi || (words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
+                if (holiday == Holiday.CorpusChristi || (!told && words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
                     return 0;
 
                 // "the Good Friday Agreement", "the Christmas Truce": a name of something else.

@@ -119,7 +119,7 @@ internal sealed partial class PhraseScanner
             (phrase.First, phrase.Form, phrase.Unit, phrase.Count, phrase.End, phrase.Modifier) = (first, PhraseForm.Set, TimeUnit.Year, 1, end, DateModifier.None);
         if (IsInParentheses(phrase.First))
             phrase.Traits |= PhraseTraits.InParentheses;
-        _oldYears |= phrase.HasYear && phrase.Unit == TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
+        _oldYears |= phrase.HasYear && phrase.Unit <= TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
         if (phrase.HasYear && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen))
             _lastYear = phrase.Year;
         _phrases.Add(phrase);

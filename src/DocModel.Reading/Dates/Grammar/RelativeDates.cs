@@ -25,7 +25,7 @@ internal sealed partial class PhraseScanner
                     return behind;
                 if (SpokenMinutes(i) is > 0 and var clock)
                     return clock;
-                if (!Is(i - 1, WordClass.Step))
+                if (!Is(i - 1, WordClass.Step) || IsWord(i + 1, "of") && IsWord(i + 2, "a"))
                     return 0;
                 break;
             case TimeUnit.Second when Is(i, WordClass.Ordinal) && !(Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)):
@@ -44,8 +44,10 @@ internal sealed partial class PhraseScanner
         if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
             return IsWord(i - 1, "per", "every") || IsWord(i - 1, "each") ? KeepSet(i - 1, i + 1, unit) : 0;
         var j = i - 1;
+
+        // A team's or a theatre's season has no length of its own and comes once a year.
         if (IsWord(j, "per", "every") || IsWord(j, "each"))
-            return KeepSet(IsWord(j, "per") ? Times(j) : j, i + 1, unit);
+            return KeepSet(IsWord(j, "per") ? Times(j) : j, i + 1, unit == TimeUnit.Season ? TimeUnit.Year : unit);
         if ((IsWord(j, "other") || IsWord(j, "second") && unit != TimeUnit.Second) && IsWord(j - 1, "every"))
             return KeepSet(j - 1, i + 1, unit, 2);
         if (unit == TimeUnit.Weekend && IsPlural(i) && j >= _free && IsWord(j, "at", "on"))
@@ -65,9 +67,10 @@ internal sealed partial class PhraseScanner
         var phrase = new TimePhrase { First = i, End = i + 1, Unit = unit, Form = PhraseForm.Step };
         if (unit == TimeUnit.Year && Is(j, WordClass.Bound | WordClass.Preposition) && TryYearEnd(i, out phrase.End))
         {
+            // Accounts close on the last day of the year.
+            (phrase.Form, phrase.Unit, phrase.Month, phrase.Day) = (PhraseForm.Calendar, TimeUnit.Day, 12, 31);
             phrase.Step = StepWord.This;
             phrase.Traits |= PhraseTraits.FromWriting;
-            phrase.Modifier = DateModifier.Late;
             return Keep(ref phrase);
         }
 
@@ -125,6 +128,8 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        if (unit == TimeUnit.Month && TakeEndOfMonth(ref phrase))
+            return Keep(ref phrase);
         if (unit is TimeUnit.Weekend && !IsWord(i + 1, "of"))
         {
             phrase.Step = StepWord.This;
@@ -136,7 +141,7 @@ internal sealed partial class PhraseScanner
         if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day) || IsWord(i + 1, "of") || IsWord(i + 1, "when") || IsWord(i + 1, "in") && IsWord(i + 2, "which"))
             return 0;
         var of = j - 1;
-        var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "turn") && unit == TimeUnit.Century || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));
+        var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "turn") && unit == TimeUnit.Century || unit >= TimeUnit.Decade && (IsWord(of - 1, "quarter", "third") || IsWord(of - 1, "years", "decades")) || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));
         var later = IsWord(of, "in") && (IsWord(of - 1, "later", "earlier") || IsWord(of - 1, "early", "late"));
         var possessive = IsApostrophe(i + 1) && IsJoined(i + 1) && IsWord(i + 2, "s") && IsJoined(i + 2) && unit >= TimeUnit.Month;
         if (!part && !later && !possessive && !(unit == TimeUnit.Year && IsWord(of, "during", "throughout")))
@@ -146,6 +151,20 @@ internal sealed partial class PhraseScanner
         if (later && IsWord(of - 1, "later", "earlier") && of - 1 >= _free)
             phrase.First = of - 1;
         return Keep(ref phrase);
+    }
+
+    /// <summary>"on the last of the month", "by the first day of the month".</summary>
+    private bool TakeEndOfMonth(ref TimePhrase phrase)
+    {
+        var which = phrase.First - 2;
+        if (!IsWord(phrase.First - 1, "of") || IsApostrophe(phrase.End))
+            return false;
+        if (IsWord(which, "day"))
+            which--;
+        if (!IsWord(which, "first", "last") || !IsWord(which - 1, "the") || which - 1 < _free || !Is(which - 2, WordClass.Preposition | WordClass.Bound))
+            return false;
+        (phrase.First, phrase.Form, phrase.Unit, phrase.Day) = (which - 1, PhraseForm.Calendar, TimeUnit.Day, IsWord(which, "first") ? (byte)1 : TimePhrase.LastDay);
+        return true;
     }
 
     /// <summary>"the week before last", "the year after next": two units from the day of writing.</summary>

@@ -67,10 +67,45 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
-        if (!IsWord(i - 1, "at", "by") || !(TakePartOfDay(ref phrase) || IsBesideDay(i - 1, i + 1)))
+        // "shortly before six", "just after nine in the morning"
+        if (IsNearHour(i - 1) && (TakePartOfDay(ref phrase) || EndsHourWord(i)))
+        {
+            MoveBehindNoon(ref phrase);
+            return Keep(ref phrase);
+        }
+
+        if (IsWord(i - 1, "between", "from") && FirstOfTwoWords(ref phrase) || IsClockBefore(i - 1) && TakePartOfDay(ref phrase))
+            return Keep(ref phrase);
+        if (!(IsOneOf(TimeLeads, i - 1) && TakePartOfDay(ref phrase) || IsWord(i - 1, "at", "by") && IsBesideDay(i - 1, i + 1)))
             return 0;
         MoveBehindNoon(ref phrase);
         return Keep(ref phrase);
+    }
+
+    private static readonly WordSet Nearnesses = new("shortly", "just", "soon", "immediately", "little");
+
+    /// <summary>"shortly before", "a little after": what follows is an hour where it counts nothing.</summary>
+    private bool IsNearHour(int i) => IsWord(i, "before", "after") && IsOneOf(Nearnesses, i - 1);
+
+    /// <summary>"shortly after one was sold", "just after two and a half days" tell of no hour.</summary>
+    private bool EndsHourWord(int i) => IsHourEnd(i + 1) && !(NumberOf(i) == 1 && Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun)) && !(IsWord(i + 1, "and") && IsWord(i + 2, "a"));
+
+    private bool IsClockBefore(int i) => IsWord(i, "to", "and") && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
+
+    /// <summary>"between one and two in the morning": the half of the day of the first hour is that of the second.</summary>
+    private bool FirstOfTwoWords(ref TimePhrase phrase)
+    {
+        var second = phrase.End + 1;
+        if (!IsWord(phrase.End, "to", "and") || !Is(second, WordClass.Cardinal) || NumberOf(second) is < 1 or > 12)
+            return false;
+        var last = new TimePhrase { First = second, End = second + 1, SecondOfDay = NumberOf(second) * 3600 };
+        if (!TakePartOfDay(ref last))
+            return false;
+
+        // "from eleven to two in the afternoon" begins before noon.
+        if (last.SecondOfDay >= 12 * 3600 && phrase.SecondOfDay < NumberOf(second) * 3600)
+            phrase.SecondOfDay += 12 * 3600;
+        return true;
     }
 
     private bool IsHourEnd(int k) => EndsTime(k) && !IsDash(k) && !Is(k, WordClass.TimeUnit | WordClass.Cardinal | WordClass.Counted);

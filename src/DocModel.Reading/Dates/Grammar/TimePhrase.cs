@@ -21,6 +21,9 @@ internal enum PhraseForm : byte
     /// <summary>By pointing at the time spoken of: "at the time".</summary>
     Anaphor,
 
+    /// <summary>By the age that somebody reaches: "her eightieth birthday".</summary>
+    Birthday,
+
     /// <summary>By the clock: "10:15", "noon".</summary>
     Clock,
 
@@ -102,6 +105,9 @@ internal struct TimePhrase
     public byte Month;
     public byte Day;
 
+    /// <summary>The <see cref="Day"/> of "the last of July": how many days the month has its year says.</summary>
+    public const byte LastDay = 32;
+
     /// <summary>1 (Monday) to 7.</summary>
     public byte Weekday;
 
@@ -123,6 +129,9 @@ internal struct TimePhrase
     /// <summary>How many further units lie between the day that the words name and the one they mean: 1 in "Monday week", -3 in "three years ago today".</summary>
     public int Beyond;
     public TimeUnit BeyondUnit;
+
+    /// <summary>Which quarter of the century or millennium is meant, 1 to 4; 0 for the whole.</summary>
+    public byte Quarter;
 
     /// <summary>Half units beside <see cref="Count"/>.</summary>
     public bool AndHalf;

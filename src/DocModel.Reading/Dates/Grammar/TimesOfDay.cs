@@ -78,6 +78,13 @@ internal sealed partial class PhraseScanner
                 return Keep(ref phrase);
             }
 
+            if (!colon && !dot && hour is >= 1 and <= 12 && IsNearHour(i - 1) && IsHourEnd(i + 1))
+            {
+                phrase.SecondOfDay = hour * 3600;
+                MoveBehindNoon(ref phrase);
+                return Keep(ref phrase);
+            }
+
             if (dot)
             {
                 var day = phrase with { SecondOfDay = ((hour * 60) + minute) * 60 };

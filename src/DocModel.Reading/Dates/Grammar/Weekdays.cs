@@ -68,6 +68,10 @@ internal sealed partial class PhraseScanner
         var behind = Is(i + 1, WordClass.DayPart) ? i + 2 : i + 1;
         if (TryEvery(i, out var every, out var weeks))
             return KeepSet(every, behind, TimeUnit.Week, weeks);
+
+        // "on Sunday afternoons"
+        if (behind > i + 1 && IsPlural(i + 1))
+            return KeepSet(i, behind, TimeUnit.Week);
         if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
             return WeekdaysAgo(i) is > 0 and var ago ? ago : IsWord(i - 1, "alternate") && i - 1 >= _free ? KeepSet(i - 1, behind, TimeUnit.Week, 2) : KeepSet(i, behind, TimeUnit.Week);
 

@@ -33,7 +33,7 @@ internal sealed partial class PhraseScanner
             _ => StepWord.That,
         };
         phrase.Traits |= PhraseTraits.Bare;
-        if (step is StepWord.This or StepWord.Last or StepWord.Next)
+        if (step == StepWord.This || !the && step is StepWord.Last or StepWord.Next)
             phrase.Traits |= PhraseTraits.FromWriting;
         phrase.End = k + 1;
         return true;
@@ -47,7 +47,7 @@ internal sealed partial class PhraseScanner
             return;
         if (Is(j, WordClass.Part) && !IsPartNoun(j))
             j--;
-        if (j >= _free && Is(j, WordClass.Step))
+        if (j >= _free && Is(j, WordClass.Step) && !(IsWord(j, "that") && phrase.Weekday != 0 && (Is(j - 1, WordClass.PastTense) || IsSaid(j - 1)) && Is(phrase.End, WordClass.Auxiliary)))
         {
             phrase.Step = (StepWord)NumberOf(j);
             if (phrase.Step is StepWord.Last or StepWord.This or StepWord.Next or StepWord.Coming or StepWord.Past)
@@ -65,6 +65,19 @@ internal sealed partial class PhraseScanner
         }
         else if (phrase.Unit == TimeUnit.Season && j == phrase.First - 1 && IsWord(j, "the"))
             phrase.First = j;
+    }
+
+    /// <summary>"were told that Monday would be their last day", "by e-mail that Monday was": what is said, not which Monday.</summary>
+    private bool IsSaid(int i)
+    {
+        const int Reach = 4;
+        for (var j = i; j >= _begin && j > i - Reach && _tokens[j].Kind != TokenKind.Number; j--)
+        {
+            if (IsWord(j, "told", "said") || IsWord(j, "says", "announced") || IsWord(j, "agreed", "learnt") || IsWord(j, "heard", "knew") || IsWord(j, "decided", "warned"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Friday last", "in March last", "31 July last", "on Tuesday next", as letters write.</summary>

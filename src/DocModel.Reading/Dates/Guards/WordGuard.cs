@@ -97,8 +97,15 @@ internal sealed partial class PhraseScanner
         // "Black Friday", "Bloody Sunday" and "the Sunday Times" are names.
         if (IsCapitalized(i - 1) && (IsWord(i - 1, "black", "bloody") || IsWord(i - 1, "cyber", "super") || IsWord(i - 1, "fat", "red") || IsWord(i - 1, "giving", "small")))
             return false;
-        return !(IsCapitalized(i + 1) && _tokens[i + 1].Kind == TokenKind.Word && IsWord(i - 1, "the"));
+        if (IsCapitalized(i + 1) && _tokens[i + 1].Kind == TokenKind.Word && IsWord(i - 1, "the"))
+            return false;
+
+        // "Sunday trains ran", "the Sunday service": trains and a service of any Sunday.
+        return !((IsSentenceStart(i) || IsWord(i - 1, "the")) && IsNounOfDay(i + 1));
     }
+
+    private bool IsNounOfDay(int k) => IsNounBehind(k) && !Is(k, WordClass.PastTense | WordClass.DayPart | WordClass.Shift | WordClass.Step | WordClass.Deictic | WordClass.TimeUnit | WordClass.Bound)
+        && LengthOf(k) > 3 && _tokens.Chars(k) is var word && !word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !word.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     private bool IsSentenceStart(int i) => i == _begin || IsMark(i - 1, '.') || IsMark(i - 1, '!') || IsMark(i - 1, '?') || IsMark(i - 1, ':');
 

@@ -92,6 +92,8 @@ internal sealed partial class PhraseScanner
         var likely = year is >= 1400 and <= 2050 && year % 1000 != 0;
         if (Is(behind, WordClass.TimeUnit) && (IsPlural(behind) || UnitOf(behind) is not (TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half)))
             return false;
+        if (!likely && year is >= 1000 and < 1400 && DatesTold(before, behind))
+            return true;
         if (!likely && year != 2000)
             return lead != Lead.None && !IsNounBehind(behind) && year <= 2050 && !(IsMark(before, ',') && IsMark(behind, ','));
         return lead != Lead.None || year is >= 1700 and <= 2050 || !IsNounBehind(behind);
@@ -175,6 +177,9 @@ internal sealed partial class PhraseScanner
     private bool DatesNoun(int of, int behind) => IsWord(of, "of") && (!IsIn(behind) || _tokens[behind].Kind == TokenKind.Mark)
         && (Is(of - 1, WordClass.EventNoun) || IsOneOf(DatedNouns, of - 1));
 
+    /// <summary>"The murrain of 1316 killed the flocks": a noun with its article before the number, the verb behind it.</summary>
+    private bool DatesTold(int of, int behind) => IsWord(of, "of") && IsIn(behind) && (Is(behind, WordClass.PastTense) || _tokens.Chars(behind).EndsWith("ed".AsSpan(), StringComparison.Ordinal)) && IsIn(of - 1) && _tokens[of - 1].Kind == TokenKind.Word && IsWord(of - 2, "the");
+
     /// <summary>"92 (6): 1087–1101", and the second number of a range of which the first one was no year.</summary>
     private bool IsPageRange(int i)
     {
@@ -204,6 +209,10 @@ internal sealed partial class PhraseScanner
         return !IsWord(j - 2, "temperatures", "temperature");
     }
 
+    /// <summary>"On 1 May 1901 ships lay in the bay", "On May 1, 1901 ships …": a count that is not round stands less often behind a day than its year; behind the comma of "On 1 May, 1901 ships"
+    /// it is one.</summary>
+    private bool IsExactYear(int k, int year, bool comma, bool afterDay) => afterDay && year is > 1500 and < 2050 && year % 10 != 0 && (!comma || IsNumber(k - 2) || IsOrdinalSuffix(k - 2));
+
     /// <summary>Whether what follows a day or a month is its year, not a count: "June 10, 1500 men".</summary>
     private bool IsYearBehindDate(int k, int end, int year, PhraseTraits traits, bool comma, bool afterDay)
     {
@@ -211,8 +220,8 @@ internal sealed partial class PhraseScanner
         if (written > 1)
             return true;
         if ((traits & PhraseTraits.EraOpen) != 0)
-            return _oldYears && !comma && !afterDay && !IsNounBehind(end) && !IsPercent(end);
-        if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted))
+            return _oldYears && !comma && (!afterDay || _lastYear <= 0) && !IsNounBehind(end) && !IsPercent(end);
+        if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted) && !IsExactYear(k, year, comma, afterDay))
             return false;
         if (IsJoined(end) && IsMark(end, ':') && IsNumber(end + 1) && IsJoined(end + 1))
             return false;

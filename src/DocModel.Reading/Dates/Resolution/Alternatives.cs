@@ -21,6 +21,14 @@ internal sealed partial class PhraseResolver
         var first = row - 1;
         while (first > 0 && CanBeAlternative(first - 1) && _phrases[first - 1].Unit == _phrases[first].Unit && JointOf(_phrases[first - 1], _phrases[first]) == Joint.Comma)
             first--;
+        if (_ranges.Count > 0 && _ranges[^1] is { Kind: DateRangeKind.Interval } span && span.Last == row - 1)
+        {
+            // "from 1650 to 1653 or 1654" reaches to the later of its ends.
+            _ranges[^1] = span with { Span = TextSpan.FromBounds(span.Span.Start, _items[row].Span.End), Last = row };
+            LeaveOpenWhich(row - 1, row);
+            return;
+        }
+
         if (_ranges.Count > 0 && _ranges[^1].Last >= first || IsDenied(_phrases[first]))
             return;
 
@@ -34,6 +42,22 @@ internal sealed partial class PhraseResolver
         var end = _phrases[row].End;
         var closes = _tokens.IsMark(_phrases[row - 1].End, '(') && _tokens.IsMark(end, ')');
         _ranges.Add(new RangeItem(TextSpan.FromBounds(_items[first].Span.Start, closes ? _tokens[end].End : _items[row].Span.End), first, row, DateRangeKind.OneOf));
+        LeaveOpenWhich(first, row);
+    }
+
+    /// <summary>"In 1653 or 1654 he sold it. In May …": the story has come to one of two years, and the text does not know to which: what follows is seen from the unit that
+    /// has both.</summary>
+    private void LeaveOpenWhich(int first, int last)
+    {
+        if (_items[first].Value is not { Year: > 0 and <= 9999 and var from } begin || _items[last].Value is not { Year: > 0 and <= 9999 and var to } end || from > to)
+            return;
+        CalendarUnit? unit = from == to
+            ? begin.Month is { } month && month == end.Month ? new CalendarUnit(TimeUnit.Month, (int)from, month) : new CalendarUnit(TimeUnit.Year, (int)from)
+            : from / 10 == to / 10 ? new CalendarUnit(TimeUnit.Decade, (int)(from / 10 * 10))
+            : from / 100 == to / 100 ? new CalendarUnit(TimeUnit.Century, (int)(from / 100 * 100))
+            : null;
+        if (unit is { } both)
+            _focus.Widen(both, first, last);
     }
 
     private bool CanBeAlternative(int row) => IsEnd(_phrases[row]) && _phrases[row].Form != PhraseForm.Clock

@@ -38,6 +38,10 @@ internal sealed partial class PhraseResolver
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
             return true;
 
+        // "He was ill; he had slept badly since August": from when on something had been.
+        if (origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Since && phrase.Form == PhraseForm.Calendar && unit.LastDay < focus.FirstDay && !OpensSentence(phrase))
+            return true;
+
         // "It took until mid-March to clear the road": what comes next may have been before.
         if (origin == DateOrigin.Resolved && phrase.Unit < TimeUnit.Year && unit.FirstDay > focus.LastDay && FollowsUntil(phrase) && !IsNegated(phrase) && _sentence >= 0 && !IsWord(_sentences[_sentence].FirstToken, "until"))
             return true;

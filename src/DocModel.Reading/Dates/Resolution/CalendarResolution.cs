@@ -107,7 +107,8 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom < 0 && IsSeenFromWriting(phrase))
         {
-            SetUnit(row, phrase, UnitIn(ref phrase, YearOfWeekday(phrase, YearBySpeech(_writing.GetValueOrDefault(), phrase))), DateOrigin.DateOfWriting, -1);
+            var year = IsMovedTo(row, out var movedTo) ? movedTo : YearBySpeech(_writing.GetValueOrDefault(), phrase);
+            SetUnit(row, phrase, UnitIn(ref phrase, YearOfWeekday(phrase, year)), DateOrigin.DateOfWriting, -1);
             return;
         }
 
@@ -158,6 +159,8 @@ internal sealed partial class PhraseResolver
                 year = focus.Year;
             if (rangeFrom < 0 && row + 1 < _phrases.Count)
                 year += YearsToRange(focus, phrase, _phrases[row + 1], year);
+            if (IsMovedTo(row, out var moved))
+                year = moved;
             year = YearOfWeekday(phrase, year);
             SetUnit(row, phrase, UnitIn(ref phrase, year), DateOrigin.Resolved, anchor);
         }

@@ -51,9 +51,9 @@ internal sealed partial class PhraseResolver
         return HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
     }
 
-    private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy");
+    private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy", "call", "briefing", "conference", "testimony", "transcript", "webcast", "keynote");
 
-    /// <summary>"Address by the Dean, Lund, 3 May 1998", "Interview: 3 May 1998" above a text: it was spoken on that day.</summary>
+    /// <summary>"Address by the Dean, Lund, 3 May 1998", "Interview: 3 May 1998" above a text: it was spoken on that day; the day, with its hour, may stand in a line of its own below the title.</summary>
     private bool IsAddress(in TimePhrase phrase)
     {
         const int LastBlock = 2;
@@ -61,9 +61,21 @@ internal sealed partial class PhraseResolver
             return false;
         var b = _sentences[_sentence].Block;
         var (first, end) = (_tokens.FirstOfBlock(b), _tokens.FirstOfBlock(b + 1));
-        if (end - first > LongestHead || phrase.End < end - 1)
+        if (end - first > LongestHead || phrase.End < end - 1 && !IsHourOnly(phrase.End, end))
             return false;
         var named = false;
+
+        // "Second quarter results call" above "3 May 1998, 8:30 a.m. ET"
+        if (b > 0 && phrase.First == first && _tokens.FirstOfBlock(1) is <= LongestHead and var endOfTitle)
+        {
+            for (var i = 0; i < endOfTitle; i++)
+            {
+                if (_tokens.Is(i, WordClass.Auxiliary))
+                    return false;
+                named |= Addresses.Contains(_tokens.Chars(i));
+            }
+        }
+
         for (var i = first; i < end; i++)
         {
             if (_tokens.Is(i, WordClass.Auxiliary) && !_tokens[i].Is(TokenFlags.Capitalized))
@@ -74,6 +86,21 @@ internal sealed partial class PhraseResolver
         return named;
     }
 
+    /// <summary>", 8:30 a.m. ET": nothing but a time of day and its zone.</summary>
+    private bool IsHourOnly(int begin, int end)
+    {
+        const int Longest = 12;
+        if (end - begin > Longest)
+            return false;
+        for (var i = begin; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && !_tokens.Is(i, WordClass.Clock) && !_tokens[i].Is(TokenFlags.AllUpper) && !IsWord(i, "at") && !IsWord(i, "m"))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"This lease is made on 3 August 2015": a deed speaks from its day.</summary>
     private bool IsDeed(in TimePhrase phrase)
     {
@@ -82,6 +109,48 @@ internal sealed partial class PhraseResolver
             return false;
         var verb = _tokens.Is(phrase.First - 1, WordClass.Preposition) ? phrase.First - 2 : phrase.First - 1;
         return IsWord(verb, "made") || IsWord(verb, "dated") || IsWord(verb, "into") || IsWord(verb, "signed") || IsWord(verb, "executed");
+    }
+
+    private static readonly WordSet Signings = new("signed", "done", "given", "dated", "written", "at", "in", "on", "the", "this", "of", "day", "by", "and", "for", "date");
+
+    /// <summary>"Lund, 3 May 1954" below a text: the place and the day of its writing, of which all of it speaks. Names and offices may stand around it.</summary>
+    private void ReadSignature()
+    {
+        const int LinesOfNames = 3;
+        const int LongestLine = 14;
+        if (_writing is not null || _phrases.Count == 0 || _phrases[^1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, HasYear: true, Holiday: Holiday.None, Nth: 0, Modifier: DateModifier.None } day
+            || day.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen | PhraseTraits.InParentheses) || day.Month == 0 || day.Day > Calendar.DaysInMonth(day.Year, day.Month))
+            return;
+        var last = _source.Blocks.Length - 1;
+        var block = last;
+        while (block > 0 && block > last - LinesOfNames && _tokens.FirstOfBlock(block) > day.First)
+            block--;
+        if (block == 0 || _tokens.FirstOfBlock(block) > day.First)
+            return;
+
+        // From the line of the date on there are only names.
+        var line = day.First;
+        while (line > _tokens.FirstOfBlock(block) && !_tokens[line].Is(TokenFlags.LineStart))
+            line--;
+        if (day.First - line > LongestLine || _tokens.Count - day.End > LinesOfNames * LongestLine)
+            return;
+        for (var i = line; i < _tokens.Count; i++)
+        {
+            if (i >= day.First && i < day.End || _tokens[i].Kind == TokenKind.Mark)
+                continue;
+            if (_tokens[i].Kind != TokenKind.Word || !_tokens[i].Is(TokenFlags.Capitalized) && !Signings.Contains(_tokens, i) || _tokens.Is(i, WordClass.Auxiliary | WordClass.PastTense) && !Signings.Contains(_tokens, i))
+                return;
+        }
+
+        // What was told before has been.
+        const int Recent = 4;
+        for (var row = _phrases.Count - 2; row >= 0 && row >= _phrases.Count - 1 - Recent; row--)
+        {
+            if (_phrases[row] is { Form: PhraseForm.Calendar, HasYear: true } told && told.First >= line)
+                return;
+        }
+
+        _writing = new CalendarUnit(TimeUnit.Day, day.Year, day.Month, day.Day);
     }
 
     private bool HasWord(int begin, int end, string word)

@@ -7,7 +7,7 @@ namespace DocModel.Reading.Dates.Resolution;
 internal sealed partial class PhraseResolver
 {
     private static readonly WordSet RunningVerbs = new(
-        "is", "are", "opens", "open", "closes", "close", "runs", "run", "begins", "starts", "takes", "lasts", "meets", "falls", "operates");
+        "is", "are", "opens", "open", "closes", "close", "runs", "run", "begins", "starts", "takes", "lasts", "meets", "falls", "operates", "keeps", "serves");
 
     private const int ReachOfHabit = 30;
 
@@ -24,7 +24,7 @@ internal sealed partial class PhraseResolver
             return true;
 
         // "on any 31 August"
-        if (phrase.First > 0 && IsWord(phrase.First - 1, "any") || IsBehindRhythm(row, phrase) || IsSoEverSince(row, phrase))
+        if (phrase.First > 0 && IsWord(phrase.First - 1, "any") || IsUsual(phrase) || IsOpeningHours(phrase) || IsRangeOfPresent(row, phrase) || IsBehindRhythm(row, phrase) || IsOfRule(row, phrase) || IsSoEverSince(row, phrase))
         {
             _habitSentence = _sentence;
             return true;
@@ -39,9 +39,111 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
-    /// <summary>"Once a year, on the second Saturday in February"</summary>
-    private bool IsBehindRhythm(int row, in TimePhrase phrase) => row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } rhythm && phrase.First - rhythm.End <= 3
-        && SameSentence(rhythm, phrase);
+    private static readonly WordSet Usually = new("usually", "generally", "normally", "typically", "ordinarily", "commonly", "customarily", "traditionally", "often", "always");
+
+    /// <summary>"generally about 20 August", "usually in the third week of March", "was normally held in May"</summary>
+    private bool IsUsual(in TimePhrase phrase)
+    {
+        const int Reach = 5;
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - Reach && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsOneOf(Usually, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Closed 24–25 December", "Open from May": what is so every year is written without a verb.</summary>
+    private bool IsOpeningHours(in TimePhrase phrase)
+    {
+        const int Reach = 4;
+        const int Longest = 24;
+        ref readonly var sentence = ref _sentences[_sentence];
+        if (sentence.EndToken - sentence.FirstToken > Longest)
+            return false;
+        var opens = false;
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + Reach && i < phrase.First; i++)
+            opens |= IsWord(i, "closed") || IsWord(i, "open");
+        if (!opens)
+            return false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary) || IsPast(i) && !IsWord(i, "closed") || IsWord(i, "by"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"keeps short hours (mid-June to mid-August)", "may not be approached from October to March": a range of the present tense in a text of the past that does not say when it was
+    /// written.</summary>
+    private bool IsRangeOfPresent(int row, in TimePhrase phrase)
+    {
+        if (_writing is not null || phrase.HasYear || phrase.Form != PhraseForm.Calendar)
+            return false;
+        var begins = row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, HasYear: false } next && JointOf(phrase, next) == Joint.Range;
+        return begins && IsToldInPresent(phrase);
+    }
+
+    /// <summary>"Once a year, on the second Saturday in February", "weekly from November to April", "1.2 metres a year, most of it between November and March"</summary>
+    private bool IsBehindRhythm(int row, in TimePhrase phrase)
+    {
+        const int Reach = 3;
+        const int ReachOfRate = 8;
+        if (row == 0 || _phrases[row - 1] is not { Form: PhraseForm.Set } rhythm || !SameSentence(rhythm, phrase))
+            return false;
+        var distance = phrase.First - rhythm.End;
+        var begins = row + 1 < _phrases.Count && phrase.Unit >= TimeUnit.Month && JointOf(phrase, _phrases[row + 1]) == Joint.Range && !_phrases[row + 1].HasYear;
+        if (rhythm.Unit == TimeUnit.Year)
+            return distance <= Reach || begins && distance <= ReachOfRate && !HasVerb(rhythm.End, phrase.First);
+        return begins && distance == 1 && IsWord(rhythm.End, "from") && !HasVerbOfPast(_sentences[_sentence].FirstToken, phrase.First);
+    }
+
+    private bool HasVerbOfPast(int begin, int end)
+    {
+        for (var i = Math.Max(begin, end - ReachOfHabit); i < end; i++)
+        {
+            if (FinitePasts.Contains(_tokens.Chars(i)) || IsWord(i, "was") || IsWord(i, "were") || IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not later than 30 June in each year … ending on the preceding 31 March"</summary>
+    private bool IsBehindEachYear(int row, in TimePhrase phrase)
+    {
+        const int RowsBefore = 2;
+        for (var other = row - 1; other >= 0 && other >= row - RowsBefore; other--)
+        {
+            if (_phrases[other] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } set)
+                return SameSentence(set, phrase) && (IsWord(set.First, "each") || IsWord(set.First, "every"));
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Boundaries = new("beginning", "ending", "commencing", "starting", "running");
+
+    /// <summary>"'year' means the twelve months beginning with 1 April", "on a Saturday, a Sunday or Good Friday": a day of every year of which a rule speaks.</summary>
+    private bool IsOfRule(int row, in TimePhrase phrase)
+    {
+        const int Reach = 12;
+        if (row == 0 || _sentence < 0 || !SameSentence(_phrases[row - 1], phrase))
+            return false;
+        if (IsBareWeekday(_phrases[row - 1]) && _items[row - 1].Origin == DateOrigin.Open && _phrases[row - 1].First > 0 && (IsWord(_phrases[row - 1].First - 1, "a") || IsWord(_phrases[row - 1].First - 1, "any")))
+            return JointOf(_phrases[row - 1], phrase) != Joint.None;
+        if (_phrases[row - 1].Form != PhraseForm.Duration || phrase.First < 2 || !(_tokens.Is(phrase.First - 1, WordClass.Preposition) && Boundaries.Contains(_tokens, phrase.First - 2)))
+            return false;
+        for (var i = _phrases[row - 1].First - 1; i >= _sentences[_sentence].FirstToken && i > _phrases[row - 1].First - Reach; i--)
+        {
+            if (IsWord(i, "means") || IsWord(i, "mean") || IsWord(i, "each") || IsWord(i, "every") || IsWord(i, "any"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Since 1912 the deacon has been chosen in May"</summary>
     private bool IsSoEverSince(int row, in TimePhrase phrase)

@@ -17,6 +17,7 @@ internal sealed class NarrativeFocus
     private int _mainDayRow = -1;
     private int _asideDayRow = -1;
     private int _asideSentence = -1;
+    private int _sentence = -1;
     private bool _isAside;
     private bool _asideLooksBack;
 
@@ -51,6 +52,11 @@ internal sealed class NarrativeFocus
 
     public int LastRow => _last.Row;
 
+    /// <summary>The last unit named that the narrative did not only look back to in a sentence before: what "the following year" and "two years later" are seen from.</summary>
+    public CalendarUnit? LastOfStory => Last.Unit;
+
+    public int LastRowOfStory => Last.Row;
+
     /// <summary>What months and days without year are seen from: a year far off that is only touched does not hold them.</summary>
     public CalendarUnit? Frame => IsFarAside ? _main.Unit : Unit;
 
@@ -58,11 +64,14 @@ internal sealed class NarrativeFocus
 
     private bool IsFarAside => _isAside && _aside.Unit is { Unit: >= TimeUnit.Year } aside && _main.Unit is { } main && Math.Abs(aside.Year - main.Year) > 5;
 
+    private Point Last => !_isAside && _asideLooksBack && _last.Row == _aside.Row && _asideSentence >= 0 && _sentence > _asideSentence ? _main : _last;
+
     private Point Current => _isAside ? _aside : _main;
 
     /// <summary>Comes to a sentence; an aside ends with its own.</summary>
     public void Enter(int sentence)
     {
+        _sentence = sentence;
         if (sentence != _asideSentence)
             _isAside = false;
     }
@@ -97,6 +106,18 @@ internal sealed class NarrativeFocus
         _main = new Point(unit, row, modifier);
         if (unit.IsDay)
             (_mainDay, _mainDayRow) = (unit, row);
+    }
+
+    /// <summary>Puts a unit that has them in the place of the last dates, of which the text does not say which is meant.</summary>
+    public void Widen(in CalendarUnit unit, int first, int last)
+    {
+        var wide = new Point(unit, last, DateModifier.None);
+        if (_main.Row >= first)
+            _main = wide;
+        if (_aside.Row >= first)
+            _aside = wide;
+        if (_last.Row >= first)
+            _last = wide;
     }
 
     /// <summary>Looks aside to a date out of the narrative's course.</summary>

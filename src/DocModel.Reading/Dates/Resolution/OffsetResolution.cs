@@ -34,6 +34,22 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "Today, five years on, the patents belong to a bank": counted up to these days.
+        if (row > 0 && _phrases[row - 1] is { Form: PhraseForm.Deictic, Count: 0 } today && phrase.First - today.End == 1 && _tokens.IsMark(today.End, ',') && phrase.Step == StepWord.Following)
+        {
+            if (_items[row - 1].Value is not null && _writing is { } day && In(TimeUnit.Year, day) is { } now && phrase.Unit >= TimeUnit.Year)
+                SetUnit(row, phrase, now, DateOrigin.DateOfWriting, -1, moves: false);
+            else
+                SetOpen(row, phrase);
+            return;
+        }
+
+        if (phrase.Beyond != 0)
+        {
+            ResolveToTheDay(row, phrase);
+            return;
+        }
+
         CalendarUnit? origo;
         int anchor;
         DateOrigin origin;
@@ -53,7 +69,7 @@ internal sealed partial class PhraseResolver
         else if (OpensParagraph(phrase))
             (origo, anchor, origin) = (_focus.Unit, _focus.Row, DateOrigin.Resolved);
         else
-            (origo, anchor, origin) = (_focus.LastUnit, _focus.LastRow, DateOrigin.Resolved);
+            (origo, anchor, origin) = (_focus.LastOfStory, _focus.LastRowOfStory, DateOrigin.Resolved);
 
         var direction = phrase.Step == StepWord.Following ? 1 : -1;
         if (phrase.AndHalf && origo is { Unit: <= TimeUnit.Year } whole && phrase.Count < 100 && HalvesOf(phrase.Unit) is var (smaller, size) && size > 0
@@ -66,6 +82,24 @@ internal sealed partial class PhraseResolver
         if (origo is { } start && phrase.Count != 0 && phrase.Count < 10000 && !phrase.AndHalf
             && Shifted(start, phrase.Unit, direction * phrase.Count, keepDay: true) is { } unit)
             SetUnit(row, phrase, unit, origin, anchor);
+        else
+            SetOpen(row, phrase);
+    }
+
+    /// <summary>"two years later almost to the day": that day so many units on; where the text has told of no day, the unit.</summary>
+    private void ResolveToTheDay(int row, in TimePhrase phrase)
+    {
+        var anchor = _focus.DayRow;
+        CalendarUnit? day;
+        if (phrase.Has(PhraseTraits.FromElsewhere))
+            day = TryElsewhere(row, out var elsewhere, out anchor) ? elsewhere : null;
+        else
+            day = phrase.Has(PhraseTraits.FromWriting) ? _writing : _focus.Day;
+        var origin = phrase.Has(PhraseTraits.FromWriting) ? DateOrigin.DateOfWriting : DateOrigin.Resolved;
+        if (day is { IsDay: true } known)
+            SetUnit(row, phrase, DayBeyond(known.FirstDay, phrase), origin, anchor);
+        else if (!phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) && _focus.LastUnit is { } last && Shifted(last, phrase.BeyondUnit, phrase.Beyond, keepDay: true) is { } unit)
+            SetUnit(row, phrase, unit, origin, _focus.LastRow);
         else
             SetOpen(row, phrase);
     }

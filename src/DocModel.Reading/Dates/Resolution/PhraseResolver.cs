@@ -96,10 +96,11 @@ internal sealed partial class PhraseResolver
     {
         var resolver = new PhraseResolver(source, phrases, tokens, sentences, dateOfWriting, order, findings);
         resolver.ShareTails();
+        resolver.ReadSignature();
         for (var row = 0; row < phrases.Count; row++)
         {
             tokens.Cancellation.At(row);
-            var day = phrases[row].Form is PhraseForm.Clock or PhraseForm.DayPart ? resolver.DayBehindTimes(row) : resolver.IsDayOfWeekBehind(row) ? row + 1 : -1;
+            var day = phrases[row].Form is PhraseForm.Clock or PhraseForm.DayPart ? resolver.DayBehindTimes(row) : resolver.IsDayOfWeekBehind(row) || resolver.TakeDayBehindWeekday(row) ? row + 1 : -1;
             if (day < 0)
             {
                 resolver.Resolve(row);
@@ -159,6 +160,9 @@ internal sealed partial class PhraseResolver
                 break;
             case PhraseForm.Deictic:
                 ResolveDeictic(row, phrase);
+                break;
+            case PhraseForm.Birthday:
+                ResolveBirthday(row, phrase);
                 break;
             case PhraseForm.Anaphor:
                 ResolveAnaphor(row, phrase);
@@ -225,6 +229,13 @@ internal sealed partial class PhraseResolver
 
     private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)
     {
+        // "the second quarter of the 18th century" leads the story to that century, to none of its years.
+        if (phrase.Quarter > 0)
+        {
+            Move(row, phrase with { Quarter = 0 }, new CalendarUnit(TimeUnit.Century, Calendar.FloorDivide(unit.Year, 100) * 100), origin, moves);
+            return;
+        }
+
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
             return;
 
@@ -234,7 +245,7 @@ internal sealed partial class PhraseResolver
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, ReachOfClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase));
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

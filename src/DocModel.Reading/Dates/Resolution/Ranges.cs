@@ -128,6 +128,17 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
+    /// <summary>"was put off from October to March": the year in which the second of the two lies behind the first.</summary>
+    private bool IsMovedTo(int row, out int year)
+    {
+        year = 0;
+        if (row == 0 || JointOf(_phrases[row - 1], _phrases[row]) != Joint.Range || !IsMoved(_phrases[row - 1]) || _items[row - 1].Value is not { Year: >= -9999 and <= 9999 and var first, Month: { } month }
+            || HasWord(Math.Max(_phrases[row - 1].First - 4, 0), _phrases[row - 1].First, "forward"))
+            return false;
+        year = (int)first + (MonthOf(_phrases[row]) < month ? 1 : 0);
+        return true;
+    }
+
     private static bool IsEnd(in TimePhrase phrase) => phrase.Form is PhraseForm.Calendar or PhraseForm.Clock or PhraseForm.Step or PhraseForm.Deictic;
 
     private void AddRange(int first, int last)

@@ -1,10 +1,14 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
 /// <content>What years leave out: the century of "'71", the era of "490".</content>
 internal sealed partial class PhraseResolver
 {
+    /// <summary>A year of two digits lies no further ahead of the story.</summary>
+    private const int AheadOfStory = 45;
+
     /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
     private void CompleteYear(int row, ref TimePhrase phrase)
     {
@@ -24,7 +28,7 @@ internal sealed partial class PhraseResolver
                 year -= 100;
             else if (_focus.Unit is { } focus && year < focus.Year - 60 && (_writing is null || year + 100 <= _writing.Value.Year))
                 year += 100;
-            else if (_focus.Unit is { Year: > 0 } later && year > later.Year + 50)
+            else if (_focus.Unit is { Year: > 0 } later && year > later.Year + AheadOfStory)
                 year -= 100;
 
             // "a copy of about 1740. In the '45 …": the last year named can be the nearer one.
@@ -35,6 +39,10 @@ internal sealed partial class PhraseResolver
                 if (Math.Abs(other - named.Year) < Math.Abs(year - main.Year) && (_writing is null || other <= _writing.Value.Year))
                     year = other;
             }
+
+            // "the nineties" in words are those of the last century where the text has told of times long before.
+            if (phrase.Unit == TimeUnit.Decade && _tokens[phrase.First].Kind == TokenKind.Word && _focus.Unit is { Year: < 1700 } && !_tokens.Is(phrase.End - 1, WordClass.Cardinal) && _tokens[phrase.End - 1].Kind == TokenKind.Word)
+                year = (_writing?.Year ?? 1999) is var today && 1900 + (year % 100) > today ? 1800 + (year % 100) : 1900 + (year % 100);
 
             // "the 40s" beside the 2000s are those that have been.
             if (phrase.Unit == TimeUnit.Decade && near is >= 2000 and var spoken && year > spoken + 19)

@@ -9,14 +9,14 @@ internal sealed partial class PhraseResolver
     private void ResolveSteppedPart(int row, ref TimePhrase phrase)
     {
         // "on any 31 August by notice before the preceding 31 May"
-        if (_habitSentence >= 0 && _habitSentence == _sentence && !phrase.Has(PhraseTraits.FromWriting))
+        if (!phrase.Has(PhraseTraits.FromWriting) && (_habitSentence >= 0 && _habitSentence == _sentence || IsBehindEachYear(row, phrase)))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
         }
 
         // "last November" is seen from a day of writing, be it one that nobody told.
-        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step == StepWord.Last)
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -39,7 +39,9 @@ internal sealed partial class PhraseResolver
         }
 
         int year;
-        if (phrase.Has(PhraseTraits.Bare))
+        if (row > 0 && _phrases[row - 1] is { Form: PhraseForm.Calendar } listed && listed.Has(PhraseTraits.SharesTail) && listed.Step == phrase.Step && _items[row - 1].Value?.Year is { } ofList)
+            year = (int)ofList;
+        else if (phrase.Has(PhraseTraits.Bare))
             year = from.Year + (phrase.Step == StepWord.Following ? 1 : phrase.Step == StepWord.Previous ? -1 : 0);
         else
         {

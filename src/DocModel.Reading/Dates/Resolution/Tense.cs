@@ -215,8 +215,12 @@ internal sealed partial class PhraseResolver
     {
         for (var i = phrase.First - 1; i >= 0 && i > phrase.First - 8 && _tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (IsWord(i, "compared") || IsWord(i, "than"))
+            if (IsWord(i, "compared"))
                 return true;
+
+            // "by more than half since Christmas" compares no two times.
+            if (IsWord(i, "than"))
+                return !(_tokens.Is(i + 1, WordClass.Cardinal | WordClass.Vague) || _tokens[i + 1].Kind == TokenKind.Number || IsWord(i + 1, "half") || IsWord(i + 1, "a"));
         }
 
         return false;

@@ -19,7 +19,7 @@ internal sealed partial class PhraseResolver
     /// <summary>"the conversation of 11 November": the row of the day that the text has dated before, when it has told of it in one year only; -1 for none.</summary>
     private int ToldBefore(int row, in TimePhrase phrase)
     {
-        if (phrase.Unit != TimeUnit.Day || phrase.Month == 0 || phrase.Day == 0 || phrase.Nth != 0 || !IsOfNoun(phrase))
+        if (phrase.Unit != TimeUnit.Day || phrase.Month == 0 || phrase.Day is 0 or TimePhrase.LastDay || phrase.Nth != 0 || !IsOfNoun(phrase))
             return -1;
         TakeInRows(row);
         return Math.Max(_toldDays![(phrase.Month * 32) + phrase.Day], 0) - 1;
@@ -72,7 +72,7 @@ internal sealed partial class PhraseResolver
         int? found = null;
         for (var year = begin.Year; year <= end.Year; year++)
         {
-            if (phrase.Unit == TimeUnit.Day && phrase.Holiday == Holiday.None && phrase.Nth == 0 && phrase.Day > Calendar.DaysInMonth(year, phrase.Month))
+            if (phrase.Unit == TimeUnit.Day && phrase.Holiday == Holiday.None && phrase.Nth == 0 && phrase.Day != TimePhrase.LastDay && phrase.Day > Calendar.DaysInMonth(year, phrase.Month))
                 continue;
             var unit = UnitIn(ref phrase, year);
             if (unit.FirstDay < begin.FirstDay || unit.LastDay > end.LastDay)
@@ -116,6 +116,8 @@ internal sealed partial class PhraseResolver
     /// <summary>The months or days between which a range of this sentence or the last one runs, when it is the last date told; null for none.</summary>
     private (CalendarUnit Begin, CalendarUnit End)? RangeBefore(int row)
     {
+        if (SeasonsBefore(row) is { } seasons)
+            return seasons;
         if (_ranges.Count == 0 || _ranges[^1].Last != row - 1 || _sentence < 0)
             return null;
         var range = _ranges[^1];
@@ -123,6 +125,18 @@ internal sealed partial class PhraseResolver
         if (sentence < 0 || sentence < _sentence - 1 || _sentences[sentence].Block != _sentences[_sentence].Block)
             return null;
         return UnitOf(_items[range.First].Value) is { } begin && UnitOf(_items[range.Last].Value) is { } end && begin.FirstDay < end.LastDay ? (begin, end) : null;
+    }
+
+    /// <summary>"The autumn and winter of 2000–01 were wet: … between 1 September and 28 February": the months from the first of two seasons to the second.</summary>
+    private (CalendarUnit Begin, CalendarUnit End)? SeasonsBefore(int row)
+    {
+        row -= LengthsBefore(row);
+        if (row < 2 || _phrases[row - 1].Unit != TimeUnit.Season || _phrases[row - 2].Unit != TimeUnit.Season || JointOf(_phrases[row - 2], _phrases[row - 1]) != Joint.List || !IsSoonBehind(row)
+            || _items[row - 2].Value is not { Year: > 0 and < 9999 and var begin } || _items[row - 1].Value is not { Year: > 0 and < 9999 and var end })
+            return null;
+        var first = new CalendarUnit(TimeUnit.Season, (int)begin, _phrases[row - 2].Season);
+        var last = new CalendarUnit(TimeUnit.Season, (int)end, _phrases[row - 1].Season);
+        return first.FirstDay < last.FirstDay ? (CalendarUnit.OfDay(first.FirstDay), CalendarUnit.OfDay(last.LastDay)) : null;
     }
 
     /// <summary>"In 1894/95 ice closed the harbour from mid-December to the end of February": of two years that are one winter or season, the months of the autumn

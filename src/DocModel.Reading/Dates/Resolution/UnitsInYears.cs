@@ -8,9 +8,11 @@ internal sealed partial class PhraseResolver
     private CalendarUnit UnitIn(ref TimePhrase phrase, int year)
     {
         if (phrase.Holiday != Holiday.None)
-            return CalendarUnit.OfDay(Calendar.DayOf(phrase.Holiday, year));
+            return CalendarUnit.OfDay(Calendar.DayOf(phrase.Holiday, year) + phrase.Beyond);
         switch (phrase.Unit)
         {
+            case TimeUnit.Day when phrase.Day == TimePhrase.LastDay:
+                return new CalendarUnit(TimeUnit.Day, year, phrase.Month, Calendar.DaysInMonth(year, phrase.Month));
             case TimeUnit.Day when phrase.Nth != 0:
                 var nth = Calendar.WeekdayOfMonth(year, phrase.Month, phrase.Weekday, phrase.Nth);
                 return nth > 0 ? new CalendarUnit(TimeUnit.Day, year, phrase.Month, nth) : new CalendarUnit(TimeUnit.Month, year, phrase.Month);
@@ -39,8 +41,17 @@ internal sealed partial class PhraseResolver
             case TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half:
                 return new CalendarUnit(phrase.Unit, year, phrase.Season);
             default:
-                return new CalendarUnit(phrase.Unit, year);
+                return QuarterOf(new CalendarUnit(phrase.Unit, year), phrase);
         }
+    }
+
+    /// <summary>The years of "the second quarter" of a century or millennium; the unit itself where the words name the whole.</summary>
+    private static CalendarUnit QuarterOf(in CalendarUnit unit, in TimePhrase phrase)
+    {
+        if (phrase.Quarter == 0)
+            return unit;
+        var years = unit.Unit == TimeUnit.Century ? 25 : 250;
+        return new CalendarUnit(TimeUnit.Year, unit.Year + (years * (phrase.Quarter - 1)), Count: years);
     }
 
     /// <summary>A week of a year, or a day of it: weeks begin on Monday, and the first is that of 4 January.</summary>
@@ -65,13 +76,17 @@ internal sealed partial class PhraseResolver
         {
             case TimeUnit.Day when phrase.Nth != 0:
                 return Edtf.FromMonthInUnknownYear(phrase.Month);
+            case TimeUnit.Day when phrase is { Day: TimePhrase.LastDay, Month: > 0 and not 2 }:
+                return Edtf.FromDayInUnknownYear(phrase.Month, Calendar.DaysInMonth(2000, phrase.Month));
+            case TimeUnit.Day when phrase.Day == TimePhrase.LastDay:
+                return phrase.Month == 2 ? Edtf.FromMonthInUnknownYear(phrase.Month) : null;
             case TimeUnit.Day when phrase.Month != 0 && phrase.Holiday == Holiday.None:
                 if (phrase.Day <= Calendar.DaysInMonth(2000, phrase.Month))
                     return Edtf.FromDayInUnknownYear(phrase.Month, phrase.Day);
                 ReportImpossible(phrase, 2000);
                 return Edtf.FromMonthInUnknownYear(phrase.Month);
             case TimeUnit.Day when phrase.Holiday is not Holiday.None and < Holiday.ShroveTuesday && FixedDay(phrase.Holiday) is { } day:
-                return day;
+                return phrase.Beyond == 0 ? day : null;
             case TimeUnit.Month:
                 return Edtf.FromMonthInUnknownYear(phrase.Month);
             case TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half:

@@ -12,11 +12,56 @@ internal sealed partial class PhraseResolver
     private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Step: StepWord.None } day
         && _phrases[row + 1] is { Form: PhraseForm.Step, Unit: TimeUnit.Week } week && week.First == day.End + 1 && IsWord(day.End, "of");
 
+    private static readonly WordSet Equations = new("must", "be", "was", "is", "have", "been", "would", "will", "can", "could", "only", "then", "therefore", "thus", "on", "fell", "falls", "the", "probably", "surely", "certainly");
+
+    /// <summary>"The Thursday must be 2 February", "the last Saturday of the season, 29 April 1972": whether the day that a weekday is stands behind it.</summary>
+    private bool IsDayBehindWeekday(int row)
+    {
+        const int Reach = 6;
+        if (row + 1 >= _phrases.Count || _phrases[row] is not { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0 } weekday
+            || _phrases[row + 1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, Day: > 0, Weekday: 0, Step: StepWord.None, Holiday: Holiday.None } day
+            || day.First - weekday.End is < 1 or > Reach || day.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen) || weekday.Has(PhraseTraits.FromElsewhere) || !SameSentence(weekday, day))
+            return false;
+
+        // Between commas the day has its year and must be such a weekday; of an equation that is what it says.
+        if (_tokens.IsMark(day.First - 1, ','))
+            return day.HasYear && day.First - weekday.End > 1 && day.Day <= Calendar.DaysInMonth(day.Year, day.Month) && FallsOn(day with { Weekday = weekday.Weekday }, day.Year) && !HasVerb(weekday.End, day.First - 1);
+        for (var i = weekday.End; i < day.First; i++)
+        {
+            if (!Equations.Contains(_tokens, i))
+                return false;
+        }
+
+        return _tokens.Is(weekday.End, WordClass.Auxiliary) || IsWord(weekday.End, "fell") || IsWord(weekday.End, "falls");
+    }
+
+    /// <summary>Gives the day behind a weekday that weekday, so that its year follows from it, and what disagrees is told.</summary>
+    private bool TakeDayBehindWeekday(int row)
+    {
+        if (!IsDayBehindWeekday(row))
+            return false;
+        _phrases[row + 1] = _phrases[row + 1] with { Weekday = _phrases[row].Weekday };
+        return true;
+    }
+
+    private bool HasVerb(int begin, int end)
+    {
+        for (var i = begin; i < end; i++)
+        {
+            if (IsPast(i) || _tokens.Is(i, WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
+
     private void ResolveWeekday(int row, in TimePhrase phrase, int weekRow)
     {
         if (weekRow >= 0)
         {
-            if (_items[weekRow].Value is { IsInterval: true, Start: { Month: { } month, Day: { } first } start })
+            if (_items[weekRow].Value is { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: { } ofYear, Day: { } ofMonth })
+                SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, (int)year, ofYear, ofMonth), DateOrigin.Resolved, weekRow, moves: false);
+            else if (_items[weekRow].Value is { IsInterval: true, Start: { Month: { } month, Day: { } first } start })
                 SetUnit(row, phrase, CalendarUnit.OfDay(Calendar.ToNumber((int)start.Year!, month, first) + phrase.Weekday - 1), _items[weekRow].Origin, weekRow);
             else
                 SetOpen(row, phrase);
@@ -50,8 +95,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        // "The week before last it rained. On the Thursday the dam broke": a day of the week that was told.
-        if (phrase.Step == StepWord.None && _focus.Unit is { Unit: TimeUnit.Week } told && IsWord(phrase.First - 1, "the"))
+        // "The week before last it rained. On the Thursday the dam broke", "the week following, on Thursday": a day of the week that was told.
+        if (phrase.Step == StepWord.None && _focus.Unit is { Unit: TimeUnit.Week } told && (IsWord(phrase.First - 1, "the") || row > 0 && _phrases[row - 1] is { Unit: TimeUnit.Week, Form: PhraseForm.Step } week && SameSentence(week, phrase)))
         {
             SetUnit(row, phrase, CalendarUnit.OfDay(told.FirstDay - Calendar.Weekday(told.FirstDay) + phrase.Weekday), DateOrigin.Resolved, _focus.Row);
             return;
@@ -192,7 +237,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        if (phrase is { Step: StepWord.None, Weekday: 0 } && !_inRange && MonthInRange(row, phrase.Day) is { } within)
+        if (phrase is { Step: StepWord.None, Weekday: 0 } && !_inRange && phrase.Day != TimePhrase.LastDay && MonthInRange(row, phrase.Day) is { } within)
         {
             SetUnit(row, phrase, within with { Unit = TimeUnit.Day, Day = phrase.Day }, DateOrigin.Resolved, row - 1);
             return;
@@ -212,6 +257,12 @@ internal sealed partial class PhraseResolver
         else if (from.IsDay)
             month += ofWriting ? (ahead || SpeaksOfFuture(phrase) ? (phrase.Day < from.Day ? 1 : 0) : phrase.Day > from.Day ? -1 : 0) : phrase.Day < from.Day - 14 && !IsPastPerfect(phrase) ? 1 : 0;
         var unit = CalendarUnit.OfMonth(month);
+        if (phrase.Day == TimePhrase.LastDay)
+        {
+            SetUnit(row, phrase, unit with { Unit = TimeUnit.Day, Day = Calendar.DaysInMonth(unit.Year, unit.Part) }, ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : _focus.Row);
+            return;
+        }
+
         if (phrase.Weekday != 0 && from.Year >= Calendar.LastJulianYear)
         {
             // The weekday tells the month, of the nearest three.
