@@ -78,6 +78,6 @@ internal sealed class PersonIndex(TokenList tokens)
         if (_register is not null)
             return _register;
         _runs = NameRun.All(tokens, _cues);
-        return _register = PersonRegister.Create(tokens, _cues, _runs);
+        return _register = new PersonRegister(tokens, _cues, _runs);
     }
 }

@@ -4,7 +4,10 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>The persons of a text, by their names and by what they are.</summary>
-/// <remarks>All names of the text are read before the first one is resolved: a surname may stand in front of the full name.</remarks>
+/// <remarks>
+/// All names of the text that share a surname are read before one of them is resolved: the surname may stand in front of the full name. Most
+/// surnames are never asked for, and then nothing of theirs is read.
+/// </remarks>
 internal sealed class PersonRegister
 {
     private const int MostOfSurname = 16;
@@ -14,95 +17,117 @@ internal sealed class PersonRegister
     private readonly TokenList _tokens;
     private readonly PersonCues _cues;
     private readonly List<NameRun> _runs;
+    private readonly NameBuckets _byLastWord;
+    private readonly NameBuckets _byFirstWord;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
-    private readonly Dictionary<int, Person> _byRole = [];
-    private NameTable<bool>? _bareUses;
+    private readonly NameTable<bool> _bareUses = new(ignoreCase: false);
+    private int _bareUsesOf = -1;
+    private Dictionary<int, Person>? _byRole;
 
-    private PersonRegister(TokenList tokens, PersonCues cues, List<NameRun> runs)
+    public PersonRegister(TokenList tokens, PersonCues cues, List<NameRun> runs)
     {
         _tokens = tokens;
         _cues = cues;
         _runs = runs;
-    }
-
-    public static PersonRegister Create(TokenList tokens, PersonCues cues, List<NameRun> runs)
-    {
-        var register = new PersonRegister(tokens, cues, runs);
-        for (var i = 0; i < runs.Count; i++)
-        {
-            tokens.Cancellation.At(i);
-            register.Introduce(runs[i]);
-        }
-
-        register.MergeRanks();
-        register.GiveRoles();
-        register.GiveSurnames();
-        return register;
+        _byLastWord = new NameBuckets(tokens, runs, run => run.End - 1);
+        _byFirstWord = new NameBuckets(tokens, runs, run => run.End - run.Start > 1 ? run.Start : -1);
     }
 
     /// <summary>The one person whom the text gives this role; null where there are several or none.</summary>
-    public Person? ByRole(int role) => _byRole.TryGetValue(role, out var person) ? person : null;
+    public Person? ByRole(int role) => (_byRole ??= Roles()).TryGetValue(role, out var person) ? person : null;
 
     /// <summary>Whom a name means, null for nobody known.</summary>
     public Person? Resolve(NameRun run)
     {
+        var bucket = _byLastWord.Of(run.End - 1);
+        IntroduceAll(bucket);
         var surnameStart = run.SurnameStart(_tokens, 0);
         var surname = Text(surnameStart, run.End);
         if (!_bySurname.TryGet(surname, out var same))
-            return surnameStart == run.Start && _byGiven.TryGet(surname, out var byGiven) && byGiven != Ambiguous ? byGiven : null;
+            return surnameStart == run.Start && run.End == run.Start + 1 ? ByGiven(run.Start) : null;
         if (surnameStart == run.Start)
             return same[0];
         return WithGiven(same, Text(run.Start, surnameStart)) ?? (same.Count == 1 ? same[0] : null);
     }
 
-    /// <summary>The bare surname belongs to who was introduced first; all others of that name go by their full names.</summary>
-    private void GiveSurnames()
+    /// <summary>Who alone has a word as the first of his or her names.</summary>
+    private Person? ByGiven(int word)
     {
-        for (var i = 0; i < _bySurname.Count; i++)
+        var bucket = _byFirstWord.Of(word);
+        if (_byFirstWord.Take(bucket))
         {
-            var same = _bySurname[i];
-            for (var other = 1; other < same.Count; other++)
-                same[other].SharesSurname = true;
+            for (var name = _byFirstWord.First(bucket); name >= 0; name = _byFirstWord.Next(name))
+                IntroduceAll(_byLastWord.Of(_runs[name].End - 1));
         }
+
+        return _byGiven.TryGet(Text(word, word + 1), out var person) && person != Ambiguous ? person : null;
+    }
+
+    /// <summary>Introduces the bearers of all names that end with the same word.</summary>
+    private void IntroduceAll(int bucket)
+    {
+        if (!_byLastWord.Take(bucket))
+            return;
+        var known = _bySurname.Count;
+        for (var name = _byLastWord.First(bucket); name >= 0; name = _byLastWord.Next(name))
+        {
+            _tokens.Cancellation.At(name);
+            Introduce(_runs[name], bucket);
+        }
+
+        for (; known < _bySurname.Count; known++)
+        {
+            MergeRanks(_bySurname[known]);
+            GiveSurname(_bySurname[known]);
+        }
+    }
+
+    /// <summary>The bare surname belongs to who was introduced first; all others of that name go by their full names.</summary>
+    private static void GiveSurname(List<Person> same)
+    {
+        for (var other = 1; other < same.Count; other++)
+            same[other].SharesSurname = true;
     }
 
     /// <summary>Who is introduced by rank alone ("President Banda") and later by full name is one person.</summary>
-    private void MergeRanks()
+    private static void MergeRanks(List<Person> same)
     {
-        for (var i = 0; i < _bySurname.Count; i++)
+        if (same.Count != 2 || same[0].Given is null == same[1].Given is null)
+            return;
+        var (bare, full) = same[0].Given is null ? (same[0], same[1]) : (same[1], same[0]);
+        if (bare.Gender == 0 || full.Gender == 0 || bare.Gender == full.Gender)
         {
-            var same = _bySurname[i];
-            if (same.Count != 2 || same[0].Given is null == same[1].Given is null)
-                continue;
-            var (bare, full) = same[0].Given is null ? (same[0], same[1]) : (same[1], same[0]);
-            if (bare.Gender == 0 || full.Gender == 0 || bare.Gender == full.Gender)
-            {
-                full.Roles.AddRange(bare.Roles);
-                full.Qualifiers.AddRange(bare.Qualifiers);
-                full.Gender = full.Gender == 0 ? bare.Gender : full.Gender;
-                same.Clear();
-                same.Add(full);
-            }
+            full.Roles.AddRange(bare.Roles);
+            full.Qualifiers.AddRange(bare.Qualifiers);
+            full.Gender = full.Gender == 0 ? bare.Gender : full.Gender;
+            same.Clear();
+            same.Add(full);
         }
     }
 
-    private void GiveRoles()
+    /// <summary>The roles that one person alone has: everybody must be known for it.</summary>
+    private Dictionary<int, Person> Roles()
     {
+        for (var bucket = 0; bucket < _byLastWord.Count; bucket++)
+            IntroduceAll(bucket);
+        var roles = new Dictionary<int, Person>();
         for (var i = 0; i < _bySurname.Count; i++)
         {
             foreach (var person in _bySurname[i])
             {
                 foreach (var role in person.Roles)
-                    _byRole[role] = _byRole.TryGetValue(role, out var other) && other != person ? Ambiguous : person;
+                    roles[role] = roles.TryGetValue(role, out var other) && other != person ? Ambiguous : person;
             }
         }
 
-        foreach (var role in _byRole.Where(pair => pair.Value == Ambiguous).Select(pair => pair.Key).ToArray())
-            _byRole.Remove(role);
+        foreach (var role in roles.Where(pair => pair.Value == Ambiguous).Select(pair => pair.Key).ToArray())
+            roles.Remove(role);
+        return roles;
     }
 
-    private void Introduce(NameRun run)
+    /// <param name="bucket">Of the names that end with the same word.</param>
+    private void Introduce(NameRun run, int bucket)
     {
         var (first, start, end) = run;
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
@@ -125,7 +150,7 @@ internal sealed class PersonRegister
         if (words > 5 || (_cues.IsPlaceWord(start) && !(titled && words == 1)) || (words == 1 && !titled && !_cues.IsBeforeWho(end)))
             return;
         var given = _tokens.Has(start, WordClass.GivenName) && words > 1;
-        if (!IsPerson(run, words, given, titled))
+        if (!IsPerson(run, words, given, titled, bucket))
             return;
         var surnameStart = run.SurnameStart(_tokens, 1);
         var surname = Text(surnameStart, end);
@@ -149,33 +174,38 @@ internal sealed class PersonRegister
     }
 
     /// <summary>A given name, a title, an action or an apposition makes a person; at the head of a sentence and behind an article more is asked.</summary>
-    private bool IsPerson(NameRun run, int words, bool given, bool titled)
+    private bool IsPerson(NameRun run, int words, bool given, bool titled, int bucket)
     {
         var (first, start, end) = run;
         var isOfSomething = first > 0 && !_tokens[first].Is(TokenFlags.BlockStart) && _tokens.Is(first - 1, WordClass.Preposition);
         if (titled || given || ProperName.IsRegnal(_tokens, end - 1) || (words > 1 && _cues.ActsOrSpeaks(start, end, isOfSomething)) || _cues.IsPersonBehind(end, isOfSomething))
             return true;
         var mayBeAnything = start > 0 && !_tokens[start].Is(TokenFlags.BlockStart) && (_tokens.Is(start - 1, WordClass.Article) || _cues.IsSentenceStart(start));
-        return !mayBeAnything && HasBareUse(start, end);
+        return !mayBeAnything && HasBareUse(start, end, bucket);
     }
 
     /// <summary>Whether the text uses the last word of the name alone as well, with a verb of speech or as an owner.</summary>
-    private bool HasBareUse(int start, int end) =>
-        end - start > 1 && (_bareUses ??= ReadBareUses()).TryGet(Text(end - 1, end), out _) && !_tokens.Is(start - 1 < 0 ? start : start - 1, WordClass.Article);
-
-    private NameTable<bool> ReadBareUses()
+    private bool HasBareUse(int start, int end, int bucket)
     {
-        var words = new NameTable<bool>(ignoreCase: false);
-        foreach (var (first, _, end) in _runs)
+        if (end - start <= 1 || _tokens.Is(Math.Max(0, start - 1), WordClass.Article))
+            return false;
+        if (_bareUsesOf != bucket)
+            ReadBareUses(bucket);
+        return _bareUses.TryGet(Text(end - 1, end), out _);
+    }
+
+    private void ReadBareUses(int bucket)
+    {
+        _bareUsesOf = bucket;
+        for (var name = _byLastWord.First(bucket); name >= 0; name = _byLastWord.Next(name))
         {
+            var (first, _, end) = _runs[name];
             if (end == first + 1 && end < _tokens.Count
                 && (_tokens.Has(end, WordClass.SayVerb | WordClass.ClaimVerb) || _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')))
             {
-                words.Set(Text(first, end), true);
+                _bareUses.Set(Text(first, end), true);
             }
         }
-
-        return words;
     }
 
     private static Person? WithGiven(List<Person> same, ReadOnlySpan<char> given)
