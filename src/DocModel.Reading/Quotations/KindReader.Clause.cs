@@ -118,6 +118,10 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>"a margin that Moe called “wafer-thin”"</summary>
+    private bool FollowsCall(int position, FrameSentence sentence) =>
+        position > sentence.Start && _frames[position - 1] >= 0 && Calling.Contains(_tokens, _frames[position - 1]);
+
     private bool HasArticleBefore(int position, FrameSentence sentence)
     {
         var at = position - 1;

@@ -115,7 +115,7 @@ internal sealed partial class KindReader
 
         if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && (IsSpokenOf(position, sentence) || IsCalledSo(position, sentence)))
             return QuotationKind.Term;
-        if (EndsLike(first, "ly") && shape.Words < 4)
+        if ((EndsLike(first, "ly") && shape.Words < 4) || (shape.Words == 2 && IsHyphenated(_quotes[quote]) && FollowsCall(position, sentence)))
             return QuotationKind.Speech;
         if (StartsPhrase(first) || FollowsRelative(position, sentence) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
             return QuotationKind.Speech;
@@ -135,6 +135,9 @@ internal sealed partial class KindReader
         {
             if (shape.StartsUpper && !FollowsCry(position, sentence))
                 return QuotationKind.Term;
+            // a “wafer-thin” margin
+            if (shape.Words == 2 && IsNounBehind(position, sentence))
+                return QuotationKind.Scare;
             if (((IsSaidOfSomething(position, sentence) || IsReportedlySo(position, sentence)) && IsAdjective(first)) || FollowsCry(position, sentence))
                 return QuotationKind.Speech;
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))

@@ -54,7 +54,10 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             var end = tokens[token].Is(TokenFlags.Capitalized) ? ProperName.End(tokens, token, LimitToken(at, sentence)) : token;
             if (end > token && !(IsSentenceStart(at, sentence) && end == token + 1 && (!IsNameAlone(token) || IsDescribing(at, sentence))))
             {
-                var start = persons.NameStart(token, end);
+                // "said de Wit"
+                var start = at > position && frames[at - 1] == token - 1 && ProperName.IsParticle(tokens, token - 1) && !tokens[token].Is(TokenFlags.BlockStart)
+                    ? token - 1
+                    : persons.NameStart(token, end);
                 next = at + (end - token);
                 if (IsPossessive(next, sentence))
                 {

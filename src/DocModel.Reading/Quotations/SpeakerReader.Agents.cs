@@ -22,9 +22,15 @@ internal sealed partial class SpeakerReader
         return behind <= position && !IsRelative(behind, position) && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
     }
 
-    /// <summary>"reported by the Post, in which": what follows is told of something else.</summary>
+    /// <summary>"reported by the Post, in which", "called by Moe “…”, was revived": what follows is told of something else.</summary>
     private bool IsRelative(int comma, int position)
     {
+        for (var i = comma; i + 2 < position; i++)
+        {
+            if (_frames[i] < 0 && IsMark(i + 1, ',') && _frames[i + 2] >= 0 && _tokens.Is(_frames[i + 2], WordClass.Auxiliary))
+                return true;
+        }
+
         if (comma + 1 >= position || !IsMark(comma, ','))
             return false;
         var at = _frames[comma + 1] >= 0 && _tokens.Is(_frames[comma + 1], WordClass.Preposition) && comma + 2 < position ? comma + 2 : comma + 1;

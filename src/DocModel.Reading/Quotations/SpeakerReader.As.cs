@@ -11,7 +11,7 @@ internal sealed partial class SpeakerReader
         "condemn", "condemns", "condemned", "condemning", "reject", "rejects", "rejected", "rejecting", "brand", "brands", "branded", "hail", "hails", "hailed",
         "portray", "portrays", "portrayed", "portraying", "deride", "derides", "derided", "deriding", "mock", "mocks", "mocked", "mocking", "ridicule", "ridiculed", "characterise",
         "characterises", "characterised", "characterize", "characterizes", "characterized", "decry", "decries", "decried", "attack", "attacks", "attacked", "criticise",
-        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts");
+        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "introduce", "introduces", "introduced");
 
     private const int FarthestRegard = 26;
 
@@ -29,6 +29,9 @@ internal sealed partial class SpeakerReader
                 continue;
             if (at == particle - 1)
                 return null;
+            // "struck down the toll as", not "struck him as"
+            if ((Is(at, "struck") || Is(at, "strikes")) && !Is(at + 1, "down"))
+                continue;
             var subject = Subject(at, position, sentence, out var negated);
             return !negated && subject.Kind != NounPhraseKind.Writing && Resolve(subject, at, sentence) is { } speaker
                 ? Together(speaker, subject, PartnerBefore(subject), _frames[at])

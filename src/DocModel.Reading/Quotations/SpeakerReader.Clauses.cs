@@ -134,6 +134,15 @@ internal sealed partial class SpeakerReader
     private bool IsKnownAs(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && Is(position - 1, "as") && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.Naming);
 
+    /// <summary>"somebody whom he knew only as “…”": a name that nobody says.</summary>
+    private bool IsKnown(int position, FrameSentence sentence)
+    {
+        var verb = position - 2;
+        if (verb > sentence.Start && (Is(verb, "only") || Is(verb, "simply") || Is(verb, "just")))
+            verb--;
+        return verb > sentence.Start && Is(position - 1, "as") && (Is(verb, "knew") || Is(verb, "knows") || Is(verb, "know"));
+    }
+
     private bool IsVerbLike(int token) =>
         _tokens.Has(token, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.PlainVerb)
         || (_tokens[token].Kind == TokenKind.Word && !_tokens[token].Is(TokenFlags.Capitalized) && Ends(_tokens.Chars(token), "ed"));

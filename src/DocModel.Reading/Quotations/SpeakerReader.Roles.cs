@@ -71,6 +71,9 @@ internal sealed partial class SpeakerReader
     /// "I put this to a senior official. He listened. “…,” he said": who a paragraph is about, where it names nobody whom the pronoun could mean.
     /// The subject of a sentence is asked before others.
     /// </summary>
+    private bool IsOwnerMark(int token) =>
+        (_tokens.IsMark(token, '’') || _tokens.IsMark(token, '\'')) && !_tokens[token].Is(TokenFlags.SpaceBefore);
+
     private NounPhrase? RoleInParagraph(NounPhrase pronoun)
     {
         var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
@@ -91,6 +94,9 @@ internal sealed partial class SpeakerReader
         {
             if (isInserted && !SentenceEndsBetween(at, pronoun.Head))
                 continue;
+            // "the minister’s old teacher": the teacher
+            if (any is { } owned && owned.First - at <= 3 && IsOwnerMark(at + 1))
+                continue;
             if (!_tokens.Has(at, WordClass.Role) || _tokens[at].Is(TokenFlags.Capitalized) || _tokens.Has(at, WordClass.SayVerb) || IsQuoted(at)
                 || _tokens.NumberOf(at) is Lexicon.Plural || (_tokens.NumberOf(at) is var number and (Lexicon.Male or Lexicon.Female) && number != gender))
             {
@@ -99,14 +105,15 @@ internal sealed partial class SpeakerReader
 
             // "the bank manager": the article of the noun, over what describes it.
             var first = at;
-            while (first > start && at - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && !_tokens.Is(first - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary))
+            while (first > start && at - first < 4 && _tokens[first - 1].Kind == TokenKind.Word && _tokens[first - 1].Length > 1 && !_tokens.Is(first - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary))
                 first--;
             if (first == 0 || at - first >= 4)
                 continue;
             var begins = first - 1 == start || EndsSentence(first - 2);
 
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
-            if (!_tokens.Is(first - 1, WordClass.Article) ? !begins || !Is(_tokens.Chars(first - 1), gender == Lexicon.Male ? "her" : "his") : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
+            var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
+            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !Is(_tokens.Chars(first - 1), gender == Lexicon.Male ? "her" : "his") : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
             if (begins)

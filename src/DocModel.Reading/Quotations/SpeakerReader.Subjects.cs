@@ -116,6 +116,9 @@ internal sealed partial class SpeakerReader
                 return own;
             }
 
+            // "a clause requiring “…”"
+            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Writing } writing)
+                return writing;
             var main = MainSubject(p, sentence);
             return main.Kind == NounPhraseKind.None ? SubjectBehind(at, position, sentence) : main;
         }

@@ -12,7 +12,7 @@ internal sealed partial class SpeakerReader
         var subject = FirstSubject(sentence.Start, position, sentence);
         if (subject.Kind == NounPhraseKind.Pronoun && Is(_tokens.Chars(subject.Head), "they"))
             return steps > 0 && SentenceBefore(sentence) is { } before ? They(subject, before.End, before, steps - 1) : null;
-        var isMany = subject.Kind is NounPhraseKind.Role or NounPhraseKind.Name && _tokens.NumberOf(subject.Head) == Lexicon.Plural;
+        var isMany = subject.Kind is NounPhraseKind.Role or NounPhraseKind.Name or NounPhraseKind.Collective && _tokens.NumberOf(subject.Head) == Lexicon.Plural;
         return isMany && (subject.Head < pronoun.Head || position == sentence.End) ? Text(subject) : null;
     }
 
@@ -34,11 +34,30 @@ internal sealed partial class SpeakerReader
         if (start + 1 < sentence.End && (Is(start, "but") || Is(start, "and") || Is(start, "yet")))
             start++;
         var subject = _phrases.Forward(start, sentence, out var verb);
+        if (FirstSubject(start, sentence.End, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } person && PersonOf(person, out _) is not null)
+            return NewWriting(person, sentence);
         if (verb >= sentence.End || _frames[verb] < 0 || _tokens[_frames[verb]].Kind == TokenKind.Mark)
             return null;
         return subject.Kind is NounPhraseKind.Collective or NounPhraseKind.Writing || (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
             ? Resolve(subject, start, sentence)
             : null;
+    }
+
+    /// <summary>"Moe read out a statement. It called": what a person brings in.</summary>
+    private string? NewWriting(NounPhrase person, FrameSentence sentence)
+    {
+        for (var at = sentence.Start + 2; at < sentence.End; at++)
+        {
+            if (_frames[at] < 0 || _frames[at] <= person.Head || !_phrases.IsWriting(_frames[at]))
+                continue;
+            for (var article = at - 1; article > sentence.Start && at - article < 4 && _frames[article] >= 0; article--)
+            {
+                if (Is(article, "a") || Is(article, "an"))
+                    return _tokens.Chars(_frames[at]).ToString();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The sentence in front of one in the same block, as far as it holds no quotation; null where there is none.</summary>

@@ -117,10 +117,10 @@ internal sealed partial class SpeakerReader
             return false;
         if (!IsOneOf(ClauseOpeners, at))
             return false;
+        if ((Is(at, "and") || Is(at, "but")) && Is(at + 1, "that"))
+            return false;
         if (!Is(at, "and"))
             return true;
-        if (Is(at + 1, "that"))
-            return false;
         var subject = _phrases.Forward(at + 1, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None || next >= position || _frames[next] < 0)
             return false;
@@ -137,7 +137,7 @@ internal sealed partial class SpeakerReader
         if (_tokens.NumberOf(token) == Lexicon.WithPreposition && !_tokens.Has(token, WordClass.SayVerb))
         {
             var next = at + 1;
-            while (next < position && _frames[next] >= 0 && _tokens.Is(_frames[next], WordClass.Adverb))
+            while (next < position && _frames[next] >= 0 && (_tokens.Is(_frames[next], WordClass.Adverb) || Ends(_tokens.Chars(_frames[next]), "ly")))
                 next++;
             if (next > position || (next < position && (_frames[next] < 0 || !_tokens.Is(_frames[next], WordClass.Preposition))))
                 return false;

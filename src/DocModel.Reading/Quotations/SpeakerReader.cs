@@ -71,6 +71,8 @@ internal sealed partial class SpeakerReader
             return speaker;
         if (position > sentence.Start && (Is(position - 1, "headed") || Is(position - 1, "entitled") || Is(position - 1, "titled") || Is(position - 1, "headlined")))
             return null;
+        if (IsKnown(position, sentence))
+            return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
@@ -124,7 +126,7 @@ internal sealed partial class SpeakerReader
                 return borrowed;
 
             // "conceded that Lunt had used the word, and that it was “…”": the second clause hangs on the same verb.
-            if (Is(at, "and") && at + 1 < position && Is(at + 1, "that") && ThatBefore(at, stop) is var that and >= 0)
+            if ((Is(at, "and") || Is(at, "but")) && at + 1 < position && Is(at + 1, "that") && ThatBefore(at, stop) is var that and >= 0)
             {
                 at = that;
                 continue;

@@ -71,6 +71,8 @@ public sealed class QuotationKindTests
     [InlineData("They sleep in what clerks call “nightly let” rooms.", QuotationKind.Term)]
     [InlineData("The Lund Declaration refers to “willing neighbours”.", QuotationKind.Term)]
     [InlineData("Harbours are welcome so long as they remain “open, cheap and dry”.", QuotationKind.Speech)]
+    [InlineData("It left a margin that Marta Lind called “paper-thin”.", QuotationKind.Speech)]
+    [InlineData("They won with a “paper-thin” majority.", QuotationKind.Scare)]
     [InlineData("Marta Lind challenged Dahl to show “every page, every stamp, every seal”.", QuotationKind.Speech)]
     [InlineData("The court held that the phrase “must be read as it was written”.", QuotationKind.Speech)]
     [InlineData("The court remarked that “navigable” could not mean wet.", QuotationKind.Term)]

@@ -25,6 +25,10 @@ public sealed class SpeakerReferenceTests
     [InlineData("Marta Lind recalled it. She quoted Nick Dahl, who had called the wall “mad”. It was back, she said, “with a haircut”.", "Lind")]
     [InlineData("In Lund, the State Department urged them to show “utmost patience”.", "State Department")]
     [InlineData("The Tessian prime minister, Sylvie Dahl, came to office promising to “turn the other cheek once”.", "Dahl")]
+    [InlineData("Dykers cheered. Behind them, the minister’s old music teacher shook his head. He said that he had been “trying to wake up”.", "old music teacher")]
+    [InlineData("“We have an army,” says de Brandt.", "de Brandt")]
+    [InlineData("Marta Lind read out a petition signed by nine pilots. It called the lock “a bargain over our heads”.", "petition")]
+    [InlineData("The guards have warned of a rise in theft by what they term “proxies”.", "guards")]
     public void Who_is_meant_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -44,10 +48,16 @@ public sealed class SpeakerReferenceTests
     [InlineData("Supporters credit the lock with “speed, thrift and candour”.", "Supporters")]
     [InlineData("Dahl (2021, p. 44) prefers the less kind expression “clubs within clubs”.", "Dahl")]
     [InlineData("Their March assessment, which the office released at night, found that the toll had been “paid twice over”.", "March assessment")]
+    [InlineData("Purists at the mint are said to regard this as “cheating with a rule”.", "Purists")]
+    [InlineData("The Tessian defence minister once introduced her as “the conscience of the fleet”.", "Tessian defence minister")]
+    [InlineData("Its water minister, Joseph Dahl, speaks darkly of “tennis lawns”.", "Dahl")]
+    [InlineData("A spokesman for the lock said that it leaned ‘a little’, but that the wall was ‘as straight as it could be’.", "spokesman")]
     public void The_verb_gives_the_words_to_its_subject(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
     [InlineData("Millers in the Ruhr, once told to expect “a short winter”, have shut.")]
     [InlineData("They found a memo, first reported by the Ostby Post, in which captains were urged to show “creative firmness”.")]
+    [InlineData("Marta Lind sold them to somebody she knew only as “Viktor”.")]
+    [InlineData("A plan, dismissed by Dahl as “a kettle”, was dropped over “local shares”.")]
     public void Who_is_told_or_reports_did_not_say_it(string text) => Assert.Null(Last(text).Speaker);
 }

@@ -57,6 +57,11 @@ internal sealed class PersonCues(TokenList tokens)
             && (Is(saint - 1, "at") || Is(saint - 1, "in") || Is(saint - 1, "from") || Is(saint - 1, "to") || Is(saint - 1, "near") || Is(saint - 1, "of"));
     }
 
+    /// <summary>"the industry body Onshore Now"</summary>
+    public bool IsNamedBody(int first) =>
+        first > 1 && !tokens[first].Is(TokenFlags.BlockStart) && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].Is(TokenFlags.Capitalized)
+        && (tokens.Has(first - 1, WordClass.Collective) || Is(first - 1, "body")) && !tokens.Has(first - 1, WordClass.Role | WordClass.SayVerb);
+
     /// <summary>"Minister Rebane", "Mr. Rebane".</summary>
     public bool HasTitleBefore(int first)
     {

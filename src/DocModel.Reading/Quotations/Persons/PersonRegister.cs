@@ -135,7 +135,7 @@ internal sealed class PersonRegister
         // Most names of a text are single words of which nothing tells that they are a person's.
         if (end == start + 1 && !titled && !_cues.IsBeforeWho(end))
             return;
-        if (_cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
+        if (!titled && _cues.IsNamedBody(first) || _cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
         var words = 0;
         for (var i = start; i < end; i++)
