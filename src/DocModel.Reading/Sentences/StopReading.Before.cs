@@ -5,6 +5,8 @@ namespace DocModel.Reading.Sentences;
 /// <summary>What stands in front of the stop.</summary>
 internal readonly ref partial struct StopReading
 {
+    private static readonly WordSet Zones = new("eastern", "western", "central", "pacific", "mountain", "atlantic", "greenwich", "british", "european", "local", "moscow", "daylight", "standard");
+
     private bool IsLeadingEllipsis(int sentence) => _stop == sentence && _dots > 1;
 
     /// <summary>"1.", "2.1." and "IV." at the beginning of a sentence count, they do not end it.</summary>
@@ -61,6 +63,23 @@ internal readonly ref partial struct StopReading
         var a = _text[_tokens[before - 2].Start];
         var b = _text[_tokens[before].Start];
         return a == 'i' && b == 'e' || a == 'e' && b == 'g' || (a is 'P' or 'N') && (b is 'S' or 'B') && before - 2 == sentence;
+    }
+
+    /// <summary>"The court sat at 2 p.m. Judge Lind presided": a name behind the hour of a sentence that has its verb; no weekday and no zone.</summary>
+    private bool EndsWithHour(int sentence, int before, int begin)
+    {
+        if (!(_text[_tokens[before].Start] is 'm' or 'M') || before - 3 < sentence || _tokens[before - 3].Kind != TokenKind.Number)
+            return false;
+        ref readonly var next = ref _tokens[begin];
+        if (!next.Is(TokenFlags.Capitalized) || next.Is(TokenFlags.AllUpper) || _list.Is(begin, WordClass.Weekday | WordClass.Month | WordClass.Deictic) || Zones.Contains(_list.Chars(begin)))
+            return false;
+        for (var i = sentence; i < before - 3; i++)
+        {
+            if (_list.Is(i, WordClass.Auxiliary | WordClass.PastTense))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"At 5 a.m." is no sentence yet.</summary>

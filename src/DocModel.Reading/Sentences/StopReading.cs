@@ -120,7 +120,7 @@ internal readonly ref partial struct StopReading
 
         var starter = IsStarter(begin);
         if (IsAcronym(before))
-            return !lower && starter && !IsNeverLastAcronym(sentence, before) && !IsTimeAlone(sentence, before);
+            return !lower && (starter || EndsWithHour(sentence, before, begin)) && !IsNeverLastAcronym(sentence, before) && !IsTimeAlone(sentence, before);
         if (word.Length == 1)
             return starter && !lower;
 
@@ -134,6 +134,10 @@ internal readonly ref partial struct StopReading
         if ((classes & WordClass.BeforeNumber) != 0 && !word.Is(TokenFlags.Capitalized) && _list.Entry(before).Text is "ob" or "aet" or "aetat")
             return false;
         if ((classes & WordClass.BeforeNumber) != 0 && (_tokens[begin].Kind == TokenKind.Number || IsNumeral(begin)))
+            return false;
+
+        // "the Rev. Dr. Lind"
+        if ((classes & WordClass.NeverLast) != 0 && word.Is(TokenFlags.Capitalized) && _list.Is(begin, WordClass.NeverLast))
             return false;
         if ((classes & WordClass.MaybeLast) != 0)
             return !lower && (starter || !word.Is(TokenFlags.Capitalized) && _tokens[begin].Is(TokenFlags.Capitalized) && !IsBracketed(begin));
@@ -151,6 +155,8 @@ internal readonly ref partial struct StopReading
         ref readonly var word = ref _tokens[_stop - 1];
         if (word.Kind != TokenKind.Word)
             return word.Kind == TokenKind.Number && !_tokens[_stop].Is(TokenFlags.SpaceBefore) || _shouts;
+        if (word.Length == 4 && _list.Chars(_stop - 1).SequenceEqual("cent".AsSpan()) && _list.Chars(_stop - 2).SequenceEqual("per".AsSpan()))
+            return false;
         if (word.Is(TokenFlags.Capitalized))
             return IsLower(sentence) || word.Length > 5 && !_shouts;
         return _shouts || word.Length >= (IsLower(sentence) ? 3 : 4)

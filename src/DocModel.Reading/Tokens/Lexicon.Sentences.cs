@@ -5,7 +5,7 @@ internal static partial class Lexicon
 {
     private static LexiconEntry[] Sentences { get; } =
     [
-        .. Words(WordClass.NeverLast, "mr", "mrs", "ms", "messrs", "mme", "mlle", "mx", "dr", "drs", "prof", "rev", "revd", "fr", "hon",
+        .. Words(WordClass.NeverLast, "mr", "mrs", "ms", "messrs", "mme", "mlle", "mx", "dr", "drs", "prof", "rev", "revd", "fr", "hon", "rt",
             "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "sen", "rep", "gov", "pres", "amb", "supt",
             "msgr", "st", "ste", "mt", "ft", "asst", "assoc", "vs", "cf", "viz", "ca", "approx", "resp", "incl", "esp", "dept", "univ",
             "insp", "det", "pfc", "brig", "transl", "repr", "rept", "hr", "frl", "sra", "sr", "sres"),
