@@ -13,6 +13,13 @@ internal static class NounPhrases
     private const WordClass Divider = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
         | WordClass.Auxiliary | WordClass.Determiner | WordClass.PlainVerb | WordClass.PastTense;
 
+    private static readonly WordSet PluralsBeforeNouns = new(
+        "arms", "sports", "sales", "goods", "customs", "news", "rights", "affairs", "relations", "services", "systems", "operations", "communications", "materials", "savings", "earnings",
+        "works", "means", "series", "species", "human", "resources", "futures", "bonds", "jobs", "drugs", "weapons", "games", "states", "nations", "parks", "records", "trades", "careers",
+        "humanities", "letters", "accounts", "parliaments", "always", "perhaps", "overseas", "indoors", "outdoors", "sometimes", "towards", "upwards", "less", "across", "this", "does", "was", "has");
+
+    private static readonly WordSet Adverbs = new("seldom", "ought", "anywhere", "everywhere", "nowhere", "somewhere", "maybe", "afterward", "besides", "alike", "apart", "aside");
+
     /// <summary>Collects the phrases among the tokens <c>[start, end)</c> of one sentence.</summary>
     public static void Collect(TokenList tokens, int start, int end, List<NounPhrase> phrases)
     {
@@ -56,23 +63,35 @@ internal static class NounPhrases
             return tokens[token].Is(TokenFlags.AllUpper) && tokens[token].Length > 1;
         }
 
-        return !IsAdverb(tokens, token);
+        return !IsAdverb(tokens, token) && !Adverbs.Contains(tokens, token);
     }
 
     private static bool IsJoined(TokenList tokens, int token) => tokens[token - 1].Kind != TokenKind.Mark;
 
     /// <summary>A participle behind a plain noun says what the noun did: "the council adopted", "the council adopting laws".</summary>
     private static bool EndsBefore(TokenList tokens, int token, int end, int sentence) =>
-        (IsParticiple(tokens, token) || IsGerund(tokens, token) && token + 1 < end && IsPart(tokens, token + 1, sentence))
+        BeginsPredicate(tokens, token) || tokens.Is(token, WordClass.Cardinal) && !IsCapital(tokens, token) || (IsParticiple(tokens, token) || IsGerund(tokens, token) && token + 1 < end && IsPart(tokens, token + 1, sentence))
         && tokens[token - 1].Kind == TokenKind.Word && !IsPossessive(tokens, token - 1)
         && !IsAdjective(tokens.Chars(token - 1));
+
+    /// <summary>Behind a plural stands what its things do: "poplars | drop branches". Few nouns go before others in the plural.</summary>
+    private static bool BeginsPredicate(TokenList tokens, int token)
+    {
+        var noun = token - 1;
+        if (tokens[noun].Kind != TokenKind.Word || tokens[noun].Length < 4 || IsCapital(tokens, token) || (IsCapital(tokens, noun) && !tokens[noun].Is(TokenFlags.BlockStart) && noun > 0 && tokens[noun - 1].Kind == TokenKind.Word))
+            return false;
+        var word = tokens.Chars(noun);
+        return word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i' or 'c') && !PluralsBeforeNouns.Contains(tokens, noun)
+            && (!tokens.Chars(token).EndsWith("s".AsSpan(), StringComparison.Ordinal) || tokens.Chars(token).EndsWith("ss".AsSpan(), StringComparison.Ordinal));
+    }
 
     private static void Add(TokenList tokens, int start, int sentenceEnd, int first, int end, List<NounPhrase> phrases)
     {
         var before = first > start ? first - 1 : -1;
         var isAfterRelative = before > start && tokens.Chars(before) is "which" or "that" or "who";
         var isAfterDeterminer = before >= 0 && tokens.Is(before, WordClass.Determiner | WordClass.Article) && !(isAfterRelative && IsParticiple(tokens, first));
-        if (!isAfterDeterminer && before >= 0 && tokens.Is(before, WordClass.Pronoun | WordClass.Auxiliary) && !IsCapital(tokens, first))
+        var isAfterNot = before > start && tokens.Chars(before) is "not" or "never" && tokens.Is(before - 1, WordClass.Auxiliary);
+        if (!isAfterDeterminer && before >= 0 && (isAfterNot || tokens.Is(before, WordClass.Pronoun | WordClass.Auxiliary) || BeginsPredicate(tokens, first)) && !IsCapital(tokens, first))
             first = WordEnd(tokens, first, end);
         else if (before >= 0 && IsTo(tokens, before) && !IsCapital(tokens, first))
             first = WordEnd(tokens, first, end);

@@ -8,7 +8,12 @@ internal static class TitleWords
     private static readonly WordSet Light = new(
         "context", "case", "cases", "part", "parts", "kind", "kinds", "sort", "number", "result", "results", "lack", "way", "ways", "use", "view",
         "sense", "fact", "basis", "middle", "end", "beginning", "side", "sides", "rest", "lot", "light", "absence", "presence", "favour", "favor",
-        "thousands", "hundreds", "millions", "dozens", "series", "variety", "range", "century", "centuries");
+        "feature", "size", "matter", "wonder", "root", "prospect", "piece", "thousands", "hundreds", "millions", "dozens", "series", "variety", "range", "century", "centuries");
+
+    private static readonly WordSet Vague = new(
+        "single", "separate", "whole", "following", "coming", "closing", "final", "total", "recent", "present", "previous", "similar", "special", "various", "entire", "usual", "same",
+        "own", "former", "latter", "certain", "particular", "simple", "better", "best", "worse", "worst", "greater", "larger", "odd", "early", "late", "proper", "mere", "oddest", "largest", "greatest", "biggest", "smallest", "oldest", "newest", "latest", "strongest", "highest", "lowest", "cheapest", "commonest", "simplest",
+        "sadder", "cheaper", "smaller", "older", "newer", "stronger", "weaker", "higher", "lower", "bigger", "wider", "deeper", "longer", "shorter", "easier", "harder", "richer", "poorer");
 
     private static readonly WordSet Adjectives = new(
         "free", "single", "separate", "whole", "strong", "closing", "following", "coming", "fiscal", "open", "high", "low", "early", "late", "full", "hard", "easy",
@@ -29,14 +34,31 @@ internal static class TitleWords
         if (tokens[last].Is(TokenFlags.Capitalized))
             return false;
         return Adjectives.Contains(tokens, last)
-            || (end < tokens.Count && !tokens[end].Is(TokenFlags.BlockStart) && tokens.Chars(end) is "of");
+            || (end < tokens.Count && !tokens[end].Is(TokenFlags.BlockStart)
+                && (tokens.Chars(end) is "of" or "one" or "ones" || (last > 1 && tokens.Chars(end) is "to" && tokens.Chars(last - 1) is "from")));
     }
+
+    /// <summary>"the usual objection" says no more of which than "the objection".</summary>
+    public static bool SaysNoWhich(TokenList tokens, int token) => !tokens[token].Is(TokenFlags.Capitalized) && Vague.Contains(tokens, token);
+
+    /// <summary>"thirty tons of slack", "six of the nine miles".</summary>
+    public static bool Counts(TokenList tokens, int first, bool isInitial) =>
+        (isInitial || !tokens[first].Is(TokenFlags.Capitalized)) && (tokens.Is(first, WordClass.Cardinal)
+            || (first > 0 && first + 1 < tokens.Count && tokens.Chars(first + 1) is "of" && (tokens.Is(first - 1, WordClass.Cardinal) || tokens[first - 1].Kind == TokenKind.Number)));
 
     /// <summary>"Dear Margaret" greets, "thousands and thousands" counts, "recommends Ramsgate" is what somebody does.</summary>
     public static bool IsNoTopic(TokenList tokens, int first, int end)
     {
         if (tokens.Chars(first).EqualsIgnoreCase("dear".AsSpan()) && (tokens[first].Is(TokenFlags.BlockStart) || tokens[first + 1].Is(TokenFlags.Capitalized)))
             return true;
+        if (tokens.Chars(end - 1) is "one" or "ones")
+            return true;
+        for (var t = first; t < end; t++)
+        {
+            if (tokens.Chars(t) is "own")
+                return true;
+        }
+
         if (end - first == 3 && tokens.Chars(first).EqualsIgnoreCase(tokens.Chars(end - 1)))
             return true;
         return !tokens[first].Is(TokenFlags.Capitalized) && tokens.Is(first, WordClass.SayVerb | WordClass.ClaimVerb) && first > 0 && tokens[first].Length > 4

@@ -5,26 +5,47 @@ namespace DocModel.Reading.Outline;
 
 /// <summary>For each discovered section the words of its own that name it best.</summary>
 /// <remarks>
-/// A title is a noun phrase, or two that a preposition joins, whose words are frequent in the section and rare in the others, names
-/// before other words, and near the section's beginning. It never crosses a mark.
+/// A short clause that opens the section (<see cref="OpeningClause"/>) says what it is about. Else a title is a noun phrase, or two that
+/// a preposition joins, whose words are frequent in the section and rare in the others, names before other words, and near the section's
+/// beginning; a subject before others (<see cref="TitleGrammar"/>). It never crosses a mark.
 /// </remarks>
-internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, TopicStems stems)
+internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentences, TopicStems stems)
 {
+    /// <summary>How many of a section's candidates are looked at as the grammar has them.</summary>
+    private const int MostCandidates = 5;
+
+    /// <summary>How often a section has a noun that names it alone, and what such a name is worth.</summary>
+    private const int LeastOfNoun = 3;
+
+    private const double NounAlone = 0.85;
+
+    /// <summary>How good a longer name must be to stand for a noun alone.</summary>
+    private const double WhichWeight = 0.4;
+
     private const int LeastWords = 2, MostWords = 6;
 
     /// <summary>A title is looked for in so much of a section's beginning.</summary>
     private const int MostTokens = 300;
 
+    /// <summary>How deep in a section the first sentence of its second paragraph counts, in sentences.</summary>
+    private const int DepthOfParagraph = 2;
+
+    /// <summary>A word that comes once is often there by the way.</summary>
+    private const double Once = 0.7;
+
     /// <summary>The number of a title's words with content to the power of 0.6: between the sum of their weights and the mean.</summary>
     private static readonly double[] Roots = [.. Enumerable.Range(0, MostWords + 1).Select(content => Math.Pow(content, 0.6))];
 
     private readonly List<NounPhrase> _phrases = [];
+    private readonly List<Candidate> _candidates = [];
     private readonly HashSet<string> _taken = new(IgnoreCaseComparer.Instance);
     private int[] _sectionsWith = [];
     private int[] _inSection = [];
     private double[] _weights = [];
     private int[] _weighedFor = [];
     private int _section;
+    private int _sentenceStart;
+    private int _sentenceEnd;
 
     /// <param name="paragraphs">The first token of each paragraph, and behind the last.</param>
     /// <param name="sections">The first paragraph of each section, and behind the last.</param>
@@ -70,9 +91,11 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
     {
         if (start == end)
             return default;
-        var best = default(TextSpan);
-        var bestScore = 0.0;
+        _candidates.Clear();
         var sentence = Math.Max(0, sentences.IndexAt(tokens[start].Start));
+        if (sections > 1 && sentence < sentences.Count && OpeningClause.End(tokens, start, Math.Min(end, sentences[sentence].EndToken)) is > 0 and var clause)
+            return TextSpan.FromBounds(tokens[start].Start, tokens[clause - 1].End);
+        var depth = 0;
         for (var n = 0; sentence + n < sentences.Count; n++)
         {
             ref readonly var item = ref sentences[sentence + n];
@@ -80,22 +103,66 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
                 break;
             _phrases.Clear();
             var sentenceEnd = Math.Min(item.EndToken, start + MostTokens);
+
+            // A paragraph says at its beginning what it is about, a later one of the section too.
+            depth = n > 0 && tokens[item.FirstToken].Is(TokenFlags.BlockStart) ? Math.Min(depth + 1, DepthOfParagraph) : n == 0 ? 0 : depth + 1;
+            (_sentenceStart, _sentenceEnd) = (item.FirstToken, sentenceEnd);
             NounPhrases.Collect(tokens, item.FirstToken, sentenceEnd, _phrases);
             for (var p = 0; p < _phrases.Count; p++)
             {
                 if (p == 0 || !IsOneName(_phrases[p - 1], _phrases[p]))
-                    Consider(_phrases[p], n, sections, ref best, ref bestScore);
+                    Consider(_phrases[p], depth, sections);
                 if (p + 1 < _phrases.Count && AreJoined(_phrases[p], _phrases[p + 1]))
-                    Consider(new NounPhrase(_phrases[p].First, _phrases[p + 1].End), n, sections, ref best, ref bestScore);
+                    Consider(new NounPhrase(_phrases[p].First, _phrases[p + 1].End), depth, sections);
             }
+        }
+
+        var best = default(TextSpan);
+        var bestScore = 0.0;
+        foreach (var candidate in _candidates)
+        {
+            var score = candidate.Score * TitleGrammar.Fit(tokens, candidate.Sentence, candidate.SentenceEnd, candidate.First, candidate.End, isOpening: candidate.Sentence == start);
+            if (score > bestScore)
+                (best, bestScore) = (SpanOf(candidate), score);
+
+            // "the estate", where "Marsh estate" says which
+            else if (best.Length > 0 && score >= bestScore * WhichWeight && IsNounOf(best, candidate))
+                best = SpanOf(candidate);
         }
 
         return bestScore > 0 ? best : FirstWords(start, end);
     }
 
-    /// <summary>The phrase, and its end alone where it is long: the noun that an English phrase is about stands last.</summary>
-    private void Consider(NounPhrase phrase, int sentence, int sections, ref TextSpan best, ref double bestScore)
+    /// <summary>Keeps the best few, best first.</summary>
+    private void Keep(Candidate candidate)
     {
+        var at = _candidates.Count;
+        while (at > 0 && _candidates[at - 1].Score < candidate.Score)
+            at--;
+        if (at == MostCandidates)
+            return;
+        var span = SpanOf(candidate);
+        for (var same = 0; same < _candidates.Count; same++)
+        {
+            if (!IsSame(SpanOf(_candidates[same]), span))
+                continue;
+            if (same < at)
+                return;
+            _candidates.RemoveAt(same);
+            break;
+        }
+
+        if (_taken.Count > 0 && _taken.Contains(Text(span)))
+            return;
+        if (_candidates.Count == MostCandidates)
+            _candidates.RemoveAt(MostCandidates - 1);
+        _candidates.Insert(at, candidate);
+    }
+
+    /// <summary>The phrase, and its end alone where it is long: the noun that an English phrase is about stands last.</summary>
+    private void Consider(NounPhrase phrase, int sentence, int sections)
+    {
+        ConsiderNoun(phrase, sentence, sections);
         var words = 0;
         for (var t = phrase.First; t < phrase.End; t = NounPhrases.WordEnd(tokens, t, phrase.End))
             words++;
@@ -104,75 +171,23 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
             if (words > MostWords || !TopicStems.IsContent(tokens, first) || first > phrase.First && CutsName(first))
                 continue;
             var score = Score(first, phrase.End, sentence, sections);
-            if (score <= bestScore)
-                continue;
-            var span = TextSpan.FromBounds(tokens[first].Start, tokens[phrase.End - 1].End);
-            if (_taken.Contains(Text(span)))
-                continue;
-            (best, bestScore) = (span, score);
+            if (score > 0)
+                Keep(new Candidate(first, phrase.End, score, _sentenceStart, _sentenceEnd));
         }
     }
 
-    private double Score(int first, int end, int sentence, int sections)
+    /// <summary>"The railway": a noun alone with its article, where the section begins with it or comes back to it.</summary>
+    private void ConsiderNoun(NounPhrase phrase, int sentence, int sections)
     {
-        int words = 0, content = 0, names = 0;
-        var weight = 0.0;
-        var isDeed = false;
-        for (var t = first; t < end; t = NounPhrases.WordEnd(tokens, t, end))
+        int noun = phrase.First, article = phrase.First - 1;
+        if (NounPhrases.WordEnd(tokens, noun, phrase.End) != phrase.End || article < _sentenceStart || !tokens.Chars(article).EqualsIgnoreCase("the".AsSpan())
+            || stems[noun] < 0 || (_inSection[stems[noun]] < LeastOfNoun && !(sentence == 0 && article == _sentenceStart)) || TitleWords.IsCut(tokens, phrase.End) || TitleWords.SaysNoWhich(tokens, noun) || TitleWords.IsLight(tokens.Chars(noun)))
         {
-            words++;
-            var word = 0.0;
-            for (var part = t; part < NounPhrases.WordEnd(tokens, t, end); part++)
-            {
-                if (stems[part] >= 0)
-                    word = Math.Max(word, Weight(stems[part], sections) * (IsName(part) ? 1.5 : 1));
-            }
-
-            weight += word;
-            content += word > 0 ? 1 : 0;
-            names += word > 0 && tokens[t].Is(TokenFlags.Capitalized) ? 1 : 0;
-            isDeed |= tokens.Is(t, WordClass.EventNoun);
+            return;
         }
 
-        if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1) || TitleWords.TellsWhen(tokens, first, end)
-            || TitleWords.IsNoTopic(tokens, first, end) || IsOwner(end - 1))
-        {
-            return 0;
-        }
-
-        // The sum favours long phrases, the mean short ones.
-        var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
-
-        // What happens is what a narrative's section is about; a bare name tells who is in it.
-        var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
-        if (first + 1 < end && IsJoint(first + 1) && TitleWords.IsLight(tokens.Chars(first)))
-            kind *= 0.4;
-        if (TitleWords.IsCut(tokens, end))
-            kind *= 0.4;
-
-        // "company in Gdansk" says less than what the company is.
-        if (words == 3 && first + 3 == end && tokens[end - 1].Is(TokenFlags.Capitalized) && tokens.Chars(first + 1) is "in" or "at" or "on" or "to" or "from")
-            kind *= 0.6;
-        return weight / Roots[content] * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
+        Keep(new Candidate(article, phrase.End, NounAlone * Weight(stems[noun], sections) * Place(noun, phrase.End, sentence) / (1 + 0.15 * Math.Min(sentence, 8)), _sentenceStart, _sentenceEnd));
     }
-
-    private double Weight(int stem, int sections)
-    {
-        if (_weighedFor[stem] != _section)
-        {
-            _weighedFor[stem] = _section;
-            _weights[stem] = (1 + Math.Log(Math.Max(1, _inSection[stem]))) * (0.3 + Math.Log((sections + 1.0) / Math.Max(1, _sectionsWith[stem])));
-        }
-
-        return _weights[stem];
-    }
-
-    private bool IsName(int token) =>
-        tokens[token].Is(TokenFlags.Capitalized) && token > 0 && tokens[token].Is(TokenFlags.SpaceBefore) && tokens[token - 1].Kind == TokenKind.Word;
-
-    /// <summary>"Sibelius’s": cut off in front of what is owned.</summary>
-    private bool IsOwner(int last) =>
-        tokens[last] is { Kind: TokenKind.Word, Length: 1 } && tokens.Text[tokens[last].Start] is 's' && tokens[last - 1].Kind == TokenKind.Mark;
 
     private bool CutsName(int token) =>
         tokens[token].Is(TokenFlags.Capitalized) && tokens[token - 1].Kind == TokenKind.Word && tokens[token - 1].Is(TokenFlags.Capitalized);
@@ -227,6 +242,24 @@ internal sealed class TopicTitles(TokenList tokens, SentenceList sentences, Topi
 
         return Short(TextSpan.FromBounds(tokens[first].Start, tokens[Math.Max(last, first + 1) - 1].End));
     }
+
+    private TextSpan SpanOf(Candidate candidate) => TextSpan.FromBounds(tokens[candidate.First].Start, tokens[candidate.End - 1].End);
+
+    /// <summary>Whether a candidate is longer than "the" and a noun and ends with the same noun.</summary>
+    private bool IsNounOf(TextSpan best, Candidate candidate)
+    {
+        const int Article = 4;
+        var words = tokens.Text.AsSpan(best.Start, best.Length);
+        if (best.Length <= Article || !words.Slice(0, Article).EqualsIgnoreCase("the ".AsSpan()) || words.Slice(Article).IndexOf(' ') >= 0)
+            return false;
+        var longer = tokens.Text.AsSpan(SpanOf(candidate).Start, SpanOf(candidate).Length);
+        var noun = words.Slice(Article);
+        return longer.Length > words.Length && longer[longer.Length - noun.Length - 1] == ' ' && longer.Slice(longer.Length - noun.Length).EqualsIgnoreCase(noun);
+    }
+
+    private bool IsSame(TextSpan a, TextSpan b) => tokens.Text.AsSpan(a.Start, a.Length).EqualsIgnoreCase(tokens.Text.AsSpan(b.Start, b.Length));
+
+    private readonly record struct Candidate(int First, int End, double Score, int Sentence, int SentenceEnd);
 
     private string Text(TextSpan span) => tokens.Text.Substring(span.Start, span.Length);
 }

@@ -35,4 +35,54 @@ public sealed class TopicTitleTests
     [Fact]
     public void A_name_that_begins_like_a_participle_stays_whole() =>
         Assert.Equal("United Pilots", Assert.Single(DocumentReader.Read("United Pilots struck. Then United Pilots won.").Sections).Title);
+
+    [Theory]
+    [InlineData("The crane stood idle.", "The crane stood idle")]
+    [InlineData("Pilots resisted.", "Pilots resisted")]
+    [InlineData("The crane was sold in 1921 and again in 1938.", "The crane was sold")]
+    [InlineData("The pilots formed a guild of their own.", "The pilots formed a guild")]
+    [InlineData("Timber is the answer, and it is old.", "Timber is the answer")]
+    [InlineData("The crane began on a Monday.", "The crane began")]
+    [InlineData("Steam came in 1862 and rail in 1883.", "Steam came")]
+    public void A_short_clause_that_opens_a_section_is_its_title(string opening, string title) => Assert.Equal(title, TitleOfSecond(opening));
+
+    [Theory]
+    [InlineData("It was the old crane.")]
+    [InlineData("This was new.")]
+    [InlineData("There was an old crane.")]
+    [InlineData("Was the crane sold?")]
+    [InlineData("The crane came from a yard in Lisbon that nobody had seen.")]
+    [InlineData("What remained was a crane.")]
+    public void What_points_elsewhere_or_breaks_off_is_none(string opening) => Assert.DoesNotContain(TitleOfSecond(opening).Split(' ')[^1], new[] { "came", "was", "new", "sold" });
+
+    [Theory]
+    [InlineData("The tower stands where poplars drop branches, and poplars drop branches daily.", "branches")]
+    [InlineData("They have a cabin ten feet long, a cabin ten feet high.", "feet")]
+    [InlineData("On the shelf lay thirty tons of slack, and thirty tons of slack weighs.", "slack")]
+    [InlineData("They gave the usual advice in a concrete one and the usual advice in a wooden one.", "one")]
+    [InlineData("They had ships of their own, and their own harbour, their own harbour bell.", "own")]
+    public void Verbs_counts_and_what_is_cut_off_make_no_title(string text, string not)
+    {
+        var title = Assert.Single(DocumentReader.Read(text).Sections).Title;
+        Assert.False(title.EndsWith(not, StringComparison.Ordinal) && title.Split(' ').Length > 2 || title == "Own harbour", title);
+    }
+
+    [Fact]
+    public void A_noun_alone_with_its_article_names_a_section_that_has_nothing_longer() =>
+        Assert.Equal("The lighthouse", Assert.Single(DocumentReader.Read("The lighthouse shone. They left the lighthouse, and the lighthouse burned.").Sections).Title);
+
+    [Fact]
+    public void A_longer_name_of_the_same_noun_says_which() =>
+        Assert.Equal("Hill lighthouse", Assert.Single(DocumentReader.Read("The lighthouse shone. They left the hill lighthouse, and the lighthouse burned.").Sections).Title);
+
+    private static string TitleOfSecond(string opening)
+    {
+        const string Bees = "Wild bees nest in sandy banks. A bee digs her tunnel in spring, fills it with pollen, and closes it with clay. Where banks are mown the bees lose pollen, "
+            + "and colonies of bees shrink. Bees fly short distances, and pollen from gardens keeps the nests of bees alive through cold weeks of April.\n";
+        const string Cranes = " A crane needs a mast, a jib, a rope and a hook. The mast of a crane is pine; the jib is ash, the rope hemp, the hook iron. When a rope breaks the jib swings, the hook "
+            + "falls, and the mast may split. The rope is tarred in May, the hook greased, the jib painted, and the mast scraped.";
+        var sections = DocumentReader.Read(Bees + Bees + opening + Cranes + "\n" + Cranes.Trim()).Sections;
+        Assert.Equal(2, sections.Count);
+        return sections[1].Title;
+    }
 }
