@@ -85,7 +85,17 @@ internal readonly ref partial struct AntecedentCandidates
     {
         for (var i = sentence.First + 1; i < limit; i++)
         {
-            if (sentence[i] != WordTag.Name || sentence[i - 1] != WordTag.Preposition)
+            if (sentence[i] != WordTag.Name)
+                continue;
+
+            // "to his daughter Karin"
+            if (sentence[i - 1] == WordTag.Noun && sentence.Is(i - 1, WordClass.Role) && sentence.Tokens.Entry(i - 1).Number == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female))
+            {
+                var last = sentence.SkipForward(i, WordTag.Name);
+                return new Phrase(i, last - 1, last, last);
+            }
+
+            if (sentence[i - 1] != WordTag.Preposition)
                 continue;
             var isPartner = sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With);
             var end = i + 1;

@@ -9,7 +9,7 @@ internal readonly ref partial struct AntecedentCandidates
     {
         goesOn = false;
         var last = default(Clause);
-        var isOpen = false;
+        bool isOpen = false, isToldOf = false;
         var things = 0;
         for (var i = sentence.First; i < limit; i++)
         {
@@ -30,7 +30,14 @@ internal readonly ref partial struct AntecedentCandidates
                 if (IsLone(sentence, affected) && PronounKinds.Of(sentence.Tokens.Chars(affected.Head)) == _kind)
                 {
                     goesOn |= !isOwn;
+                    isToldOf |= !isOwn;
                     things += isOwn ? 2 : 0;
+                }
+                else if (sentence[affected.Start] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(affected.Start)) == _kind)
+                {
+                    // "laid its first stone": whose stone it is stands farther back.
+                    goesOn |= !isOwn;
+                    isToldOf |= !isOwn;
                 }
                 else
                     things += IsThing(sentence, affected) ? 1 : 0;
@@ -55,6 +62,10 @@ internal readonly ref partial struct AntecedentCandidates
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
         var done = DoneTo(sentence, last);
         var thing = done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
+
+        // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
+        if (isToldOf && !_isObject && !_isOwner || sentence[last.Subject.Head] == WordTag.Number && !subject.Exists)
+            return goesOn && !subject.Exists ? AntecedentPlace.Open : AntecedentPlace.Unsure;
         if (!thing.Exists)
             return subject.Exists ? Place(sentence, subject) : isOwn && done.Exists && IsBare(sentence, done) ? AntecedentPlace.Unsure : AntecedentPlace.Open;
         if (!subject.Exists || IsNew(sentence, thing))

@@ -25,7 +25,9 @@ internal static class ClauseLabels
                 return outcome;
             if (OfficeLabels.Of(sentence, clause, isRange) is { IsEmpty: false } office)
                 return office;
-            return clause.Subject.Exists && clause.VerbEnd >= first - 2 && clause.VerbEnd <= first && NounPhrases.IsEventName(sentence, clause.Subject)
+            return clause.Subject.Exists && clause.VerbEnd >= first - 2 && clause.VerbEnd <= first
+                && (NounPhrases.IsEventName(sentence, clause.Subject) || sentence[clause.Subject.Head] == WordTag.Noun && clause.VerbEnd == first - 1 && sentence.Has(first - 1, WordRole.On)
+                    && !Times.Contains(sentence.Tokens, clause.Subject.Head) && !sentence.Is(clause.Subject.Head, WordClass.Role))
                 ? PickWords.OfPhrase(sentence, clause.Subject, clause)
                 : default;
         }

@@ -35,6 +35,8 @@ internal static partial class ClauseReader
             switch (sentence[i])
             {
                 case WordTag.Auxiliary when IsIntoBeing(sentence, i):
+                case WordTag.Subordinator when sentence[i + 1] == WordTag.Gerund:
+                    // "drowned while fishing on 3 May"
                     break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
                     return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));

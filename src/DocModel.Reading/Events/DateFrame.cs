@@ -42,9 +42,11 @@ internal static class DateFrame
         return false;
     }
 
-    /// <summary>"the inspection due in 2005", "payable on 1 May": what ought to come then.</summary>
+    /// <summary>"the inspection due in 2005", "payable on 1 May", "listed for June": what ought to come then.</summary>
     public static bool IsDue(in TaggedSentence sentence, int first)
     {
+        if (sentence[first - 1] == WordTag.Preposition && sentence.Has(first - 1, WordRole.For))
+            return true;
         var word = sentence[first - 1] is WordTag.Preposition or WordTag.Determiner ? first - 2 : first - 1;
         return sentence[word] != WordTag.End && sentence.Tokens[word].Kind == TokenKind.Word
             && (sentence.Tokens.Chars(word).EqualsIgnoreCase("due".AsSpan()) || sentence.Tokens.Chars(word).EqualsIgnoreCase("payable".AsSpan()));

@@ -91,7 +91,7 @@ internal static class DatedClause
         if (DateFrame.IsBoundary(sentence, first))
             return true;
         var clause = ClauseReader.Before(sentence, first);
-        return !clause.Exists || clause.Is(ClauseTraits.Copula) || sentence.Has(clause.VerbStart, WordRole.Occur | WordRole.Stative);
+        return !clause.Exists || clause.Is(ClauseTraits.Copula | ClauseTraits.Negated) || sentence.Has(clause.VerbStart, WordRole.Occur | WordRole.Stative);
     }
 
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
@@ -116,6 +116,10 @@ internal static class DatedClause
 
         if (sentence[behind] == WordTag.Auxiliary && sentence.Has(behind, WordRole.Do) && sentence[behind + 1] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Pronoun)
             return behind + 1;
+        // "not until 1921 were they allowed to race"
+        if (sentence[behind] == WordTag.Auxiliary && sentence.Has(behind, WordRole.Be) && sentence[behind - 1] == WordTag.Date && sentence[behind + 1] is WordTag.Pronoun or WordTag.Determiner or WordTag.Name
+            && DateFrame.IsBelated(sentence, NounPhrases.StartOfDate(sentence, behind - 1)))
+            return behind + 1;
         return sentence[behind] == WordTag.Auxiliary && IsThereOrIt(sentence, behind) ? behind : -1;
     }
 
@@ -136,6 +140,9 @@ internal static class DatedClause
             switch (sentence[i])
             {
                 case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle when isClause:
+                    break;
+                case WordTag.Verb or WordTag.Participle when sentence[i + 1] == WordTag.Comma && sentence.Has(preposition, WordRole.With):
+                    // "with six of the nine desks moved,"
                     break;
                 case WordTag.Comma:
                     return i + 1;

@@ -47,6 +47,9 @@ internal static partial class NounPhrases
                     continue;
                 case WordTag.Join or WordTag.Mark:
                     continue;
+                case WordTag.Determiner when sentence[at - 1] == WordTag.Possessive && sentence.Tokens[at].Is(TokenFlags.Capitalized) && sentence[at + 1] == WordTag.Name:
+                    // "Moe’s The Last Barge"
+                    continue;
                 case WordTag.Conjunction when head == at - 1 && sentence[head] == WordTag.Number && sentence.Is(head, WordClass.Cardinal) && (sentence.Is(at + 1, WordClass.Cardinal | WordClass.Ordinal) || sentence[at + 1] == WordTag.Noun && WordForms.EndsIn(sentence.Tokens.Chars(at + 1), "ieth")):
                     // "its eight hundred and tenth year"
                     continue;

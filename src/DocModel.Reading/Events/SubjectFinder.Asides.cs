@@ -76,6 +76,10 @@ internal static partial class SubjectFinder
     private static bool IsDescription(in TaggedSentence sentence, int open, int comma)
     {
         var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
+
+        // "Moe, now alone, sold it"
+        if (inner == comma && comma > open + 1)
+            return true;
         var preposition = sentence[inner] is WordTag.Noun or WordTag.Adjective ? inner + 1 : inner;
         return preposition > open + 1 && preposition < comma && sentence[preposition] == WordTag.Preposition && sentence[preposition + 1] != WordTag.Date && IsVerbless(sentence, open, comma);
     }

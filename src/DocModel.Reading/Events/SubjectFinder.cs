@@ -57,7 +57,7 @@ internal static partial class SubjectFinder
                     if (sentence.Has(verb, WordRole.Phase) && NounPhrases.Before(sentence, antecedent) is { Exists: true } time && sentence.Has(time.Start - 1, WordRole.In)
                         && sentence.Tokens.Chars(time.Head).EqualsIgnoreCase("year".AsSpan()))
                         return default;
-                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : NounPhrases.BeforeWithHead(sentence, antecedent);
+                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : Described(sentence, antecedent);
                 }
 
                 return default;
@@ -115,6 +115,10 @@ internal static partial class SubjectFinder
     {
         if (sentence[preposition] != WordTag.Preposition)
             return default;
+
+        // "clerks working for Lund struck"
+        if (sentence[preposition - 1] == WordTag.Gerund && sentence[preposition - 2] is WordTag.Noun or WordTag.Name && !sentence.Has(preposition, WordRole.Of))
+            return NounPhrases.BeforeWithHead(sentence, preposition - 1);
         var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
         if (sentence[verb] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, verb) || sentence[verb - 1] is not (WordTag.Noun or WordTag.Name))
             return default;
@@ -140,6 +144,14 @@ internal static partial class SubjectFinder
 
         // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper.
         return sentence[nearest.Start - 1] != WordTag.Preposition || sentence.Has(nearest.Start - 1, WordRole.Of) ? NounPhrases.BeforeWithHead(sentence, end) : nearest;
+    }
+
+    /// <summary>What a "which" means: "the attention of the union, which stepped in" is about the union.</summary>
+    private static Phrase Described(in TaggedSentence sentence, int end)
+    {
+        var nearest = NounPhrases.Before(sentence, end);
+        var whole = NounPhrases.BeforeWithHead(sentence, end);
+        return nearest.Exists && sentence.Is(nearest.Head, WordClass.Collective) && !sentence.Is(whole.Head, WordClass.Collective) && !NounPhrases.IsEventName(sentence, whole) ? nearest : whole;
     }
 
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>

@@ -27,6 +27,11 @@ internal static partial class ToldClause
         "built", "bought", "founded", "established", "wrote", "written", "painted", "composed", "designed", "published", "formed", "created", "commissioned", "acquired", "captured",
         "destroyed", "discovered", "invented", "introduced", "found", "lost", "stole", "stolen", "proposed", "approved", "abolished", "rejected", "ordered", "chartered", "endowed");
 
+    /// <summary>Verbs that say little without what somebody was to do.</summary>
+    private static readonly WordSet Urging = new(
+        "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
+        "hired", "led", "enabled", "permitted", "compelled");
+
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
@@ -71,7 +76,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
-            return NounPhrases.After(sentence, at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
+            return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
             || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))

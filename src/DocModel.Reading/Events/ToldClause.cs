@@ -105,6 +105,10 @@ internal static partial class ToldClause
             if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
 
+            // "persuaded the town to build a pier"
+            if (sentence.Has(stop, WordRole.To) && sentence[stop + 1] == WordTag.Infinitive && Urging.Contains(sentence.Tokens, clause.VerbStart) && Content(sentence, stop) is > 0 and var urged)
+                stop = urged;
+
             // "told her in 1950 that women could not dig"
             var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
             if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)

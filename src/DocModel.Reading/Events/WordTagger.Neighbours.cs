@@ -29,7 +29,7 @@ internal readonly ref partial struct WordTagger
         if (tokens[next].Kind == TokenKind.Number || tokens[next].Is(TokenFlags.Capitalized))
             return true;
         var classes = tokens.Entry(next).Classes;
-        return (classes & Function) == 0 && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
+        return (classes & Function) == 0 && ((classes & WordClass.PlainAdverb) == 0 || (classes & WordClass.Ordinal) != 0) && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
     }
 
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)

@@ -16,6 +16,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private static readonly WordSet Compounds = new("counter", "court", "re", "co", "mis", "pre", "cross", "double", "hand", "sub", "de", "un");
 
+    /// <summary>Participles that are plain forms too: "decided to run".</summary>
+    private static readonly WordSet Unchanged = new("run", "come", "become", "overcome", "put", "set", "cut", "hit", "let", "read", "shut", "spread", "split", "cast", "hurt", "quit", "beat", "burst");
+
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -146,7 +149,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
             && NounsToo.Contains(tokens, index))
             return WordTag.Noun;
-        if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && WordForms.IsBase(tokens.Chars(index)))
+        if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && (WordForms.IsBase(tokens.Chars(index)) || Unchanged.Contains(tokens, index)))
             return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && NextOpensPhrase()))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
@@ -199,6 +202,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Verb;
         if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)
             return VerbForm(verb, capital);
+        // "had last been tested", "had long been closed"
+        if (last == WordTag.Auxiliary && !capital && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary))
+            return WordTag.Adverb;
         if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)))
             return WordTag.Verb;
         switch (WordForms.EndingOf(word))
