@@ -159,7 +159,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (sentence[name.Head] == WordTag.Noun)
             return !isObject && sentence.Tokens.Entry(name.Head).Number is var number && (number is not (Lexicon.Male or Lexicon.Female) || number == wanted);
         if (sentence.Is(name.Head, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing | WordClass.Month | WordClass.Weekday)
-            || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName))
+            || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
             return false;
         var gender = 0;
         var isPerson = false;
@@ -197,9 +197,13 @@ internal readonly ref partial struct AntecedentCandidates
                 start--;
             var name = new Phrase(start, i - 1, i, i);
 
-            // "Holm’s successor was a Dane": it may be either.
-            if (NounPhrases.After(sentence, i + 1) is { Exists: true } owned && sentence[owned.Head] == WordTag.Noun && sentence.Is(owned.Head, WordClass.Role))
-                return default;
+            // "Holm’s successor was a Dane", "Holm’s pupil Karl Moe": it may be either.
+            for (var owned = i + 1; sentence[owned] is WordTag.Noun or WordTag.Adjective; owned++)
+            {
+                if (sentence.Is(owned, WordClass.Role))
+                    return default;
+            }
+
             return Fits(sentence, name, isObject: false) ? name : default;
         }
 

@@ -23,7 +23,7 @@ internal readonly ref partial struct AntecedentCandidates
             if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
                 continue;
             isOpen = !clause.Subject.Exists;
-            var affected = DoneTo(sentence, clause);
+            var affected = DoneTo(sentence, clause, _isObject && isOwn);
             if (affected.Exists && affected.End <= limit)
             {
                 // "met it in 1986": the thing has been a pronoun before.
@@ -60,7 +60,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (sentence[last.Subject.Head] == WordTag.Noun && HasOwner(sentence, last.Subject))
             return AntecedentPlace.Unsure;
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
-        var done = DoneTo(sentence, last);
+        var done = DoneTo(sentence, last, _isObject && isOwn);
         var thing = done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
 
         // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
@@ -80,13 +80,18 @@ internal readonly ref partial struct AntecedentCandidates
         return isSure ? Place(sentence, subject) : AntecedentPlace.Unsure;
     }
 
+    /// <param name="isLed">Whether what a "to" leads to counts as well.</param>
     /// <summary>A clause's object, or what its verb's preposition brings in: "asked for a conference".</summary>
-    private static Phrase DoneTo(in TaggedSentence sentence, Clause clause)
+    private static Phrase DoneTo(in TaggedSentence sentence, Clause clause, bool isLed)
     {
         if (clause.Is(ClauseTraits.Copula) || sentence.Has(clause.VerbStart, WordRole.Become))
             return default;
         if (clause.Object.Exists)
             return clause.Object;
+
+        // "agreed to talks and broke them off"
+        if (isLed && sentence[clause.VerbEnd] == WordTag.Preposition && sentence.Has(clause.VerbEnd, WordRole.To) && NounPhrases.After(sentence, clause.VerbEnd + 1) is { Exists: true } goal)
+            return goal;
         return sentence.Has(clause.VerbStart, WordRole.Seek) && sentence[clause.VerbEnd] == WordTag.Preposition && NounPhrases.After(sentence, clause.VerbEnd + 1) is { Exists: true } led && IsNew(sentence, led)
             ? led
             : default;

@@ -240,7 +240,7 @@ internal static partial class ClauseReader
             && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
             at = behind;
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
-            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, at) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
+            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
         return default;
     }
 

@@ -41,7 +41,7 @@ internal static class DatedClause
                 behind++;
             var start = SubjectStart(sentence, behind);
             if (start >= 0 && ClauseReader.After(sentence, start) is { Exists: true } ahead && (before < sentence.First || ahead.Subject.Exists)
-                && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Subject.Start >= end))
+                && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Subject.Start >= end || sentence[before] == WordTag.Conjunction && start == end && sentence[start] == WordTag.Verb && ahead.GroupStart == start))
                 return ahead;
 
             // "Lausanne, three years later, kept the opening"
@@ -154,9 +154,11 @@ internal static class DatedClause
         return preposition;
     }
 
-    /// <summary>"at least forty houses", "more than 5,000 men": from the number on.</summary>
-    private static int BehindQuantifier(in TaggedSentence sentence, int at)
+    /// <summary>"at least forty houses", "no fewer than 5,000 men": from the number on.</summary>
+    public static int BehindQuantifier(in TaggedSentence sentence, int at)
     {
+        if (sentence[at] == WordTag.Determiner && sentence[at + 2] != WordTag.End && sentence.Has(at, WordRole.Nothing) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("than".AsSpan()))
+            at++;
         if (sentence[at] == WordTag.End || sentence[at + 1] == WordTag.End || sentence[at + 2] != WordTag.Number && !sentence.Is(at + 2, Tokens.WordClass.Cardinal))
             return at;
         var word = sentence.Tokens.Chars(at);

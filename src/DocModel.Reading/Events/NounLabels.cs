@@ -7,6 +7,9 @@ internal static partial class NounLabels
 {
     private static readonly WordSet Venues = new("fair", "exhibition", "exposition", "expo", "festival", "games", "olympics", "championships", "honours", "honors", "show", "concert");
 
+    /// <summary>"died in the plague of 1691": who died, and not the plague.</summary>
+    private static readonly WordSet Deaths = new("died", "dies", "perished", "fell", "drowned", "disappeared");
+
     /// <summary>What ends like a deed and is a thing or a time.</summary>
     private static readonly WordSet Things = new("building", "painting", "drawing", "meaning", "feeling", "understanding", "following", "standing", "evening", "morning", "beginning", "ceiling", "clothing", "dwelling",
         "crossing", "landing", "lodging", "writing", "recording", "engraving", "etching", "carving", "nothing", "something", "anything", "everything");
@@ -111,7 +114,7 @@ internal static partial class NounLabels
 
                 // "was cancelled in the budget of 2009": what was done there was done then.
                 if (sentence.Has(phrase.Start - 1, WordRole.In) && sentence.Is(phrase.Start, WordClass.Article) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } done
-                    && done.Is(ClauseTraits.Passive) && done.VerbEnd == phrase.Start - 1 && !done.Is(ClauseTraits.Negated | ClauseTraits.Unreal) && !sentence.Has(done.VerbStart, WordRole.Report | WordRole.Stative))
+                    && (done.Is(ClauseTraits.Passive) || Deaths.Contains(sentence.Tokens, done.VerbStart)) && done.VerbEnd == phrase.Start - 1 && !done.Is(ClauseTraits.Negated | ClauseTraits.Unreal) && !sentence.Has(done.VerbStart, WordRole.Report | WordRole.Stative))
                     return false;
 
                 // "the chart of 1870", "the Gazette of 5 October": nothing that happened. "the Fronde of 1648" may have.
@@ -205,7 +208,7 @@ internal static partial class NounLabels
     private static bool IsOccasion(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Article) && sentence[phrase.Head] == WordTag.Noun
         && NounPhrases.IsEventName(sentence, phrase) && (phrase.Head == phrase.Start + 1 || sentence.Tokens[phrase.Start].Length < 3) && sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At)
         && sentence[phrase.Start - 2] is not (WordTag.Conjunction or WordTag.Comma) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } clause
-        && (clause.Object.Exists || clause.Is(ClauseTraits.Passive)) && !sentence.Has(clause.VerbStart, WordRole.Light) && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
+        && (clause.Object.Exists || clause.Is(ClauseTraits.Passive) || Deaths.Contains(sentence.Tokens, clause.VerbStart)) && !sentence.Has(clause.VerbStart, WordRole.Light) && !clause.Is(ClauseTraits.Copula | ClauseTraits.Unreal | ClauseTraits.Negated);
 
     /// <summary>"In the elections of May 1930 the party won": a common noun that opens the sentence only says when.</summary>
     private static bool IsOpening(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] == WordTag.Noun && phrase.Head - phrase.Start <= 1
@@ -237,9 +240,9 @@ internal static partial class NounLabels
     private static bool IsOutcome(in TaggedSentence sentence, Phrase phrase, int before) =>
         phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun && sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.Verb or WordTag.Participle;
 
-    /// <summary>"founded by royal decree", "passed by eleven votes": how something was done.</summary>
+    /// <summary>"founded by royal decree", "passed by eleven votes", "halted by the plague": how something was done.</summary>
     private static bool IsMeans(in TaggedSentence sentence, Phrase phrase, int before) => sentence.Has(before, WordRole.By) && sentence[phrase.Head] == WordTag.Noun
-        && sentence[phrase.Start] != WordTag.Determiner;
+        && (sentence[phrase.Start] != WordTag.Determiner || sentence[before - 1] is WordTag.Participle or WordTag.Verb && !sentence.Has(before - 1, WordRole.Occur));
 
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch

@@ -49,7 +49,7 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
     private LabelPick WithObject(in TaggedSentence sentence, LabelPick pick, int index, int row)
     {
         var clause = pick.Clause;
-        var whom = antecedents.Of(sentence, clause.Object.Start, clause.GroupStart, index, row, actor: clause.Subject);
+        var whom = antecedents.Of(sentence, clause.Object.Start, clause.GroupStart, index, row, actor: pick.Actor.End > 0 ? new Phrase(pick.Actor.Start, pick.Actor.End - 1, pick.Actor.End, pick.Actor.End) : clause.Subject);
         if (!whom.Exists || (pick.Actor.End > 0 && whom.Start == pick.Actor.Start) || IsTold(pick, whom.Start))
             return pick;
         pick.Stead = (clause.Object.Start, whom.IsProtagonist ? Surname(whom) : whom.Start, whom.End);

@@ -49,6 +49,9 @@ internal static partial class SubjectFinder
                     && (sentence.Is(direct.Head, WordClass.Role) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(direct.Head))))
                 || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && direct.Start == inner)
 
+                // "A larger barn, sixty feet long, was built", "Her memoir, Forty-One, appeared"
+                || (sentence[inner] == WordTag.Number && sentence[start] is WordTag.Auxiliary or WordTag.Verb && IsVerbless(sentence, open, comma))
+
                 // "Karl Moe, then a clerk with Dahl, bought"
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] == WordTag.Determiner && direct.Exists && direct.Start == inner + 1);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
@@ -63,7 +66,7 @@ internal static partial class SubjectFinder
                 return Outermost(sentence, dated);
 
             // "Sir Ian Grant, chairman since 1960, resigned"
-            return open >= 0 && sentence[open + 1] == WordTag.Noun && sentence[open - 1] == WordTag.Name && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } holder
+            return open >= 0 && (sentence[open + 1] == WordTag.Noun || sentence[open + 1] == WordTag.Name && sentence[open + 2] == WordTag.Preposition) && sentence[open - 1] == WordTag.Name && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } holder
                 ? Outermost(sentence, holder)
                 : OfEarlierVerb(sentence, comma, depth);
         }

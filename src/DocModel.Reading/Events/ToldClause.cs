@@ -100,10 +100,20 @@ internal static partial class ToldClause
             }
 
             // "brought it back", "gave the picture back"
-            if (sentence[stop] == WordTag.Adverb && sentence.Has(stop, WordRole.Particle))
+            if (sentence.Has(stop, WordRole.Particle) && (sentence[stop] == WordTag.Adverb
+                || sentence[stop] == WordTag.Preposition && sentence[stop + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.End))
                 stop++;
             if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
+
+            // "spent three weeks in the mill", "asked the king for troops"
+            if (sentence[stop] == WordTag.Preposition && (sentence.Has(stop, WordRole.In | WordRole.At) && sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("spent".AsSpan())
+                || sentence.Has(stop, WordRole.For) && sentence.Has(clause.VerbStart, WordRole.Seek)) && NounPhrases.After(sentence, stop + 1) is { Exists: true } sought)
+                stop = sought.End;
+
+            // "told the paper that he had seen it"
+            if (Urging.Contains(sentence.Tokens, clause.VerbStart) && ThatClause(sentence, stop) is > 0 and var said)
+                stop = said;
 
             // "persuaded the town to build a pier"
             if (sentence.Has(stop, WordRole.To) && sentence[stop + 1] == WordTag.Infinitive && Urging.Contains(sentence.Tokens, clause.VerbStart) && Content(sentence, stop) is > 0 and var urged)
@@ -195,7 +205,7 @@ internal static partial class ToldClause
     /// <summary>"The minister, Alan Price, resigned", "His successor, the former banker Alan Price, resigned": the name of who holds an office says more than the office.</summary>
     public static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
     {
-        const int Reach = 5;
+        const int Reach = 7;
         if (sentence[office.Head] != WordTag.Noun || office.End != office.CoreEnd || sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
         for (var i = office.Start; i < office.Head; i++)
@@ -206,7 +216,7 @@ internal static partial class ToldClause
         }
 
         var start = office.End + 1;
-        while (start < office.End + Reach && sentence[start] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun)
+        while (start < office.End + Reach && sentence[start] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Join)
             start++;
         var end = sentence.SkipForward(start, WordTag.Name);
         return end > start && sentence[end] == WordTag.Comma ? new Phrase(start, end - 1, end, end) : default;

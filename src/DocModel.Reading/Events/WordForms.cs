@@ -65,7 +65,7 @@ internal static class WordForms
     public static bool IsPastEnding(ReadOnlySpan<char> word) =>
         EndsIn(word, "eed")
             ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
-            : !(EndsIn(word, "dred") || EndsIn(word, "sacred"));
+            : !(EndsIn(word, "dred") || EndsIn(word, "sacred") || EndsIn(word, "childbed") || EndsIn(word, "seabed") || EndsIn(word, "deathbed") || EndsIn(word, "riverbed"));
 
     private static bool IsNounInIng(ReadOnlySpan<char> word) => (word[word.Length - 4] | 0x20) switch
     {

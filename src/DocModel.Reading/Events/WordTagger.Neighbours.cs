@@ -8,7 +8,7 @@ internal readonly ref partial struct WordTagger
     /// <summary>Verbs that a "to" often leads and a preposition follows: "to look into the losses".</summary>
     private static readonly WordSet Infinitives = new(
         "look", "seek", "serve", "speak", "inquire", "enquire", "investigate", "compete", "negotiate", "mediate", "prepare", "teach", "protect", "relieve", "secure", "prevent", "reduce", "improve",
-        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "rebuild", "enforce", "regulate", "act", "deal", "sit");
+        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit");
 
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)

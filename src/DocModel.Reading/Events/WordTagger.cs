@@ -274,7 +274,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         var subject = index + 1 < end && tokens.Is(index + 1, WordClass.Determiner) ? index + 2 : index + 1;
         if (tokens.Chars(index) is not ("since" or "until"))
             return false;
-        for (var i = subject; i < Math.Min(end - 1, subject + 3) && tokens[i].Kind == TokenKind.Word && !tokens.Is(i, Function); i++)
+        for (var i = subject; i < Math.Min(end - 1, subject + 4) && (tokens[i].Kind == TokenKind.Word && !tokens.Is(i, Function) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’')); i++)
         {
             if (tokens.Is(i + 1, WordClass.PastTense | WordClass.Auxiliary) || WordForms.EndingOf(tokens.Chars(i + 1)) == WordEnding.Past)
                 return true;

@@ -21,7 +21,7 @@ internal static partial class Lexicon
             "disaster", "disclosure", "discovery", "dissolution", "downfall", "drought", "earthquake", "edict", "election", "emancipation",
             "embargo", "embassy", "enactment", "encounter", "epidemic", "eruption", "establishment", "evacuation", "execution",
             "exhibition", "exodus", "expedition", "explosion", "expo", "expulsion", "fair", "famine", "festival", "fight", "filling",
-            "fire", "flight", "flood", "formation", "forum", "foundation", "founding", "funeral", "games", "gathering", "genocide",
+            "fire", "flight", "flood", "formation", "forum", "foundation", "founding", "funeral", "games", "gale", "gathering", "genocide", "hailstorm",
             "handover", "hearing", "heatwave", "heist", "hijacking", "hoax", "hostilities", "hurricane", "impeachment", "inauguration",
             "incident", "incorporation", "independence", "initiative", "inquest", "inquiry", "insolvency", "insurrection", "intervention",
             "interview", "invasion", "invention", "judgement", "judgment", "landing", "landslide", "launch", "lecture", "liberation",
