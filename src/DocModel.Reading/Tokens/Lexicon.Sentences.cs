@@ -8,7 +8,7 @@ internal static partial class Lexicon
         .. Words(WordClass.NeverLast, "mr", "mrs", "ms", "messrs", "mme", "mlle", "mx", "dr", "drs", "prof", "rev", "revd", "fr", "hon", "rt",
             "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "sen", "rep", "gov", "pres", "amb", "supt",
             "msgr", "st", "ste", "mt", "ft", "asst", "assoc", "vs", "cf", "viz", "ca", "approx", "resp", "incl", "esp", "dept", "univ",
-            "insp", "det", "pfc", "brig", "transl", "repr", "rept", "hr", "frl", "sra", "sr", "sres"),
+            "insp", "det", "thos", "wm", "chas", "jas", "jno", "robt", "saml", "danl", "richd", "benj", "pfc", "brig", "transl", "repr", "rept", "hr", "frl", "sra", "sr", "sres"),
         .. Words(WordClass.BeforeNumber, "no", "nos", "nr", "p", "pp", "vol", "vols", "fig", "figs", "sec", "sect", "ch", "chap", "art",
             "arts", "eq", "eqs", "eqn", "tab", "pt", "pts", "bk", "l", "ll", "n", "nn", "fn", "ed", "par", "para", "paras", "cl", "app",
             "ex", "ref", "refs", "cap", "col", "ser", "suppl", "ver", "v", "b", "d", "c", "r", "fl", "q", "ext", "tel", "ph", "rm",

@@ -61,6 +61,7 @@ public sealed class DayOfWritingTests
     [InlineData("Lom, 19 September 2006", "2005")]
     [InlineData("Signed at Lom this 19th day of September 2006", "2005")]
     [InlineData("Karl Moe\nLom, 19 September 2006", "2005")]
+    [InlineData("K. Moe, Lom, September 2006", "2005")]
     [InlineData("Lom, 19 September 2006\n\nKarl Moe\nChief Surveyor", "2005")]
     [InlineData("Karl Moe died on 19 September 2006", "?")]
     public void A_text_may_give_its_day_at_its_end(string end, string lastYear) =>

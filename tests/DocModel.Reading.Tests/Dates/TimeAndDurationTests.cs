@@ -66,6 +66,7 @@ public sealed class TimeAndDurationTests
     [InlineData("They came between one and two in the afternoon.", "one=1830-05-03T13:00:00; two in the afternoon=1830-05-03T14:00:00")]
     [InlineData("They rode from eleven to two in the afternoon.", "eleven=1830-05-03T11:00:00; two in the afternoon=1830-05-03T14:00:00")]
     [InlineData("They came soon after two of them were killed.", "")]
+    [InlineData("They rode until two or three in the morning.", "two=1830-05-03T02:00:00 until; three in the morning=1830-05-03T03:00:00")]
     [InlineData("They came at about ten in the morning.", "about ten in the morning=1830-05-03T10:00:00 about")]
     [InlineData("They slept until two in the afternoon.", "two in the afternoon=1830-05-03T14:00:00 until")]
     [InlineData("They came shortly before six men left.", "")]

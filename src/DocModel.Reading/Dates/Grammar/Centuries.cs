@@ -97,13 +97,14 @@ internal sealed partial class PhraseScanner
         return true;
     }
 
-    /// <summary>"the first of May", "the twenty-first of March 1985".</summary>
+    /// <summary>"the first of May", "the twenty-first of March 1985", "the fifteenth day of April".</summary>
     private int OrdinalLed(int i)
     {
-        if (i < _free || !IsWord(i + 1, "of") || !Is(i + 2, WordClass.Month) || !IsMonth(i + 2, afterDay: true) || !TryOrdinalEnding(i, out var day, out var first) || day > 31)
+        var of = IsWord(i + 1, "day") ? i + 2 : i + 1;
+        if (i < _free || !IsWord(of, "of") || !Is(of + 1, WordClass.Month) || !IsMonth(of + 1, afterDay: true) || !TryOrdinalEnding(i, out var day, out var first) || day > 31)
             return 0;
-        var phrase = new TimePhrase { First = first, Unit = TimeUnit.Day, Month = (byte)NumberOf(i + 2), Day = (byte)day };
-        phrase.End = MonthEnd(i + 2);
+        var phrase = new TimePhrase { First = first, Unit = TimeUnit.Day, Month = (byte)NumberOf(of + 1), Day = (byte)day };
+        phrase.End = MonthEnd(of + 1);
         TryYearBehind(phrase.End, out phrase.Year, out phrase.Traits, ref phrase.End, true);
         TakeWeekdayAndArticle(ref phrase);
         return Keep(ref phrase);

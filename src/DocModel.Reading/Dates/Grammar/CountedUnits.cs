@@ -119,12 +119,29 @@ internal sealed partial class PhraseScanner
         var about = IsWord(k, "almost", "nearly");
         if (about)
             k++;
-        if (!IsWord(k, "to") || !IsWord(k + 1, "the") || !IsWord(k + 2, "day") || phrase is not { Form: PhraseForm.Offset, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century, Count: > 0 and < 10000, AndHalf: false })
+        var toUnit = IsIn(k + 2) && Is(k + 2, WordClass.TimeUnit) ? UnitOf(k + 2) : TimeUnit.None;
+        if (!IsWord(k, "to") || !IsWord(k + 1, "the") || toUnit is not (TimeUnit.Day or TimeUnit.Month or TimeUnit.Year) || phrase is not { Form: PhraseForm.Offset, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century, Count: > 0 and < 10000, AndHalf: false })
             return false;
         phrase.End = Math.Max(phrase.End, k + 3);
-        (phrase.Beyond, phrase.BeyondUnit, phrase.Unit, phrase.Count) = (phrase.Step == StepWord.Following ? phrase.Count : -phrase.Count, phrase.Unit, TimeUnit.Day, 0);
         if (about)
             phrase.Modifier = DateModifier.About;
+        if (toUnit == TimeUnit.Year)
+        {
+            // "a century later to the year" is a hundred years later.
+            if (phrase.Unit > TimeUnit.Year)
+                (phrase.Count, phrase.Unit) = (phrase.Count * (phrase.Unit == TimeUnit.Century ? 100 : 10), TimeUnit.Year);
+            return true;
+        }
+
+        if (toUnit == TimeUnit.Month)
+        {
+            if (phrase.Unit == TimeUnit.Century)
+                return true;
+            (phrase.Count, phrase.Unit) = (phrase.Count * (phrase.Unit == TimeUnit.Month ? 1 : phrase.Unit == TimeUnit.Year ? 12 : 120), TimeUnit.Month);
+            return true;
+        }
+
+        (phrase.Beyond, phrase.BeyondUnit, phrase.Unit, phrase.Count) = (phrase.Step == StepWord.Following ? phrase.Count : -phrase.Count, phrase.Unit, TimeUnit.Day, 0);
         return true;
     }
 

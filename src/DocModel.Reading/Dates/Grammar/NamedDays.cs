@@ -72,7 +72,7 @@ internal sealed partial class PhraseScanner
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {
                 // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas"; "Christmas found them in Lund" tells of the day.
-                var told = words.Length == 1 && IsSentenceStart(i) && (Is(end, WordClass.PastTense) || IsWord(end, "was"));
+                var told = words.Length == 1 && (IsSentenceStart(i) && (Is(end, WordClass.PastTense) || IsWord(end, "was")) || IsBehindYear(i) && IsMark(end, '.'));
                 if (!told && words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
                     return 0;
                 if (holiday == Holiday.CorpusChristi || (!told && words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))
@@ -91,6 +91,10 @@ internal sealed partial class PhraseScanner
 
         return 0;
     }
+
+    /// <summary>"1606, Michaelmas.": behind the comma of a year with which a line begins.</summary>
+    private bool IsBehindYear(int i) => IsMark(i - 1, ',') && _free == i - 1 && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Year, HasYear: true } year && year.End == i - 1
+        && _tokens[year.First].Is(TokenFlags.LineStart);
 
     /// <summary>Matches words over the apostrophes and full stops between them.</summary>
     private bool TryWords(string[] words, int i, out int end)

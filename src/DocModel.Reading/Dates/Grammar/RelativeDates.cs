@@ -25,6 +25,8 @@ internal sealed partial class PhraseScanner
                     return behind;
                 if (SpokenMinutes(i) is > 0 and var clock)
                     return clock;
+                if (IsWord(i - 1, "every", "each") && !IsPlural(i) && unit == TimeUnit.Quarter && !IsWord(i + 1, "of"))
+                    return KeepSet(i - 1, i + 1, unit);
                 if (!Is(i - 1, WordClass.Step) || IsWord(i + 1, "of") && IsWord(i + 2, "a"))
                     return 0;
                 break;
@@ -106,6 +108,15 @@ internal sealed partial class PhraseScanner
         if (IsWord(j, "latter") && j - 1 >= _free && IsWord(j - 1, "the") && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Decade)
         {
             (phrase.First, phrase.Step) = (j - 1, StepWord.That);
+            return Keep(ref phrase);
+        }
+
+        // "in the new year", "before the new year"
+        if (unit == TimeUnit.Year && IsWord(j, "new") && !IsCapitalized(j) && IsWord(j - 1, "the") && j - 1 >= _free && !IsApostrophe(i + 1) && (Is(j - 2, WordClass.Bound) || IsWord(j - 2, "in", "at") || IsWord(j - 2, "early", "during")))
+        {
+            (phrase.First, phrase.Step) = (j - 1, StepWord.Following);
+            if (IsWord(j - 2, "in", "at"))
+                phrase.Modifier = DateModifier.Early;
             return Keep(ref phrase);
         }
 

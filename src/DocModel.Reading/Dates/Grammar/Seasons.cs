@@ -8,6 +8,9 @@ internal sealed partial class PhraseScanner
     private const byte FirstQuarter = 33;
     private const byte FirstHalf = 40;
 
+    /// <summary>The <see cref="TimePhrase.Count"/> of a summer over the turn of a year: its months.</summary>
+    internal const int SouthernSummer = 3;
+
     private int SeasonLed(int i)
     {
         if (i < _free)
@@ -38,18 +41,27 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
-    /// <summary>"the winter of 1941–42" is one season.</summary>
+    /// <summary>"the winter of 1941–42" is one season, and so is "the summer of 1912–13" in the south, where it lies in the months of the northern winter.</summary>
     private void TakeWinterEnd(ref TimePhrase phrase)
     {
         var k = phrase.End;
-        if (phrase.Season != 24 || !(IsDash(k) || IsMark(k, '/')) || !IsJoined(k) || !IsJoined(k + 1))
+        if (phrase.Season is not (22 or 24) || !(IsDash(k) || IsMark(k, '/')) || !IsJoined(k) || !IsJoined(k + 1))
             return;
         var next = ValueOf(k + 1);
         var written = ValueOf(k - 1);
         var before = phrase.Has(PhraseTraits.EraOpen) || TryEra(k + 2, out var isBefore, out _) && isBefore;
         if (next == written + 1 || next == (written + 1) % 100)
             phrase.End = k + 2;
-        else if (before && next > 0 && (next == written - 1 || next == (written - 1) % 10 || next == (written - 1) % 100))
+        if (phrase.Season == 22)
+        {
+            if (phrase.End == k + 2)
+                phrase.Count = SouthernSummer;
+            return;
+        }
+
+        if (phrase.End == k + 2)
+            return;
+        if (before && next > 0 && (next == written - 1 || next == (written - 1) % 10 || next == (written - 1) % 100))
         {
             phrase.End = k + 2;
             if (TryEra(phrase.End, out _, out var end))

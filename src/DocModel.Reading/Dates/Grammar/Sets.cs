@@ -39,7 +39,7 @@ internal sealed partial class PhraseScanner
     private bool IsEachYear(in TimePhrase phrase, out int first, out int end)
     {
         (first, end) = (phrase.First, phrase.End);
-        var k = IsWord(end, "of") ? end + 1 : end;
+        var k = IsWord(end, "of", "in") ? end + 1 : end;
         if (IsWord(k, "each", "every") && IsWord(k + 1, "year"))
         {
             end = k + 2;

@@ -74,7 +74,7 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
-        if (IsWord(i - 1, "between", "from") && FirstOfTwoWords(ref phrase) || IsClockBefore(i - 1) && TakePartOfDay(ref phrase))
+        if ((IsWord(i - 1, "between", "from") || IsWord(i + 1, "or") && IsOneOf(TimeLeads, i - 1)) && FirstOfTwoWords(ref phrase) || IsClockBefore(i - 1) && TakePartOfDay(ref phrase))
             return Keep(ref phrase);
         if (!(IsOneOf(TimeLeads, i - 1) && TakePartOfDay(ref phrase) || IsWord(i - 1, "at", "by") && IsBesideDay(i - 1, i + 1)))
             return 0;
@@ -90,13 +90,13 @@ internal sealed partial class PhraseScanner
     /// <summary>"shortly after one was sold", "just after two and a half days" tell of no hour.</summary>
     private bool EndsHourWord(int i) => IsHourEnd(i + 1) && !(NumberOf(i) == 1 && Is(i + 1, WordClass.Auxiliary | WordClass.Pronoun)) && !(IsWord(i + 1, "and") && IsWord(i + 2, "a"));
 
-    private bool IsClockBefore(int i) => IsWord(i, "to", "and") && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
+    private bool IsClockBefore(int i) => (IsWord(i, "to", "and") || IsWord(i, "or")) && i == _free && i > _begin && _phrases[^1].Has(PhraseTraits.HasClock);
 
     /// <summary>"between one and two in the morning": the half of the day of the first hour is that of the second.</summary>
     private bool FirstOfTwoWords(ref TimePhrase phrase)
     {
         var second = phrase.End + 1;
-        if (!IsWord(phrase.End, "to", "and") || !Is(second, WordClass.Cardinal) || NumberOf(second) is < 1 or > 12)
+        if (!IsWord(phrase.End, "to", "and") && !IsWord(phrase.End, "or") || !Is(second, WordClass.Cardinal) || NumberOf(second) is < 1 or > 12)
             return false;
         var last = new TimePhrase { First = second, End = second + 1, SecondOfDay = NumberOf(second) * 3600 };
         if (!TakePartOfDay(ref last))

@@ -22,8 +22,20 @@ internal sealed partial class PhraseScanner
             k++;
         if (Is(k, WordClass.Step))
             step = (StepWord)NumberOf(k++);
+        else if (IsWord(k, "new") && IsWord(k - 1, "the") && !IsCapitalized(k))
+        {
+            // "the first quarter of the new year"
+            step = StepWord.Following;
+            k++;
+        }
+
         if (!IsWord(k, "year"))
             return false;
+
+        // "by 31 August of the year before"
+        var behind = the && step == StepWord.That && led && (IsWord(k + 1, "before", "after") || IsWord(k + 1, "following", "previous")) && Elsewhere(k + 2) == PhraseTraits.None;
+        if (behind)
+            step = IsWord(k + 1, "before", "previous") ? StepWord.Previous : StepWord.Following;
         if (!the && step is not (StepWord.Last or StepWord.Next))
             return false;
         phrase.Step = step switch
@@ -35,7 +47,7 @@ internal sealed partial class PhraseScanner
         phrase.Traits |= PhraseTraits.Bare;
         if (step == StepWord.This || !the && step is StepWord.Last or StepWord.Next)
             phrase.Traits |= PhraseTraits.FromWriting;
-        phrase.End = k + 1;
+        phrase.End = behind ? k + 2 : k + 1;
         return true;
     }
 

@@ -114,6 +114,8 @@ internal sealed partial class PhraseScanner
     {
         var before = i - 1;
         var fall = IsWord(i, "fall");
+        if (IsBehindYear(i) && IsMark(i + 1, '.'))
+            return true;
         if (IsWord(i + 1, "offensive", "offensives") || IsWord(i + 1, "campaign", "campaigns"))
             return true;
         if ((IsMark(i + 1, '/') || IsDash(i + 1)) && Is(i + 2, WordClass.Season))

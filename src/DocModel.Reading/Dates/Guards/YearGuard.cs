@@ -130,7 +130,10 @@ internal sealed partial class PhraseScanner
     {
         if (IsMark(before, '§') || IsMark(before, '¶'))
             return true;
-        if (IsMark(before, '.') && IsJoined(before))
+
+        // "No. 1945"; "… thirty-one in number." ends a sentence.
+        const int LongestAbbreviation = 4;
+        if (IsMark(before, '.') && IsJoined(before) && IsIn(before - 1) && LengthOf(before - 1) <= LongestAbbreviation)
             before--;
         return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsOneOf(Releases, before);
     }

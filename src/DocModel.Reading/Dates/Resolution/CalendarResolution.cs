@@ -114,7 +114,8 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0 && _focus.Unit is null && _items[rangeFrom].Value is null)
             rangeFrom = -1;
-        var frame = rangeFrom >= 0 ? _focus.Unit : _focus.Frame;
+        var holds = rangeFrom >= 0 || IsHeldByYear(phrase);
+        var frame = holds ? _focus.Unit : _focus.Frame;
         if (frame is { Unit: >= TimeUnit.Decade })
         {
             // A decade does not say which of its years.
@@ -129,7 +130,7 @@ internal sealed partial class PhraseResolver
 
         if (frame is { } focus)
         {
-            var anchor = rangeFrom >= 0 ? _focus.Row : _focus.FrameRow;
+            var anchor = holds ? _focus.Row : _focus.FrameRow;
 
             // "It will be paid on 12 May" in a text that tells of what has been and does not say when it was written: of which year it does not say either.
             if (rangeFrom < 0 && _writing is null && anchor >= 0 && (_isUndatedReport && !SameSentence(_phrases[anchor], phrase) || IsToCome(phrase) && !IsToCome(_phrases[anchor]) && !SameSentence(_phrases[anchor], phrase)))

@@ -60,6 +60,13 @@ internal sealed partial class PhraseResolver
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
+        // "the night before Twelfth Night 1843"
+        if (phrase.Has(PhraseTraits.FromElsewhere) && phrase.Form == PhraseForm.DayPart && TryElsewhere(row, out var elsewhere, out var from) && elsewhere.IsDay)
+        {
+            SetUnit(row, phrase, CalendarUnit.OfDay(elsewhere.FirstDay + (phrase.Step == StepWord.Previous ? -1 : 1)), DateOrigin.Resolved, from);
+            return;
+        }
+
         if (phrase.Has(PhraseTraits.FromElsewhere) || !IsEntryOfLog(phrase) && IsOfEachDay(row, phrase) || _habitSentence >= 0 && _habitSentence == _sentence || IsOfAnyDay(phrase))
         {
             SetOpen(row, phrase);

@@ -118,8 +118,8 @@ internal sealed partial class PhraseResolver
     {
         const int LinesOfNames = 3;
         const int LongestLine = 14;
-        if (_writing is not null || _phrases.Count == 0 || _phrases[^1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, HasYear: true, Holiday: Holiday.None, Nth: 0, Modifier: DateModifier.None } day
-            || day.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen | PhraseTraits.InParentheses) || day.Month == 0 || day.Day > Calendar.DaysInMonth(day.Year, day.Month))
+        if (_writing is not null || _phrases.Count == 0 || _phrases[^1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day or TimeUnit.Month, HasYear: true, Holiday: Holiday.None, Nth: 0, Modifier: DateModifier.None } day
+            || day.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen | PhraseTraits.InParentheses) || day.Month == 0 || day.Day > Calendar.DaysInMonth(day.Year, day.Month) || day.Unit == TimeUnit.Month && day.First < 1)
             return;
         var last = _source.Blocks.Length - 1;
         var block = last;
@@ -150,7 +150,7 @@ internal sealed partial class PhraseResolver
                 return;
         }
 
-        _writing = new CalendarUnit(TimeUnit.Day, day.Year, day.Month, day.Day);
+        _writing = new CalendarUnit(day.Unit, day.Year, day.Month, day.Day);
     }
 
     private bool HasWord(int begin, int end, string word)

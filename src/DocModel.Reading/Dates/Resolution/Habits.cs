@@ -24,7 +24,7 @@ internal sealed partial class PhraseResolver
             return true;
 
         // "on any 31 August"
-        if (phrase.First > 0 && IsWord(phrase.First - 1, "any") || IsUsual(phrase) || IsOpeningHours(phrase) || IsRangeOfPresent(row, phrase) || IsBehindRhythm(row, phrase) || IsOfRule(row, phrase) || IsSoEverSince(row, phrase))
+        if (phrase.First > 0 && (IsWord(phrase.First - 1, "any") || _tokens.Is(phrase.First - 1, WordClass.Step) && IsBehindEachYear(row, phrase)) || IsUsual(phrase) || IsOpeningHours(phrase) || IsRangeOfPresent(row, phrase) || IsBehindRhythm(row, phrase) || IsOfRule(row, phrase) || IsSoEverSince(row, phrase))
         {
             _habitSentence = _sentence;
             return true;
@@ -48,6 +48,14 @@ internal sealed partial class PhraseResolver
         for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - Reach && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (IsOneOf(Usually, i))
+                return true;
+        }
+
+        // "In a normal year we sow on St Valentine's Day", "in most years"
+        const int Lead = 6;
+        for (var i = _sentences[_sentence].FirstToken; i < _sentences[_sentence].FirstToken + Lead && i + 1 < phrase.First; i++)
+        {
+            if ((IsWord(i, "normal") || IsWord(i, "average") || IsWord(i, "typical") || IsWord(i, "ordinary") || IsWord(i, "good") || IsWord(i, "most")) && (IsWord(i + 1, "year") || IsWord(i + 1, "years")))
                 return true;
         }
 
@@ -83,8 +91,22 @@ internal sealed partial class PhraseResolver
         if (_writing is not null || phrase.HasYear || phrase.Form != PhraseForm.Calendar)
             return false;
         var begins = row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, HasYear: false } next && JointOf(phrase, next) == Joint.Range;
-        return begins && IsToldInPresent(phrase);
+        if (!begins)
+            return false;
+        ref readonly var sentence = ref _sentences[_sentence];
+        var present = false;
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < Math.Min(sentence.EndToken, phrase.End + ReachOfHabit); i++)
+        {
+            if (i < phrase.First && _tokens[i].Kind == TokenKind.Number && _tokens[i].Length == 4 || IsPast(i) && !IsWord(i, "closed") && !IsBehindModal(i) || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "will") || IsWord(i, "shall"))
+                return false;
+            present |= IsOneOf(RunningVerbs, i) || IsWord(i, "come") || IsWord(i, "comes") || IsWord(i, "can") || IsWord(i, "may") && !_tokens[i].Is(TokenFlags.Capitalized) || IsWord(i, "must");
+        }
+
+        return present;
     }
+
+    /// <summary>"may not be approached", "is covered": a participle, no past.</summary>
+    private bool IsBehindModal(int i) => i > 0 && (IsWord(i - 1, "be") || IsWord(i - 1, "is") || IsWord(i - 1, "are"));
 
     /// <summary>"Once a year, on the second Saturday in February", "weekly from November to April", "1.2 metres a year, most of it between November and March"</summary>
     private bool IsBehindRhythm(int row, in TimePhrase phrase)
@@ -118,7 +140,7 @@ internal sealed partial class PhraseResolver
         for (var other = row - 1; other >= 0 && other >= row - RowsBefore; other--)
         {
             if (_phrases[other] is { Form: PhraseForm.Set, Unit: TimeUnit.Year } set)
-                return SameSentence(set, phrase) && (IsWord(set.First, "each") || IsWord(set.First, "every"));
+                return SameSentence(set, phrase) && (IsWord(set.First, "each") || IsWord(set.First, "every") || IsWord(set.End - 2, "each") || IsWord(set.End - 2, "every"));
         }
 
         return false;

@@ -114,6 +114,8 @@ internal sealed partial class PhraseResolver
     {
         switch (unit)
         {
+            case TimeUnit.Century when keepDay && start.Unit <= TimeUnit.Year:
+                return new CalendarUnit(TimeUnit.Year, start.Year + (shift * 100));
             case TimeUnit.Century:
                 var hundred = start.Unit >= TimeUnit.Century || start.Year > 0 ? Calendar.FloorDivide(start.Year, 100) * 100 : (Calendar.FloorDivide(start.Year - 1, 100) * 100) + 1;
                 return new CalendarUnit(TimeUnit.Century, hundred + (shift * 100));

@@ -38,6 +38,8 @@ internal sealed partial class PhraseResolver
                 return WeekIn(phrase, year);
             case TimeUnit.Month:
                 return new CalendarUnit(TimeUnit.Month, year, phrase.Month);
+            case TimeUnit.Season when phrase.Count == PhraseScanner.SouthernSummer:
+                return new CalendarUnit(TimeUnit.Month, year, 12, Count: PhraseScanner.SouthernSummer);
             case TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Half:
                 return new CalendarUnit(phrase.Unit, year, phrase.Season);
             default:

@@ -40,6 +40,23 @@ internal sealed partial class PhraseResolver
         return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
     }
 
+    /// <summary>"The shortage of early 1947 closed the line from 17 February": the year before in the clause holds the day, however far the story is.</summary>
+    private bool IsHeldByYear(in TimePhrase phrase)
+    {
+        const int Reach = 12;
+        if (_focus.Row < 0 || _focus.Row == _focus.MainRow || _phrases[_focus.Row] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Year, HasYear: true, Modifier: < DateModifier.Before } year || phrase.First - year.End is < 1 or > Reach || !SameSentence(year, phrase))
+            return false;
+        var told = _tokens.IsMark(year.End, ':');
+        for (var i = told ? year.End + 1 : year.End; i < phrase.First; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || _tokens.Is(i, WordClass.Conjunction) || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who"))
+                return false;
+            told |= IsPast(i) || IsWord(i, "for");
+        }
+
+        return told;
+    }
+
     /// <summary>The block of the last "last year", or -1.</summary>
     private int _blockOfLastYear = -1;
 
