@@ -5,6 +5,8 @@ namespace DocModel.Reading.Outline;
 /// <summary>What the words of a candidate are worth as a title.</summary>
 internal sealed partial class TopicTitles
 {
+    private const double Deed = 1.4, Opening = 1.35;
+
     private double Score(int first, int end, int sentence, int sections)
     {
         int words = 0, content = 0, names = 0;
@@ -26,17 +28,24 @@ internal sealed partial class TopicTitles
             isDeed |= tokens.Is(t, WordClass.EventNoun);
         }
 
-        if (words is < LeastWords or > MostWords || content < LeastWords || TitleWords.IsParticiple(tokens, end - 1) || TitleWords.TellsWhen(tokens, first, end)
+        if (words is < LeastWords or > MostWords || content < LeastWords)
+            return 0;
+
+        // The sum favours long phrases, the mean short ones.
+        var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
+        var plain = weight / Roots[content] * length / (1 + 0.15 * Math.Min(sentence, 8));
+
+        // Most phrases are not among the best whatever else they are.
+        if (_candidates.Count == MostCandidates && plain * Deed * Opening <= _candidates[MostCandidates - 1].Score)
+            return 0;
+        if (TitleWords.IsParticiple(tokens, end - 1) || TitleWords.TellsWhen(tokens, first, end)
             || TitleWords.IsNoTopic(tokens, first, end) || IsOwner(end - 1))
         {
             return 0;
         }
 
-        // The sum favours long phrases, the mean short ones.
-        var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
-
         // What happens is what a narrative's section is about; a bare name tells who is in it.
-        var kind = isDeed ? 1.4 : names == content ? 0.75 : 1.0;
+        var kind = isDeed ? Deed : names == content ? 0.75 : 1.0;
         if (BeginsLight(first, end))
             kind *= 0.4;
         if (TitleWords.IsCut(tokens, end))
@@ -51,7 +60,7 @@ internal sealed partial class TopicTitles
         // "company in Gdansk" says less than what the company is.
         if (words == 3 && first + 3 == end && tokens[end - 1].Is(TokenFlags.Capitalized) && tokens.Chars(first + 1) is "in" or "at" or "on" or "to" or "from")
             kind *= 0.6;
-        return weight / Roots[content] * length * kind / (1 + 0.15 * Math.Min(sentence, 8));
+        return plain * kind;
     }
 
     /// <summary>What a sentence begins with is what it is about; what hangs on a preposition often belongs to its verb.</summary>
@@ -61,7 +70,7 @@ internal sealed partial class TopicTitles
         if (before >= _sentenceStart && tokens.Is(before, WordClass.Article))
             before--;
         if (before < _sentenceStart)
-            return sentence == 0 ? 1.35 : 1.25;
+            return sentence == 0 ? Opening : 1.25;
         if (!tokens.Is(before, WordClass.Preposition))
             return 1;
         if (tokens.Chars(before) is "of")
