@@ -25,7 +25,7 @@ internal static partial class IdentifierLetters
     }
 
     /// <summary>Whether the character is a letter of any kind that this project knows, Latin ones with marks among them.</summary>
-    public static bool IsAnyLetter(char c) => IsLetter(c) || Plain(c).Length > 0;
+    public static bool IsAnyLetter(char c) => c < '\u00C0' ? IsAsciiLetter(c) : IsLetter(c) || Plain(c).Length > 0;
 
     public static bool IsUpper(char c) => ToLower(c) != c;
 

@@ -49,7 +49,9 @@ internal ref struct IdentifierWords(string text, Span<char> word)
         for (; _at < text.Length; _at++)
         {
             var c = text[_at];
-            if (IsLetterOrDigit(c) || IdentifierLetters.IsMark(c))
+            if (c < 128 && IsLetterOrDigit(c))
+                Append(c);
+            else if (IsLetterOrDigit(c) || IdentifierLetters.IsMark(c))
                 AppendLetter(c);
             else if (c is >= '\u0300' and <= '\u036F')
             {

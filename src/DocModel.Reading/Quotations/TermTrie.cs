@@ -59,27 +59,35 @@ internal sealed class TermTrie
     public int NextBeginning(TokenList tokens, int from)
     {
         var items = tokens.Span;
-        var text = tokens.Text.AsSpan();
+        var text = tokens.Text;
         var known = _known;
         for (var i = from; i < items.Length; i++)
         {
             tokens.Cancellation.At(i);
             ref readonly var token = ref items[i];
-            if (token.Word != 0)
+            var word = token.Word;
+            if (token.Kind == TokenKind.Mark)
             {
                 // "co" of "co-operative" may be known, "cooperative" begins the term.
-                if ((known[token.Word / 64] & 1UL << (token.Word % 64)) == 0 && !(i + 1 < items.Length && items[i + 1].Kind == TokenKind.Mark && TermWords.IsHyphen(tokens, i + 1)))
+                if (i == from || items[i - 1].Word == 0 || IsKnown(known, items[i - 1].Word) || !TermWords.IsHyphen(tokens, i) || !MayBegin(items[i - 1]))
                     continue;
+                return i - 1;
             }
-            else if (token.Kind == TokenKind.Mark)
-                continue;
-            var row = _beginnings[Letter(text[token.Start])];
-            if (row != 0 && (row & Beginning(text.Slice(token.Start, token.Length))) != 0)
+
+            if ((word == 0 || IsKnown(known, word)) && MayBegin(token))
                 return i;
         }
 
         return items.Length;
+
+        bool MayBegin(in Token token)
+        {
+            var row = _beginnings[Letter(text[token.Start])];
+            return row != 0 && (row & Beginning(text.AsSpan(token.Start, token.Length))) != 0;
+        }
     }
+
+    private static bool IsKnown(ulong[] known, int word) => (known[word / 64] & 1UL << (word % 64)) != 0;
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
     public void Match(TokenList tokens, int first, Action<int, int, int> found)

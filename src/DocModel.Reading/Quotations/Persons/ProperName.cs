@@ -155,10 +155,15 @@ internal static class ProperName
                 : at;
         }
 
-        if (IsPostnominal(tokens, at))
-            return at;
-        if (IsPart(tokens, at))
-            return at + 1;
+        // Most words behind a name are small ones, which nothing but particles join to it.
+        if (tokens[at].Is(TokenFlags.Capitalized))
+        {
+            if (IsPostnominal(tokens, at))
+                return at;
+            if (IsPart(tokens, at))
+                return at + 1;
+        }
+
         var particle = at;
         while (particle < limit && IsParticle(tokens, particle) && particle - at < 3)
             particle++;
