@@ -8,12 +8,15 @@ internal sealed partial class PhraseScanner
     /// <summary>More days than this no list of one month has in prose; it bounds what is looked at again.</summary>
     private const int LongestList = 12;
 
+    /// <summary>The days of the list that is read: room for them on the stack would be cleared at every number of a text.</summary>
+    private readonly DayMark[] _days = new DayMark[LongestList];
+
     /// <summary>"6 July 1989", "the 6th of July", "5–6 and 9 September 2019".</summary>
     private int DayLed(int i)
     {
         if (LengthOf(i) > 2 || i < _free || IsPartOfNumber(i))
             return 0;
-        Span<DayMark> days = stackalloc DayMark[LongestList];
+        var days = _days;
         var count = 0;
         var k = i;
         var suffixed = false;
@@ -24,7 +27,7 @@ internal sealed partial class PhraseScanner
             k = behind;
             var month = MonthBehindDays(k, suffixed);
             if (month >= 0)
-                return DaysOfMonth(days[..count], month);
+                return DaysOfMonth(days.AsSpan(0, count), month);
             k = Separator(k, out var isComma);
             if (k < 0)
                 return 0;
@@ -88,7 +91,7 @@ internal sealed partial class PhraseScanner
         var k = MonthEnd(i);
         if (IsWord(k, "the") && IsNumber(k + 1) && IsOrdinalSuffix(k + 2))
             k++;
-        Span<DayMark> days = stackalloc DayMark[LongestList];
+        var days = _days;
         var count = 0;
         var end = k;
         while (count < LongestList && TryDay(k, out var day, out var behind, out _) && !IsTimeOrMeasure(behind))
