@@ -29,8 +29,9 @@ internal readonly ref partial struct AntecedentCandidates
             if (subject.Exists && !IsAboutOne() && ToldClause.NamedBehind(sentence, subject) is { Exists: true } holder && holder.End < clause.GroupStart)
                 subject = holder;
 
-            // "Barbirolli let him go": whom an object pronoun means is not who acts, and the story is about him.
-            if (IsLone(sentence, thing) && PronounKinds.Of(sentence.Tokens.Chars(thing.Head)) == _kind && thing.End <= limit)
+            // "Barbirolli let him go": whom an object pronoun means is not who acts, and the story is about him. "His son Karl, who succeeded him, was
+            // bolder": the clause that says so in passing hangs on who acts.
+            if (IsLone(sentence, thing) && sentence[clause.GroupStart - 1] != WordTag.Subordinator && PronounKinds.Of(sentence.Tokens.Chars(thing.Head)) == _kind && thing.End <= limit)
                 goesOn = isTold = true;
             else if (IsLone(sentence, subject))
                 goesOn |= !actor.Exists && PronounKinds.Of(sentence.Tokens.Chars(subject.Head)) == _kind;
