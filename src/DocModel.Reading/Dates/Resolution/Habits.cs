@@ -41,6 +41,8 @@ internal sealed partial class PhraseResolver
 
     private static readonly WordSet Usually = new("usually", "generally", "normally", "typically", "ordinarily", "commonly", "customarily", "traditionally", "often", "always");
 
+    private static readonly WordSet Normal = new("normal", "average", "typical", "ordinary", "good", "most");
+
     /// <summary>"generally about 20 August", "usually in the third week of March", "was normally held in May"</summary>
     private bool IsUsual(in TimePhrase phrase)
     {
@@ -55,7 +57,7 @@ internal sealed partial class PhraseResolver
         const int Lead = 6;
         for (var i = _sentences[_sentence].FirstToken; i < _sentences[_sentence].FirstToken + Lead && i + 1 < phrase.First; i++)
         {
-            if ((IsWord(i, "normal") || IsWord(i, "average") || IsWord(i, "typical") || IsWord(i, "ordinary") || IsWord(i, "good") || IsWord(i, "most")) && (IsWord(i + 1, "year") || IsWord(i + 1, "years")))
+            if (_tokens.Is(i + 1, WordClass.TimeUnit) && IsOneOf(Normal, i) && (IsWord(i + 1, "year") || IsWord(i + 1, "years")))
                 return true;
         }
 

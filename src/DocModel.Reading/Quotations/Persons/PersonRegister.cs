@@ -12,18 +12,20 @@ internal sealed class PersonRegister
 {
     private const int MostOfSurname = 16;
 
+    /// <summary>Where more roles are asked for, everybody is read rather than the text gone through for each.</summary>
+    private const int FewRoles = 4;
+
     private static readonly Person Ambiguous = new(null, "");
 
     private readonly TokenList _tokens;
     private readonly PersonCues _cues;
     private readonly List<NameRun> _runs;
     private readonly NameBuckets _byLastWord;
-    private readonly NameBuckets _byFirstWord;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
     private readonly NameTable<bool> _bareUses = new(ignoreCase: false);
     private int _bareUsesOf = -1;
-    private Dictionary<int, Person>? _byRole;
+    private readonly Dictionary<int, Person?> _byRole = [];
 
     public PersonRegister(TokenList tokens, PersonCues cues, List<NameRun> runs)
     {
@@ -31,11 +33,25 @@ internal sealed class PersonRegister
         _cues = cues;
         _runs = runs;
         _byLastWord = new NameBuckets(tokens, runs, run => run.End - 1);
-        _byFirstWord = new NameBuckets(tokens, runs, run => run.End - run.Start > 1 ? run.Start : -1);
     }
 
+    /// <summary>Names of more than one word by their first; few texts call somebody by a given name alone.</summary>
+    private NameBuckets ByFirstWord => field ??= new NameBuckets(_tokens, _runs, run => run.End - run.Start > 1 ? run.Start : -1);
+
     /// <summary>The one person whom the text gives this role; null where there are several or none.</summary>
-    public Person? ByRole(int role) => (_byRole ??= Roles()).TryGetValue(role, out var person) ? person : null;
+    /// <param name="role">The number of its word (<see cref="SpeechLexicon.WordOf"/>).</param>
+    public Person? ByRole(int role)
+    {
+        if (role == 0)
+            return null;
+        if (_byRole.TryGetValue(role, out var known))
+            return known;
+        if (_byRole.Count >= FewRoles || role >= Lexicon.Count)
+            IntroduceEverybody();
+        else
+            IntroduceBeside(role);
+        return _byRole[role] = OnlyBearer(role);
+    }
 
     /// <summary>Whom a name means, null for nobody known.</summary>
     public Person? Resolve(NameRun run)
@@ -54,10 +70,11 @@ internal sealed class PersonRegister
     /// <summary>Who alone has a word as the first of his or her names.</summary>
     private Person? ByGiven(int word)
     {
-        var bucket = _byFirstWord.Of(word);
-        if (_byFirstWord.Take(bucket))
+        var names = ByFirstWord;
+        var bucket = names.Of(word);
+        if (names.Take(bucket))
         {
-            for (var name = _byFirstWord.First(bucket); name >= 0; name = _byFirstWord.Next(name))
+            for (var name = names.First(bucket); name >= 0; name = names.Next(name))
                 IntroduceAll(_byLastWord.Of(_runs[name].End - 1));
         }
 
@@ -106,24 +123,45 @@ internal sealed class PersonRegister
         }
     }
 
-    /// <summary>The roles that one person alone has: everybody must be known for it.</summary>
-    private Dictionary<int, Person> Roles()
+    private void IntroduceEverybody()
     {
         for (var bucket = 0; bucket < _byLastWord.Count; bucket++)
             IntroduceAll(bucket);
-        var roles = new Dictionary<int, Person>();
+    }
+
+    /// <summary>Introduces everybody whose name has a role near it.</summary>
+    private void IntroduceBeside(int role)
+    {
+        var items = _tokens.Span;
+        var name = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            _tokens.Cancellation.At(i);
+            if (items[i].Word != role)
+                continue;
+            while (name < _runs.Count && _runs[name].End + PersonTraits.ReachBehind < i)
+                name++;
+            for (var near = name; near < _runs.Count && _runs[near].First <= i + PersonTraits.ReachBefore; near++)
+                IntroduceAll(_byLastWord.Of(_runs[near].End - 1));
+        }
+    }
+
+    private Person? OnlyBearer(int role)
+    {
+        Person? bearer = null;
         for (var i = 0; i < _bySurname.Count; i++)
         {
             foreach (var person in _bySurname[i])
             {
-                foreach (var role in person.Roles)
-                    roles[role] = roles.TryGetValue(role, out var other) && other != person ? Ambiguous : person;
+                if (person == bearer || !person.Roles.Contains(role))
+                    continue;
+                if (bearer is not null)
+                    return null;
+                bearer = person;
             }
         }
 
-        foreach (var role in roles.Where(pair => pair.Value == Ambiguous).Select(pair => pair.Key).ToArray())
-            roles.Remove(role);
-        return roles;
+        return bearer;
     }
 
     /// <param name="bucket">Of the names that end with the same word.</param>

@@ -11,6 +11,9 @@ internal static class PersonTraits
 
     private static readonly WordSet New = new("new", "newly", "incoming", "next", "future", "designate");
 
+    /// <summary>How far from a name, in tokens, its bearer's roles are looked for.</summary>
+    public const int ReachBefore = 5, ReachBehind = 13;
+
     /// <summary>Whether somebody with these roles can be "the prime minister": no foreign minister is.</summary>
     public static bool CanBe(TokenList tokens, Person person, int role)
     {
@@ -39,7 +42,7 @@ internal static class PersonTraits
         var before = first - 1;
         if (before >= 0 && tokens.IsMark(before, ',') && !tokens[first].Is(TokenFlags.BlockStart) && before > 0 && tokens.Has(before - 1, WordClass.Role))
             before--;
-        for (var step = 0; before >= 0 && step < 4 && tokens[before].Kind == TokenKind.Word && !tokens[before + 1].Is(TokenFlags.BlockStart); before--, step++)
+        for (var step = 0; before >= 0 && step < ReachBefore - 1 && tokens[before].Kind == TokenKind.Word && !tokens[before + 1].Is(TokenFlags.BlockStart); before--, step++)
         {
             if (!tokens.Has(before, WordClass.Role | WordClass.Honorific))
                 break;
@@ -48,7 +51,7 @@ internal static class PersonTraits
 
         if (end + 1 >= tokens.Count || !tokens.IsMark(end, ','))
             return;
-        for (var i = end + 1; i < Math.Min(tokens.Count, end + 14) && !tokens[i].Is(TokenFlags.BlockStart); i++)
+        for (var i = end + 1; i < Math.Min(tokens.Count, end + ReachBehind + 1) && !tokens[i].Is(TokenFlags.BlockStart); i++)
         {
             if (tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is not (',' or '-' or '\'' or '’'))
                 return;
