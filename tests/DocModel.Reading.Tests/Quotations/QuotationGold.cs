@@ -1,20 +1,10 @@
-using System.Reflection;
-
 namespace DocModel.Reading.Tests.Quotations;
 
 /// <summary>A text of the gold with what its quotations are; the format stands in Gold/README.md.</summary>
 internal sealed record QuotationGold(string Name, string Text, GoldQuotation[] Quotations)
 {
-    public static IEnumerable<QuotationGold> All()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("quotations/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var parts = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n---\n");
-            yield return new QuotationGold(name, parts[0], [.. parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(GoldQuotation.Parse)]);
-        }
-    }
+    public static IEnumerable<QuotationGold> All() =>
+        GoldFiles.All("quotations/").Select(file => new QuotationGold(file.Name, file.Text, [.. file.Rows.Select(GoldQuotation.Parse)]));
 }
 
 internal sealed record GoldQuotation(QuotationKind[] Kinds, string?[] Speakers, string Start)

@@ -2,8 +2,6 @@ namespace DocModel.Reading.Tests.Quotations;
 
 public sealed class QuotationGoldTests(ITestOutputHelper output)
 {
-    private static readonly string[] Determiners = ["the ", "a ", "an ", "his ", "her ", "its ", "their "];
-
     [Fact]
     public void Speakers_and_kinds_hold_on_texts_annotated_by_hand()
     {
@@ -16,7 +14,7 @@ public sealed class QuotationGoldTests(ITestOutputHelper output)
             {
                 Assert.StartsWith(wanted.Start, quotation.Text, StringComparison.Ordinal);
                 var isKind = wanted.Kinds.Contains(quotation.Kind);
-                var isSpeaker = wanted.Speakers.Any(speaker => Name(speaker) == Name(quotation.Speaker));
+                var isSpeaker = wanted.Speakers.Any(speaker => GoldFiles.Speaker(speaker) == GoldFiles.Speaker(quotation.Speaker));
                 quotations++;
                 kinds += isKind ? 1 : 0;
                 said += wanted.Speakers.Contains(null) && quotation.Speaker is null ? 0 : 1;
@@ -33,18 +31,5 @@ public sealed class QuotationGoldTests(ITestOutputHelper output)
         Assert.InRange(precision, 90, 100);
         Assert.InRange(recall, 70, 100);
         Assert.InRange(accuracy, 95, 100);
-    }
-
-    private static string? Name(string? speaker)
-    {
-        if (speaker is null)
-            return null;
-        foreach (var determiner in Determiners)
-        {
-            if (speaker.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
-                speaker = speaker[determiner.Length..];
-        }
-
-        return speaker.ToUpperInvariant();
     }
 }

@@ -1,20 +1,10 @@
-using System.Reflection;
-
 namespace DocModel.Reading.Tests.Quotations;
 
 /// <summary>A text of the gold with what its terms are; the format stands in TermGold/README.md.</summary>
 internal sealed record TermGold(string Name, string Text, GoldTerm[] Terms)
 {
-    public static IEnumerable<TermGold> All()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("terms/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var parts = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n---\n");
-            yield return new TermGold(name, parts[0], [.. parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(GoldTerm.Parse)]);
-        }
-    }
+    public static IEnumerable<TermGold> All() =>
+        GoldFiles.All("terms/").Select(file => new TermGold(file.Name, file.Text, [.. file.Rows.Select(GoldTerm.Parse)]));
 }
 
 internal sealed record GoldTerm(string Text, int Uses, int Mentions, string?[] Speakers, string[] Related, string?[] Definitions)

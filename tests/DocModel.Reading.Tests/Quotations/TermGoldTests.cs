@@ -2,8 +2,6 @@ namespace DocModel.Reading.Tests.Quotations;
 
 public sealed class TermGoldTests(ITestOutputHelper output)
 {
-    private static readonly string[] Determiners = ["the ", "a ", "an ", "his ", "her ", "its ", "their "];
-
     [Fact]
     public void Terms_hold_on_texts_annotated_by_hand()
     {
@@ -32,7 +30,7 @@ public sealed class TermGoldTests(ITestOutputHelper output)
                 if (!forms.SetEquals(wanted.Related))
                     output.WriteLine($"{gold.Name}: “{term.Text}” is related to {string.Join("; ", forms)}, not {string.Join("; ", wanted.Related)}");
                 Judge($"“{term.Text}” means", definitions, wanted.Definitions, term.Definition, gold.Name);
-                Judge($"“{term.Text}” is of", speakers, [.. wanted.Speakers.Select(Name)], Name(term.Uses[0].Speaker), gold.Name);
+                Judge($"“{term.Text}” is of", speakers, [.. wanted.Speakers.Select(GoldFiles.Speaker)], GoldFiles.Speaker(term.Uses[0].Speaker), gold.Name);
             }
         }
 
@@ -56,19 +54,6 @@ public sealed class TermGoldTests(ITestOutputHelper output)
         score.Count(wanted.Contains(null) && given is null ? 0 : 1, given is null ? 0 : 1, given is not null && isRight ? 1 : 0);
         if (!isRight)
             output.WriteLine($"{name}: {what} {given ?? "nothing"}, not {string.Join(" / ", wanted.Select(choice => choice ?? "nothing"))}");
-    }
-
-    private static string? Name(string? speaker)
-    {
-        if (speaker is null)
-            return null;
-        foreach (var determiner in Determiners)
-        {
-            if (speaker.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
-                speaker = speaker[determiner.Length..];
-        }
-
-        return speaker.ToUpperInvariant();
     }
 
     private sealed class Score
