@@ -11,6 +11,9 @@ internal static class TitleGrammar
 
     private const double NoPhrase = 0.4, Subject = 1.25, OpeningSubject = 1.45;
 
+    /// <summary>The most that <see cref="Fit"/> can give.</summary>
+    public static double BestFit(bool isOpening) => isOpening ? OpeningSubject : Subject;
+
     /// <param name="tokens">The text's tokens.</param>
     /// <param name="sentence">The first token of the sentence.</param>
     /// <param name="sentenceEnd">Behind its last.</param>
@@ -41,6 +44,6 @@ internal static class TitleGrammar
         var before = first - 1 - from;
         while (before >= 0 && tags[before] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Possessive)
             before--;
-        return isSubject && (before < 0 || tags[before] is not (WordTag.Preposition or WordTag.Auxiliary)) ? (isOpening ? OpeningSubject : Subject) : 1;
+        return isSubject && (before < 0 || tags[before] is not (WordTag.Preposition or WordTag.Auxiliary)) ? BestFit(isOpening) : 1;
     }
 }

@@ -121,7 +121,11 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         var bestScore = 0.0;
         foreach (var candidate in _candidates)
         {
-            var score = candidate.Score * TitleGrammar.Fit(tokens, candidate.Sentence, candidate.SentenceEnd, candidate.First, candidate.End, isOpening: candidate.Sentence == start);
+            // The grammar is asked only where its answer can change the choice.
+            var isOpening = candidate.Sentence == start;
+            if (candidate.Score * TitleGrammar.BestFit(isOpening) <= bestScore && !IsNounOf(best, candidate))
+                continue;
+            var score = candidate.Score * TitleGrammar.Fit(tokens, candidate.Sentence, candidate.SentenceEnd, candidate.First, candidate.End, isOpening);
             if (score > bestScore)
                 (best, bestScore) = (SpanOf(candidate), score);
 
