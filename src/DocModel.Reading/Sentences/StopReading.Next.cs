@@ -24,28 +24,11 @@ internal readonly ref partial struct StopReading
             at = close + 1;
         }
 
-        if (at + 1 < _end && _tokens[at].Kind == TokenKind.Number && !_tokens[at].Is(TokenFlags.SpaceBefore))
-            return EndOfRaisedNotes(at);
         return at + 1 < _end && _tokens[at].Kind == TokenKind.Number && _tokens[at].Length <= 3 && _tokens[at].Is(TokenFlags.SpaceBefore)
             && _tokens[at + 1].Is(TokenFlags.Capitalized) && _tokens[at + 1].Is(TokenFlags.SpaceBefore) && IsStarter(at + 1)
             && _stop > _first && _tokens[_stop - 1].Kind == TokenKind.Word && !_list.Is(_stop - 1, WordClass.BeforeNumber)
             ? at + 1
             : at;
-    }
-
-    /// <summary>"was over.1 The crew", "had left.2,3 They": the raised numbers of notes, as a text without type has them.</summary>
-    private int EndOfRaisedNotes(int at)
-    {
-        if (_stop - 1 < _first || _tokens[_stop - 1].Kind != TokenKind.Word || _tokens[_stop - 1].Length < 3 || _tokens[_stop - 1].Is(TokenFlags.Capitalized)
-            || _list.Is(_stop - 1, WordClass.BeforeNumber | WordClass.MaybeLast | WordClass.NeverLast))
-        {
-            return at;
-        }
-
-        var end = at;
-        while (end < _end && end < at + 6 && !_tokens[end].Is(TokenFlags.SpaceBefore) && (_tokens[end].Kind == TokenKind.Number ? _tokens[end].Length <= 3 : _list.IsMark(end, ',') || _list.IsMark(end, '–')))
-            end++;
-        return end < _end && _tokens[end].Is(TokenFlags.SpaceBefore) && _tokens[end].Is(TokenFlags.Capitalized) && _tokens[end - 1].Kind == TokenKind.Number ? end : at;
     }
 
     private bool IsNoteMark(int i) => _tokens[i].Kind == TokenKind.Mark && _text[_tokens[i].Start] is ',' or '-' or '–' or '.' or '…';
