@@ -97,7 +97,7 @@ internal sealed partial class DefinitionReader
     /// <summary>Behind a colon "a ban, a fine and a prison" are several things and not what one is.</summary>
     private bool IsEnumeration(int at, FrameSentence sentence)
     {
-        for (var i = at; i + 1 < sentence.End; i++)
+        for (var i = at; i + 1 < Math.Min(sentence.End, at + Longest); i++)
         {
             if ((IsMark(i, ',') || IsWord(i, "and")) && frames[i + 1] >= 0 && tokens.Is(frames[i + 1], WordClass.Article))
                 return true;
