@@ -21,6 +21,9 @@ internal sealed partial class SpeakerReader
             return null;
         }
 
+        // Farther than a paragraph goes nobody remembers who it was, and looking back would take quadratic time.
+        if (pronoun.Head - subject.End > LongestParagraph)
+            return null;
         for (var at = subject.End; at < pronoun.Head; at++)
         {
             if (_tokens.IsMark(at, ';'))
