@@ -6,6 +6,7 @@ public sealed class AlternativeTests
     [Theory]
     [InlineData("The smith died in 1731 or 1732.", "1731 or 1732", "[1731,1732]")]
     [InlineData("The temple burnt in 63 or 62 BC.", "63 or 62 BC", "[-0062,-0061]")]
+    [InlineData("The temple burnt in 63 or early 62 BC.", "63 or early 62 BC", "[-0062,-0061]")]
     [InlineData("The raft left on 5 or 6 May 1782.", "5 or 6 May 1782", "[1782-05-05,1782-05-06]")]
     [InlineData("The raft left on 31 August or 1 September 1782.", "31 August or 1 September 1782", "[1782-08-31,1782-09-01]")]
     [InlineData("The raft left on 5, 6 or 7 May 1782.", "5, 6 or 7 May 1782", "[1782-05-05,1782-05-06,1782-05-07]")]

@@ -19,6 +19,8 @@ public sealed class ExplicitDateTests
     [InlineData("The 1957 treaty was signed in Rome.", "1957=1957")]
     [InlineData("The mill (1899) burnt down.", "1899=1899")]
     [InlineData("The year 1816 had no summer.", "The year 1816=1816")]
+    [InlineData("The hall was built in nineteen twenty-six, and burnt in nineteen hundred and four or in eighteen ninety.", "nineteen twenty-six=1926; nineteen hundred and four=1904; eighteen ninety=1890")]
+    [InlineData("By nineteen oh five the hall was full. It failed in nineteen cases out of twenty, and in nineteen hundred and four houses; of nineteen twenty-foot beams two broke.", "nineteen oh five=1905 by")]
     [InlineData("The class of '71 met again.", "'71=1971")]
     [InlineData("The bridge opened on 31 May 2017, a Wednesday, in the rain.", "31 May 2017, a Wednesday=2017-05-31")]
     [InlineData("The bridge opened on 31 May 2017 (Wednesday).", "31 May 2017 (Wednesday)=2017-05-31")]

@@ -13,6 +13,8 @@ public sealed class NarrativeTests
     [InlineData("In July 2007 he planned to leave by next summer. In September he left.", "July 2007=2007-07; next summer=2008-22 by; September=2007-09")]
     [InlineData("In 492 BC the fleet was wrecked off a coast that had paid tribute since 513 BC.\n\nThe following year it was rebuilt.", "492 BC=-0491; 513 BC=-0512 since; The following year=-0490")]
     [InlineData("In 1635 he left home and, after years on the road, in 1655 he enlisted. In the next five years he was taken twice.", "1635=1635; 1655=1655; the next five years=1655/1660")]
+    [InlineData("The war began in 1805. The campaign of 1808 was fought in the hills. In October they went home.", "1805=1805; 1808=1808; October=1808-10")]
+    [InlineData("The bank opened in 1850. The law of 1844 was repealed. In October it closed.", "1850=1850; 1844=1844; October=1850-10")]
     [InlineData("The mill ran in May 1962. During this period it was sold twice.", "May 1962=1962-05; this period=?")]
     [InlineData("Mills ran in the 1870s. During this period they were sold twice.", "the 1870s=187X; this period=187X")]
     [InlineData("The mill closed in 1962. It stood empty for the next decade.", "1962=1962; the next decade=P10Y")]

@@ -22,6 +22,10 @@ internal sealed partial class PhraseScanner
         if (LengthOf(i) > 4)
             return 0;
         var k = Separator(i + 1, out var comma);
+
+        // "in 64 or early 63 BC"
+        if (k == i + 2 && Is(k, WordClass.Part))
+            k++;
         if (k < 0 || comma || !IsNumber(k) || LengthOf(k) > 4 || !TryEra(k + 1, out var before, out var end))
             return 0;
         int first = ValueOf(i), second = ValueOf(k);

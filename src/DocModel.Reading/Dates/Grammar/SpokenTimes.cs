@@ -42,7 +42,7 @@ internal sealed partial class PhraseScanner
         }
 
         if (hour > 12)
-            return 0;
+            return hour <= 20 ? YearInWords(i) : 0;
         if (IsDash(i + 1) && IsJoined(i + 1) && IsJoined(i + 2) && Is(i + 2, WordClass.Cardinal) && NumberOf(i + 2) is (10 or 15 or 20 or 30 or 40 or 50) and var minutes)
         {
             phrase.End = i + 3;

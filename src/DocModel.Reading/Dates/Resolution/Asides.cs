@@ -33,6 +33,9 @@ internal sealed partial class PhraseResolver
         if (IsUnreal() || IsRecord(phrase))
             return true;
 
+        if (!_inHeading && IsBesideReport(phrase, unit, origin))
+            return true;
+
         // In a relative clause the text tells of something by the way; "until" and "will" look ahead.
         if (!OpensSentence(phrase) && (origin == DateOrigin.Explicit && unit.Year != focus.Year && (IsInRelative(phrase) || unit.Year > focus.Year && (SpeaksOfFuture(phrase) || IsSupposed(phrase) || IsWord(phrase.First - 1, "to")))
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
@@ -60,7 +63,7 @@ internal sealed partial class PhraseResolver
         if (origin == DateOrigin.DateOfWriting && _speaksFromWriting && unit.Unit < TimeUnit.Year)
             return false;
         if (origin == DateOrigin.Resolved)
-            return (phrase.Form == PhraseForm.Calendar && unit.IsDay && focus.IsDay && unit.FirstDay < focus.FirstDay && IsPastPerfect(phrase, ReachOfClause)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year
+            return phrase.Form == PhraseForm.Calendar && focus.IsDay && unit.LastDay < focus.FirstDay && (IsPastPerfect(phrase, ReachOfClause) || IsInRelative(phrase)) || phrase.Form == PhraseForm.Step && phrase.Step is StepWord.Next or StepWord.Following && phrase.Unit == TimeUnit.Year
                 || phrase.Form == PhraseForm.Calendar && (phrase.Step == StepWord.Next || IsComparison(phrase));
         if (unit.Unit >= TimeUnit.Decade && phrase.Modifier == DateModifier.Since)
             return true;
@@ -264,9 +267,9 @@ internal sealed partial class PhraseResolver
         if (phrase.First - first > 2 && (IsWord(first, "a") || IsWord(first, "an") || IsWord(first, "another")) && (IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on") || IsWord(phrase.First - 1, "of")))
             return false;
 
-        // "The 1942 treaty" sets the scene, "A law of 1901" need not.
+        // "The 1942 treaty" sets the scene, and so does "The campaign of 1942" where it lies ahead; "A law of 1901" need not.
         var of = phrase.First - 1;
-        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead);
+        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead) || of == first + 2 && IsWord(first, "the") && phrase.HasYear && _focus.Unit is { } reached && phrase.Year > reached.Year;
     }
 
     private bool OpensParagraph(in TimePhrase phrase) =>

@@ -101,14 +101,19 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
-    /// <summary>"This lease is made on 3 August 2015": a deed speaks from its day.</summary>
-    private bool IsDeed(in TimePhrase phrase)
+    private static readonly WordSet Papers = new("report", "review", "article", "page", "notice", "statement", "note", "post", "summary", "advisory", "document");
+
+    /// <summary>"This lease is made on 3 August 2015", "This report was published on 3 August": a deed and a paper speak from their day.</summary>
+    /// <param name="isPaper">Whether it is a paper, whose story is another than its own.</param>
+    private bool IsDeed(in TimePhrase phrase, out bool isPaper)
     {
         const int Reach = 9;
-        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || !phrase.HasYear || phrase.First < 2 || phrase.First - _sentences[_sentence].FirstToken > Reach || !IsWord(_sentences[_sentence].FirstToken, "this"))
+        isPaper = false;
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || phrase.First < 2 || phrase.First - _sentences[_sentence].FirstToken > Reach || !IsWord(_sentences[_sentence].FirstToken, "this"))
             return false;
         var verb = _tokens.Is(phrase.First - 1, WordClass.Preposition) ? phrase.First - 2 : phrase.First - 1;
-        return IsWord(verb, "made") || IsWord(verb, "dated") || IsWord(verb, "into") || IsWord(verb, "signed") || IsWord(verb, "executed");
+        isPaper = IsWord(verb, "published") && IsOneOf(Papers, _sentences[_sentence].FirstToken + 1);
+        return isPaper || phrase.HasYear && (IsWord(verb, "made") || IsWord(verb, "dated") || IsWord(verb, "into") || IsWord(verb, "signed") || IsWord(verb, "executed"));
     }
 
     private static readonly WordSet Signings = new("signed", "done", "given", "dated", "written", "at", "in", "on", "the", "this", "of", "day", "by", "and", "for", "date");

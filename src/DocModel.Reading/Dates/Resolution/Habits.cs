@@ -30,6 +30,12 @@ internal sealed partial class PhraseResolver
             return true;
         }
 
+        if (_sentences[_sentence].Block == _blockOfToday && phrase.Unit < TimeUnit.Year && !HasPast(phrase))
+        {
+            _habitSentence = _sentence;
+            return true;
+        }
+
         var found = false;
         for (var other = Math.Max(row - RowsAround, 0); other < _phrases.Count && other <= row + RowsAround && !found; other++)
             found = (_phrases[other].Form == PhraseForm.Set || IsWeekdayRange(other)) && _sentences.IndexAt(_tokens[_phrases[other].First].Start) == _sentence;
@@ -37,6 +43,23 @@ internal sealed partial class PhraseResolver
             return false;
         _habitSentence = _sentence;
         return true;
+    }
+
+    /// <summary>The block of the last "today" that means these days, or -1.</summary>
+    private int _blockOfToday = -1;
+
+    /// <summary>"Visitors today find a quiet village. In June the meadows fill with orchids": behind such a "today" only a verb of the past or of the future leads back to the story.</summary>
+    private bool HasPast(in TimePhrase phrase)
+    {
+        ref readonly var sentence = ref _sentences[_sentence];
+        var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
+        {
+            if (IsPast(i) || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "will") || IsWord(i, "would"))
+                return true;
+        }
+
+        return false;
     }
 
     private static readonly WordSet Usually = new("usually", "generally", "normally", "typically", "ordinarily", "commonly", "customarily", "traditionally", "often", "always");
@@ -210,26 +233,6 @@ internal sealed partial class PhraseResolver
         }
 
         return false;
-    }
-
-    /// <summary>"Monday to Friday"</summary>
-    private bool IsWeekdayRange(int row) => row + 1 < _phrases.Count && IsBareWeekday(_phrases[row]) && IsBareWeekday(_phrases[row + 1]) && JointOf(_phrases[row], _phrases[row + 1]) == Joint.Range;
-
-    private static bool IsBareWeekday(in TimePhrase phrase) => phrase is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Nth: 0, Step: StepWord.None };
-
-    /// <summary>"is open Monday to Friday", "that end on a Saturday or Sunday": weekdays of no certain week.</summary>
-    private bool IsWeekdayOfAnyWeek(int row, in TimePhrase phrase)
-    {
-        if (!IsBareWeekday(phrase) || _sentence < 0)
-            return false;
-        if (phrase.First > 0 && (IsWord(phrase.First - 1, "a") || IsWord(phrase.First - 1, "any")))
-            return true;
-        if (row > 0 && IsBareWeekday(_phrases[row - 1]) && _items[row - 1] is { Origin: DateOrigin.Open } && JointOf(_phrases[row - 1], phrase) != Joint.None)
-            return true;
-        if (!IsWeekdayRange(row) || !(_habitSentence == _sentence || IsToldInPresent(phrase)))
-            return false;
-        _habitSentence = _sentence;
-        return true;
     }
 
     /// <summary>"Its present licence expires on 30 September": of which year a term is, the story that was told before does not say.</summary>

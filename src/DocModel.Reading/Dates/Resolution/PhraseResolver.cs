@@ -216,9 +216,9 @@ internal sealed partial class PhraseResolver
         }
 
         if (unit.IsDay && value.Value.Day is not null)
-            DateWriting(row, phrase, unit);
-        if (_block == 0)
-            TitleReview(unit);
+            DateWriting(row, phrase, unit, ref moves);
+        if (_inHeading)
+            TitleReview(row, phrase, unit);
         if (_inHeading && _entryRow != row)
             _headingRow = row;
         Move(row, phrase, unit, origin, moves);
@@ -226,32 +226,6 @@ internal sealed partial class PhraseResolver
         if (origin != DateOrigin.DateOfWriting)
             (_storyBlock, _storySentence) = (_datedBlock, _sentence);
     }
-
-    private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)
-    {
-        // "the second quarter of the 18th century" leads the story to that century, to none of its years.
-        if (phrase.Quarter > 0)
-        {
-            Move(row, phrase with { Quarter = 0 }, new CalendarUnit(TimeUnit.Century, Calendar.FloorDivide(unit.Year, 100) * 100), origin, moves);
-            return;
-        }
-
-        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
-            return;
-
-        // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
-        _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved) && IsQuoted(phrase)
-            && (origin == DateOrigin.Explicit || IsTerm(phrase, unit, reached));
-        if (_quoted)
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
-        else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase));
-        else
-            _focus.MoveTo(unit, row, phrase.Modifier);
-    }
-
-    private bool IsTerm(in TimePhrase phrase, in CalendarUnit unit, in CalendarUnit reached) => unit.FirstDay > reached.LastDay
-        && (phrase.Modifier is DateModifier.By or DateModifier.Before or DateModifier.Until || SpeaksOfFuture(phrase));
 
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null)
     {
@@ -282,6 +256,10 @@ internal sealed partial class PhraseResolver
                 _focus.EnterSection();
                 _openMonth = 0;
             }
+
+            // Each paragraph of a year's review begins in that year.
+            if (_isReview && _focus.Main is { } reached && reached.Year != _yearOfReview)
+                _focus.MoveTo(new CalendarUnit(TimeUnit.Year, _yearOfReview), _rowOfReview, DateModifier.None);
         }
     }
 

@@ -12,49 +12,6 @@ internal sealed partial class PhraseResolver
     private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Step: StepWord.None } day
         && _phrases[row + 1] is { Form: PhraseForm.Step, Unit: TimeUnit.Week } week && week.First == day.End + 1 && IsWord(day.End, "of");
 
-    private static readonly WordSet Equations = new("must", "be", "was", "is", "have", "been", "would", "will", "can", "could", "only", "then", "therefore", "thus", "on", "fell", "falls", "the", "probably", "surely", "certainly");
-
-    /// <summary>"The Thursday must be 2 February", "the last Saturday of the season, 29 April 1972": whether the day that a weekday is stands behind it.</summary>
-    private bool IsDayBehindWeekday(int row)
-    {
-        const int Reach = 6;
-        if (row + 1 >= _phrases.Count || _phrases[row] is not { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0 } weekday
-            || _phrases[row + 1] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, Day: > 0, Weekday: 0, Step: StepWord.None, Holiday: Holiday.None } day
-            || day.First - weekday.End is < 1 or > Reach || day.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear | PhraseTraits.EraOpen) || weekday.Has(PhraseTraits.FromElsewhere) || !SameSentence(weekday, day))
-            return false;
-
-        // Between commas the day has its year and must be such a weekday; of an equation that is what it says.
-        if (_tokens.IsMark(day.First - 1, ','))
-            return day.HasYear && day.First - weekday.End > 1 && day.Day <= Calendar.DaysInMonth(day.Year, day.Month) && FallsOn(day with { Weekday = weekday.Weekday }, day.Year) && !HasVerb(weekday.End, day.First - 1);
-        for (var i = weekday.End; i < day.First; i++)
-        {
-            if (!Equations.Contains(_tokens, i))
-                return false;
-        }
-
-        return _tokens.Is(weekday.End, WordClass.Auxiliary) || IsWord(weekday.End, "fell") || IsWord(weekday.End, "falls");
-    }
-
-    /// <summary>Gives the day behind a weekday that weekday, so that its year follows from it, and what disagrees is told.</summary>
-    private bool TakeDayBehindWeekday(int row)
-    {
-        if (!IsDayBehindWeekday(row))
-            return false;
-        _phrases[row + 1] = _phrases[row + 1] with { Weekday = _phrases[row].Weekday };
-        return true;
-    }
-
-    private bool HasVerb(int begin, int end)
-    {
-        for (var i = begin; i < end; i++)
-        {
-            if (IsPast(i) || _tokens.Is(i, WordClass.Auxiliary))
-                return true;
-        }
-
-        return false;
-    }
-
     private void ResolveWeekday(int row, in TimePhrase phrase, int weekRow)
     {
         if (weekRow >= 0)
@@ -111,6 +68,10 @@ internal sealed partial class PhraseResolver
 
         var goesOn = phrase.Step == StepWord.None && row > 0 && _storySentence == _sentence && _focus.Day is not null && _items[row - 1].Origin != DateOrigin.DateOfWriting && phrase.Modifier == DateModifier.Until
             || phrase.Step == StepWord.None && row > 0 && GoesOnFromStory(row) && !IsAsked(phrase);
+
+        // "It stopped on Tuesday 14 March. On Monday the crew had begun to …": before the day that was told.
+        var looksBack = phrase.Step == StepWord.None && _printsWriting == Writing.Unsaid && _focus.Day is not null && HadBeen(phrase);
+        goesOn |= looksBack;
         var fromWriting = _writing is { IsDay: true } && !goesOn && !(phrase.Step is StepWord.Following or StepWord.Previous && _focus.Day is not null) && (phrase.Has(PhraseTraits.FromWriting) || _printsWriting != Writing.Unsaid && phrase.Step == StepWord.None && !IsWord(phrase.First - 1, "the") || _focus.Day is not { } known
             || Math.Abs(known.FirstDay - _writing.Value.FirstDay) < 400);
         if (_writing is { IsDay: true } entry && phrase.Step == StepWord.None && IsEntryDate(phrase))
@@ -142,12 +103,26 @@ internal sealed partial class PhraseResolver
             {
                 StepWord.Last or StepWord.Previous => focus.FirstDay + ahead - 7,
                 StepWord.Following or StepWord.Next => focus.FirstDay + (ahead == 0 ? 7 : ahead),
-                _ => focus.FirstDay + ahead,
+                _ => focus.FirstDay + (looksBack ? ahead - 7 : ahead),
             };
             SetUnit(row, phrase, DayBeyond(day, phrase), DateOrigin.Resolved, _focus.DayRow);
         }
         else
             SetOpen(row, phrase);
+    }
+
+    /// <summary>"had begun on Monday", "On Monday the crew had begun"</summary>
+    private bool HadBeen(in TimePhrase phrase)
+    {
+        if (IsPastPerfect(phrase, ReachOfClause))
+            return true;
+        for (var i = phrase.End; i < phrase.End + ReachOfClause && i < _sentences[_sentence].EndToken && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (IsWord(i, "had"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"We went in on the 13th of last month. We lay there all Sunday": a letter goes on with what it tells of a time more than a week ago.</summary>
@@ -177,42 +152,6 @@ internal sealed partial class PhraseResolver
         }
 
         return true;
-    }
-
-    /// <summary>"yesterday", "tomorrow week", "three years ago today".</summary>
-    private void ResolveDeictic(int row, in TimePhrase phrase)
-    {
-        // "Judgment is given today, 11 May 2018"
-        if (phrase is { Unit: TimeUnit.Day, Beyond: 0 } && row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, HasYear: true, Nth: 0, Holiday: Holiday.None } named
-            && named.First == phrase.End + 1 && _tokens.IsMark(phrase.End, ',') && !named.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible | PhraseTraits.ShortYear) && named.Day <= Calendar.DaysInMonth(named.Year, named.Month))
-        {
-            SetUnit(row, phrase, UnitIn(ref named, named.Year), DateOrigin.Resolved, row + 1, moves: false);
-            return;
-        }
-
-        if (IsToldSpeech(phrase))
-        {
-            // "We march tomorrow" in the mouth of somebody of the past.
-            if (_focus.Day is { } told)
-                SetUnit(row, phrase, DayBeyond(told.FirstDay + phrase.Count, phrase), DateOrigin.Resolved, _focus.DayRow, moves: false);
-            else
-                SetOpen(row, phrase);
-        }
-        else if (_writing is { IsDay: true } day && !(phrase is { Count: 0, Beyond: 0 } && !phrase.Has(PhraseTraits.PartOfDay) && IsNowadays(phrase)))
-            SetUnit(row, phrase, DayBeyond(day.FirstDay + phrase.Count, phrase), DateOrigin.DateOfWriting, -1);
-        else
-            SetOpen(row, phrase);
-    }
-
-    /// <summary>The day that lies the phrase's further units from another; a month or a year on, the day of the month stays as far as the month has it.</summary>
-    private static CalendarUnit DayBeyond(int day, in TimePhrase phrase)
-    {
-        var months = phrase.BeyondUnit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
-        if (months == 0)
-            return CalendarUnit.OfDay(day + (phrase.Beyond * (phrase.BeyondUnit switch { TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 1 })));
-        var (year, month, ofMonth) = Calendar.FromNumber(day);
-        var shifted = CalendarUnit.OfMonth((year * 12) + month - 1 + (phrase.Beyond * months));
-        return shifted with { Unit = TimeUnit.Day, Day = Math.Min(ofMonth, Calendar.DaysInMonth(shifted.Year, shifted.Part)) };
     }
 
     /// <summary>"June 5th … on the 7th" in a text that states no year: the month goes on, the year stays open.</summary>

@@ -46,6 +46,10 @@ internal sealed partial class PhraseResolver
         const int Reach = 12;
         if (_focus.Row < 0 || _focus.Row == _focus.MainRow || _phrases[_focus.Row] is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Year, HasYear: true, Modifier: < DateModifier.Before } year || phrase.First - year.End is < 1 or > Reach || !SameSentence(year, phrase))
             return false;
+
+        // "A portrait stolen in 1994 was found in May": the year is the participle's.
+        if (year.First > 2 && _tokens.Is(year.First - 1, WordClass.Preposition) && IsParticiple(year.First - 2) && !_tokens.Is(year.First - 3, WordClass.Auxiliary) && IsPast(year.End))
+            return false;
         var told = _tokens.IsMark(year.End, ':');
         for (var i = told ? year.End + 1 : year.End; i < phrase.First; i++)
         {
@@ -56,6 +60,8 @@ internal sealed partial class PhraseResolver
 
         return told;
     }
+
+    private bool IsParticiple(int i) => _tokens[i].Kind == TokenKind.Word && (_tokens.Is(i, WordClass.PastParticiple) || IsRegularPast(i));
 
     /// <summary>The block of the last "last year", or -1.</summary>
     private int _blockOfLastYear = -1;

@@ -1,0 +1,33 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Where the narrative goes with a date, and which dates it only looks at.</content>
+internal sealed partial class PhraseResolver
+{
+    private void Move(int row, in TimePhrase phrase, in CalendarUnit unit, DateOrigin origin, bool moves)
+    {
+        // "the second quarter of the 18th century" leads the story to that century, to none of its years.
+        if (phrase.Quarter > 0)
+        {
+            Move(row, phrase with { Quarter = 0 }, new CalendarUnit(TimeUnit.Century, Calendar.FloorDivide(unit.Year, 100) * 100), origin, moves);
+            return;
+        }
+
+        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
+            return;
+
+        // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
+        _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved) && IsQuoted(phrase)
+            && (origin == DateOrigin.Explicit || IsTerm(phrase, unit, reached));
+        if (_quoted)
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
+        else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
+        else
+            _focus.MoveTo(unit, row, phrase.Modifier);
+    }
+
+    private bool IsTerm(in TimePhrase phrase, in CalendarUnit unit, in CalendarUnit reached) => unit.FirstDay > reached.LastDay
+        && (phrase.Modifier is DateModifier.By or DateModifier.Before or DateModifier.Until || SpeaksOfFuture(phrase));
+}
