@@ -111,17 +111,20 @@ internal readonly ref partial struct AntecedentCandidates
     }
 
     /// <summary>Whether the surname stands behind a given name or a title a little before.</summary>
-    public static bool IsKnownPerson(TokenList tokens, int surname)
+    public static bool IsKnownPerson(TokenList tokens, int surname) => NameBefore(tokens, surname) >= 0;
+
+    /// <summary>The given name or the title with which the text has told a surname a little before; -1 for none.</summary>
+    private static int NameBefore(TokenList tokens, int surname)
     {
         const int Reach = 400;
         for (var i = surname - 1; i > 0 && i > surname - Reach; i--)
         {
             if (tokens[i].Length == tokens[surname].Length && tokens[i].Is(TokenFlags.Capitalized) && tokens.Is(i - 1, WordClass.GivenName | WordClass.Honorific)
                 && tokens.Chars(i).SequenceEqual(tokens.Chars(surname)))
-                return true;
+                return i - 1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The name at a phrase's end, or the whole phrase where its head is what a person can be: "the mayor".</summary>
@@ -173,6 +176,9 @@ internal readonly ref partial struct AntecedentCandidates
                 gender = number;
         }
 
+        // "the agent Hugo Brandt. … When Brandt retired, she": his given name told it.
+        if (gender == 0 && name.Start == name.Head && NameBefore(sentence.Tokens, name.Head) is >= 0 and var given && sentence.Tokens.Entry(given).Number is var told and (Lexicon.Male or Lexicon.Female))
+            gender = told;
         if (gender != 0 && gender != wanted && !IsMarried(sentence, name.Start - 1))
             return false;
         if (sentence[name.Start - 1] == WordTag.Determiner && !isPerson)

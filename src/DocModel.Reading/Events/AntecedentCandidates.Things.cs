@@ -135,7 +135,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (isPlural || sentence.Is(phrase.Head, sentence[phrase.Head] == WordTag.Name ? WordClass.Role | WordClass.GivenName : WordClass.Role))
             return false;
         if (sentence[phrase.Head] == WordTag.Noun)
-            return !sentence.Has(phrase.Head, WordRole.Mass);
+            return !sentence.Has(phrase.Head, WordRole.Mass) || sentence.Is(phrase.Start, WordClass.Article);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
             if (sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentence[i + 1] != WordTag.Possessive)

@@ -50,6 +50,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         var place = kind == PronounKind.That ? AntecedentPlace.Open : Candidates(kind, isOwner, actor.Exists, actor).In(sentence, limit, isOwn: true, out _);
         if (place.IsFound)
             return Found(place);
+        var gender = kind == PronounKind.He ? Lexicon.Male : kind == PronounKind.She ? Lexicon.Female : 0;
+        var isForgotten = false;
         for (var i = index - 1; !place.IsUnsure && i >= 0 && i >= index - Farthest && sentences[i].Block == block; i--)
         {
             ref readonly var before = ref sentences[i];
@@ -60,13 +62,17 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             if (kind == PronounKind.That)
                 return LastEvent(tagged);
             place = Candidates(kind, isOwner, actor.Exists, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
+
+            // "The Queen opened the hall. By then Karl was ill. She retired": who was told of in passing, and not in the last sentence, gives way to whom the text is about.
+            if (place.IsFound && isForgotten && gender != 0 && Protagonist is { } about && about.Gender == gender)
+                return new Antecedent(about.Start, about.End, true);
             if (place.IsFound)
                 return Found(place);
+            isForgotten |= !goesOn;
             if (!goesOn && kind is PronounKind.It or PronounKind.They)
                 break;
         }
 
-        var gender = kind == PronounKind.He ? Lexicon.Male : kind == PronounKind.She ? Lexicon.Female : 0;
         if (place.IsUnsure)
             return new Antecedent(0, 0, false, gender != 0);
         if (gender == 0 || Protagonist is not { } person)

@@ -50,6 +50,8 @@ internal static class ClauseLabels
         if (!clause.Subject.Exists && clause.GroupStart == end && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))
             return OfTimeItself(sentence, clause);
 
+        if (FollowedBy(sentence, clause, first, end) is { Exists: true } next)
+            return PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, next, PickWords.LimitOf(sentence, next.End)), clause with { Subject = default });
         var concrete = WhenBehind(sentence, clause, first, end);
         if (concrete.Exists)
             return OfClause(sentence, concrete, concrete.GroupStart, concrete.GroupStart);
@@ -67,6 +69,18 @@ internal static class ClauseLabels
         if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
+    }
+
+    /// <summary>"It was followed in June by a retrospective of her work": what came then.</summary>
+    private static Phrase FollowedBy(in TaggedSentence sentence, Clause clause, int first, int end)
+    {
+        if (!clause.Is(ClauseTraits.Passive) || !clause.Subject.Exists || !sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("followed".AsSpan()))
+            return default;
+        var isBetween = first - 1 == clause.VerbEnd && sentence[first - 1] == WordTag.Preposition;
+        if (!isBetween && sentence[clause.Subject.Head] != WordTag.Pronoun)
+            return default;
+        var by = isBetween ? end : clause.VerbEnd;
+        return sentence[by] == WordTag.Preposition && sentence.Has(by, WordRole.By) ? NounPhrases.After(sentence, by + 1) : default;
     }
 
     /// <summary>"1848 saw three revolts": what a year itself is said to have seen; else ("the eighteenth century left galleries") nothing.</summary>

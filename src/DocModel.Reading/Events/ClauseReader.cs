@@ -238,7 +238,13 @@ internal static partial class ClauseReader
             at++;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
             && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
+        {
+            // "After the hall had burned in 1902 the owners left"
+            if (NounPhrases.After(sentence, behind) is { Exists: true } next && sentence[next.End] is WordTag.Verb or WordTag.Auxiliary)
+                return default;
             at = behind;
+        }
+
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
             return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
         return default;

@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Finds the clause that a date belongs to, on either side of it.</summary>
@@ -22,6 +24,12 @@ internal static class DatedClause
         if (IsElliptic(sentence, first) && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction
             && sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
             return repeated;
+
+        // "but a hand injury the following year ended her hopes", "The council last week approved the plan"
+        if (behind == end && sentence[first - 1] is WordTag.Noun or WordTag.Name && IsVerb(sentence[end]) && sentence[first] == WordTag.Date && sentence.Tokens[first].Kind == TokenKind.Word
+            && ClauseReader.At(sentence, end) is { Exists: true, Subject.Exists: true } split && split.Subject.End <= first
+            && sentence[split.Subject.Start - 1] is not (WordTag.Gerund or WordTag.Preposition or WordTag.Verb or WordTag.Participle or WordTag.Infinitive))
+            return split;
 
         if (IsCleft(sentence, first, behind) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } cleft)
             return cleft;
@@ -159,7 +167,7 @@ internal static class DatedClause
     {
         if (sentence[at] == WordTag.Determiner && sentence[at + 2] != WordTag.End && sentence.Has(at, WordRole.Nothing) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("than".AsSpan()))
             at++;
-        if (sentence[at] == WordTag.End || sentence[at + 1] == WordTag.End || sentence[at + 2] != WordTag.Number && !sentence.Is(at + 2, Tokens.WordClass.Cardinal))
+        if (sentence[at] == WordTag.End || sentence[at + 1] == WordTag.End || sentence[at + 2] != WordTag.Number && !sentence.Is(at + 2, WordClass.Cardinal))
             return at;
         var word = sentence.Tokens.Chars(at);
         var next = sentence.Tokens.Chars(at + 1);

@@ -108,7 +108,7 @@ internal static partial class PartyFinder
         && sentence.Tokens.Chars(index) is var word
         && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Union".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("Club".AsSpan(), StringComparison.Ordinal) || word.EndsWith("Party".AsSpan(), StringComparison.Ordinal)
-            || sentence.Is(index, WordClass.Collective) && Peoples.Contains(sentence.Tokens, index - 3));
+            || Peoples.Contains(sentence.Tokens, index - 3) && (sentence.Is(index, WordClass.Collective) || sentence.Is(sentence.SkipForward(index, WordTag.Name) - 1, WordClass.Collective)));
 
     private static bool NextName(in TaggedSentence sentence, int index) =>
         sentence[index] == WordTag.Name || (sentence[index] == WordTag.Determiner && sentence[index + 1] == WordTag.Name);

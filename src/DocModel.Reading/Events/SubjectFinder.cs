@@ -142,8 +142,11 @@ internal static partial class SubjectFinder
         if (sentence[nearest.Start] == WordTag.Determiner && Anybody.Contains(sentence.Tokens, nearest.Start))
             return default;
 
-        // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper.
-        return sentence[nearest.Start - 1] != WordTag.Preposition || sentence.Has(nearest.Start - 1, WordRole.Of) ? NounPhrases.BeforeWithHead(sentence, end) : nearest;
+        // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper, and of "the house of his daughter, who" the daughter.
+        if (sentence[nearest.Start - 1] == WordTag.Preposition && !sentence.Has(nearest.Start - 1, WordRole.Of))
+            return nearest;
+        var whole = NounPhrases.BeforeWithHead(sentence, end);
+        return sentence.Is(nearest.Head, WordClass.Role) && sentence[whole.Head] == WordTag.Noun && !sentence.Is(whole.Head, WordClass.Role) ? nearest : whole;
     }
 
     /// <summary>What a "which" means: "the attention of the union, which stepped in" is about the union.</summary>
@@ -217,6 +220,11 @@ internal static partial class SubjectFinder
                     var group = i;
                     while (sentence[group - 1] is WordTag.Auxiliary or WordTag.Adverb && i - group < 6)
                         group--;
+
+                    // "wrote two books, quarrelled with Harmer, and drowned": be the second verb one of the list or the books' participle, the third goes with the first.
+                    if (depth < 4 && group == i && sentence[index - 1] == WordTag.Comma && sentence[i - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, i)
+                        && OfEarlierVerb(sentence, i - 1, depth + 1) is { Exists: true } first)
+                        return first;
                     return Subject(sentence, group, i, i + 1, depth + 1);
                 case WordTag.Close:
                     while (i > limit && sentence[i] != WordTag.Open)

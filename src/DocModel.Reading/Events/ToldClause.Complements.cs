@@ -30,7 +30,7 @@ internal static partial class ToldClause
     /// <summary>Verbs that say little without what somebody was to do.</summary>
     private static readonly WordSet Urging = new(
         "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
-        "hired", "led", "enabled", "permitted", "compelled");
+        "hired", "led", "enabled", "permitted", "compelled", "caused");
 
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 

@@ -32,6 +32,10 @@ internal readonly ref partial struct WordTagger
         return (classes & Function) == 0 && ((classes & WordClass.PlainAdverb) == 0 || (classes & WordClass.Ordinal) != 0) && ((classes & (WordClass.PastTense | WordClass.PresentTense)) == 0 || (classes & WordClass.EventNoun) != 0);
     }
 
+    /// <summary>"ended her hopes": behind "his" and "her" no verb of the third person can stand.</summary>
+    private bool OwnsPlural() => tokens[index].Length == 3 && index + 1 < end && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s")
+        && (tokens.Chars(index).EqualsIgnoreCase("her".AsSpan()) || tokens.Chars(index).EqualsIgnoreCase("his".AsSpan()));
+
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));
 

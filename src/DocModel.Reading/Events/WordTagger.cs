@@ -19,6 +19,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     /// <summary>Participles that are plain forms too: "decided to run".</summary>
     private static readonly WordSet Unchanged = new("run", "come", "become", "overcome", "put", "set", "cut", "hit", "let", "read", "shut", "spread", "split", "cast", "hurt", "quit", "beat", "burst");
 
+    private static readonly WordSet Cuttable = new("pay", "wage", "price", "tax", "rate", "budget", "power", "job");
+
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -122,7 +124,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.Article) != 0)
             return WordTag.Determiner;
         if ((classes & WordClass.Determiner) != 0)
-            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() ? WordTag.Determiner : WordTag.Pronoun;
+            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() ? WordTag.Determiner : WordTag.Pronoun;
         if ((classes & WordClass.Pronoun) != 0)
             return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
@@ -148,6 +150,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         // "the recent cut in prices"
         if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
             && NounsToo.Contains(tokens, index))
+            return WordTag.Noun;
+
+        // "accept a pay cut,"
+        if (last == WordTag.Noun && Cuttable.Contains(tokens, index - 1) && tokens.Chars(index).EqualsIgnoreCase("cut".AsSpan()) && (index + 1 >= end || tokens[index + 1].Kind == TokenKind.Mark || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction)))
             return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && (WordForms.IsBase(tokens.Chars(index)) || Unchanged.Contains(tokens, index)))
             return WordTag.Infinitive;

@@ -25,6 +25,7 @@ public sealed class EventPronounTests
     [InlineData("The Fisheries Act 1920 received the royal assent on 3 May 1920. It came into force on 1 June 1920.", "Fisheries Act 1920 came into force")]
     [InlineData("Dahl asked for a conference in May 1936; it met at Lom in June 1936.", "conference met at Lom")]
     [InlineData("Work went on until the earthquake. That struck on 6 April 1667.", "earthquake struck")]
+    [InlineData("The service ran for sixty years. It stopped in 1953.", "service stopped")]
     [InlineData("Lom had walls. Pirates besieged it in 1466.", "Pirates besieged Lom")]
     [InlineData("Mr Dahl returned the keys in 1903. The office sent them back in 1904.", "office sent keys back")]
     public void What_acts_or_is_acted_on_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
@@ -54,6 +55,8 @@ public sealed class EventPronounTests
     [InlineData("She taught at Lom. In 1921 she married the chemist Otto Brun. He died of typhoid in 1926.", "married the chemist Otto Brun", "Otto Brun died of typhoid")]
     [InlineData("She moved to Lom in 1921. Her teacher was Ivar Dahl. He died of typhoid in 1926.", "moved to Lom", "Ivar Dahl died of typhoid")]
     [InlineData("She retired in 1936. Moe sold the house in 1937.", "Moe retired", "Moe sold the house")]
+    [InlineData("She worked for the agent Hugo Brandt. When Brandt retired in 1930, she went on. In 1931 she moved to Lom.", "Brandt retired", "moved to Lom")]
+    [InlineData("The Queen opened the hall in 1930. By then Otto was ill. She retired in 1936.", "Queen opened the hall", "Moe retired")]
     [InlineData("In 1921 the city offered her a house.", "city offered Moe a house")]
     public void The_person_whom_a_text_is_about_needs_no_name(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(Life + text));
 

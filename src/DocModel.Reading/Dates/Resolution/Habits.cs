@@ -30,7 +30,7 @@ internal sealed partial class PhraseResolver
             return true;
         }
 
-        if (_sentences[_sentence].Block == _blockOfToday && phrase.Unit < TimeUnit.Year && !HasPast(phrase))
+        if (_sentences[_sentence].Block == _blockOfToday && phrase.Unit is TimeUnit.Month or TimeUnit.Season && !HasPast(phrase))
         {
             _habitSentence = _sentence;
             return true;
@@ -55,7 +55,7 @@ internal sealed partial class PhraseResolver
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
         {
-            if (IsPast(i) || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "will") || IsWord(i, "would"))
+            if (IsPast(i) || IsWord(i, "had") || IsWord(i, "did") || IsWord(i, "will") || IsWord(i, "would") || IsWord(i, "be"))
                 return true;
         }
 

@@ -231,7 +231,7 @@ internal sealed partial class PhraseResolver
         for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "had"))
-                return IsPast(i + 1) || IsWord(i + 1, "been") || IsPast(i + 2);
+                return IsPast(i + 1) || IsParticiple(i + 1) || IsWord(i + 1, "been") || IsPast(i + 2);
         }
 
         return false;

@@ -114,12 +114,12 @@ internal sealed partial class PhraseResolver
     /// <summary>"had begun on Monday", "On Monday the crew had begun"</summary>
     private bool HadBeen(in TimePhrase phrase)
     {
-        if (IsPastPerfect(phrase, ReachOfClause))
+        if (IsBehindPastPerfect(phrase))
             return true;
-        for (var i = phrase.End; i < phrase.End + ReachOfClause && i < _sentences[_sentence].EndToken && _tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = phrase.End; i < phrase.End + ReachOfClause && i + 1 < _sentences[_sentence].EndToken && _tokens[i].Kind == TokenKind.Word; i++)
         {
             if (IsWord(i, "had"))
-                return true;
+                return IsParticiple(i + 1) || IsWord(i + 1, "been");
         }
 
         return false;

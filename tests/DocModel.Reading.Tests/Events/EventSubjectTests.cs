@@ -1,0 +1,34 @@
+namespace DocModel.Reading.Tests.Events;
+
+/// <summary>Who or what did it, where lists, appositions and adverbs stand between the subject and its verb.</summary>
+public sealed class EventSubjectTests
+{
+    [Theory]
+    [InlineData("Henrik Vass wrote two books, quarrelled with Harmer, and drowned off Vik in 1899.", "Henrik Vass drowned off Vik")]
+    [InlineData("The council bought two mills, equipped with turbines, and sold them in 1899.", "council sold two mills")]
+    [InlineData("The council closed its shops, persuaded the guilds to accept a pay cut, and signed a contract in 1979.", "council signed a contract")]
+    [InlineData("The guild cut the price in 1979.", "guild cut the price")]
+    [InlineData("A storm in the night of 3 May 1979 sank two boats. A storm the next year caused a crane to fall.", "storm caused a crane to fall")]
+    [InlineData("Her memoir, Forty-One, came out in 1970.", "memoir came out")]
+    [InlineData("Her novel, Winter, came out in 1970.", "novel came out")]
+    [InlineData("In 1952 the museum bought a chest from the house of his daughter, who died in 1950.", "daughter died")]
+    [InlineData("The keeper of the lights, who died in 1950, was a Dane.", "keeper of the lights died")]
+    public void The_verb_has_its_own_subject(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("In 1901 the work began, but a flood the following year ended the hopes of the guild.", "flood ended the hopes of the guild")]
+    [InlineData("In 1901 the work began. A flood the next year stopped it.", "flood stopped work")]
+    [InlineData("In 1901 Inga Moe came to Lom. A fire that year ended her hopes.", "fire ended her hopes")]
+    [InlineData("Shortly after the hall had burned in 1902 the owners left.", "hall burned")]
+    public void A_date_without_preposition_is_its_clauses(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("It was followed in June 1956 by a retrospective of the painter Ana Vidal.", "retrospective of the painter Ana Vidal")]
+    [InlineData("The fair was followed in 1642 by a plague.", "plague")]
+    public void What_followed_is_what_came_then(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("In 1911 the Women's Lace League opened a school.", "Women's Lace League")]
+    [InlineData("In 1911 the Miners' Federation opened a school.", "Miners' Federation")]
+    public void Women_are_no_party_beside_their_league(string text, string participant) => Assert.Equal([participant], Assert.Single(ReadEvents.In(text, out _)).Participants);
+}
