@@ -22,44 +22,68 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
 
     public List<Definition> Find(SourceDocument source)
     {
+        var marks = tokens.Marks;
         for (var b = 0; b < source.Blocks.Length; b++)
         {
             _first = tokens.FirstOfBlock(b);
             _end = tokens.FirstOfBlock(b + 1);
-            ReadBlock();
+            var count = 0;
+            while (count < marks.Length && marks[count] < _end)
+                count++;
+            ReadBlock(marks.Slice(0, count));
+            marks = marks.Slice(count);
         }
 
         return _found;
     }
 
-    private void ReadBlock()
+    /// <summary>Goes through the marks, and through the words that announce a form, in the order of the text.</summary>
+    private void ReadBlock(ReadOnlySpan<int> marks)
+    {
+        var cue = NextCue(_first);
+        foreach (var mark in marks)
+        {
+            tokens.Cancellation.At(mark);
+            for (; cue < mark; cue = NextCue(cue + 1))
+                ReadCue(cue);
+            ReadMark(mark);
+        }
+
+        for (; cue < _end; cue = NextCue(cue + 1))
+            ReadCue(cue);
+    }
+
+    private void ReadMark(int mark)
+    {
+        switch (_text[tokens[mark].Start])
+        {
+            case '(' or '[':
+                ReadAside(mark);
+                break;
+            case ',':
+                ReadApposition(mark);
+                break;
+            case '–' or '—' or '-' when tokens[mark].Is(TokenFlags.SpaceBefore):
+                ReadDash(mark);
+                break;
+            case ':' or '=':
+                ReadEntry(mark);
+                break;
+        }
+    }
+
+    /// <summary>The next word that announces a form, or the end of the block.</summary>
+    private int NextCue(int from)
     {
         var items = tokens.Span;
-        for (var i = _first; i < _end; i++)
+        for (var i = from; i < _end; i++)
         {
             tokens.Cancellation.At(i);
-            ref readonly var token = ref items[i];
-            if (token.Kind == TokenKind.Mark)
-            {
-                switch (_text[token.Start])
-                {
-                    case '(' or '[':
-                        ReadAside(i);
-                        break;
-                    case ',':
-                        ReadApposition(i);
-                        break;
-                    case '–' or '—' or '-' when token.Is(TokenFlags.SpaceBefore):
-                        ReadDash(i);
-                        break;
-                    case ':' or '=':
-                        ReadEntry(i);
-                        break;
-                }
-            }
-            else if ((Lexicon.ClassesOf(token.Word) & WordClass.Defines) != 0)
-                ReadCue(i);
+            if ((Lexicon.ClassesOf(items[i].Word) & WordClass.Defines) != 0)
+                return i;
         }
+
+        return _end;
     }
 
     /// <summary>"Long (LF)", "LF (Long)", and each with more in the parentheses.</summary>
