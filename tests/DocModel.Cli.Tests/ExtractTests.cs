@@ -51,6 +51,31 @@ public sealed class ExtractTests
         }));
     }
 
+    [Theory]
+    [InlineData("“Wait,” said Moe, “until the ‘long rope’ is in.” He called it “the Old Bell”.", "“Wait,”|“until the ‘long rope’ is in.”", "speech")]
+    [InlineData("“Wait,” said Moe, “until the ‘long rope’ is in.” He called it “the Old Bell”.", "‘long rope’|“the Old Bell”", "term")]
+    [InlineData("“Wait,” said Moe, “until the ‘long rope’ is in.” He called it “the Old Bell”.", "“Wait,”|“until the ‘long rope’ is in.”|“the Old Bell”", "speech", "term")]
+    [InlineData("“Wait,” said Moe.", "", "title")]
+    public void Only_the_kinds_of_quotations_that_are_asked_for_are_told(string text, string expected, params string[] kinds)
+    {
+        var result = Tool.Feed(JsonSerializer.Serialize(new { id = 1, text }) + "\n", ["extract", "--quotations", .. kinds]);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(
+            expected,
+            string.Join('|', JsonDocument.Parse(result.Output).RootElement.GetProperty("quotations").EnumerateArray()
+                .Select(quotation => text[quotation.GetProperty("start").GetInt32()..quotation.GetProperty("end").GetInt32()])));
+    }
+
+    [Theory]
+    [InlineData("speach", "docmodel: There is no kind \"speach\" of quotations. The kinds are: speech, term, title, scare.")]
+    [InlineData("1", "docmodel: There is no kind \"1\" of quotations. The kinds are: speech, term, title, scare.")]
+    public void A_kind_of_quotations_that_there_is_not_is_refused(string kind, string expected)
+    {
+        var result = Tool.Feed("", "extract", "--quotations", kind);
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith(expected, result.Error);
+    }
+
     [Fact]
     public void Hostile_nesting_gives_a_line_that_readers_of_json_still_take()
     {

@@ -57,7 +57,10 @@ internal sealed record CommandHelp(string Notes, string Examples)
             A quotation that stands inside another is told inside it, in a "quotations" array of its own.
             Offsets count UTF-16 code units. A line that cannot be read gives {"id":…,"line":…,"error":"…"}; the exit status is then 1.
             """,
-            """echo '{"id":1,"text":"The pier fell on 9 March 1913."}' | docmodel extract"""),
+            """
+            echo '{"id":1,"text":"The pier fell on 9 March 1913."}' | docmodel extract
+            docmodel extract --quotations speech < novels.jsonl > dialogue.jsonl
+            """),
         ["completion"] = new(
             "The script asks the tool what may follow, so that it stays right when the tool is updated.",
             """

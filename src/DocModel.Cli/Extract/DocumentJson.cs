@@ -7,7 +7,8 @@ namespace DocModel.Cli.Extract;
 /// <summary>A document as one JSON object. Offsets count UTF-16 code units of the text that was handed in.</summary>
 internal static class DocumentJson
 {
-    public static void Write(Utf8JsonWriter writer, JsonElement id, string text, ReadOptions options)
+    public static void Write(
+        Utf8JsonWriter writer, JsonElement id, string text, ReadOptions options, Func<IReadOnlyList<Quotation>, IReadOnlyList<Quotation>> select)
     {
         var document = DocumentReader.Read(text, options);
         var offsets = new Offsets(document, text.StartsWith('\uFEFF') ? 1 : 0);
@@ -31,7 +32,7 @@ internal static class DocumentJson
             if (date.Duration is { } duration)
                 writer.WriteString("duration", duration);
         });
-        QuotationTree.Write(writer, document.Quotations, quotation =>
+        QuotationTree.Write(writer, select(document.Quotations), quotation =>
         {
             // With their marks, so that white space between marks and words, as tokenized text has it, moves nothing.
             offsets.Write(writer, quotation.OuterSpan);

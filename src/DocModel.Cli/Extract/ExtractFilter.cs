@@ -11,7 +11,11 @@ internal static class ExtractFilter
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
     /// <summary>Filters until the input ends; returns the number of lines that could not be read.</summary>
-    public static int Run(Stream input, Stream output, CancellationToken cancellation)
+    /// <param name="input">UTF-8, with or without a byte order mark.</param>
+    /// <param name="output">UTF-8.</param>
+    /// <param name="select">Which of a document's quotations are told.</param>
+    /// <param name="cancellation">Asked before each line.</param>
+    public static int Run(Stream input, Stream output, Func<IReadOnlyList<Quotation>, IReadOnlyList<Quotation>> select, CancellationToken cancellation)
     {
         var failed = 0;
         var number = 0;
@@ -23,7 +27,7 @@ internal static class ExtractFilter
             number++;
             if (line.Span.Trim(" \t\r"u8).IsEmpty)
                 continue;
-            if (!Write(line, number, buffer, writer))
+            if (!Write(line, number, select, buffer, writer))
                 failed++;
             output.Write(buffer.WrittenSpan);
             output.Write(NewLine);
@@ -34,7 +38,8 @@ internal static class ExtractFilter
         return failed;
     }
 
-    private static bool Write(ReadOnlyMemory<byte> line, int number, ArrayBufferWriter<byte> buffer, Utf8JsonWriter writer)
+    private static bool Write(
+        ReadOnlyMemory<byte> line, int number, Func<IReadOnlyList<Quotation>, IReadOnlyList<Quotation>> select, ArrayBufferWriter<byte> buffer, Utf8JsonWriter writer)
     {
         var id = default(JsonElement);
         string error;
@@ -50,7 +55,7 @@ internal static class ExtractFilter
                 return Fail($"expected a string \"text\", found {(text.ValueKind == JsonValueKind.Undefined ? "none" : Describe(text))}");
             if (!TryReadDate(root, out var date, out error))
                 return Fail(error);
-            DocumentJson.Write(writer, id, text.GetString()!, new ReadOptions { Format = DocumentFormat.PlainText, Date = date });
+            DocumentJson.Write(writer, id, text.GetString()!, new ReadOptions { Format = DocumentFormat.PlainText, Date = date }, select);
             writer.Flush();
             writer.Reset();
             return true;
