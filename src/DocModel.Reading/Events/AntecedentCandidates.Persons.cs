@@ -9,7 +9,7 @@ internal readonly ref partial struct AntecedentCandidates
 
     private static readonly WordSet Ends = new("died", "killed", "dies", "drowned", "executed", "assassinated", "murdered", "beheaded", "perished", "hanged");
 
-    private AntecedentPlace Person(in TaggedSentence sentence, int limit, out bool goesOn)
+    private AntecedentPlace Person(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn)
     {
         goesOn = false;
         Phrase actor = default, minor = default, patient = default;
@@ -52,6 +52,10 @@ internal readonly ref partial struct AntecedentCandidates
                 isDead = Ends.Contains(sentence.Tokens, clause.VerbStart);
             }
 
+            // "His brother ran it until 1932, when he sold it": the brother, whose name the text does not tell.
+            else if (isOwn && subject.Exists && sentence[subject.Head] == WordTag.Noun && sentence.Has(limit - 1, WordRole.When) && ToldClause.IsOwner(sentence, subject.Start) && IsOfGender(sentence, subject.Head))
+                return AntecedentPlace.Unsure;
+
             // "Her teacher was Ivar Dahl": of an office that is nobody's name somebody is said to hold it.
             var isHeld = clause.Is(ClauseTraits.Copula) && subject.Exists && sentence[subject.Head] == WordTag.Noun && sentence.Is(subject.Head, WordClass.Role);
             if (thing.Exists && thing.End <= limit && !IsLone(sentence, thing) && (isHeld || !clause.Is(ClauseTraits.Copula))
@@ -74,9 +78,17 @@ internal readonly ref partial struct AntecedentCandidates
         if (Owner(sentence, limit) is { Exists: true } owner)
             return new AntecedentPlace(owner.Start, owner.End, false);
         if (patient.Exists || (patient = Named(sentence, limit)).Exists)
+        {
+            // "The sheets were engraved by Samuel Neele. In 1822 he was elected": whom the text is about, and not who helped.
+            if (!isOwn && IsAboutOne() && _protagonist is { } person && !person.Is(sentence.Tokens, patient.Start, patient.End))
+                return AntecedentPlace.Open;
             return new AntecedentPlace(patient.Start, patient.End, false);
+        }
+
         return AntecedentPlace.Open;
     }
+
+    private bool IsOfGender(in TaggedSentence sentence, int role) => sentence.Is(role, WordClass.Role) && sentence.Tokens.Entry(role).Number == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
 
     /// <summary>Whether the text is about somebody of the pronoun's gender, who is meant sooner than the holder of an office that the text names in passing.</summary>
     private bool IsAboutOne() => _protagonist?.Gender == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);

@@ -9,7 +9,7 @@ internal readonly ref partial struct AntecedentCandidates
     {
         goesOn = false;
         var last = default(Clause);
-        bool isOpen = false, isToldOf = false;
+        bool isOpen = false, isToldOf = false, isSelf = false;
         var things = 0;
         for (var i = sentence.First; i < limit; i++)
         {
@@ -35,9 +35,10 @@ internal readonly ref partial struct AntecedentCandidates
                 }
                 else if (sentence[affected.Start] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(affected.Start)) == _kind)
                 {
-                    // "laid its first stone": whose stone it is stands farther back.
-                    goesOn |= !isOwn;
-                    isToldOf |= !isOwn;
+                    // "laid its first stone": whose stone it is stands farther back, unless a body does something of its own.
+                    isSelf = !isOwn && clause.Subject.Exists && sentence[clause.Subject.Head] == WordTag.Noun && sentence.Is(clause.Subject.Head, WordClass.Collective);
+                    goesOn |= !isOwn && !isSelf;
+                    isToldOf |= !isOwn && !isSelf;
                 }
                 else
                     things += IsThing(sentence, affected) ? 1 : 0;
@@ -61,7 +62,7 @@ internal readonly ref partial struct AntecedentCandidates
             return AntecedentPlace.Unsure;
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
         var done = DoneTo(sentence, last, _isObject && isOwn);
-        var thing = done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
+        var thing = !isSelf && done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
 
         // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
         if (isToldOf && !_isObject && !_isOwner || sentence[last.Subject.Head] == WordTag.Number && !subject.Exists)

@@ -13,7 +13,7 @@ internal readonly ref partial struct AntecedentCandidates(PronounKind kind, bool
     /// <param name="isOwn">Whether the pronoun stands in this sentence.</param>
     /// <param name="goesOn">Whether a pronoun of the kind acts in the sentence, so that what it means stands farther back.</param>
     public AntecedentPlace In(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn) =>
-        _kind is PronounKind.He or PronounKind.She ? Person(sentence, limit, out goesOn) : Thing(sentence, limit, isOwn, out goesOn);
+        _kind is PronounKind.He or PronounKind.She ? Person(sentence, limit, isOwn, out goesOn) : Thing(sentence, limit, isOwn, out goesOn);
 
     private bool IsOther(Phrase phrase) => _other.Exists && phrase.Start == _other.Start;
 

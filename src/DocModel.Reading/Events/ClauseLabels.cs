@@ -64,12 +64,16 @@ internal static class ClauseLabels
             return OfLightSubject(sentence, clause, first, end);
         if (named && (((role & WordRole.Occur) != 0 && !sentence.Has(clause.VerbEnd, WordRole.Into | WordRole.To)) || (reduced && (role & WordRole.Light) != 0)))
             return OfLightSubject(sentence, clause, first, end);
-        if (clause.Object.Exists && (role & WordRole.Light) != 0 && !reduced && NounPhrases.IsEventName(sentence, clause.Object))
+        if (clause.Object.Exists && (role & WordRole.Light) != 0 && !reduced && !IsFoughtOff(sentence, clause) && NounPhrases.IsEventName(sentence, clause.Object))
             return PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, PickWords.LimitOf(sentence, clause.Object.End), places: false), clause);
         if (ElaboratedBefore(sentence, clause) is { Exists: true } elaborated)
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
     }
+
+    /// <summary>"fought off a takeover" tells of no takeover.</summary>
+    private static bool IsFoughtOff(in TaggedSentence sentence, Clause clause) => clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.Chars(clause.VerbEnd - 1).EqualsIgnoreCase("off".AsSpan())
+        || sentence[clause.Object.Start - 1] is WordTag.Adverb or WordTag.Preposition && sentence.Tokens.Chars(clause.Object.Start - 1).EqualsIgnoreCase("off".AsSpan());
 
     /// <summary>"It was followed in June by a retrospective of her work": what came then.</summary>
     private static Phrase FollowedBy(in TaggedSentence sentence, Clause clause, int first, int end)
@@ -144,7 +148,7 @@ internal static class ClauseLabels
                 return default;
             if (sentence.Has(i, WordRole.When) && (sentence[i - 1] == WordTag.Comma || i == end)
                 && ClauseReader.After(sentence, i + 1) is { Exists: true, Subject.Exists: true } told && told.Subject.Start == i + 1)
-                return told;
+                return sentence[told.VerbStart] == WordTag.Gerund ? default : told;
         }
 
         return default;

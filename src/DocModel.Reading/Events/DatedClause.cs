@@ -11,7 +11,7 @@ internal static class DatedClause
         if (sentence[behind] is WordTag.Comma)
             behind++;
         if (sentence.Has(behind, WordRole.When) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } told
-            && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma
+            && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma && sentence[told.VerbStart] != WordTag.Gerund
             && IsPlainTelling(sentence, first))
             return told;
 
@@ -162,11 +162,15 @@ internal static class DatedClause
         return preposition;
     }
 
-    /// <summary>"at least forty houses", "no fewer than 5,000 men": from the number on.</summary>
+    private static readonly WordSet Rough = new("about", "around", "over");
+
+    /// <summary>"at least forty houses", "no fewer than 5,000 men", "about fifty of them": from the number on.</summary>
     public static int BehindQuantifier(in TaggedSentence sentence, int at)
     {
         if (sentence[at] == WordTag.Determiner && sentence[at + 2] != WordTag.End && sentence.Has(at, WordRole.Nothing) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("than".AsSpan()))
             at++;
+        if (sentence[at] == WordTag.Preposition && (sentence[at + 1] == WordTag.Number || sentence.Is(at + 1, WordClass.Cardinal)) && Rough.Contains(sentence.Tokens, at))
+            return at + 1;
         if (sentence[at] == WordTag.End || sentence[at + 1] == WordTag.End || sentence[at + 2] != WordTag.Number && !sentence.Is(at + 2, WordClass.Cardinal))
             return at;
         var word = sentence.Tokens.Chars(at);

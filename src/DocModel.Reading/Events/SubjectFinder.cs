@@ -73,6 +73,11 @@ internal static partial class SubjectFinder
                 return sentence[at - 1] == WordTag.Break && sentence.Tokens.IsMark(at - 1, ';') && depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
             default:
                 var phrase = NounPhrases.BeforeWithHead(sentence, at);
+
+                // "one of them was released"
+                if (phrase.Exists && phrase.Start == at - 1 && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(phrase.Start - 1, WordRole.Of)
+                    && (sentence[phrase.Start - 2] == WordTag.Number || sentence.Is(phrase.Start - 2, WordClass.Cardinal)))
+                    return phrase with { Start = phrase.Start - 2, Head = phrase.Start - 2 };
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma

@@ -26,11 +26,13 @@ public sealed class EventPronounTests
     [InlineData("Dahl asked for a conference in May 1936; it met at Lom in June 1936.", "conference met at Lom")]
     [InlineData("Work went on until the earthquake. That struck on 6 April 1667.", "earthquake struck")]
     [InlineData("The service ran for sixty years. It stopped in 1953.", "service stopped")]
+    [InlineData("The company made its first loss in 1983. In 1987 it was bought by the Dutch group Verhoef.", "company bought by the Dutch group Verhoef")]
     [InlineData("Lom had walls. Pirates besieged it in 1466.", "Pirates besieged Lom")]
     [InlineData("Mr Dahl returned the keys in 1903. The office sent them back in 1904.", "office sent keys back")]
     public void What_acts_or_is_acted_on_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("Peder Holm died in October 1918. His brother ran the bank until 1932, when he sold the house.", "he sold the house")]
     [InlineData("War closed the theatre in 1939. It reopened in 1945.", "It reopened")]
     [InlineData("Lund met Holt in 1901, and Dahl came too. He died in 1903.", "He died")]
     [InlineData("Dahl signed the player Karl Moe. He was killed in 1917.", "He was killed")]
@@ -57,6 +59,7 @@ public sealed class EventPronounTests
     [InlineData("She retired in 1936. Moe sold the house in 1937.", "Moe retired", "Moe sold the house")]
     [InlineData("She worked for the agent Hugo Brandt. When Brandt retired in 1930, she went on. In 1931 she moved to Lom.", "Brandt retired", "moved to Lom")]
     [InlineData("The Queen opened the hall in 1930. By then Otto was ill. She retired in 1936.", "Queen opened the hall", "Moe retired")]
+    [InlineData("Her first print was made by Anna Neele. In 1922 she was elected to the academy.", "elected to the academy")]
     [InlineData("In 1921 the city offered her a house.", "city offered Moe a house")]
     public void The_person_whom_a_text_is_about_needs_no_name(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(Life + text));
 
