@@ -33,7 +33,8 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
     /// groups), they are what catalogues use for centuries (1800 to 1833, 1866 to 1899), and the same rule for each unit lets bounds of different units be
     /// compared. "The end of" and "the beginning of" a unit are its last and its first third too.</para>
     /// <para>About a unit is the unit with as much time again on both sides: "about 1942" is 1941 to 1943, "about 5 May" the 4th to the 6th.</para>
-    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since, until and by take it in.</para>
+    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since, until and by take it in. What is before or after a time of day
+    /// may be on its day.</para>
     /// </remarks>
     /// <param name="value">The unit; null where the text leaves it open.</param>
     /// <param name="modifier">The word that shifts or blurs it.</param>
@@ -44,6 +45,10 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
         var (first, last) = (unit.Earliest, unit.Latest);
         switch (modifier)
         {
+            case DateModifier.Before when unit.Kind == EdtfKind.DateTime:
+                return new DateBounds(null, last);
+            case DateModifier.After when unit.Kind == EdtfKind.DateTime:
+                return new DateBounds(first, null);
             case DateModifier.Before:
                 return new DateBounds(null, first is { } begin ? EdtfCalendar.SubtractDay(begin) : null);
             case DateModifier.After:

@@ -34,6 +34,8 @@ public sealed class DateBoundsTests
     [InlineData("1942", DateModifier.Before, null, "1941-12-31")]
     [InlineData("1942-03-01", DateModifier.Before, null, "1942-02-28")]
     [InlineData("1942", DateModifier.After, "1943-01-01", null)]
+    [InlineData("1942-03-01T07:00:00", DateModifier.Before, null, "1942-03-01")]
+    [InlineData("1942-03-01T07:00:00", DateModifier.After, "1942-03-01", null)]
     [InlineData("1942", DateModifier.Since, "1942-01-01", null)]
     [InlineData("1942", DateModifier.Until, null, "1942-12-31")]
     [InlineData("1942", DateModifier.By, null, "1942-12-31")]

@@ -22,6 +22,13 @@ internal static partial class SubjectFinder
 
         var direct = edge == comma ? NounPhrases.BeforeWithHead(sentence, comma) : NounPhrases.Before(sentence, edge);
 
+        // "Ragnar Moe, climber and engineer, was born", "The auditors, Crane and Hull, were chosen"
+        if (open >= 0 && direct.Exists && sentence[direct.Start - 1] == WordTag.Conjunction && sentence[open + 1] is WordTag.Noun or WordTag.Name && sentence[open - 1] is WordTag.Noun or WordTag.Name
+            && (sentence[direct.Head] == WordTag.Noun) == (sentence[open + 1] == WordTag.Noun) && sentence[start] == WordTag.Auxiliary && Coordinated(sentence, direct).Start == open + 1
+            && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } apposed && sentence[apposed.Start - 1] is WordTag.End or WordTag.Determiner or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator
+            && (sentence[direct.Head] == WordTag.Noun) != (sentence[apposed.Head] == WordTag.Noun))
+            return apposed;
+
         // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
         if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open) || IsDescription(sentence, open, comma))
             && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } described && sentence[described.Start - 1] != WordTag.Preposition

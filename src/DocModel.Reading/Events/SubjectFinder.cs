@@ -78,6 +78,11 @@ internal static partial class SubjectFinder
                 if (phrase.Exists && phrase.Start == at - 1 && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(phrase.Start - 1, WordRole.Of)
                     && (sentence[phrase.Start - 2] == WordTag.Number || sentence.Is(phrase.Start - 2, WordClass.Cardinal)))
                     return phrase with { Start = phrase.Start - 2, Head = phrase.Start - 2 };
+
+                // "the scanners on lines 3 and 4 began"
+                if (phrase.Exists && phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Number && sentence[phrase.Start - 1] == WordTag.Conjunction && sentence[phrase.Start - 2] == WordTag.Number
+                    && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } numbered && sentence[numbered.Head] is WordTag.Noun or WordTag.Name)
+                    phrase = numbered with { End = phrase.End };
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma

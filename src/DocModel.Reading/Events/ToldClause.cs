@@ -140,6 +140,12 @@ internal static partial class ToldClause
             stop = later;
         }
 
+        // "were written to on 10 October", "was dealt with in 1950"
+        else if (clause.Is(ClauseTraits.Passive) && sentence[stop] is WordTag.Preposition or WordTag.Adverb && sentence.Is(stop, WordClass.Preposition) && sentence[stop + 1] == WordTag.Preposition && sentence[stop + 2] == WordTag.Date)
+        {
+            pick.Add(start, stop + 1);
+            return pick;
+        }
         else if (sentence[stop] == WordTag.Comma && BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
         {
             // "noticed, in the winter of 1917, that two samples decayed"

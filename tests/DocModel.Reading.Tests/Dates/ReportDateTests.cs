@@ -11,6 +11,7 @@ public sealed class ReportDateTests
         "Lund Museum: 2018 report\n\nA clock lost in 1971 was found in a cellar in March and came home four months later.\n\nDr Holm, keeper from 1990 to 2009, died on 4 June. His successor takes up the post on 1 February 2019.\n\nIn the first quarter the costs rose.",
         "2018=2018; 1971=1971; March=2018-03; four months later=2018-07; 1990=1990; 2009=2009; 4 June=2018-06-04; 1 February 2019=2019-02-01; the first quarter=2018-33")]
     [InlineData("Arden Steel: annual review 2012\n\nOrders fell in November.\n\nOn 9 March we closed the mill.", "annual=every P1Y; 2012=2012; November=2012-11; 9 March=2012-03-09")]
+    [InlineData("The Vik Trust\nReport of the trustees for 2018\n\nThe barn, left to us in 2011, was let in May.\n\nInga Moe was chosen at the annual meeting on 11 December. A hall is to be built; work is to start in the spring.", "2018=2018; 2011=2011; May=2018-05; annual=every P1Y; 11 December=2018-12-11; the spring=2019-21")]
     [InlineData("Review of the year 2018\n\nIn 2015 we had lost the lease. In June we found a new hall.\n\nIn July we moved.", "the year 2018=2018; 2015=2015; June=2015-06; July=2018-07")]
     public void A_review_tells_of_its_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
@@ -37,5 +38,9 @@ public sealed class ReportDateTests
     [Theory]
     [InlineData("On 3 May 2019 at 07:10 the pump was started. It met a valve, which had been shut in March. At 07:25 the valve was opened.", "3 May 2019=2019-05-03; 07:10=2019-05-03T07:10:00; March=2019-03; 07:25=2019-05-03T07:25:00")]
     [InlineData("On 3 May 2019 at 07:10 the pump was started. The valve, which was mended in March, had been shut. At 07:25 it was opened.", "3 May 2019=2019-05-03; 07:10=2019-05-03T07:10:00; March=2019-03; 07:25=2019-05-03T07:25:00")]
+    [InlineData("On 3 May 2019 at 07:10 the scanners rejected labels printed before March. At 07:25 they were stopped.", "3 May 2019=2019-05-03; 07:10=2019-05-03T07:10:00; March=2019-03 before; 07:25=2019-05-03T07:25:00")]
+    [InlineData("On 3 May 2019 at 07:10 they met Moe, hired in March, who stopped the mill at 07:25.", "3 May 2019=2019-05-03; 07:10=2019-05-03T07:10:00; March=2019-03; 07:25=2019-05-03T07:25:00")]
+    [InlineData("On 3 May 2019 at 07:10 the mill stopped. In June the inquiry began at 10:00.", "3 May 2019=2019-05-03; 07:10=2019-05-03T07:10:00; June=2019-06; 10:00=?")]
+    [InlineData("On 3 May 2019 the mill was stopped at 21:15 and started half an hour later.", "3 May 2019=2019-05-03; 21:15=2019-05-03T21:15:00; half an hour later=2019-05-03T21:45:00")]
     public void A_month_that_the_story_looks_back_to_does_not_end_its_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

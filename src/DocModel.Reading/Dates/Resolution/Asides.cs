@@ -41,8 +41,8 @@ internal sealed partial class PhraseResolver
             || origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Until && unit.FirstDay > focus.LastDay))
             return true;
 
-        // "He was ill; he had slept badly since August": from when on something had been.
-        if (origin == DateOrigin.Resolved && phrase.Modifier == DateModifier.Since && phrase.Form == PhraseForm.Calendar && unit.LastDay < focus.FirstDay && !OpensSentence(phrase))
+        // "He was ill; he had slept badly since August", "rejected labels printed before August": from when on something had been, or up to when.
+        if (origin == DateOrigin.Resolved && phrase.Modifier is DateModifier.Since or DateModifier.Before && phrase.Form == PhraseForm.Calendar && unit.LastDay < focus.FirstDay && !OpensSentence(phrase))
             return true;
 
         // "It took until mid-March to clear the road": what comes next may have been before.

@@ -61,8 +61,6 @@ internal sealed partial class PhraseResolver
         return found;
     }
 
-    private int BlockOf(int row) => _sentences[_sentences.IndexAt(_tokens[_phrases[row].First].Start)].Block;
-
     private void TakeInBirths(int row)
     {
         _births ??= [];

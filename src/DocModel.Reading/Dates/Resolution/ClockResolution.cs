@@ -58,6 +58,12 @@ internal sealed partial class PhraseResolver
             SetOpen(row, phrase);
     }
 
+    /// <summary>The day of the last time of day that was told, and its row, -1 for none.</summary>
+    private int _clockDay;
+    private int _clockRow = -1;
+
+    private int BlockOf(int row) => _sentences.IndexAt(_items[row].Span.Start) is >= 0 and var sentence ? _sentences[sentence].Block : int.MinValue;
+
     private void ResolveClock(int row, in TimePhrase phrase)
     {
         // "the night before Twelfth Night 1843"
@@ -100,7 +106,16 @@ internal sealed partial class PhraseResolver
         if (_focus.Day is { } focus)
         {
             var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) ? 1 : 0;
+            (_clockDay, _clockRow) = (focus.FirstDay + shift, row);
             SetUnit(row, phrase, CalendarUnit.OfDay(focus.FirstDay + shift), shift == 0 && IsBesideDay(row, phrase) ? DateOrigin.Explicit : DateOrigin.Resolved, _focus.DayRow, moves: shift != 0);
+            return;
+        }
+
+        // "At 06:30 they met the guard, who joined in March. At 07:00 …": times go on with the day of the last one, where the text has only looked back meanwhile.
+        if (_clockRow >= 0 && phrase is { Form: PhraseForm.Clock, Step: StepWord.None } && _sentence >= 0 && _focus.Unit is { } past && past.LastDay < _clockDay && _sentences[_sentence].Block - BlockOf(_clockRow) <= 1)
+        {
+            SetUnit(row, phrase, CalendarUnit.OfDay(_clockDay), DateOrigin.Resolved, _clockRow);
+            _clockRow = row;
             return;
         }
 
@@ -112,7 +127,7 @@ internal sealed partial class PhraseResolver
     {
         const int SecondsOfDay = 86400;
         const int Most = 1000;
-        if (phrase.Count is <= 0 or > Most || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) || phrase.Unit == TimeUnit.Minute && phrase.AndHalf)
+        if (phrase.Count is < 0 or > Most || phrase.Count == 0 && !phrase.AndHalf || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) || phrase.Unit == TimeUnit.Minute && phrase.AndHalf)
             return false;
         var from = row - 1 - LengthsBefore(row);
         if (from > 0 && _items[from].Value is { TimeOfDay: null } && _items[from - 1].Value is { TimeOfDay: not null } && _phrases[from].First - _phrases[from - 1].End <= 3)

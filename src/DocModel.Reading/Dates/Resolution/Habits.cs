@@ -142,6 +142,9 @@ internal sealed partial class PhraseResolver
             return false;
         var distance = phrase.First - rhythm.End;
         var begins = row + 1 < _phrases.Count && phrase.Unit >= TimeUnit.Month && JointOf(phrase, _phrases[row + 1]) == Joint.Range && !_phrases[row + 1].HasYear;
+        // "was elected at the annual meeting on 11 December"
+        if (rhythm.Unit == TimeUnit.Year && rhythm.End == rhythm.First + 1 && distance > 1 && HasVerbOfPast(_sentences[_sentence].FirstToken, phrase.First))
+            return false;
         if (rhythm.Unit == TimeUnit.Year)
             return distance <= Reach || begins && distance <= ReachOfRate && !HasVerb(rhythm.End, phrase.First);
         return begins && distance == 1 && IsWord(rhythm.End, "from") && !HasVerbOfPast(_sentences[_sentence].FirstToken, phrase.First);

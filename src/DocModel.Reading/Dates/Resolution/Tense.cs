@@ -74,6 +74,10 @@ internal sealed partial class PhraseResolver
             if (_entryRow >= 0 && word.EqualsIgnoreCase("should".AsSpan()) && i + 1 < end && !IsWord(i + 1, "have"))
                 return true;
 
+            // "is to start in the spring"
+            if ((IsWord(i, "is") || IsWord(i, "are")) && i + 2 < end && IsWord(i + 1, "to") && _tokens[i + 2].Kind == TokenKind.Word)
+                return true;
+
             // "is to be held", "is due to be heard"
             if (word.EqualsIgnoreCase("be".AsSpan()) && i > 2 && IsWord(i - 1, "to")
                 && (IsWord(i - 2, "due") || IsWord(i - 2, "expected") || IsWord(i - 2, "scheduled") ? i - 3 : i - 2) is var verb && (IsWord(verb, "is") || IsWord(verb, "are")))

@@ -69,11 +69,13 @@ internal sealed partial class PhraseResolver
         }
     }
 
-    /// <summary>"Review 2022", "2022 annual report", "Report for the year 2022".</summary>
+    /// <summary>"Review 2022", "2022 annual report", "Report for the year 2022", "Report of the trustees for 2022".</summary>
     private bool IsBesideYear(int word, in TimePhrase phrase)
     {
         const int Reach = 3;
         var (begin, end) = word < phrase.First ? (word + 1, phrase.First) : (phrase.End, word);
+        if (word < phrase.First && IsWord(phrase.First - 1, "for"))
+            return true;
         if (end - begin > Reach)
             return false;
         for (var i = begin; i < end; i++)
