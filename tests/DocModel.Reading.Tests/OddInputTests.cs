@@ -32,6 +32,9 @@ public sealed class OddInputTests
         { "stars", new string('*', 5000) + "a" },
         { "unclosed front matter", "---\ntitle: x\n\ntext in 1999" },
         { "emoji", "👩‍👩‍👧 said “👍” in 1999 🎉" },
+        { "a question at the head", "Was the Ostby War in 1990 on 5 May lost" },
+        { "a question without its subject", "Was in 1990 that the board met" },
+        { "a verb at the end", "report what official “no” in 1990 Moe called " },
         { "one long word", new string('x', 100_000) },
     };
 

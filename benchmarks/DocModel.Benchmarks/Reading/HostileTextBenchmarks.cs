@@ -24,6 +24,20 @@ public class HostileTextBenchmarks
         ["acronyms"] = HostileText.Plain("AB, "),
         ["defined acronyms"] = HostileText.Numbered(i => $"Alpha Beta {Letters(i)} (AB{Letters(i)[..1]}{i}) "),
         ["one sentence"] = HostileText.Plain("and then they went on "),
+        ["one sentence of quotations"] = HostileText.Sentence("The words were: ", i => $"“a{i}”, "),
+        ["one sentence of pronouns"] = HostileText.Sentence("The minister asked “why” and ", i => $"he said “it is {i}”, she said “we go {i}”, "),
+        ["one sentence of speakers"] = HostileText.Sentence("", i => $"Q{Letters(i)}{i}, as Dr. V{Letters(i)}el says, “it is {i}”, "),
+        ["one sentence of roles"] = HostileText.Sentence("", i => $"the minister said “we go {i}”, the president “{i} boats”, "),
+        ["one sentence of asides"] = HostileText.Sentence("In ", i => $"“w{i}” said he, adding “x{i}” and by calling it “y{i}” "),
+        ["one sentence of exclamations"] = HostileText.Sentence("", i => $"“Go {i}!”, "),
+        ["one sentence of definitions"] = HostileText.Sentence("", i => $"“w{i}” means a rope of {i} and "),
+        ["one sentence of mentions"] = HostileText.Sentence("“rope” and “mast”", i => "; rope means a line of the mast"),
+        ["one sentence of short forms"] = HostileText.Sentence("", i => $"Long {Letters(i)} Name (L{Letters(i).ToUpperInvariant()}N{i}), "),
+        ["one sentence of names"] = HostileText.Sentence("", i => $"President V{Letters(i)}el, Dr. Q{Letters(i)}ov, "),
+        ["one sentence of days"] = HostileText.Sentence("", i => $"on {1 + i % 28} May {1000 + i % 900} they met, "),
+        ["one sentence of distances"] = HostileText.Sentence("In 1900 ", _ => "they met, two days later they left, on Monday and in the following year, "),
+        ["verbs before a quotation"] = new(length => Repeated("said, ", length) + "“no”", DocumentFormat.PlainText),
+        ["heads of heads"] = new(length => Repeated("the head of ", length) + "said “no”.", DocumentFormat.PlainText),
         ["line breaks"] = HostileText.Plain("\n"),
         ["one line"] = HostileText.Markdown("and then they went on. "),
         ["line breaks in Markdown"] = HostileText.Markdown("\n"),
@@ -72,16 +86,19 @@ public class HostileTextBenchmarks
     {
         public static HostileText Plain(string part) => new(length => Repeated(part, length), DocumentFormat.PlainText);
 
+        /// <summary>One sentence that never ends, of parts that all differ.</summary>
+        public static HostileText Sentence(string start, Func<int, string> part) => new(length => start + Parts(part, length), DocumentFormat.PlainText);
+
         public static HostileText Markdown(string part) => new(length => Repeated(part, length), DocumentFormat.Markdown);
 
-        public static HostileText Numbered(Func<int, string> part) => new(
-            length =>
-            {
-                var text = new StringBuilder();
-                for (var i = 0; text.Length < length; i++)
-                    text.Append(part(i));
-                return text.ToString();
-            },
-            DocumentFormat.Markdown);
+        public static HostileText Numbered(Func<int, string> part) => new(length => Parts(part, length), DocumentFormat.Markdown);
+
+        private static string Parts(Func<int, string> part, int length)
+        {
+            var text = new StringBuilder();
+            for (var i = 0; text.Length < length; i++)
+                text.Append(part(i));
+            return text.ToString();
+        }
     }
 }

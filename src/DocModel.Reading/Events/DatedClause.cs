@@ -85,7 +85,7 @@ internal static class DatedClause
         for (var i = first - 1; i > first - 6; i--)
         {
             if (sentence[i] == WordTag.Auxiliary)
-                return sentence.Has(i, WordRole.Be) && sentence.Tokens.Chars(i - 1).EqualsIgnoreCase("it".AsSpan());
+                return sentence.Has(i, WordRole.Be) && i > 0 && sentence.Tokens.Chars(i - 1).EqualsIgnoreCase("it".AsSpan());
             if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
                 return false;
         }

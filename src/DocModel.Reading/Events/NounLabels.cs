@@ -251,7 +251,7 @@ internal static partial class NounLabels
             && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
         WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),
-        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && (sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan())
+        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan())
             || sentence[before - 1] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length == 3),
         WordTag.Adverb => false,
         WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),

@@ -130,11 +130,12 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
+            return default;
+
         // "was named after her"
         var isNamed = sentence[verb] is WordTag.Verb or WordTag.Participle && sentence.Is(verb, WordClass.Naming)
             && sentence.Tokens.Chars(at).EqualsIgnoreCase("after".AsSpan());
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
-            return default;
         var role = sentence.Role(at);
         var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);

@@ -116,6 +116,7 @@ internal sealed partial class DefinitionReader
     {
         if (first < end && Is(first, "that"))
             first++;
+        end = Math.Min(end, first + Longest);
         while (end > first && IsClosing(end - 1))
             end--;
         if (end - first > 2 && IsOpeningQuote(first) && IsClosingQuote(first, end - 1))

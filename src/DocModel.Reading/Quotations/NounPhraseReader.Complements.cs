@@ -48,8 +48,10 @@ internal sealed partial class NounPhraseReader
         tokens.Is(token, WordClass.Determiner) || Is(token, "his") || Is(token, "her") || Is(token, "its") || Is(token, "their") || Is(token, "our") || Is(token, "my");
 
     /// <summary>"the head of the department": from the preposition to the noun in front of it.</summary>
-    private NounPhrase Climb(int position, FrameSentence sentence, int depth = 0)
+    private NounPhrase Climb(int position, FrameSentence sentence, int depth, int passed = 0)
     {
+        if (depth == MostClimbs)
+            return default;
         while (position >= sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
             position--;
         if (position <= sentence.Start || frames[position] < 0)
@@ -75,15 +77,15 @@ internal sealed partial class NounPhraseReader
             // "Ada Lunt of the University of Ostby" is the person and not where she works.
             var start = ProperName.Start(tokens, noun, FirstToken(position - 1, sentence));
             var before = position - 1 - Math.Max(0, noun - start) - 1;
-            if (Climb(before, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } member)
+            if (Climb(before, sentence, depth + 1) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } member)
                 return member;
             var nameEnd = ProperName.End(tokens, frames[position + 1], LimitToken(position + 1, sentence));
             return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), nameEnd > frames[position + 1] ? nameEnd : EndOfPhrase(position + 1, sentence), noun);
         }
 
         if (!tokens.Has(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
-            return depth < 2 && !tokens[noun].Is(TokenFlags.Capitalized) ? Climb(BeforePhrase(position - 1, sentence), sentence, depth + 1) : default;
-        return Is(preposition, "with") && tokens.Has(noun, WordClass.Writing | WordClass.Work | WordClass.Collective) ? default : Backward(position - 1, sentence);
+            return passed < 2 && !tokens[noun].Is(TokenFlags.Capitalized) ? Climb(BeforePhrase(position - 1, sentence), sentence, depth, passed + 1) : default;
+        return Is(preposition, "with") && tokens.Has(noun, WordClass.Writing | WordClass.Work | WordClass.Collective) ? default : Backward(position - 1, sentence, depth: depth + 1);
     }
 
     /// <summary>In front of the words of a phrase that ends at an item: "a source with | exact knowledge".</summary>

@@ -9,9 +9,12 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
 {
     private const int Longest = 12;
 
+    /// <summary>How many nouns a phrase may hang on: "the head of the head of the head …" may go on for a million words.</summary>
+    private const int MostClimbs = 8;
+
     /// <summary>The phrase that begins at an item.</summary>
     /// <param name="next">Behind the last item of the phrase.</param>
-    public NounPhrase Forward(int position, FrameSentence sentence, out int next)
+    public NounPhrase Forward(int position, FrameSentence sentence, out int next, int depth = 0)
     {
         next = position;
         var head = -1;
@@ -132,15 +135,15 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         if (head < 0)
             return default;
         var phrase = Common(head, first);
-        return phrase.Kind == NounPhraseKind.Writing && next + 1 < sentence.End && frames[next] >= 0 && (Is(frames[next], "by") || Is(frames[next], "from"))
-            && Forward(next + 1, sentence, out var behindAuthor) is { Kind: not (NounPhraseKind.None or NounPhraseKind.Writing) } author
+        return phrase.Kind == NounPhraseKind.Writing && depth < MostClimbs && next + 1 < sentence.End && frames[next] >= 0 && (Is(frames[next], "by") || Is(frames[next], "from"))
+            && Forward(next + 1, sentence, out var behindAuthor, depth + 1) is { Kind: not (NounPhraseKind.None or NounPhraseKind.Writing) } author
                 && (author.Kind == NounPhraseKind.Name || Is(frames[next], "from"))
                 ? Author(author, behindAuthor, out next)
                 : phrase;
     }
 
     /// <summary>The phrase that ends at an item.</summary>
-    public NounPhrase Backward(int position, FrameSentence sentence, bool isOwner = false)
+    public NounPhrase Backward(int position, FrameSentence sentence, bool isOwner = false, int depth = 0)
     {
         if (position > sentence.Start && frames[position] >= 0 && ProperName.IsPostnominal(tokens, frames[position]))
             position--;
@@ -161,7 +164,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             first = nameStart;
             if (isOwner || IsAuthorBefore(before, isName: true, sentence))
                 return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
-            if (Climb(BeforeNoun(before, sentence), sentence) is { Kind: not NounPhraseKind.None } climbed)
+            if (Climb(BeforeNoun(before, sentence), sentence, depth) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)
                     && !IsHeadAs(before, sentence)
@@ -179,7 +182,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
 
         if (isSpeaker && IsAuthorBefore(start - 1, isName: false, sentence))
             return Common(token, FirstOfPhrase(start, position));
-        if (Climb(start - 1, sentence) is { Kind: not NounPhraseKind.None } higher)
+        if (Climb(start - 1, sentence, depth) is { Kind: not NounPhraseKind.None } higher)
             return higher;
         if (!isSpeaker || (!isOwner && start > sentence.Start && frames[start - 1] >= 0 && tokens.Is(frames[start - 1], WordClass.Preposition)
             && !IsHeadAs(start - 1, sentence) && !(Is(frames[start - 1], "as") && tokens.NumberOf(token) == Lexicon.Plural)))

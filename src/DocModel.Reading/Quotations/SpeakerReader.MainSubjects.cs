@@ -6,6 +6,11 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Subjects that do not stand next to their verb: over appositions, brackets and other clauses, at the head of the sentence.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>In how many clauses further in front the subject of one verb is looked for, for one quotation: each may ask those in front of it again.</summary>
+    private const int MostClauses = 32;
+
+    private int _clausesLeft = MostClauses;
+
     /// <summary>"Moe (Greens) said": the opening bracket; -1 where it is far.</summary>
     private int OverBrackets(int close, FrameSentence sentence)
     {
@@ -83,6 +88,8 @@ internal sealed partial class SpeakerReader
             // "blocked a law that requires it, ruling that": the verb of a relative clause has a subject of its own.
             if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but") || Is(at - 1, "that") || Is(at - 1, "which")))
                 continue;
+            if (--_clausesLeft < 0)
+                break;
             var subject = Subject(at, position, sentence, out _);
             if (subject.Kind != NounPhraseKind.None)
                 return subject;
@@ -94,7 +101,8 @@ internal sealed partial class SpeakerReader
     // By accusing the board of “…”, he …
     private NounPhrase SubjectBehind(int at, int position, FrameSentence sentence)
     {
-        for (var i = Math.Max(at, position); i < sentence.End; i++)
+        var from = Math.Max(at, position);
+        for (var i = from; i < Math.Min(sentence.End, from + LongestReach); i++)
         {
             if (_frames[i] < 0 || !IsMark(i, ','))
                 continue;
@@ -120,9 +128,10 @@ internal sealed partial class SpeakerReader
             || _tokens.Is(_frames[at], WordClass.Conjunction)
             || (Ends(_tokens.Chars(_frames[at]), "ly") && !_tokens.Has(_frames[at], WordClass.GivenName))))
         {
-            while (at < position && !(_frames[at] >= 0 && IsMark(at, ',')))
+            var reach = Math.Min(position, at + LongestReach);
+            while (at < reach && !(_frames[at] >= 0 && IsMark(at, ',')))
                 at++;
-            at = at < position ? at + 1 : from + 1;
+            at = at < reach ? at + 1 : from + 1;
         }
 
         for (var end = Math.Min(position, at + 24); at < end; at++)

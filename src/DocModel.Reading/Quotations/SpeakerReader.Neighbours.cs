@@ -112,6 +112,8 @@ internal sealed partial class SpeakerReader
         if (!_shapes[quote].IsSentence && !_shapes[quote].EndsSentence)
             return false;
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
+        if (sentence.End - sentence.Start > LongestReach)
+            return false;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
             if (_frames[at] >= 0 && _tokens[_frames[at]].Kind != TokenKind.Mark)

@@ -59,6 +59,8 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Forward(start, before, out _);
         if (isHeld)
         {
+            if (pronoun.Head - subject.Head > LongestParagraph)
+                return null;
             // "The chair thanked them. Closing the hearing, she said": whose office the text has told.
             var names = _persons.Before(pronoun.Head);
             if (subject.Kind == NounPhraseKind.Name && _tokens.Has(subject.First, WordClass.Role) && _persons.Find(subject.First, subject.End) is null && !_persons.TryBefore(ref names, subject.Head, out _))
@@ -92,10 +94,11 @@ internal sealed partial class SpeakerReader
         }
 
         NounPhrase? any = null;
-        var isInserted = IsInserted(pronoun.Head);
+        var isOwnSentence = IsInserted(pronoun.Head);
         for (var at = pronoun.Head - 1; at >= start; at--)
         {
-            if (isInserted && !SentenceEndsBetween(at, pronoun.Head))
+            isOwnSentence &= !SentenceEndsBetween(at, at + 2);
+            if (isOwnSentence)
                 continue;
             // "the minister’s old teacher": the teacher
             if (any is { } owned && owned.First - at <= 3 && IsOwnerMark(at + 1))
@@ -112,7 +115,7 @@ internal sealed partial class SpeakerReader
                 first--;
             if (first == 0 || at - first >= 4)
                 continue;
-            var begins = first - 1 == start || EndsSentence(first - 2);
+            var begins = first == 1 || first - 1 == start || EndsSentence(first - 2);
 
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
             var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
@@ -130,14 +133,15 @@ internal sealed partial class SpeakerReader
     /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
     private string? RoleSince(NounPhrase phrase, int mentioned)
     {
-        // Who asked is not who answers in the next sentence.
-        if (_roleAsks && SentenceEndsBetween(_roleToken, phrase.Head))
-            return null;
         if (_roleToken <= mentioned || _roleToken >= phrase.Head || phrase.Head - _roleToken > 80 || _tokens.NumberOf(_roleToken) == Lexicon.Plural
             || (_tokens.WordOf(_roleToken) == 0 && _tokens.Chars(_roleToken)[^1] == 's'))
         {
             return null;
         }
+
+        // Who asked is not who answers in the next sentence.
+        if (_roleAsks && SentenceEndsBetween(_roleToken, phrase.Head))
+            return null;
 
         // "The minister’s promise that it would be “fair” was, he added, a breath": somebody else speaks of him.
         if (IsInserted(phrase.Head) && !SentenceEndsBetween(_roleToken, phrase.Head))

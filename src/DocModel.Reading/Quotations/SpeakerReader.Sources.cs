@@ -44,7 +44,7 @@ internal sealed partial class SpeakerReader
     // Moe, quoting Blake, said that “…” / Quoting Blake, Moe said that “…”
     private Attribution? QuotedBetween(NounPhrase subject, int verb, int position, FrameSentence sentence)
     {
-        for (var at = verb - 1; at > sentence.Start && _frames[at] >= subject.End; at--)
+        for (var at = verb - 1; at > sentence.Start && verb - at < LongestReach && _frames[at] >= subject.End; at--)
         {
             if (Is(at, "quoting"))
                 return Quoted(at, position, sentence);

@@ -30,7 +30,7 @@ internal sealed partial class SpeakerReader
             comma--;
         if (comma <= sentence.Start || _frames[comma] < 0 || !IsMark(comma, ','))
             return null;
-        for (var at = comma - 1; at > sentence.Start; at--)
+        for (var at = comma - 1; at > sentence.Start && comma - at < LongestReach; at--)
         {
             if (_frames[at] >= 0 && Is(at, "of") && _frames[at - 1] >= 0 && _tokens.NumberOf(_frames[at - 1]) == Lexicon.WithPreposition)
                 return Resolve(second, position, sentence) is { } speaker ? Found(speaker, second, -1) : null;

@@ -84,6 +84,7 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return null;
+        _clausesLeft = MostClauses;
         if ((Gapped(position, sentence) ?? Regarded(position, sentence)) is { } sharing)
             return sharing;
         var stop = Math.Max(sentence.Start, position - LongestReach);
@@ -197,7 +198,7 @@ internal sealed partial class SpeakerReader
             return author;
         if (IsClosedRelative(at, position, sentence))
             return null;
-        if (Ordering(at, sentence) is var order and >= 0)
+        if (Ordering(at, sentence) is var order and >= 0 && position - order < LongestReach)
             return Governed(order, position, sentence);
         if (_tokens.NumberOf(verb) == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
             return null;

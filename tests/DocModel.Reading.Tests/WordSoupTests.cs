@@ -1,0 +1,27 @@
+using CsCheck;
+
+namespace DocModel.Reading.Tests;
+
+/// <summary>The words that rules ask for, in any order, at the very head and end of a text.</summary>
+public sealed class WordSoupTests
+{
+    private static readonly string[] Words =
+    [
+        "said ", "called ", "calls ", "described as ", "known as ", "told ", "asked ", "quoted ", "quoting ", "adding ", "saying ", "means ", "is defined as ", "signed ", "met ", "died ",
+        "went to ", "was ", "is a ", "not ", "that ", "which ", "who ", "whose ", "whether ", "what ", "as ", "by ", "of ", "to ", "in ", "for ", "after ", "when ", "and ", ", or ", "the ", "a ",
+        "his ", "he ", "she ", "they ", "it ", "one ", "the minister ", "the ministry ", "report ", "letter ", "words ", "term ", "war ", "treaty ", "President Moe ", "Mr. Lunt ", "Ruth Kand ",
+        "Northern ", "“dry” ", "“We go.” ", "“it is so”, ", "‘wet’ ", "\"stuff\" ", "“", "\"", "’s ", "’", "'", ", ", ". ", ": ", "; ", " – ", "(", ") ", "... ", "[6] ", "NATO ", "(AB12) ",
+        "Alpha Beta ", "i.e. ", "1990 ", "in 1990 ", "on 5 May ", "May ", "5 ", "Monday ", "two years later ", "since ", "until ", "between ", "early ", "quickly ", "\n", "\n\n", "# ", "> ", "- ",
+    ];
+
+    private static readonly Gen<string> Soup = Gen.Int[0, Words.Length - 1].Array[0, 24].Select(picks => string.Concat(picks.Select(pick => Words[pick])));
+
+    [Fact]
+    public void Any_words_are_read() => Soup.Sample(text =>
+    {
+        var document = DocumentReader.Read(text);
+        Assert.All(document.Events, item => Assert.NotNull(item.Label));
+        Assert.All(document.Quotations, quotation => Assert.True(quotation.OuterSpan.Contains(quotation.Span)));
+        Assert.All(document.Terms, term => Assert.NotEmpty(term.Uses));
+    }, iter: 20_000);
+}
