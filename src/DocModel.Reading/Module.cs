@@ -1,4 +1,4 @@
-#if NET
+using System.Runtime.CompilerServices;
+
 // What is taken from the stack is written before it is read: to clear it first took 2 % of the time of reading.
-[module: System.Runtime.CompilerServices.SkipLocalsInit]
-#endif
+[module: SkipLocalsInit]

@@ -23,6 +23,13 @@ namespace System.Runtime.CompilerServices
 
         public bool IsOptional { get; init; }
     }
+
+    /// <summary>Lets the stack be used without being cleared first.</summary>
+    [AttributeUsage(AttributeTargets.Module)]
+    [Microsoft.CodeAnalysis.Embedded]
+    internal sealed class SkipLocalsInitAttribute : Attribute
+    {
+    }
 }
 
 namespace System.Diagnostics.CodeAnalysis
