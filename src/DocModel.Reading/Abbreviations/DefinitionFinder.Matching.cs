@@ -46,7 +46,7 @@ internal sealed partial class DefinitionFinder
         var span = SpanOf(first, last);
         var shortForm = _text.AsSpan(span.Start, span.Length);
         var count = WordsFrom(begin, limit < 0 ? _end : limit);
-        if (count < 1 || !Matcher.Take(shortForm))
+        if (count < 1 || !Matcher.Take(shortForm) || !Matcher.CanBegin(_text, _words[0]))
             return;
 
         // In parentheses the long form is all there is, or all before a comma; in running text it ends where its letters end.

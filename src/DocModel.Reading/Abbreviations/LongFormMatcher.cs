@@ -107,6 +107,10 @@ internal sealed class LongFormMatcher
         return isGreek;
     }
 
+    /// <summary>Whether a long form can begin with a word: most words in that place have another first letter.</summary>
+    public bool CanBegin(string text, in WindowWord word) =>
+        word.HasParts || Characters.ToLower(text[word.Start]) == _letters[0] || Characters.IsDigit(_letters[0]) || GreekLetters.IsGreek(_letters[0]);
+
     /// <summary>Forgets the last letter: the "s" of a plural.</summary>
     public void DropLast() => _count--;
 
