@@ -38,7 +38,10 @@ internal sealed partial class DefinitionReader
                 continue;
             if (tokens[frames[i]].Kind != TokenKind.Word)
             {
-                if (!isMarked || !IsMark(i, ','))
+                // "The “drift” of a clock, that is the difference"
+                if (!isMarked)
+                    return Announced(i, sentence);
+                if (!IsMark(i, ','))
                     return null;
                 i++;
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : null;

@@ -30,6 +30,13 @@ internal sealed partial class DefinitionReader
         if (defining >= sentence.Start && (IsWord(defining, "defined") || IsWord(defining, "defines") || IsWord(defining, "define")) && IsWord(position + 1, "as", sentence))
             return Until(position + 2, sentence, '\0');
 
+        // use “…” for links that
+        if (defining >= sentence.Start && (IsWord(defining, "use") || IsWord(defining, "uses") || IsWord(defining, "used")) && IsWord(position + 1, "for", sentence) && position + 3 < sentence.End
+            && (BeginsKind(position + 2, sentence) || BeginsPlural(position + 2, sentence)))
+        {
+            return Until(position + 2, sentence, '\0');
+        }
+
         // the term “…” covers
         if (position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Meta) && position + 2 < sentence.End
             && frames[position + 1] >= 0 && VerbsOfTerms.Contains(tokens, frames[position + 1]))

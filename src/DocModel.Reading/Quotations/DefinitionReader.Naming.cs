@@ -27,7 +27,9 @@ internal sealed partial class DefinitionReader
         if (at <= sentence.Start || frames[at] < 0)
             return null;
         if (SaidToBe(at, sentence) is var said and > 0)
-            return Subject(said, sentence);
+            return Subject(said, sentence) ?? Condition(said, position, sentence);
+        if (hasArticle && IsWord(at, "is") && EndsWith(position, sentence) && HasRelative(sentence.Start, at))
+            return Subject(at, sentence);
         if (!tokens.Is(frames[at], WordClass.Naming))
             return null;
         if (IsMark(at - 1, '-') || IsMark(at - 1, '‑'))
@@ -47,13 +49,47 @@ internal sealed partial class DefinitionReader
             return null;
         return IsWord(at - 2, "that") || IsWord(at - 2, "which")
             ? PhraseInFront(IsMark(at - 3, ',') ? at - 3 : at - 2, sentence, onlyIndefinite: true)
-            : Subject(at - 1, sentence);
+            : Subject(at - 1, sentence) ?? Condition(at - 1, position, sentence);
+    }
+
+    /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>
+    private TextSpan? Condition(int verb, int position, FrameSentence sentence)
+    {
+        if (!IsWord(verb, "is"))
+            return null;
+        if (position + 3 < sentence.End && IsConditional(position + 1))
+            return Until(position + 1, sentence, '\0');
+        if (!IsConditional(sentence.Start))
+            return null;
+        for (var i = sentence.Start + 1; i < Math.Min(verb, sentence.Start + LongestNamed); i++)
+        {
+            if (IsMark(i, ','))
+                return Span(sentence.Start, i);
+        }
+
+        return null;
+    }
+
+    private bool IsConditional(int at) => IsWord(at, "if") || IsWord(at, "when") || IsWord(at, "while") || IsWord(at, "once");
+
+    private bool EndsWith(int position, FrameSentence sentence) =>
+        position + 1 >= sentence.End || IsMark(position + 1, '.') || IsMark(position + 1, ';');
+
+    private bool HasRelative(int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + LongestNamed); i++)
+        {
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The whole subject of a clause, where it tells of any such thing: "a charge on each metre".</summary>
     private TextSpan? Subject(int end, FrameSentence sentence)
     {
-        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an") || TellsOfAny(sentence.Start, end)))
+        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an") || IsWord(sentence.Start, "any") || TellsOfAny(sentence.Start, end) || BeginsKind(sentence.Start, sentence)))
             return null;
         for (var i = sentence.Start; i < end; i++)
         {
@@ -101,7 +137,7 @@ internal sealed partial class DefinitionReader
         var best = -1;
         for (var i = end - 1; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind != TokenKind.Mark || IsMark(i, '-')); i--)
         {
-            if (!tokens.Is(frames[i], WordClass.Article))
+            if (!tokens.Is(frames[i], WordClass.Article) && !IsWord(i, "any"))
                 continue;
             if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start))
                 best = i;

@@ -67,6 +67,8 @@ internal sealed partial class DefinitionReader
     /// <summary>"defined as", "here understood to mean", "used in the sense of": behind it, 0 where it is none.</summary>
     private int Understood(int at, FrameSentence sentence)
     {
+        if (IsWord(at, "to", sentence) && IsWord(at + 1, "be", sentence))
+            at += 2;
         while (IsWord(at, "here", sentence) || IsWord(at, "usually", sentence) || IsWord(at, "commonly", sentence) || IsWord(at, "generally", sentence) || IsWord(at, "now", sentence))
             at++;
         if (!(IsWord(at, "defined", sentence) || IsWord(at, "understood", sentence) || IsWord(at, "taken", sentence) || IsWord(at, "used", sentence) || IsWord(at, "interpreted", sentence)))

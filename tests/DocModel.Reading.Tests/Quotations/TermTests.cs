@@ -203,6 +203,14 @@ public sealed class TermTests
     [InlineData("A “dry hand” is any pilot who never sails blind.", "any pilot who never sails blind")]
     [InlineData("They lived by the “fog rule”, literally “law of the white wall”.", "law of the white wall")]
     [InlineData("“Fog rule” is not the same: a fog rule is a ban on sailing blind.", "a ban on sailing blind")]
+    [InlineData("A boat is called “blind” while its lamp is out.", "while its lamp is out")]
+    [InlineData("If the rope parts, the boat is said to be “adrift”.", "If the rope parts")]
+    [InlineData("A rope that has been in salt water is a “dead rope”.", "A rope that has been in salt water")]
+    [InlineData("The process by which a rope gives way is termed “creep”.", "The process by which a rope gives way")]
+    [InlineData("Any wait longer than two tides (a “Long Wait”) is paid for.", "Any wait longer than two tides")]
+    [InlineData("The “lag” of a tide, that is the difference between its hour and the hour of the moon, is one hour here.", "the difference between its hour and the hour of the moon")]
+    [InlineData("In this book “shore” is to be understood as any land within sight of a mast.", "any land within sight of a mast")]
+    [InlineData("We use “slack” for ropes that bear no load.", "ropes that bear no load")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) =>
         Assert.Equal(definition, Terms(text)[0].Definition);
 
@@ -228,6 +236,9 @@ public sealed class TermTests
     [InlineData("He signed the “fog rule” (the ink was dry by noon).")]
     [InlineData("A pilot with five stripes can also write rules, called “fog rules”.")]
     [InlineData("The “fog rule”, a phrase that lawyers hated, came in May.")]
+    [InlineData("He was called “mad” when the king died.")]
+    [InlineData("They used “sir” for the first time.")]
+    [InlineData("A harbour is a “blessing”.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(Terms(text)[0].Definition);
 
     [Theory]
