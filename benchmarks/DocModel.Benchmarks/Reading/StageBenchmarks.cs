@@ -21,7 +21,7 @@ namespace DocModel.Benchmarks.Reading;
 /// that others use it is what one core can do, and the median says how much the others took of it.
 /// </remarks>
 [MemoryDiagnoser]
-[InvocationCount(1), WarmupCount(100), IterationCount(200)]
+[InvocationCount(1), WarmupCount(1000), IterationCount(300)]
 [MinColumn, MedianColumn]
 [Config(typeof(Columns))]
 public class StageBenchmarks
