@@ -102,6 +102,8 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
         var known = _found.Count;
         if (part < end && tokens.IsMark(part, '='))
             return;
+        if (TryTwo(open, begin, part, end))
+            return;
         if (IsShortForm(begin, part) && (tokens[begin].Length > 1 || part - begin > 1 || part >= end - 1) && TryBefore(open, begin, part, 0))
         {
             // "(DTS or DTx)" names two.
@@ -111,6 +113,25 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
 
         if (_found.Count == known)
             TryWithin(open, begin, end);
+    }
+
+    /// <summary>"Long and Other Long (LF and OL respectively)".</summary>
+    private bool TryTwo(int open, int begin, int and, int end)
+    {
+        if (and >= end || !IsWord(and, "and"))
+            return false;
+        var behind = IsWord(end - 1, "respectively") ? end - 1 : end;
+        if (behind - 1 > and && tokens.IsMark(behind - 1, ','))
+            behind--;
+        if (EndOfPart(and + 1, behind) != behind || !IsShortForm(begin, and) || !IsShortForm(and + 1, behind) || !TryBefore(open, and + 1, behind, 0))
+            return false;
+        var joint = tokens.IndexAt(_found[^1].Long.Start) - 1;
+        if (joint > _first && tokens.Is(joint, WordClass.Article))
+            joint--;
+        if (joint > _first && IsWord(joint, "and") && TryBefore(joint, begin, and, 0))
+            return true;
+        _found.RemoveAt(_found.Count - 1);
+        return false;
     }
 
     /// <summary>"Long, or LF," and, where every letter begins a word, "Long, LF,".</summary>

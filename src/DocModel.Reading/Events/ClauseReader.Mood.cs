@@ -48,8 +48,15 @@ internal static partial class ClauseReader
         return -1;
     }
 
+    /// <summary>"had to close": what had to be done was done. "would have had to" says nothing of the kind.</summary>
+    private static bool IsHadTo(in TaggedSentence sentence, int had) =>
+        sentence[had] == WordTag.Auxiliary && sentence.Has(had, WordRole.Have) && sentence.Has(had + 1, WordRole.To) && sentence[had - 1] != WordTag.Auxiliary
+        && sentence.Tokens.Chars(had).EqualsIgnoreCase("had".AsSpan());
+
     private static void Judge(in TaggedSentence sentence, int start, int verb, ref ClauseTraits traits)
     {
+        if (IsHadTo(sentence, verb))
+            return;
         bool be = false, have = false;
         for (var i = start; i <= verb; i++)
         {

@@ -180,6 +180,8 @@ internal static partial class ClauseReader
             if (verb < 0)
                 return default;
         }
+        else if (IsHadTo(sentence, at) && sentence[at + 2] is WordTag.Infinitive or WordTag.Auxiliary)
+            return Read(sentence, at + 2);
         else if (sentence[at] == WordTag.Auxiliary)
         {
             // "was then signed": the group's verb stands behind its auxiliaries.
@@ -203,8 +205,9 @@ internal static partial class ClauseReader
             traits |= ClauseTraits.Negated;
         var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 
-        // "agreed to be bought", "is due to be heard"
-        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor && sentence[governor] == WordTag.Verb)
+        // "agreed to be bought", "is due to be heard", "had to be closed"
+        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor
+            && (sentence[governor] == WordTag.Verb || governor == start - 2 && IsHadTo(sentence, governor)))
         {
             verb = start = governor;
             while (sentence[start - 1] is WordTag.Auxiliary)

@@ -13,6 +13,10 @@ internal static class EmptyLabels
     {
         if (pick.Count == 1 && pick[0].End == pick[0].Start + 1 && Stamps.Contains(sentence.Tokens, pick[0].Start))
             return true;
+
+        // "What was decided in 1950 was the route": what, the rest of the sentence says.
+        if (pick.Count > 0 && pick.Clause.Subject is { Exists: true } subject && subject.End == subject.Start + 1 && subject.Start == pick[0].Start && sentence.Tokens.Chars(subject.Start).EqualsIgnoreCase("what".AsSpan()))
+            return true;
         for (var p = 0; p < pick.Count; p++)
         {
             for (var i = pick[p].Start; i < pick[p].End; i++)

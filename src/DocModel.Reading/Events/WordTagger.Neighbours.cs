@@ -16,6 +16,9 @@ internal readonly ref partial struct WordTagger
 
     private bool BehindAuxiliary() => last == WordTag.Auxiliary || (last == WordTag.Adverb && beforeLast == WordTag.Auxiliary);
 
+    /// <summary>"had to borrow": whether "have" stands in front of the "to".</summary>
+    private bool IsBehindHave() => beforeLast == WordTag.Auxiliary && (WordRoles.Of(tokens[index - 2].Word) & WordRole.Have) != 0;
+
     /// <summary>Whether a word behind this can only be part of a noun phrase.</summary>
     private static bool EndsPhraseStart(WordTag tag) => tag is WordTag.Determiner or WordTag.Possessive;
 

@@ -202,7 +202,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     private WordTag Ending(bool capital)
     {
         var word = tokens.Chars(index);
-        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && IsInfinitive(word))
+        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && (IsBehindHave() || IsInfinitive(word)))
             return WordTag.Infinitive;
         if (!capital && !dateNext && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
             return WordTag.Verb;
@@ -219,6 +219,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
                 return word.Length == 4 && WordForms.EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
             case WordEnding.Gerund:
                 return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
+                    || last == WordTag.Preposition && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary)
                     ? WordTag.Noun
                     : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
             case WordEnding.Adverb:

@@ -236,6 +236,11 @@ internal sealed partial class SpeakerReader
         if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !IsIng(_frames[at]))
             return true;
         var word = _tokens.Chars(_frames[at]);
+
+        // "the Welsh term", "the local phrase"; the Greens term it so.
+        if (_tokens.Has(_frames[at], WordClass.Meta) && IsPlainForm(word) && word[^1] != 's' && _tokens[before].Kind == TokenKind.Word && _tokens.NumberOf(before) != Lexicon.Plural && _tokens.Chars(before)[^1] != 's'
+            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Article))
+            return true;
         if (word[^1] == 's' && _tokens[before].Kind == TokenKind.Word && EndsLikeDemonym(_tokens.Chars(before)))
             return true;
         return word[^1] != 'd' && !IsIng(_frames[at]) && _tokens[before].Kind == TokenKind.Word && IsAdjective(_tokens.Chars(before))

@@ -5,6 +5,13 @@ namespace DocModel.Reading.Sentences;
 /// <summary>A stop with the marks that follow it, and what its surroundings say of it.</summary>
 internal readonly ref partial struct StopReading
 {
+    /// <summary>"Wow! Inc.": the cry is the company's name.</summary>
+    private static readonly WordSet CompanyForms = new("inc", "ltd", "corp", "plc", "llc", "gmbh");
+
+    /// <summary>"Appendix A.", "vitamin C.": what letters tell apart, so that the letter is nobody's initial.</summary>
+    private static readonly WordSet Lettered = new(
+        "appendix", "annex", "exhibit", "schedule", "figure", "table", "section", "part", "column", "row", "block", "group", "team", "plan", "option", "scenario", "grade", "category", "vitamin", "hepatitis");
+
     private readonly TokenList _list;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly string _text;
@@ -97,7 +104,7 @@ internal readonly ref partial struct StopReading
         if (_quoted)
             return !lower && !(_shouts && IsSpeaker(begin));
         if (_shouts)
-            return lower ? EndsBeforeLower(sentence) : !IsTitleWithGloss();
+            return lower ? EndsBeforeLower(sentence) : !IsTitleWithGloss() && !CompanyForms.Contains(_list, begin);
         if (_dots > 2)
             return !lower && (_dots > 3 || !IsI(begin));
         if (_bracketed)
@@ -122,7 +129,7 @@ internal readonly ref partial struct StopReading
         if (IsAcronym(before))
             return !lower && (starter || EndsWithHour(sentence, before, begin)) && !IsNeverLastAcronym(sentence, before) && !IsTimeAlone(sentence, before);
         if (word.Length == 1)
-            return starter && !lower;
+            return !lower && (starter || before > sentence && Lettered.Contains(_list, before - 1));
 
         var classes = _list.Entry(before).Classes;
 

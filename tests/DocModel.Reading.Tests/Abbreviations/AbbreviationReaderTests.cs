@@ -67,6 +67,13 @@ public sealed class AbbreviationReaderTests
     public void Definitions_in_words(string text, string shortForm, string longForm) => Defines(text, shortForm, longForm);
 
     [Theory]
+    [InlineData("The Harbour Board and the Town Council (HB and TC) met.", "HB", "Harbour Board", "TC", "Town Council")]
+    [InlineData("The Staff Fund Union and the Staff Fund Council (SFU and SFC respectively) met.", "SFU", "Staff Fund Union", "SFC", "Staff Fund Council")]
+    [InlineData("The Lake Rescue Board and Northern Ferry Company (LRB and NFC, respectively) met.", "LRB", "Lake Rescue Board", "NFC", "Northern Ferry Company")]
+    public void Two_short_forms_in_one_pair_of_parentheses(string text, string shortForm, string longForm, string secondShort, string secondLong) =>
+        Assert.Equal([(shortForm, longForm), (secondShort, secondLong)], Read(text).Items.Select(item => (item.ShortForm, item.LongForm)));
+
+    [Theory]
     [InlineData("We met in the old town (Paris).")]
     [InlineData("The scores were good (see above) and fair (OR = 2.1).")]
     [InlineData("It rose in spring (May) and fell (again).")]

@@ -36,6 +36,25 @@ public sealed class EventSubjectTests
     [InlineData("The fair was followed in 1642 by a plague.", "plague")]
     public void What_followed_is_what_came_then(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
+    [Theory]
+    [InlineData("The bridge had to be withdrawn from service in 1971.", "bridge had to be withdrawn from service")]
+    [InlineData("In 1971 the bridge had to be closed.", "bridge had to be closed")]
+    [InlineData("The council had to borrow £4,000 in 1971.", "council had to borrow £4,000")]
+    [InlineData("By June 1950 the ship had to wait outside.", "ship had to wait")]
+    [InlineData("Moe had to admit in 1950 that the seal was false.", "Moe had to admit that the seal was false")]
+    [InlineData("A service of thanksgiving was held in the abbey on 4 May 1951.", "service of thanksgiving held in the abbey")]
+    [InlineData("The custom of fishing was ended in 1950.", "custom of fishing ended")]
+    public void What_had_to_be_done_was_done(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Moe never had to leave in 1940.")]
+    [InlineData("If the pier had to close in 1971, nobody said so.")]
+    [InlineData("Moe would have had to leave in 1940.")]
+    [InlineData("The tenants have to leave by 2030.")]
+    [InlineData("The work was to be finished in 1972.")]
+    [InlineData("What was decided in 1950 was the route.")]
+    public void What_did_not_have_to_be_and_what_the_rest_says_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
+
     [Fact]
     public void What_was_going_on_meanwhile_is_not_what_happened() =>
         Assert.Equal(["fire broke out"], ReadEvents.Labels("The fire broke out shortly after 7 a.m. on 16 August 2019 as the Lady Anne was leaving the harbour."));

@@ -29,6 +29,9 @@ public sealed class SpeakerReferenceTests
     [InlineData("“We have an army,” says de Brandt.", "de Brandt")]
     [InlineData("Marta Lind read out a petition signed by nine pilots. It called the lock “a bargain over our heads”.", "petition")]
     [InlineData("The guards have warned of a rise in theft by what they term “proxies”.", "guards")]
+    [InlineData("Pilots use the local term “sea fret” for it.", "Pilots")]
+    [InlineData("Pilots use the Ostian term “fret” for it.", "Pilots")]
+    [InlineData("The Greens term it “a farce”.", "Greens")]
     public void Who_is_meant_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
