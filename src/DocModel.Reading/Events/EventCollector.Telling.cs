@@ -55,7 +55,15 @@ internal sealed partial class EventCollector
 
             if (known.LabelSpan.Overlaps(labelSpan) && !AreTwoVerbs(known.Pick, pick) && SameEvent.AreCompatible(known.Value, value))
             {
-                known.Mention(span);
+                // "The 1950 exhibition opened on 3 May": what happened on the day is told, of which the noun's date is only the year.
+                var finer = value.Precision > known.Value.Precision && known.Pick.Head >= 0 && pick.Head < 0 && pick.Clause.Exists;
+                known.Mention(finer ? known.Span : span);
+                if (finer)
+                {
+                    known.Value = value;
+                    Fill(known, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+                }
+
                 return;
             }
         }

@@ -6,6 +6,8 @@ namespace DocModel.Reading.Events;
 /// <summary>Subjects with asides, appositions and participles between them and their verbs.</summary>
 internal static partial class SubjectFinder
 {
+    private static readonly WordSet Personal = new("born", "educated", "raised", "married", "elected", "appointed", "ordained", "knighted", "trained", "employed", "widowed", "orphaned");
+
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
     {
         var open = PreviousComma(sentence, comma);
@@ -59,6 +61,9 @@ internal static partial class SubjectFinder
                 // "A larger barn, sixty feet long, was built", "Her memoir, Forty-One, appeared"
                 || (sentence[inner] == WordTag.Number && sentence[start] is WordTag.Auxiliary or WordTag.Verb && IsVerbless(sentence, open, comma))
 
+                // "The autumn show, “Salt and Stone”, opened"
+                || (sentence[inner] == WordTag.Quote && sentence[comma - 1] == WordTag.Quote && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } titled && sentence[titled.Start - 1] != WordTag.Preposition)
+
                 // "Karl Moe, then a clerk with Dahl, bought"
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] == WordTag.Determiner && direct.Exists && direct.Start == inner + 1);
             if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
@@ -78,8 +83,24 @@ internal static partial class SubjectFinder
                 : OfEarlierVerb(sentence, comma, depth);
         }
 
+        // "A bust by Ana Vidal, born in 1650", but "The son of Vidal, born in 1650"
+        if (direct.Exists && sentence[direct.Head] == WordTag.Noun && Personal.Contains(sentence.Tokens, start) && NounPhrases.Before(sentence, comma) is { Exists: true } person && person.Start > direct.Head
+            && sentence[person.Head] == WordTag.Name && sentence[person.Start - 1] == WordTag.Preposition && !sentence.Has(person.Start - 1, WordRole.Of))
+            return person;
+        if (OfWholePhrase(sentence, direct, start) is { Exists: true } whole)
+            return whole;
+
         // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
         return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct.Exists && sentence[direct.Start - 1] == WordTag.Preposition)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+    }
+
+    /// <summary>"A grant from the Lottery, announced in August": at the head of a sentence the participle describes the whole phrase, unless only a person can be so.</summary>
+    private static Phrase OfWholePhrase(in TaggedSentence sentence, Phrase direct, int start)
+    {
+        if (!direct.Exists || sentence[direct.Start - 1] != WordTag.Preposition || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start) || Personal.Contains(sentence.Tokens, start))
+            return default;
+        var whole = NounPhrases.BeforeWithHead(sentence, direct.Start - 1);
+        return whole.Exists && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.End or WordTag.Break ? whole with { End = direct.End } : default;
     }
 
     /// <summary>"the ship, nearly out of coal, was", "the bank, anxious for its name, did": how the subject was, in words without an article.</summary>

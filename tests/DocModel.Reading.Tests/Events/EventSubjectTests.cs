@@ -22,6 +22,12 @@ public sealed class EventSubjectTests
     [InlineData("Karl Brix fought off a takeover by a rival in the summer of 1939.", "Karl Brix fought off a takeover")]
     [InlineData("The guild fought a battle with the monks in the summer of 1939.", "battle with the monks")]
     [InlineData("The keeper of the lights, who died in 1950, was a Dane.", "keeper of the lights died")]
+    [InlineData("A grant of £400,000 from the Lottery, announced in August 1998, paid for the roof.", "grant announced")]
+    [InlineData("A letter to the king, written in May 1641, was found in a chest.", "letter to the king written")]
+    [InlineData("A bust by Ana Vidal, born in 1650, was stolen.", "Ana Vidal born")]
+    [InlineData("The son of Moe, born in 1650, was drowned.", "son of Moe born")]
+    [InlineData("The large exhibition, “Salt and Stone”, opened on 17 September 2004.", "large exhibition opened")]
+    [InlineData("The summer show, “Tides”, closed on 17 September 2004.", "show closed")]
     public void The_verb_has_its_own_subject(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
@@ -35,6 +41,15 @@ public sealed class EventSubjectTests
     [InlineData("It was followed in June 1956 by a retrospective of the painter Ana Vidal.", "retrospective of the painter Ana Vidal")]
     [InlineData("The fair was followed in 1642 by a plague.", "plague")]
     public void What_followed_is_what_came_then(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The autumn exhibition, “Salt and Stone”, opened on 17 September 2004.", "exhibition opened", "2004-09-17")]
+    [InlineData("The 1950 exhibition opened on 3 May 1950.", "exhibition opened", "1950-05-03")]
+    public void The_finer_date_tells_what_happened_on_it(string text, string label, string date)
+    {
+        var told = Assert.Single(DocumentReader.Read(text).Events);
+        Assert.Equal((label, date), (told.Label, told.Date.ToString()));
+    }
 
     [Theory]
     [InlineData("The bridge had to be withdrawn from service in 1971.", "bridge had to be withdrawn from service")]
