@@ -38,6 +38,10 @@ internal static class ClauseLabels
             return default;
         if ((role & WordRole.Plan) != 0 && sentence.Has(first - 1, WordRole.By))
             return default;
+
+        // "The strike lasted from 3 May to 9 June": from its beginning to its end.
+        if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lasted".AsSpan()))
+            return PickWords.OfPhrase(sentence, clause.Subject, clause);
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
             return default;
         if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))

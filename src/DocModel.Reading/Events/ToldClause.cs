@@ -140,8 +140,9 @@ internal static partial class ToldClause
             stop = later;
         }
 
-        // "were written to on 10 October", "was dealt with in 1950"
-        else if (clause.Is(ClauseTraits.Passive) && sentence[stop] is WordTag.Preposition or WordTag.Adverb && sentence.Is(stop, WordClass.Preposition) && sentence[stop + 1] == WordTag.Preposition && sentence[stop + 2] == WordTag.Date)
+        // "were written to on 10 October", "was dealt with in 1950", "was paid for by subscription"
+        else if (clause.Is(ClauseTraits.Passive) && sentence[stop] is WordTag.Preposition or WordTag.Adverb && sentence.Is(stop, WordClass.Preposition) && sentence[stop + 1] == WordTag.Preposition
+            && (sentence[stop + 2] == WordTag.Date || sentence.Has(stop + 1, WordRole.By)))
         {
             pick.Add(start, stop + 1);
             return pick;
