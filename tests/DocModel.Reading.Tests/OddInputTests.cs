@@ -34,6 +34,7 @@ public sealed class OddInputTests
         { "emoji", "👩‍👩‍👧 said “👍” in 1999 🎉" },
         { "a question at the head", "Was the Ostby War in 1990 on 5 May lost" },
         { "a question without its subject", "Was in 1990 that the board met" },
+        { "an announcement at the end", "They said “it is so”, i.e. " },
         { "a verb at the end", "report what official “no” in 1990 Moe called " },
         { "one long word", new string('x', 100_000) },
     };

@@ -73,8 +73,8 @@ internal static partial class SubjectFinder
         // "opened a shop in 1921, moved to Leeds in 1930": the date before the comma ended the predicate before.
         if (!direct.Exists && sentence[comma - 1] == WordTag.Date && depth < 4)
         {
-            // "The bell, a Rossi of 1927, was rung"
-            if (open >= 0 && sentence[open + 1] == WordTag.Determiner && IsVerbless(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } dated)
+            // "The bell, a Rossi of 1927, was rung", "The law, in force since 1991, was repealed"
+            if (open >= 0 && sentence[open + 1] is WordTag.Determiner or WordTag.Preposition && IsVerbless(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } dated)
                 return Outermost(sentence, dated);
 
             // "Sir Ian Grant, chairman since 1960, resigned"

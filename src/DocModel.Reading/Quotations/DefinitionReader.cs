@@ -48,7 +48,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         at++;
         if (SkipAnnouncement(ref at, sentence))
             return Until(at, sentence, opening);
-        return tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
+        return at < sentence.End && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
     }
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …

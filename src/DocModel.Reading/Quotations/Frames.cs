@@ -1,4 +1,3 @@
-using System.Buffers;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
@@ -6,11 +5,8 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Quotations;
 
 /// <summary>The sentences around the quotations: each quotation is one item in them, whatever it holds.</summary>
-/// <remarks>
-/// An item is a token, or the bitwise complement of a quotation's row. Every token stands in exactly one frame. The items lie in a rented array,
-/// which goes back when the frames are disposed of.
-/// </remarks>
-internal sealed class Frames : IDisposable
+/// <remarks>An item is a token, or the bitwise complement of a quotation's row. Every token stands in exactly one frame.</remarks>
+internal sealed class Frames
 {
     private readonly int[] _items;
     private readonly List<FrameSentence> _sentences;
@@ -21,7 +17,7 @@ internal sealed class Frames : IDisposable
     private Frames(int quotes, int tokens, int sentences)
     {
         _sentences = new List<FrameSentence>(sentences + quotes);
-        _items = ArrayPool<int>.Shared.Rent(tokens + quotes);
+        _items = new int[tokens + quotes];
         _sentenceOf = new int[quotes];
         _positionOf = new int[quotes];
     }
@@ -64,8 +60,6 @@ internal sealed class Frames : IDisposable
 
         return frames;
     }
-
-    public void Dispose() => ArrayPool<int>.Shared.Return(_items);
 
     /// <summary>The marked quotations inside each marked quotation, and those inside none; block quotes frame nothing.</summary>
     private static List<int>?[] InnerQuotes(Quote[] quotes, out List<int> outermost)

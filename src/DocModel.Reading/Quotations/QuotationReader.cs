@@ -16,7 +16,7 @@ internal static class QuotationReader
             return new QuotationReading { Quotations = [], Terms = [] };
         var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
-        using var frames = Frames.Create(source, tokens, sentences, quotes);
+        var frames = Frames.Create(source, tokens, sentences, quotes);
         var utterances = Utterances.Read(tokens, quotes, shapes, frames);
         var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, new PersonIndex(tokens));
         var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers);

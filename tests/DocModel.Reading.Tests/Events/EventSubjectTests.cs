@@ -25,6 +25,7 @@ public sealed class EventSubjectTests
     [InlineData("A grant of £400,000 from the Lottery, announced in August 1998, paid for the roof.", "grant announced")]
     [InlineData("A letter to the king, written in May 1641, was found in a chest.", "letter to the king written")]
     [InlineData("A bust by Ana Vidal, born in 1650, was stolen.", "Ana Vidal born")]
+    [InlineData("The law, in force since 1 January 1991, was repealed on 3 May 2005.", "law repealed")]
     [InlineData("The son of Moe, born in 1650, was drowned.", "son of Moe born")]
     [InlineData("The large exhibition, “Salt and Stone”, opened on 17 September 2004.", "large exhibition opened")]
     [InlineData("The summer show, “Tides”, closed on 17 September 2004.", "show closed")]

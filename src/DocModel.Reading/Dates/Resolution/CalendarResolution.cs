@@ -145,6 +145,9 @@ internal sealed partial class PhraseResolver
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))
                 year--;
 
+            if (rangeFrom < 0 && year == focus.Year && anchor >= 0 && MonthOf(phrase) < (focus.HasMonth ? focus.Part : focus is { Unit: TimeUnit.Season, FirstMonth: < 12 } ? focus.FirstMonth : 0) && GoesOn(anchor, phrase))
+                year++;
+
             // "the river froze by the 20th of November and we drove on it till April"
             if (phrase.Modifier == DateModifier.Until && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && anchor >= 0
                 && _sentences.IndexAt(_items[anchor].Span.Start) == _sentence && !IsPastPerfect(phrase, ReachOfClause))
