@@ -46,24 +46,11 @@ internal sealed partial class PhraseResolver
         var first = phrase.First;
         while (first > 0 && _tokens.Is(first - 1, WordClass.Preposition | WordClass.Article))
             first--;
-        if (first == phrase.First || phrase.Modifier is not DateModifier.None || IsPastPerfect(phrase, ReachOfClause) || IsPerfectBehind(phrase) || IsComparison(phrase))
+        if (first == phrase.First || phrase.Modifier is not DateModifier.None || _sentence < 0 || HadBeen(phrase) || IsComparison(phrase))
             return false;
         if (!SameSentence(_phrases[anchor], phrase))
             return OpensSentence(phrase) && _phrases[anchor].Unit == TimeUnit.Season && phrase.Unit == TimeUnit.Season && phrase.First - _phrases[anchor].End < 40;
         return first > 0 && (IsWord(first - 1, "and") || IsWord(first - 1, "but") || _tokens.IsMark(first - 1, ';')) && !IsInRelative(phrase);
-    }
-
-    /// <summary>"In the spring they had gone on foot": it looks back.</summary>
-    private bool IsPerfectBehind(in TimePhrase phrase)
-    {
-        const int Reach = 6;
-        for (var i = phrase.End; i < Math.Min(_tokens.Count, phrase.End + Reach) && _tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (IsWord(i, "had"))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"The shortage of early 1947 closed the line from 17 February": the year before in the clause holds the day, however far the story is.</summary>
