@@ -62,7 +62,11 @@ internal readonly ref partial struct AntecedentCandidates
             return AntecedentPlace.Unsure;
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
         var done = DoneTo(sentence, last, _isObject && isOwn);
-        var thing = !isSelf && done.Exists && done.End <= limit && IsThing(sentence, done) && !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It)) ? done : default;
+        var thing = !isSelf && done.Exists && done.End <= limit && IsThing(sentence, done) && (_isPassedOn && sentence.Is(done.Head, WordClass.EventNoun) || !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It))) ? done : default;
+
+        // "The museum lent the painting, and it was returned", "Parliament declared independence; it was restored"
+        if (_isPassedOn && thing.Exists && ToldClause.HandsOn(sentence, last))
+            return Place(sentence, thing);
 
         // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
         if (isToldOf && !_isObject && !_isOwner || sentence[last.Subject.Head] == WordTag.Number && !subject.Exists)
@@ -88,7 +92,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (clause.Is(ClauseTraits.Copula) || sentence.Has(clause.VerbStart, WordRole.Become))
             return default;
         if (clause.Object.Exists)
-            return clause.Object;
+            return ToldClause.IsGiving(sentence, clause.VerbStart) && sentence[clause.Object.End] == WordTag.Determiner && NounPhrases.After(sentence, clause.Object.End) is { Exists: true } given ? given : clause.Object;
 
         // "agreed to talks and broke them off"
         if (isLed && sentence[clause.VerbEnd] == WordTag.Preposition && sentence.Has(clause.VerbEnd, WordRole.To) && NounPhrases.After(sentence, clause.VerbEnd + 1) is { Exists: true } goal)

@@ -1,11 +1,18 @@
 namespace DocModel.Reading.Events;
 
 /// <summary>The nouns and names of one sentence that a pronoun of a kind can mean: who acts first, then who owns, then to whom it is done.</summary>
-internal readonly ref partial struct AntecedentCandidates(PronounKind kind, bool isOwner, bool isObject, Phrase other, Protagonist? protagonist)
+/// <param name="kind">What the pronoun can mean.</param>
+/// <param name="isOwner">Whether it says whose something is.</param>
+/// <param name="isObject">Whether something is done to it by another.</param>
+/// <param name="isPassedOn">Whether its verb says what is done to things that a body owns or decides: "it was returned".</param>
+/// <param name="other">Who acts where the pronoun stands for somebody else.</param>
+/// <param name="protagonist">Whom the text is about; null where that does not matter.</param>
+internal readonly ref partial struct AntecedentCandidates(PronounKind kind, bool isOwner, bool isObject, bool isPassedOn, Phrase other, Protagonist? protagonist)
 {
     private readonly PronounKind _kind = kind;
     private readonly bool _isOwner = isOwner;
     private readonly bool _isObject = isObject;
+    private readonly bool _isPassedOn = isPassedOn;
     private readonly Phrase _other = other;
     private readonly Protagonist? _protagonist = protagonist;
 

@@ -1,30 +1,78 @@
-using DocModel.Reading.Tokens;
-
 namespace DocModel.Reading.Events;
 
 /// <summary>A date whose clause leaves its verb to the clause before: "Moe died on 6 May, Dahl on 30 May", "lost its coaches in 1954 and its rails in 1959".</summary>
-internal static class GappedClause
+internal static partial class GappedClause
 {
     /// <summary>The label for a date behind or before the one phrase that its clause has of its own.</summary>
     public static bool TryRead(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
-        if (sentence[first - 1] != WordTag.Preposition || !sentence.Has(first - 1, WordRole.In | WordRole.On))
+        if (sentence[first - 1] != WordTag.Preposition)
+            return NounPhrases.IsNominal(sentence[first - 1]) && TryAnother(sentence, first, out pick);
+        if (!sentence.Has(first - 1, WordRole.In | WordRole.On))
             return false;
-        return TryBehind(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
+        return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
     }
 
-    /// <summary>"Moe died on 6 May, Dahl on 30 May": the phrase between two dates.</summary>
+    /// <summary>"Moe died on 6 May, Dahl on 30 May", "a novel appeared in 1960 and a memoir, Forty-One, in 1970": the phrase between two dates.</summary>
     private static bool TryBehind(in TaggedSentence sentence, int preposition, out LabelPick pick)
     {
         pick = default;
-        if (!NounPhrases.IsNominal(sentence[preposition - 1]))
+        var (end, named) = BeforeApposition(sentence, preposition);
+        if (!NounPhrases.IsNominal(sentence[end - 1]))
             return false;
-        var phrase = NounPhrases.Before(sentence, preposition);
-        if (!phrase.Exists || JointBefore(sentence, phrase.Start) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
+        var phrase = NounPhrases.Before(sentence, end);
+        if (!phrase.Exists || DateBefore(sentence, phrase.Start) is not (> 0 and var date))
             return false;
-        var date = NounPhrases.StartOfDate(sentence, joint - 1);
-        return OfClauseBefore(sentence, date, phrase, out pick);
+        return IsRest(sentence, phrase) && OfRest(sentence, date, phrase, named, out pick) || OfClauseBefore(sentence, date, phrase, out pick);
+    }
+
+    /// <summary>"the last, the school at Lom, in 1919": where the phrase ends that another one explains before the date, and that other one; the end itself where none does.</summary>
+    private static (int End, Phrase Named) BeforeApposition(in TaggedSentence sentence, int preposition)
+    {
+        if (sentence[preposition - 1] != WordTag.Comma || SubjectFinder.PreviousComma(sentence, preposition - 1) is not (> 0 and var open)
+            || !(sentence[open + 1] is WordTag.Determiner or WordTag.Name or WordTag.Quote || sentence[open + 1] == WordTag.Adjective && sentence.Tokens[open + 1].Is(Tokens.TokenFlags.Capitalized)))
+            return (preposition, default);
+        for (var i = open + 1; i < preposition - 1; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date or WordTag.Subordinator)
+                return (preposition, default);
+        }
+
+        return (open, new Phrase(open + 1, preposition - 2, preposition - 1, preposition - 1));
+    }
+
+    /// <summary>The date with which the clause before a phrase ends, past "and" and past an aside behind it ("in 1971 and, after a long wait, a professor in 1984"); -1 for none.</summary>
+    private static int DateBefore(in TaggedSentence sentence, int start)
+    {
+        if (JointBefore(sentence, start) is not (> 0 and var joint))
+            return -1;
+        if (sentence[joint] == WordTag.Comma && sentence[joint - 1] != WordTag.Date && SubjectFinder.PreviousComma(sentence, joint) is > 0 and var open && sentence[open - 1] == WordTag.Conjunction)
+            joint = open - 1;
+        return sentence[joint - 1] == WordTag.Date ? NounPhrases.StartOfDate(sentence, joint - 1) : -1;
+    }
+
+    /// <summary>"A branch was opened in Lyon in 1996 and another in Oslo two years later": one more of the kind, elsewhere.</summary>
+    private static bool TryAnother(in TaggedSentence sentence, int end, out LabelPick pick)
+    {
+        pick = default;
+        var phrase = NounPhrases.Before(sentence, end);
+        var where = phrase.Start - 1;
+        if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Adjective or WordTag.Pronoun or WordTag.Determiner or WordTag.Noun or WordTag.Number))
+            return false;
+        var isAnother = sentence.Tokens.Chars(where - 1).EqualsIgnoreCase("another".AsSpan());
+        var rest = isAnother ? new Phrase(where - 1, where - 1, where, where) : NounPhrases.Before(sentence, where);
+        if (!rest.Exists || !isAnother && !IsRest(sentence, rest) || DateBefore(sentence, rest.Start) is not (> 0 and var date))
+            return false;
+        var clause = ClauseReader.Before(sentence, date);
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] != WordTag.Noun)
+            return false;
+        pick = new LabelPick { Clause = clause with { Subject = rest }, Head = -1 };
+        pick.Add(isAnother ? where - 1 : rest.Start + 1, where);
+        pick.Add(clause.Subject.Head, clause.Subject.Head + 1);
+        pick.Add(clause.VerbStart, clause.VerbEnd);
+        pick.Add(where, phrase.End);
+        return true;
     }
 
     /// <summary>"moved to Leeds in 1930 and to York in 1950", "was printed in part in 1871 and in full in 1890": the same preposition with another phrase.</summary>
@@ -36,15 +84,10 @@ internal static class GappedClause
         if (!phrase.Exists || sentence[where] != WordTag.Preposition || JointBefore(sentence, where) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
             return false;
         var clause = ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, joint - 1));
-        if (!clause.Exists || !clause.Subject.Exists || clause.Object.Exists || clause.Subject.End > clause.GroupStart || sentence[clause.VerbEnd] != WordTag.Preposition
-            || clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated | ClauseTraits.Copula | ClauseTraits.Existential | ClauseTraits.Perfect)
-            || !sentence.Tokens.Chars(clause.VerbEnd).SequenceEqual(sentence.Tokens.Chars(where)))
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.VerbEnd] != WordTag.Preposition || !sentence.Tokens.Chars(clause.VerbEnd).SequenceEqual(sentence.Tokens.Chars(where)))
             return false;
         pick = new LabelPick { Clause = clause, Head = -1 };
-        if (sentence[clause.Subject.Head] == WordTag.Pronoun)
-            pick.Pronoun = clause.Subject.Head;
-        else
-            pick.Add(NounPhrases.WithoutDeterminers(sentence, clause.Subject), clause.Subject.End);
+        AddSubject(ref pick, sentence, clause.Subject);
         pick.Add(clause.VerbStart, clause.VerbEnd);
         pick.Add(where, phrase.End);
         return true;
@@ -62,16 +105,6 @@ internal static class GappedClause
             && OfClauseBefore(sentence, joint, phrase, out pick);
     }
 
-    /// <summary>Whether a phrase can have the clause's subject's place: a name that of a name, "the theatre" that of "the exchange" to which something was done.</summary>
-    private static bool AreAlike(in TaggedSentence sentence, Clause clause, Phrase phrase)
-    {
-        if (sentence[clause.Subject.Head] != sentence[phrase.Head])
-            return false;
-        return sentence[phrase.Head] == WordTag.Name
-            ? sentence[phrase.Start] != WordTag.Determiner
-            : sentence[phrase.Head] == WordTag.Noun && clause.Is(ClauseTraits.Passive) && sentence.Is(phrase.Start, WordClass.Article) && sentence.Is(clause.Subject.Start, WordClass.Article);
-    }
-
     /// <summary>The comma or "and" that ends before a token, the comma before an "and"; -1 for none.</summary>
     private static int JointBefore(in TaggedSentence sentence, int start)
     {
@@ -79,33 +112,5 @@ internal static class GappedClause
         if (sentence[joint] == WordTag.Conjunction && sentence[joint - 1] == WordTag.Comma)
             joint--;
         return sentence[joint] is WordTag.Comma or WordTag.Conjunction ? joint : -1;
-    }
-
-    /// <summary>The clause that ends before a token, told with another subject or another object.</summary>
-    private static bool OfClauseBefore(in TaggedSentence sentence, int index, Phrase phrase, out LabelPick pick)
-    {
-        pick = default;
-        var clause = ClauseReader.Before(sentence, index);
-        if (!clause.Exists || !clause.Subject.Exists || NounPhrases.IsEventName(sentence, phrase) || NounPhrases.HasEndingOfDeed(sentence, phrase.Head)
-            || clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated | ClauseTraits.Copula | ClauseTraits.Existential | ClauseTraits.Perfect) || clause.Subject.End > clause.GroupStart)
-            return false;
-        if (clause.Object.Exists && clause.Object.Start == clause.VerbEnd && sentence[clause.Object.Start] == WordTag.Determiner && sentence[phrase.Start] == WordTag.Determiner)
-        {
-            pick = new LabelPick { Clause = clause with { Object = phrase }, Head = -1 };
-            if (sentence[clause.Subject.Head] == WordTag.Pronoun)
-                pick.Pronoun = clause.Subject.Head;
-            else
-                pick.Add(NounPhrases.WithoutDeterminers(sentence, clause.Subject), clause.Subject.End);
-            pick.Add(clause.VerbStart, clause.VerbEnd);
-            pick.Add(phrase.Start, phrase.End);
-            return true;
-        }
-
-        if (clause.Object.Exists || !AreAlike(sentence, clause, phrase))
-            return false;
-        pick = new LabelPick { Clause = clause with { Subject = phrase }, Head = -1 };
-        pick.Add(NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
-        pick.Add(clause.VerbStart, clause.VerbEnd);
-        return true;
     }
 }

@@ -122,6 +122,15 @@ internal static partial class NounLabels
                     return true;
             }
 
+            // "set up under the Act of 1870": by the way; "The Act of 1902 gave the schools to the town": what it did.
+            if (IsBareInstrument(sentence, phrase))
+            {
+                if (IsUnder(sentence, phrase.Start - 1))
+                    return true;
+                if (sentence[phrase.Start - 1] is WordTag.End or WordTag.Break && TryWriting(sentence, phrase, end, out pick) && !pick.IsEmpty)
+                    return true;
+            }
+
             var before = ClauseReader.Before(sentence, phrase.Start);
 
             // "was authorised by the Act of 14 July 1898": the word names no event, its passive does.
@@ -132,6 +141,8 @@ internal static partial class NounLabels
             return true;
         }
 
+        if (TryResolve(sentence, phrase, preposition, end, out pick))
+            return true;
         for (var depth = 0; depth < 3 && phrase.Exists; depth++)
         {
             var before = phrase.Start - 1;

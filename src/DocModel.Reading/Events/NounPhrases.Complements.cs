@@ -13,12 +13,16 @@ internal static partial class NounPhrases
         var whole = phrase;
         for (var i = 0; i < 3; i++)
         {
-            // "the idea of draining the lake"
-            if (sentence[start - 1] == WordTag.Gerund && sentence.Has(start - 2, WordRole.Of))
+            // "the idea of draining the lake", "a meter without moving parts"
+            if (sentence[start - 1] == WordTag.Gerund && (sentence.Has(start - 2, WordRole.Of | WordRole.With | WordRole.For) || IsWithout(sentence, start - 2)))
                 start--;
             if (sentence[start - 1] != WordTag.Preposition)
                 break;
             var outer = Before(sentence, start - 1);
+
+            // "long after the war", but "the year after the war"
+            if (outer.Exists && sentence.Has(start - 1, WordRole.Boundary) && sentence.Has(start - 1, WordRole.Subordinator) && sentence[outer.Start] != WordTag.Determiner)
+                break;
             if (outer.Exists && sentence[outer.Head] == WordTag.Number && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(start - 1, WordRole.Of))
             {
                 // "eleven of them"
@@ -33,6 +37,8 @@ internal static partial class NounPhrases
 
         return whole;
     }
+
+    private static bool IsWithout(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens.Chars(at).EqualsIgnoreCase("without".AsSpan());
 
     /// <summary>"the treaties of Osnabrück and Münster": where the first of two joined names begins, if "of" or "between" leads to both.</summary>
     private static int FirstOfPair(in TaggedSentence sentence, Phrase phrase)

@@ -8,6 +8,9 @@ internal static partial class SubjectFinder
 {
     private static readonly WordSet Personal = new("born", "educated", "raised", "married", "elected", "appointed", "ordained", "knighted", "trained", "employed", "widowed", "orphaned");
 
+    private static readonly WordSet Carrying = new("took", "carried", "moved", "brought", "sent", "sold", "gave", "lent", "left", "bequeathed", "transferred", "handed", "presented", "drove", "shipped", "towed", "dragged", "returned", "removed",
+        "delivered", "taken", "sent", "given");
+
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
     {
         var open = PreviousComma(sentence, comma);
@@ -89,6 +92,8 @@ internal static partial class SubjectFinder
             return person;
         if (OfWholePhrase(sentence, direct, start) is { Exists: true } whole)
             return whole;
+        if (WhereCarried(sentence, direct, start, comma) is { Exists: true } goal)
+            return goal;
 
         // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
         return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct.Exists && sentence[direct.Start - 1] == WordTag.Preposition)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
@@ -101,6 +106,20 @@ internal static partial class SubjectFinder
             return default;
         var whole = NounPhrases.BeforeWithHead(sentence, direct.Start - 1);
         return whole.Exists && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.End or WordTag.Break ? whole with { End = direct.End } : default;
+    }
+
+    /// <summary>"They took the engine to a mill, built in 1850": where a thing was carried or who got it is what the participle behind the comma describes.</summary>
+    private static Phrase WhereCarried(in TaggedSentence sentence, Phrase direct, int start, int comma)
+    {
+        if (!direct.Exists || sentence[direct.Start - 1] is not (WordTag.Verb or WordTag.Participle) || !Carrying.Contains(sentence.Tokens, direct.Start - 1) || !ClauseReader.CanBeParticiple(sentence, start) || sentence.Is(direct.Head, WordClass.Writing))
+            return default;
+        for (var i = direct.CoreEnd; i < comma; i++)
+        {
+            if (sentence[i] == WordTag.Preposition && sentence.Has(i, WordRole.To | WordRole.Into))
+                return NounPhrases.After(sentence, i + 1) is { Exists: true } goal && goal.End <= comma && sentence.Is(goal.Head, WordClass.Role) == Personal.Contains(sentence.Tokens, start) ? goal with { End = comma } : default;
+        }
+
+        return default;
     }
 
     /// <summary>"the ship, nearly out of coal, was", "the bank, anxious for its name, did": how the subject was, in words without an article.</summary>

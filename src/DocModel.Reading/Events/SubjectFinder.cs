@@ -261,7 +261,11 @@ internal static partial class SubjectFinder
         for (var i = 0; i < 6; i++)
         {
             var item = NounPhrases.Before(sentence, list);
-            if (!item.Exists || sentence[item.Start - 1] is WordTag.Preposition or WordTag.Verb or WordTag.Participle
+
+            // "cost the firm a year’s profit, and a merger was called off", "built a mill, a forge, and a school burned": what a verb has for an object is no subject.
+            if (item.Exists && IsObject(sentence, item))
+                return phrase;
+            if (!item.Exists || sentence[item.Start - 1] == WordTag.Preposition
                 || sentence[item.Start - 1] == WordTag.Adverb && sentence.Has(item.Start - 1, WordRole.Particle)
                 || (sentence[item.Head] == WordTag.Name) != (sentence[phrase.Head] is WordTag.Name or WordTag.Pronoun))
                 break;
@@ -273,4 +277,11 @@ internal static partial class SubjectFinder
 
         return start < phrase.Start ? phrase with { Start = start } : phrase;
     }
+
+    private static bool IsObject(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Start - 1] switch
+    {
+        WordTag.Verb or WordTag.Participle or WordTag.Infinitive => true,
+        WordTag.Noun or WordTag.Name or WordTag.Pronoun => sentence[phrase.Start] == WordTag.Determiner,
+        _ => false,
+    };
 }

@@ -37,6 +37,10 @@ internal static partial class ToldClause
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
     public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb);
 
+    /// <summary>Whether the verb does something with a thing that goes on from there without its subject: "lent", "built", "declared".</summary>
+    public static bool HandsOn(in TaggedSentence sentence, Clause clause) => !clause.Is(ClauseTraits.Passive)
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || Giving.Contains(sentence.Tokens, clause.VerbStart) || Leaving.Contains(sentence.Tokens, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+
     /// <summary>"chose him emperor", "called this “a myth”", "awarded Moe its medal": behind a pronoun, what it was made or called, and behind who was given, what.</summary>
     private static Phrase WithSecondObject(in TaggedSentence sentence, Clause clause)
     {
@@ -154,6 +158,10 @@ internal static partial class ToldClause
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
         if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 || sentence.Tokens.Chars(at).EqualsIgnoreCase("from".AsSpan())) && sentence.Has(phrase.Head, WordRole.Measure))
+            return default;
+
+        // "on the night of 9–10 November": when.
+        if (sentence[phrase.End + 1] == WordTag.Date && DateFrame.WithDayPart(sentence, phrase.End + 1) == phrase.Start)
             return default;
         var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, limit) : phrase;
 

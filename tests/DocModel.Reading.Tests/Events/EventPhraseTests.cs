@@ -105,4 +105,16 @@ public sealed class EventPhraseTests
     [InlineData("The smith drew up a plan, and the council adopted it in May 1904.", "council adopted plan")]
     [InlineData("The museum was small. Moe’s deputy, Clara Voss, was its first reader. She bought the mill in 1893.", "Clara Voss bought the mill")]
     public void A_pronoun_means_what_its_clause_brought_in(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The mayor defended the council’s decision in March 2003 to sell the baths.", "council’s decision to sell the baths")]
+    [InlineData("An attempt in 1912 to raise the wreck failed.", "attempt to raise the wreck")]
+    [InlineData("The Act of 1902 gave the schools to the town.", "Act gave the schools to the town")]
+    [InlineData("The school was set up under the Schools Act of 1870.", "Schools Act")]
+    public void What_was_resolved_and_laid_down_is_told(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The school was set up under the Act of 1870.")]
+    [InlineData("The school was set up under the treaty of 1870.")]
+    public void A_law_by_the_way_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

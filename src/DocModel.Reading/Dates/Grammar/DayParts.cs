@@ -99,6 +99,10 @@ internal sealed partial class PhraseScanner
             if (next == 0 || _phrases.Count == count)
                 return 0;
             var day = _phrases[count];
+
+            // "the night of 9–10 November": a night lies between two days, and its range begins with the first of them.
+            if (_phrases.Count == count + 2 && _phrases[count + 1].First - day.End is 1 or 2 && (IsDash(day.End) || IsMark(day.End, '/') || IsWord(day.End, "to")))
+                return next;
             day.First = IsWord(j, "the") ? j : lead;
             day.Traits |= PhraseTraits.PartOfDay;
             _phrases[count] = day;

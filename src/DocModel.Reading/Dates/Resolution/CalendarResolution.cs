@@ -133,6 +133,12 @@ internal sealed partial class PhraseResolver
             var anchor = holds ? _focus.Row : _focus.FrameRow;
 
             // "It will be paid on 12 May" in a text that tells of what has been and does not say when it was written: of which year it does not say either.
+            if (rangeFrom < 0 && IsOfUntoldTime(anchor, phrase))
+            {
+                SetOpen(row, phrase, InUnknownYear(ref phrase));
+                return;
+            }
+
             if (rangeFrom < 0 && _writing is null && anchor >= 0 && (_isUndatedReport && !SameSentence(_phrases[anchor], phrase) || IsToCome(phrase) && !IsToCome(_phrases[anchor]) && !SameSentence(_phrases[anchor], phrase)))
             {
                 SetOpen(row, phrase, InUnknownYear(ref phrase));

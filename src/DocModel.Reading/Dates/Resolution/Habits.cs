@@ -36,6 +36,12 @@ internal sealed partial class PhraseResolver
             return true;
         }
 
+        if (IsPresentBesidePast(phrase))
+        {
+            _habitSentence = _sentence;
+            return true;
+        }
+
         var found = false;
         for (var other = Math.Max(row - RowsAround, 0); other < _phrases.Count && other <= row + RowsAround && !found; other++)
             found = (_phrases[other].Form == PhraseForm.Set || IsWeekdayRange(other)) && _sentences.IndexAt(_tokens[_phrases[other].First].Start) == _sentence;

@@ -231,6 +231,8 @@ internal sealed partial class PhraseResolver
     {
         if (value is { Kind: EdtfKind.Date, Month: { } month } open)
             (_openMonth, _openDay) = (month, open.Day ?? 0);
+        if (phrase.Has(PhraseTraits.FromWriting) && _writing is null && phrase.Unit >= TimeUnit.Month)
+            _rowOfUntold = row;
         Set(row, phrase, phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date, value, DateOrigin.Open, -1, null);
     }
 

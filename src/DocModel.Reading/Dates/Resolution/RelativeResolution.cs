@@ -71,6 +71,14 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "The programme started in 2018. It will be closed by the end of the year": of which year it speaks the text does not say.
+        if (_writing is null && phrase.Unit == TimeUnit.Year && phrase.Step is StepWord.That or StepWord.This && _focus.LastRow >= 0 && !SameSentence(_phrases[_focus.LastRow], phrase)
+            && IsToCome(phrase) && !IsToCome(_phrases[_focus.LastRow]))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         var needsDay = phrase.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight;
         var takesUp = !phrase.Has(PhraseTraits.Bare) && !(phrase.Step is StepWord.Following or StepWord.Previous or StepWord.Next && OpensParagraph(phrase));
         var steps = takesUp && phrase.Step is not StepWord.That;

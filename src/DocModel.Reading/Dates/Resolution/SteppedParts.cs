@@ -54,10 +54,18 @@ internal sealed partial class PhraseResolver
             {
                 StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 ? from.Year : from.Year + 1,
                 StepWord.Last or StepWord.Previous or StepWord.Past => known && ahead < 0 ? from.Year : from.Year - 1,
-                _ => from.Year,
+                _ => IsWinterBegunBefore(from, phrase) ? from.Year - 1 : from.Year,
             };
         }
 
         SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
+    }
+
+    /// <summary>"In February 1947 the line was closed. That winter", "went public in June; oil had collapsed that winter": the winter that began in the year before.</summary>
+    private bool IsWinterBegunBefore(in CalendarUnit from, in TimePhrase phrase)
+    {
+        const int LastOfWinter = 3;
+        const int LastOfSummer = 8;
+        return phrase.Unit == TimeUnit.Season && MonthOf(phrase) == 12 && from.HasMonth && (from.Part <= LastOfWinter || from.Part <= LastOfSummer && IsPastPerfect(phrase, ReachOfClause));
     }
 }

@@ -8,6 +8,9 @@ internal sealed partial class PhraseResolver
 {
     private static readonly WordSet ToComeWords = new("to", "expected", "expects", "hopes", "hope", "plans", "due", "would", "must");
 
+    /// <summary>How many months before the time that the story has reached a season began that can only be the next one of its name.</summary>
+    private const int MonthsToNextSeason = 5;
+
     /// <summary>The month in which a phrase without year begins, as an EDTF season does.</summary>
     private static int MonthOf(in TimePhrase phrase)
     {
@@ -40,7 +43,8 @@ internal sealed partial class PhraseResolver
         return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
     }
 
-    /// <summary>"opened in October 1955 and in March they failed", "in the autumn of 1955. In the spring they failed": what is joined to it came after it.</summary>
+    /// <summary>"opened in October 1955 and in March they failed", "in October 1955. In the spring they failed": what is joined to it came after it, and so did a season
+    /// that opens the next sentence.</summary>
     private bool GoesOn(int anchor, in TimePhrase phrase)
     {
         var first = phrase.First;
@@ -49,7 +53,7 @@ internal sealed partial class PhraseResolver
         if (first == phrase.First || phrase.Modifier is not DateModifier.None || _sentence < 0 || HadBeen(phrase) || IsComparison(phrase))
             return false;
         if (!SameSentence(_phrases[anchor], phrase))
-            return OpensSentence(phrase) && _phrases[anchor].Unit == TimeUnit.Season && phrase.Unit == TimeUnit.Season && phrase.First - _phrases[anchor].End < 40;
+            return OpensSentence(phrase) && phrase.Unit == TimeUnit.Season && phrase.First - _phrases[anchor].End < 40 && (_phrases[anchor].Unit == TimeUnit.Season || _focus.Frame is { HasMonth: true } reached && reached.Part - MonthOf(phrase) >= MonthsToNextSeason);
         return first > 0 && (IsWord(first - 1, "and") || IsWord(first - 1, "but") || _tokens.IsMark(first - 1, ';')) && !IsInRelative(phrase);
     }
 

@@ -1,0 +1,41 @@
+using DocModel.Reading.Dates.Grammar;
+
+namespace DocModel.Reading.Dates.Resolution;
+
+/// <content>Months and days behind a time that the text does not say: the year that it told before is not theirs.</content>
+internal sealed partial class PhraseResolver
+{
+    /// <summary>The last expression that was counted from a day of writing that nobody told, or -1.</summary>
+    private int _rowOfUntold = -1;
+
+    private bool? _isObituary;
+
+    /// <summary>Whether the story has left the years that it told for one that it does not tell.</summary>
+    /// <param name="anchor">The row from which a month or a day would be seen.</param>
+    private bool IsOfUntoldTime(int anchor, in TimePhrase phrase) => _writing is null && anchor >= 0 && _sentence >= 0
+        && (IsBehindUntold(anchor) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
+
+    /// <summary>"Her last paper came out last spring. She fell in November": the story has come to a year that is seen from a day nobody told.</summary>
+    private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor && _sentences.IndexAt(_items[_rowOfUntold].Span.Start) is >= 0 and var untold && _sentences[untold].Block == _sentences[_sentence].Block;
+
+    /// <summary>"Born in 1931, she first exhibited in 1957. In May …": between two years the text does not say which.</summary>
+    private bool IsBehindLaterYear(in CalendarUnit frame) => _focus.LastRowOfStory > _focus.FrameRow && _focus.LastOfStory is { Unit: TimeUnit.Year } last && last.Year > frame.Year
+        && _sentences.IndexAt(_items[_focus.LastRowOfStory].Span.Start) is var told && told >= _sentence - 1 && told != _sentence && _sentences[told].Block == _sentences[_sentence].Block
+        && _phrases[_focus.LastRowOfStory] is { Form: PhraseForm.Calendar, Modifier: DateModifier.None } touched && !touched.Has(PhraseTraits.InParentheses);
+
+    /// <summary>An obituary goes back from the days in which it was written to the years of a life; a month alone may be of either.</summary>
+    private bool IsBehindLife(in TimePhrase phrase) => phrase.Month != 0 && (_isObituary ??= BeginsWithDeath());
+
+    /// <summary>"Anna Moe, who has died aged 88", "Anna Moe, who died on 12 April": how obituaries begin.</summary>
+    private bool BeginsWithDeath()
+    {
+        const int Head = 48;
+        for (var i = 2; i < Math.Min(_tokens.Count - 1, Head); i++)
+        {
+            if (IsWord(i, "died") && (IsWord(i - 1, "has") || IsWord(i - 1, "who") && (IsWord(i + 1, "on") || IsWord(i + 1, "last"))))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events;
+
+/// <content>How the clause before is told with what the later one has of its own.</content>
+internal static partial class GappedClause
+{
+    /// <summary>"the last", "the younger": of what, the clause before says.</summary>
+    private static readonly WordSet Rests = new("first", "last", "second", "third", "fourth", "fifth", "sixth", "next", "other", "former", "latter", "younger", "elder", "older", "smaller", "larger", "newer", "upper", "lower");
+
+    private const ClauseTraits Untold = ClauseTraits.Unreal | ClauseTraits.Negated | ClauseTraits.Copula | ClauseTraits.Existential | ClauseTraits.Perfect;
+
+    /// <summary>Whether a clause tells with a subject before its verb what came so.</summary>
+    private static bool IsWhole(Clause clause) => clause.Exists && clause.Subject.Exists && !clause.Is(Untold) && clause.Subject.End <= clause.GroupStart;
+
+    /// <summary>Whether a phrase is an article and the one word that says which of its kind is meant.</summary>
+    private static bool IsRest(in TaggedSentence sentence, Phrase phrase) =>
+        phrase.End == phrase.Start + 2 && sentence.Is(phrase.Start, WordClass.Article) && Rests.Contains(sentence.Tokens, phrase.Start + 1);
+
+    /// <summary>"The first trams ran in 1904, and the last in 1951": the last trams; "the last, the school at Lom, in 1919": the school.</summary>
+    private static bool OfRest(in TaggedSentence sentence, int date, Phrase phrase, Phrase named, out LabelPick pick)
+    {
+        pick = default;
+        var clause = ClauseReader.Before(sentence, date);
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] is not (WordTag.Noun or WordTag.Number))
+            return false;
+        pick = new LabelPick { Clause = clause with { Subject = named.Exists ? named : phrase }, Head = -1 };
+        if (named.Exists)
+            pick.Add(NounPhrases.WithoutDeterminers(sentence, named), named.End);
+        else
+        {
+            pick.Add(phrase.Start + 1, phrase.End);
+            if (sentence[clause.Subject.Head] == WordTag.Noun)
+                pick.Add(clause.Subject.Head, clause.Subject.End);
+        }
+
+        pick.Add(clause.VerbStart, clause.VerbEnd);
+        return true;
+    }
+
+    /// <summary>The clause that ends before a token, told with another subject or another object.</summary>
+    private static bool OfClauseBefore(in TaggedSentence sentence, int index, Phrase phrase, out LabelPick pick)
+    {
+        pick = default;
+        var clause = ClauseReader.Before(sentence, index);
+        if (!IsWhole(clause) || NounPhrases.IsEventName(sentence, phrase) || NounPhrases.HasEndingOfDeed(sentence, phrase.Head))
+            return false;
+        if (clause.Object.Exists && clause.Object.Start == clause.VerbEnd && sentence[clause.Object.Start] == WordTag.Determiner && sentence[phrase.Start] == WordTag.Determiner)
+        {
+            pick = new LabelPick { Clause = clause with { Object = phrase }, Head = -1 };
+            AddSubject(ref pick, sentence, clause.Subject);
+            pick.Add(clause.VerbStart, clause.VerbEnd);
+            pick.Add(phrase.Start, phrase.End);
+            return true;
+        }
+
+        if (clause.Object.Exists || !AreAlike(sentence, clause, phrase))
+            return false;
+        pick = new LabelPick { Clause = clause with { Subject = phrase }, Head = -1 };
+        pick.Add(NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
+        pick.Add(clause.VerbStart, clause.VerbEnd);
+        return true;
+    }
+
+    /// <summary>Whether a phrase can have the clause's subject's place: a name that of a name, "the theatre" that of "the exchange", "a memoir" that of "a novel".</summary>
+    private static bool AreAlike(in TaggedSentence sentence, Clause clause, Phrase phrase)
+    {
+        if (sentence[clause.Subject.Head] != sentence[phrase.Head])
+            return false;
+        return sentence[phrase.Head] == WordTag.Name
+            ? sentence[phrase.Start] != WordTag.Determiner
+            : sentence[phrase.Head] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Is(clause.Subject.Start, WordClass.Article);
+    }
+
+    private static void AddSubject(ref LabelPick pick, in TaggedSentence sentence, Phrase subject)
+    {
+        if (sentence[subject.Head] == WordTag.Pronoun)
+            pick.Pronoun = subject.Head;
+        else
+            pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
+    }
+}

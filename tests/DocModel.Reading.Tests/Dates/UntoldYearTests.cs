@@ -1,0 +1,34 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>Months whose year the text does not tell, although it has told of years before.</summary>
+public sealed class UntoldYearTests
+{
+    [Theory]
+    [InlineData("The prize was founded in 1871. Entries close in March.", "1871=1871; March=XXXX-03")]
+    [InlineData("The prize was founded in 1871. The winner is named in May, the second in June.", "1871=1871; May=XXXX-05; June=XXXX-06")]
+    [InlineData("The hall was built in 1871. It closes in January for repairs.", "1871=1871; January=XXXX-01")]
+    [InlineData("The hall was built in 1871. In May the river rises. In June 1902 it rose by ten feet. In July it fell.", "1871=1871; May=XXXX-05; June 1902=1902-06; July=1902-07")]
+    public void What_the_present_tense_tells_beside_the_past_is_of_every_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The king marches on Lom in May 1402 and takes it. In June he turns south.", "May 1402=1402-05; June=1402-06")]
+    [InlineData("The prize was founded in 1871. Entries were shown in March.", "1871=1871; March=1871-03")]
+    [InlineData("The prize was founded in 1871. Two visits in March led to nothing.", "1871=1871; March=1871-03")]
+    [InlineData("The prize was founded in 1871. The closes by the river flooded in March.", "1871=1871; March=1871-03")]
+    public void A_story_goes_on_in_its_own_tense(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The school opened in 1988. A new wing came into use last autumn. In January the roof leaked.", "1988=1988; last autumn=XXXX-23; January=XXXX-01")]
+    [InlineData("The school opened in 1988. Last year it lost two teachers. In January the roof leaked.", "1988=1988; Last year=?; January=XXXX-01")]
+    [InlineData("The school opened in 1988. Last year it lost two teachers.\n\nIn 1990 the hall burnt. In January it was rebuilt.", "1988=1988; Last year=?; 1990=1990; January=1990-01")]
+    [InlineData("The school opened in 1988. It will be closed by the end of the year.", "1988=1988; the end of the year=? by")]
+    [InlineData("The school opened in 1988. By the end of the year it had forty pupils.", "1988=1988; the end of the year=1988 by")]
+    public void What_is_seen_from_an_unknown_day_leads_to_an_unknown_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("Karin Moe died on 12 April 2019. Born in 1931, she first showed her work in 1957. In May the hall held a service.", "12 April 2019=2019-04-12; 1931=1931; 1957=1957; May=XXXX-05")]
+    [InlineData("Karin Moe, who has died at 88, first showed her work in 1957. In May the hall held a service.", "1957=1957; May=XXXX-05")]
+    [InlineData("Karin Moe first showed her work in 1957. In May the hall burnt.", "1957=1957; May=1957-05")]
+    [InlineData("The mill burnt in 1931. Its books, sealed until 1957, are lost. In May it was sold.", "1931=1931; 1957=1957 until; May=1931-05")]
+    public void Behind_the_years_of_a_life_a_month_may_be_of_these_days(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+}
