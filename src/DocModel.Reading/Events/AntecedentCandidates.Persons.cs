@@ -65,6 +65,10 @@ internal readonly ref partial struct AntecedentCandidates
 
         if (isTold)
             return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+
+        // "A paper that he had sent was returned with a note that the author was in trade. He": who is spoken of in passing gives way to whom the sentence goes on about.
+        if (goesOn && !actor.Exists)
+            return AntecedentPlace.Open;
         actor = actor.Exists ? actor : minor;
         if (actor.Exists)
         {

@@ -100,11 +100,17 @@ internal static class ClauseLabels
     /// <summary>"she showed that the film was missing": somebody said or showed something then; a study or a map only holds it.</summary>
     private static bool IsNews(in TaggedSentence sentence, Clause clause)
     {
+        // "was shown to the public", and not "was shown to be false"
+        if (clause.Is(ClauseTraits.Passive) && sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("shown".AsSpan()))
+            return clause.Subject.Exists && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] != WordTag.Infinitive && sentence[clause.VerbEnd + 1] != WordTag.Auxiliary;
         if (sentence[clause.VerbStart] != WordTag.Verb || sentence.Is(clause.VerbStart, WordClass.PresentTense))
             return false;
         return clause.Object.Exists
-            || clause.Subject.Exists && !sentence.Has(clause.Subject.Head, WordRole.Measure) && ToldClause.Content(sentence, clause.VerbEnd) > 0;
+            || clause.Subject.Exists && !sentence.Has(clause.Subject.Head, WordRole.Measure) && ToldClause.Content(sentence, BehindDate(sentence, clause.VerbEnd)) > 0;
     }
+
+    /// <summary>"showed in 1913 that": where what was shown begins.</summary>
+    private static int BehindDate(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, at + 1) : at;
 
     /// <summary>"reached 3,100", "fell by two thirds": how a figure stood then, and nothing that happened.</summary>
     private static bool IsFigure(in TaggedSentence sentence, Clause clause, int first)
@@ -133,7 +139,7 @@ internal static class ClauseLabels
         var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
         if (sentence.Has(at - 1, WordRole.Outcome))
             at--;
-        if (!clause.Subject.Exists || sentence[clause.Subject.Head] == WordTag.Pronoun || !sentence.Has(at, WordRole.Outcome))
+        if (!clause.Subject.Exists || sentence[clause.Subject.Head] == WordTag.Pronoun || !sentence.Has(at, WordRole.Outcome) || sentence[at + 1] == WordTag.Number || sentence.Is(at + 1, WordClass.Cardinal))
             return default;
         var pick = PickWords.OfPhrase(sentence, clause.Subject, clause);
         pick.Head = -1;

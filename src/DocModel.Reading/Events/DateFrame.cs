@@ -14,7 +14,7 @@ internal static class DateFrame
         if (!sentence.Has(first - 1, WordRole.Of))
             return first;
         var part = NounPhrases.Before(sentence, first - 1);
-        return part.Exists && (sentence.Role(part.Head) & DayPart) == DayPart && part.Head - part.Start <= 2 ? part.Start : first;
+        return part.Exists && part.Head - part.Start <= 2 && ((sentence.Role(part.Head) & DayPart) == DayPart || sentence.Is(part.Head, WordClass.TimeUnit) && sentence.Has(part.Start - 1, WordRole.In)) ? part.Start : first;
     }
 
     /// <summary>"At 03:12 on 7 February": a clause begins behind the second date.</summary>
@@ -31,12 +31,37 @@ internal static class DateFrame
 
     public static bool IsComparison(in TaggedSentence sentence, int first)
     {
+        if (IsFigureBefore(sentence, first))
+            return true;
         for (var i = first - 1; i >= first - 4; i--)
         {
             if (sentence.Has(i, WordRole.Compare))
                 return true;
             if (sentence[i] is not (WordTag.Preposition or WordTag.Determiner or WordTag.Pronoun or WordTag.Auxiliary))
                 return i == first - 2 && IsAs(sentence, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>"against nineteen in 2020", "up from 14 per cent in 2017", "than 40 in 1990": the figure with which another is held together.</summary>
+    private static bool IsFigureBefore(in TaggedSentence sentence, int first)
+    {
+        const int Reach = 4;
+        var at = first - 1;
+        if (sentence[at] != WordTag.Preposition)
+            return false;
+        at--;
+        if (sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("cent".AsSpan()))
+            at -= 2;
+        if (sentence[at] != WordTag.Number && !sentence.Is(at, WordClass.Cardinal))
+            return false;
+        for (var i = at - 1; i > at - Reach; i--)
+        {
+            if (sentence[i] is WordTag.Number or WordTag.Join or WordTag.Adverb)
+                continue;
+            return sentence.Has(i, WordRole.Compare) || sentence[i] == WordTag.Preposition && (sentence.Tokens.Chars(i).EqualsIgnoreCase("against".AsSpan()) || sentence.Tokens.Chars(i).EqualsIgnoreCase("from".AsSpan()))
+                || sentence[i] == WordTag.Preposition && sentence.Has(i - 1, WordRole.Compare);
         }
 
         return false;

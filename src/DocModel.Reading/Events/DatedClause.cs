@@ -43,6 +43,11 @@ internal static class DatedClause
             || (sentence[before] is WordTag.Mark or WordTag.Number && before == first - 1);
         if (opens)
         {
+            // "When Moe began to measure the rain, on 1 January 1816, he was young"
+            if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && sentence[sentence.First] == WordTag.Subordinator && !sentence.Has(sentence.First, WordRole.If)
+                && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == sentence.First + 1 && !when.Is(ClauseTraits.Copula))
+                return when;
+
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
             behind = BehindQuantifier(sentence, behind);
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))

@@ -6,7 +6,9 @@ namespace DocModel.Reading.Events;
 internal static partial class GappedClause
 {
     /// <summary>"the last", "the younger": of what, the clause before says.</summary>
-    private static readonly WordSet Rests = new("first", "last", "second", "third", "fourth", "fifth", "sixth", "next", "other", "former", "latter", "younger", "elder", "older", "smaller", "larger", "newer", "upper", "lower");
+    private static readonly WordSet Rests = new("first", "last", "second", "third", "fourth", "fifth", "sixth", "next", "other", "former", "latter", "younger", "elder", "older", "smaller", "larger", "newer", "upper", "lower", "others", "rest");
+
+    private static readonly WordSet Wholes = new("others", "rest");
 
     private const ClauseTraits Untold = ClauseTraits.Unreal | ClauseTraits.Negated | ClauseTraits.Copula | ClauseTraits.Existential | ClauseTraits.Perfect;
 
@@ -30,7 +32,7 @@ internal static partial class GappedClause
         else
         {
             pick.Add(phrase.Start + 1, phrase.End);
-            if (sentence[clause.Subject.Head] == WordTag.Noun)
+            if (sentence[clause.Subject.Head] == WordTag.Noun && !Wholes.Contains(sentence.Tokens, phrase.Start + 1))
                 pick.Add(clause.Subject.Head, clause.Subject.End);
         }
 

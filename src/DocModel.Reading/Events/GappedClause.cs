@@ -7,6 +7,10 @@ internal static partial class GappedClause
     public static bool TryRead(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
+
+        // "two furnaces were blown out in 1879, the others in 1884 and 1887"
+        if (sentence[first - 1] == WordTag.Conjunction && sentence[first - 2] == WordTag.Date)
+            first = NounPhrases.StartOfDate(sentence, first - 2);
         if (sentence[first - 1] != WordTag.Preposition)
             return NounPhrases.IsNominal(sentence[first - 1]) && TryAnother(sentence, first, out pick);
         if (!sentence.Has(first - 1, WordRole.In | WordRole.On))

@@ -21,7 +21,7 @@ internal static class LabelPicker
         end = DateFrame.WithPeriod(sentence, first, end);
         if (OfficeLabels.TryStay(sentence, first, end, out var stay))
             return stay;
-        if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first) || DateFrame.IsPutOff(sentence, first))
+        if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) || DateFrame.IsPutOff(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
         if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens, first + 1))
@@ -34,7 +34,7 @@ internal static class LabelPicker
             return default;
         if (GappedClause.TryRead(sentence, first, end, out pick))
             return pick;
-        if (NounLabels.TryPostmodified(sentence, first, end, out pick))
+        if (NounLabels.TryPostmodified(sentence, first, end, out pick) || NounLabels.TryBound(sentence, first, out pick))
             return pick;
         if (NounLabels.TryParenthesis(sentence, first, end, out pick))
             return pick;

@@ -24,4 +24,18 @@ internal static partial class NounLabels
         phrase.End == phrase.Head + 1 && NounPhrases.WithoutDeterminers(sentence, phrase) == phrase.Head && (sentence.Is(phrase.Head, WordClass.Instrument) || sentence.Has(phrase.Head, WordRole.Thing));
 
     private static bool IsUnder(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Tokens.Chars(preposition).EqualsIgnoreCase("under".AsSpan());
+
+    /// <summary>"was elected to the commission", "was admitted to the congress": a body that is called like a deed.</summary>
+    private static bool IsElectedTo(in TaggedSentence sentence, int to) => sentence.Has(to, WordRole.To) && sentence[to - 1] == WordTag.Participle && sentence[sentence.SkipBackward(to - 2, WordTag.Adverb)] == WordTag.Auxiliary;
+
+    /// <summary>"corresponded until Howard’s death thirty years later": what the time behind the noun is of, not what went on until then.</summary>
+    public static bool TryBound(in TaggedSentence sentence, int first, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Noun || NounPhrases.Before(sentence, first) is not { Exists: true } phrase || !sentence.Has(phrase.Start - 1, WordRole.Boundary) || sentence[phrase.Start - 1] != WordTag.Preposition
+            || !NounPhrases.IsEventName(sentence, phrase))
+            return false;
+        pick = PickWords.OfPhrase(sentence, phrase, default);
+        return true;
+    }
 }

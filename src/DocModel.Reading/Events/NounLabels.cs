@@ -109,7 +109,8 @@ internal static partial class NounLabels
             if (!NounPhrases.IsEventName(sentence, phrase) && !NounPhrases.HasEndingOfDeed(sentence, phrase.Head))
             {
                 // "A note of 11 April 1936 asked for a conference": what was written that day did so.
-                if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3)
+                if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3
+                    || ToldClause.IsOwner(sentence, phrase.Start) && sentence[phrase.Start - 1] is WordTag.End or WordTag.Break)
                     return TryWriting(sentence, phrase, end, out pick);
 
                 // "was cancelled in the budget of 2009": what was done there was done then.
@@ -258,7 +259,7 @@ internal static partial class NounLabels
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
-        WordTag.Preposition => sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
+        WordTag.Preposition => !IsElectedTo(sentence, before) && sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
             && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
         WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),

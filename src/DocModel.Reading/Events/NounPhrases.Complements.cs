@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <content>Phrases with the phrases that belong to them.</content>
@@ -29,6 +31,9 @@ internal static partial class NounPhrases
                 return new Phrase(outer.Start, outer.Head, end, end);
             }
 
+            // "two of the four furnaces"
+            if (outer.Exists && outer.Start == outer.Head && i == 0 && sentence[phrase.Start] == WordTag.Determiner && start == phrase.Start && sentence.Has(start - 1, WordRole.Of) && sentence.Is(outer.Head, WordClass.Cardinal))
+                return phrase with { Start = outer.Start };
             if (!outer.Exists || sentence[outer.Head] == WordTag.Number && sentence[outer.Start] != WordTag.Determiner || sentence[outer.Head] == WordTag.Pronoun)
                 break;
             whole = new Phrase(outer.Start, outer.Head, outer.CoreEnd, end);
@@ -38,12 +43,23 @@ internal static partial class NounPhrases
         return whole;
     }
 
+    private static bool IsBarePlural(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] == WordTag.Noun && sentence[phrase.Start] is WordTag.Noun or WordTag.Adjective
+        && sentence.Tokens[phrase.Head].Length > 3 && WordForms.EndsIn(sentence.Tokens.Chars(phrase.Head), "s") && !WordForms.EndsIn(sentence.Tokens.Chars(phrase.Head), "ss");
+
     private static bool IsWithout(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens.Chars(at).EqualsIgnoreCase("without".AsSpan());
 
-    /// <summary>"the treaties of Osnabrück and Münster": where the first of two joined names begins, if "of" or "between" leads to both.</summary>
+    /// <summary>"the treaties of Osnabrück and Münster", "a grant for lifts and showers": where the first of two joined names or bare plurals begins, if "of" or "between" leads to both.</summary>
     private static int FirstOfPair(in TaggedSentence sentence, Phrase phrase)
     {
-        if (sentence[phrase.Start - 1] != WordTag.Conjunction || sentence[phrase.Head] != WordTag.Name)
+        if (sentence[phrase.Start - 1] != WordTag.Conjunction)
+            return phrase.Start;
+        if (IsBarePlural(sentence, phrase))
+        {
+            var one = Before(sentence, phrase.Start - 1);
+            return one.Exists && IsBarePlural(sentence, one) && sentence.Has(one.Start - 1, WordRole.Of | WordRole.Between | WordRole.For) ? one.Start : phrase.Start;
+        }
+
+        if (sentence[phrase.Head] != WordTag.Name)
             return phrase.Start;
         var first = Before(sentence, phrase.Start - 1);
         for (var i = 0; i < 4 && first.Exists && sentence[first.Head] == WordTag.Name; i++)

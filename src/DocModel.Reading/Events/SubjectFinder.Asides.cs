@@ -14,6 +14,11 @@ internal static partial class SubjectFinder
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
     {
         var open = PreviousComma(sentence, comma);
+
+        // "bought a convent and, after four years of work, moved in"
+        if (open >= 0 && depth < 4 && sentence[open - 1] == WordTag.Conjunction && sentence[open + 1] is WordTag.Preposition or WordTag.Adverb or WordTag.Gerund or WordTag.Subordinator
+            && OfEarlierVerb(sentence, BeforeRelative(sentence, open - 1), depth) is { Exists: true } same)
+            return same;
         if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
             return Outermost(sentence, around);
         // "the oldest of them, Inga Dahl (b. 1921), died"
@@ -189,6 +194,23 @@ internal static partial class SubjectFinder
         return false;
     }
 
+    /// <summary>"the dry dock, the oldest in the country, which was dug": what the words between the commas explain.</summary>
+    private static Phrase BeforeApposition(in TaggedSentence sentence, int comma)
+    {
+        if (sentence[comma] != WordTag.Comma || PreviousComma(sentence, comma) is not (>= 0 and var open) || sentence[open + 1] != WordTag.Determiner || sentence[open - 1] is not (WordTag.Noun or WordTag.Name) || !IsVerbless(sentence, open, comma))
+            return default;
+        for (var i = open + 1; i < comma; i++)
+        {
+            if (sentence[i] == WordTag.Conjunction)
+                return default;
+        }
+
+        // "sold the mill, the oldest in the valley, which", "a pond of the town, which": what is said of one thing, and no second thing.
+        return sentence.Tokens[open + 1].Length < 3 && sentence.Is(open + 1, WordClass.Article) || WordForms.EndsIn(sentence.Tokens.Chars(open + 2), "est") || sentence.Is(open + 2, WordClass.Ordinal) || sentence.Tokens.Chars(open + 2).EqualsIgnoreCase("only".AsSpan())
+            ? NounPhrases.Before(sentence, open)
+            : default;
+    }
+
     /// <summary>"The first steamer, the Ragna, built by Lund, sailed": asides may follow one another.</summary>
     private static Phrase Outermost(in TaggedSentence sentence, Phrase phrase)
     {
@@ -244,4 +266,8 @@ internal static partial class SubjectFinder
 
         return default;
     }
+
+    /// <summary>"since it opened", "when they met": a pronoun that nothing has been done to by a verb before it.</summary>
+    private static bool IsSubjectPronoun(in TaggedSentence sentence, Phrase phrase) =>
+        phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Pronoun && sentence[phrase.Start - 1] == WordTag.Subordinator && PronounKinds.Of(sentence.Tokens.Chars(phrase.Head)) is not (PronounKind.None or PronounKind.That);
 }

@@ -51,13 +51,17 @@ internal static partial class SubjectFinder
                         antecedent = NounPhrases.StartOfDate(sentence, antecedent - 1);
                         if (sentence[antecedent - 1] == WordTag.Preposition)
                             antecedent--;
+
+                        // "a portrait by Moe, painted in 1923, which was bought"
+                        if (sentence[antecedent - 1] is WordTag.Verb or WordTag.Participle && sentence[antecedent - 2] == WordTag.Comma)
+                            antecedent -= 2;
                     }
 
                     // "per cent in the fiscal year, which ends on 31 March"
                     if (sentence.Has(verb, WordRole.Phase) && NounPhrases.Before(sentence, antecedent) is { Exists: true } time && sentence.Has(time.Start - 1, WordRole.In)
                         && sentence.Tokens.Chars(time.Head).EqualsIgnoreCase("year".AsSpan()))
                         return default;
-                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : Described(sentence, antecedent);
+                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : BeforeApposition(sentence, antecedent) is { Exists: true } outer ? outer : Described(sentence, antecedent);
                 }
 
                 return default;
@@ -92,6 +96,10 @@ internal static partial class SubjectFinder
                     return attempt;
                 if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
                     return described;
+
+                // "the longest queues that the town has seen since it opened"
+                if (IsSubjectPronoun(sentence, phrase))
+                    return phrase;
                 return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }
     }
@@ -130,6 +138,10 @@ internal static partial class SubjectFinder
         if (sentence[preposition - 1] == WordTag.Gerund && sentence[preposition - 2] is WordTag.Noun or WordTag.Name && !sentence.Has(preposition, WordRole.Of))
             return NounPhrases.BeforeWithHead(sentence, preposition - 1);
         var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
+
+        // "a bank founded in 2013 by eleven teachers bought"
+        if (sentence[verb] == WordTag.Date && sentence.Has(preposition, WordRole.By) && NounPhrases.StartOfDate(sentence, verb) is var date && sentence[date - 1] == WordTag.Preposition)
+            verb = date - 2;
         if (sentence[verb] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, verb) || sentence[verb - 1] is not (WordTag.Noun or WordTag.Name))
             return default;
 
@@ -247,41 +259,4 @@ internal static partial class SubjectFinder
 
         return default;
     }
-
-    /// <summary>"Poland, Hungary, and the Czech Republic": all that is joined to a phrase on its left.</summary>
-    private static Phrase Coordinated(in TaggedSentence sentence, Phrase phrase)
-    {
-        if (!phrase.Exists)
-            return phrase;
-        var start = phrase.Start;
-        var conjunction = start - 1;
-        if (sentence[conjunction] != WordTag.Conjunction)
-            return phrase;
-        var list = sentence[conjunction - 1] == WordTag.Comma ? conjunction - 1 : conjunction;
-        for (var i = 0; i < 6; i++)
-        {
-            var item = NounPhrases.Before(sentence, list);
-
-            // "cost the firm a year’s profit, and a merger was called off", "built a mill, a forge, and a school burned": what a verb has for an object is no subject.
-            if (item.Exists && IsObject(sentence, item))
-                return phrase;
-            if (!item.Exists || sentence[item.Start - 1] == WordTag.Preposition
-                || sentence[item.Start - 1] == WordTag.Adverb && sentence.Has(item.Start - 1, WordRole.Particle)
-                || (sentence[item.Head] == WordTag.Name) != (sentence[phrase.Head] is WordTag.Name or WordTag.Pronoun))
-                break;
-            start = item.Start;
-            if (sentence[start - 1] != WordTag.Comma)
-                break;
-            list = start - 1;
-        }
-
-        return start < phrase.Start ? phrase with { Start = start } : phrase;
-    }
-
-    private static bool IsObject(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Start - 1] switch
-    {
-        WordTag.Verb or WordTag.Participle or WordTag.Infinitive => true,
-        WordTag.Noun or WordTag.Name or WordTag.Pronoun => sentence[phrase.Start] == WordTag.Determiner,
-        _ => false,
-    };
 }

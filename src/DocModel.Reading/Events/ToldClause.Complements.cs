@@ -80,7 +80,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
-            return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
+            return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
             || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
@@ -92,6 +92,13 @@ internal static partial class ToldClause
                 break;
             if (sentence[i] == WordTag.Date)
             {
+                // "announced that every October a third had vanished": a time at the beginning is left away.
+                if (i == at + 1 || sentence[i - 1] == WordTag.Preposition && i == at + 2)
+                {
+                    i = NounPhrases.EndOfDate(sentence, i) - 1;
+                    continue;
+                }
+
                 // A time within what is said is no part of a label, nor what follows it.
                 var cut = i;
                 while (sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner)
@@ -101,6 +108,9 @@ internal static partial class ToldClause
 
             if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
                 return i > at + 2 ? i : -1;
+            // "that the gases used in cans would have the same effect": a participle before the clause's verb.
+            if (sentence[i] is WordTag.Auxiliary or WordTag.Verb && beforeDetail > 0 && sentence[beforeDetail - 2] != WordTag.Auxiliary)
+                beforeDetail = -1;
             if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
                 beforeDetail = i;
         }
@@ -134,7 +144,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date || IsAsLateAs(sentence, at))
             return default;
 
         // "was named after her"
@@ -173,6 +183,9 @@ internal static partial class ToldClause
             whole = whole with { End = second.End };
         return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
     }
+
+    /// <summary>"as late as 1957", "as early as 1904".</summary>
+    private static bool IsAsLateAs(in TaggedSentence sentence, int at) => sentence[at + 3] == WordTag.Date && sentence.Tokens.Chars(at).EqualsIgnoreCase("as".AsSpan()) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("as".AsSpan());
 
     /// <summary>"not merely aspirational but reactive": what is asserted is what follows the "but".</summary>
     private static Phrase ButAlternative(in TaggedSentence sentence, int at)

@@ -213,6 +213,9 @@ internal static partial class ToldClause
     public static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
     {
         const int Reach = 7;
+        // "the youngest, Hannah, bought"
+        if (WordForms.EndsIn(sentence.Tokens.Chars(office.Head), "est") && sentence.Is(office.Start, WordClass.Article) && sentence[office.End] == WordTag.Comma && sentence[office.End + 1] == WordTag.Name && sentence.SkipForward(office.End + 1, WordTag.Name) is var close && sentence[close] == WordTag.Comma)
+            return new Phrase(office.End + 1, close - 1, close, close);
         if (sentence[office.Head] != WordTag.Noun || office.End != office.CoreEnd || sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
         for (var i = office.Start; i < office.Head; i++)

@@ -79,7 +79,7 @@ internal static class WordRoleList
         (WordRole.Period, "season seasons"),
         (WordRole.Fraction, "half halves third thirds quarter quarters per"),
         (WordRole.Witness, "saw sees witnessed witnesses brought brings"),
-        (WordRole.Seek, "ask asks asked call calls called appeal appeals appealed apply applies applied vote votes voted press pressed campaign campaigned plead pleaded file filed"),
+        (WordRole.Seek, "ask asks asked call calls called appeal appeals appealed apply applies applied vote votes voted press pressed campaign campaigned plead pleaded file filed pay pays paid provide provides provided"),
         (WordRole.Thing, "cup award prize medal trophy shield act bill catalogue gazette clause section article schedule chapter lease permission oath tripos degree version release edition volume"),
         (WordRole.NameParticle, "von van de der den del della di du da das dos la le ibn bin al zu ten ter"),
         (WordRole.Nothing, "nobody nothing none neither no few"),

@@ -93,4 +93,21 @@ internal readonly ref partial struct WordTagger
         return tokens[next].Kind == TokenKind.Word
             && tokens.Is(next, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(next, WordClass.Conjunction);
     }
+
+    /// <summary>"the last Axis forces in Africa laid down": what looks like a verb has the clause's verb, of the past, behind its "in Africa".</summary>
+    private bool PastFollows()
+    {
+        const int Reach = 5;
+        if (last != WordTag.Name || index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition) || tokens.Is(index, WordClass.SayVerb | WordClass.ClaimVerb))
+            return false;
+        for (var i = index + 2; i < Math.Min(end, index + 2 + Reach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, WordClass.Conjunction | WordClass.Auxiliary) || (WordRoles.Of(tokens[i].Word) & WordRole.Relative) != 0)
+                return false;
+            if (tokens.Is(i, WordClass.PastTense) && !tokens.Is(i - 1, WordClass.Article | WordClass.Preposition))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -114,6 +114,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return EndsPhraseStart(last) && (role & WordRole.Modal) != 0 ? WordTag.Noun : WordTag.Auxiliary;
         if ((role & WordRole.Relative) != 0)
         {
+            // "matched that of ozone"
+            if ((classes & WordClass.Determiner) != 0 && index + 1 < end && (WordRoles.Of(tokens[index + 1].Word) & WordRole.Of) != 0)
+                return WordTag.Pronoun;
+
             // "that" is a determiner where a phrase may begin, else it opens a clause.
             return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
                 or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund
@@ -157,7 +161,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && (WordForms.IsBase(tokens.Chars(index)) || Unchanged.Contains(tokens, index)))
             return WordTag.Infinitive;
-        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && NextOpensPhrase()))
+        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase()))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
         if (EndsPhraseStart(last))
             return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;
@@ -172,6 +176,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private WordTag Present()
     {
+        // "the option that it holds expires"
+        if (last == WordTag.Pronoun && beforeLast == WordTag.Subordinator)
+            return WordTag.Verb;
         if (NextIsVerb() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;
         if (initial)
@@ -180,23 +187,6 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             or WordTag.Conjunction or WordTag.Comma or WordTag.Date || last == WordTag.Number && beforeLast == WordTag.Name
             ? WordTag.Verb
             : WordTag.Noun;
-    }
-
-    /// <summary>"the last Axis forces in Africa laid down": what looks like a verb has the clause's verb, of the past, behind its "in Africa".</summary>
-    private bool PastFollows()
-    {
-        const int Reach = 5;
-        if (last != WordTag.Name || index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition) || tokens.Is(index, WordClass.SayVerb | WordClass.ClaimVerb))
-            return false;
-        for (var i = index + 2; i < Math.Min(end, index + 2 + Reach); i++)
-        {
-            if (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, WordClass.Conjunction | WordClass.Auxiliary) || (WordRoles.Of(tokens[i].Word) & WordRole.Relative) != 0)
-                return false;
-            if (tokens.Is(i, WordClass.PastTense) && !tokens.Is(i - 1, WordClass.Article | WordClass.Preposition))
-                return true;
-        }
-
-        return false;
     }
 
     private WordTag Ending(bool capital)

@@ -47,14 +47,15 @@ internal static partial class Lexicon
             "laid", "leapt", "learnt", "led", "left", "lent", "let", "lit", "lost", "made", "meant", "met", "paid", "put", "quit", "read",
             "rebuilt", "reset", "said", "sat", "sent", "set", "shed", "shot", "shut", "slept", "slid", "sold", "sought", "spent", "split",
             "spread", "spun", "stood", "struck", "stuck", "swept", "swung", "taught", "thought", "told", "understood", "upset", "wept",
-            "withheld", "won", "wound"),
+            "withheld", "won", "wound", "upheld", "withstood", "beheld", "misled", "foretold", "bled", "sped", "wed", "knelt", "dwelt", "thrust", "spelt", "spilt", "leant", "slung", "stung", "strung", "overheard", "outbid",
+            "broadcast", "recast", "resold", "repaid", "misread"),
         .. Words(
             WordClass.PastTense,
             "arose", "ate", "awoke", "bade", "became", "began", "bit", "blew", "bore", "broke", "came", "chose", "did", "drank", "drew",
             "drove", "fell", "flew", "forbade", "foresaw", "forgave", "forgot", "froze", "gave", "grew", "hid", "knew", "lay", "mistook",
             "outgrew", "overcame", "overran", "overthrew", "overtook", "ran", "rang", "retook", "rewrote", "rode", "rose", "sang", "sank",
             "saw", "shone", "shook", "shrank", "slew", "spoke", "sprang", "stank", "stole", "strove", "swam", "swore", "threw", "took",
-            "tore", "undertook", "underwent", "went", "withdrew", "woke", "wore", "wove", "wrote"),
+            "tore", "undertook", "underwent", "went", "withdrew", "woke", "wore", "wove", "wrote", "befell", "forsook", "partook", "trod", "strode", "undid", "outdid", "underwrote", "overrode"),
         .. Words(
             WordClass.PastParticiple,
             "arisen", "awoken", "beaten", "become", "begun", "bitten", "blown", "born", "borne", "bound", "broken", "chosen", "come",
@@ -62,7 +63,7 @@ internal static partial class Lexicon
             "given", "gone", "grown", "hidden", "known", "lain", "mistaken", "outgrown", "overcome", "overrun", "overtaken", "overthrown",
             "retaken", "rewritten", "ridden", "risen", "run", "rung", "seen", "sewn", "shaken", "shown", "shrunk", "slain", "spoken",
             "stolen", "striven", "sung", "sunk", "sworn", "swum", "taken", "thrown", "torn", "undergone", "undertaken", "withdrawn",
-            "woken", "worn", "woven", "written"),
+            "woken", "worn", "woven", "written", "befallen", "forsaken", "trodden", "undone", "outdone", "underwritten", "overridden", "proven", "strewn", "sown", "swollen", "hewn"),
         .. Words(
             WordClass.PresentTense,
             "abdicates", "abolishes", "acknowledges", "acquires", "adds", "adopts", "aims", "allows", "annexes", "announces", "appears",

@@ -100,6 +100,7 @@ public sealed class DatesToldBeforeTests
     [InlineData("Fees are due on 31 December of each year. A notice is sent two weeks before.", "31 December of each year=every P1Y; two weeks before=?")]
     [InlineData("It is kept to the end of the year in which it was made, in no case beyond 31 December 2045. On 5 August it was sold.", "31 December 2045=2045-12-31 by; 5 August=1922-08-05")]
     [InlineData("Those of the previous year were valid until the following Easter.", "the previous year=1921; the following Easter=1923-04-01 until")]
+    [InlineData("A fire is expected to burn in about 2066 of them.", "")]
     [InlineData("A fire burnt some 2000 sheets and nearly 1900 maps.", "")]
     public void Rules_are_of_no_day_that_was_told(string text, string expected) => Assert.Equal("3 July 1922=1922-07-03" + (expected.Length > 0 ? "; " : "") + expected, ReadDates.Describe(Told + text));
 }

@@ -18,6 +18,8 @@ public sealed class NarrativeTests
     [InlineData("The mill was shut in February 1871. That winter was hard.", "February 1871=1871-02; That winter=1870-24")]
     [InlineData("The mill was shut in June 1871: wool had run short that winter.", "June 1871=1871-06; that winter=1870-24")]
     [InlineData("The mill was shut in October 1871. That winter was hard.", "October 1871=1871-10; That winter=1871-24")]
+    [InlineData("They met in June 1834 and wrote until Moe’s death thirty years later. In July he left.", "June 1834=1834-06; thirty years later=1864; July=1834-07")]
+    [InlineData("The map was shown in 1845. The guild paid him twenty pounds a year, and the following winter he was elected.", "1845=1845; a year=every P1Y; the following winter=1846-24")]
     [InlineData("They opened their summer offensive in June 1942.", "summer=1942-22; June 1942=1942-06")]
     [InlineData("In March 1941 they rested. The winter march of January 1943 broke them.", "March 1941=1941-03; The winter=1942-24; January 1943=1943-01")]
     [InlineData("In December 1944 the attack began. It had been beaten by January.", "December 1944=1944-12; January=1945-01 by")]

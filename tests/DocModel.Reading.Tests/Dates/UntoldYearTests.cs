@@ -8,6 +8,7 @@ public sealed class UntoldYearTests
     [InlineData("The prize was founded in 1871. The winner is named in May, the second in June.", "1871=1871; May=XXXX-05; June=XXXX-06")]
     [InlineData("The hall was built in 1871. It closes in January for repairs.", "1871=1871; January=XXXX-01")]
     [InlineData("The hall was built in 1871. In May the river rises. In June 1902 it rose by ten feet. In July it fell.", "1871=1871; May=XXXX-05; June 1902=1902-06; July=1902-07")]
+    [InlineData("Moe found in 1929 that frogs were most frequent in spring and rarest in autumn.", "1929=1929; spring=XXXX-21; autumn=XXXX-23")]
     public void What_the_present_tense_tells_beside_the_past_is_of_every_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
@@ -15,6 +16,7 @@ public sealed class UntoldYearTests
     [InlineData("The prize was founded in 1871. Entries were shown in March.", "1871=1871; March=1871-03")]
     [InlineData("The prize was founded in 1871. Two visits in March led to nothing.", "1871=1871; March=1871-03")]
     [InlineData("The prize was founded in 1871. The closes by the river flooded in March.", "1871=1871; March=1871-03")]
+    [InlineData("In 1929 they sowed in spring and reaped in autumn.", "1929=1929; spring=1929-21; autumn=1929-23")]
     public void A_story_goes_on_in_its_own_tense(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
@@ -23,6 +25,10 @@ public sealed class UntoldYearTests
     [InlineData("The school opened in 1988. Last year it lost two teachers.\n\nIn 1990 the hall burnt. In January it was rebuilt.", "1988=1988; Last year=?; 1990=1990; January=1990-01")]
     [InlineData("The school opened in 1988. It will be closed by the end of the year.", "1988=1988; the end of the year=? by")]
     [InlineData("The school opened in 1988. By the end of the year it had forty pupils.", "1988=1988; the end of the year=1988 by")]
+    [InlineData("The school opened in 1988. The plan came out last winter.\n\nIn January a wall fell.", "1988=1988; last winter=XXXX-24; January=XXXX-01")]
+    [InlineData("The school opened in 1988. A vote is expected before the end of the year.", "1988=1988; the end of the year=? until")]
+    [InlineData("We ask that the fund be reopened in April 2024. The plan was discussed in June.", "April 2024=2024-04; June=XXXX-06")]
+    [InlineData("The fund will close in April 2024. In June the rest will be paid.", "April 2024=2024-04; June=2024-06")]
     public void What_is_seen_from_an_unknown_day_leads_to_an_unknown_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

@@ -120,6 +120,10 @@ internal sealed partial class PhraseScanner
             return IsMark(before, '$') || IsMark(before, '€') || IsMark(before, '£') ? Lead.None : Lead.Weak;
         if (Is(before, WordClass.Month | WordClass.Season | WordClass.Part))
             return Lead.Strong;
+
+        // "by about 2066", "in about 2066", and not "in about 2066 of them"
+        if (Is(before, WordClass.About) && (IsWord(before - 1, "by", "in") || IsWord(before - 1, "until", "since") || IsWord(before - 1, "from")) && !IsNounBehind(before + 2) && !IsWord(before + 2, "of"))
+            return Lead.Strong;
         if (IsOneOf(YearLeads, before) || IsWord(before, "lent", "advent") && IsCapitalized(before))
             return Lead.Strong;
         return Is(before, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Conjunction) ? Lead.Weak : Lead.None;

@@ -49,6 +49,10 @@ internal sealed partial class PhraseResolver
         if (origin == DateOrigin.Resolved && phrase.Unit < TimeUnit.Year && unit.FirstDay > focus.LastDay && FollowsUntil(phrase) && !IsNegated(phrase) && _sentence >= 0 && !IsWord(_sentences[_sentence].FirstToken, "until"))
             return true;
 
+        // "corresponded until Howard’s death thirty years later": how long something went on.
+        if (IsOffsetUntil(phrase, unit, focus))
+            return true;
+
         // "in no case beyond 31 December 2045"
         if (origin == DateOrigin.Explicit && phrase.First > 0 && IsWord(phrase.First - 1, "beyond"))
             return true;
@@ -80,6 +84,8 @@ internal sealed partial class PhraseResolver
             return false;
         return years is < 0 or > 1 || (years != 0 && (unit.Unit == TimeUnit.Year || FollowsUntil(phrase) && !IsNegated(phrase)));
     }
+
+    private bool IsOffsetUntil(in TimePhrase phrase, in CalendarUnit unit, in CalendarUnit focus) => phrase.Form == PhraseForm.Offset && phrase.Unit >= TimeUnit.Year && unit.FirstDay > focus.LastDay && FollowsUntil(phrase) && !IsNegated(phrase);
 
     /// <summary>"would be transferred on 1 January 2021": a time of which the text only says what would be then.</summary>
     private bool IsSupposed(in TimePhrase phrase)

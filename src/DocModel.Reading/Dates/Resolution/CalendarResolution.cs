@@ -165,7 +165,7 @@ internal sealed partial class PhraseResolver
             year = YearSeenFromWriting(phrase, year);
             if (FollowsSince(phrase))
                 year = Math.Min(year, SinceNoLaterThan(focus));
-            if (rangeFrom < 0 && year != focus.Year && focus.Year == _yearOfReview && (year < focus.Year ? _isReview && !IsPastPerfect(phrase, ReachOfClause) && !IsComparison(phrase) : OpensParagraph(phrase) && !SpeaksOfFuture(phrase)))
+            if (rangeFrom < 0 && year != focus.Year && focus.Year == _yearOfReview && (year < focus.Year ? _isReview && !IsPastPerfect(phrase, ReachOfClause) && !IsComparison(phrase) : (_isReview ? SpeaksOfPast(phrase) : OpensParagraph(phrase)) && !SpeaksOfFuture(phrase)))
                 year = focus.Year;
             if (rangeFrom < 0 && row + 1 < _phrases.Count)
                 year += YearsToRange(focus, phrase, _phrases[row + 1], year);

@@ -36,7 +36,7 @@ internal sealed partial class PhraseResolver
             return true;
         }
 
-        if (IsPresentBesidePast(phrase))
+        if (IsPresentBesidePast(phrase) || AreSeasonsOfAnyYear(row, phrase))
         {
             _habitSentence = _sentence;
             return true;

@@ -57,4 +57,25 @@ internal sealed partial class PhraseResolver
         var follows = _tokens.Text[_tokens[i - 1].End - 1] == 's' || IsWord(i - 1, "they") || IsWord(i - 1, "we") || IsWord(i - 1, "you");
         return isSingular != follows;
     }
+
+    /// <summary>"was most plentiful in spring and least in autumn": two seasons without article, held against each other.</summary>
+    private bool AreSeasonsOfAnyYear(int row, in TimePhrase phrase)
+    {
+        const int Reach = 6;
+        if (!IsBareSeason(row))
+            return false;
+        var other = IsBareSeason(row + 1) && SameSentence(phrase, _phrases[row + 1]) ? row + 1 : IsBareSeason(row - 1) && SameSentence(phrase, _phrases[row - 1]) ? row - 1 : -1;
+        if (other < 0)
+            return false;
+        for (var i = phrase.First - 2; i > phrase.First - Reach && i > 0; i--)
+        {
+            if (IsWord(i, "most") || IsWord(i, "least") || IsWord(i, "more") || IsWord(i, "less") || _tokens[i].Length > 5 && _tokens.Chars(i).EndsWith("est".AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBareSeason(int row) => row >= 0 && row < _phrases.Count && _phrases[row] is { Unit: TimeUnit.Season, HasYear: false, Step: StepWord.None, Modifier: DateModifier.None } season
+        && season.End == season.First + 1 && season.First > 0 && IsWord(season.First - 1, "in");
 }

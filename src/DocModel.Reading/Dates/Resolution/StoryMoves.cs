@@ -23,7 +23,7 @@ internal sealed partial class PhraseResolver
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || _focus.Unit is { } here && IsOffsetUntil(phrase, unit, here) || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

@@ -10,6 +10,8 @@ internal sealed partial class PhraseResolver
 
     private static readonly WordSet PlannedVerbs = new("move", "meet", "dine", "arrive", "depart", "begin", "return", "fly");
 
+    private static readonly WordSet Expected = new("expected", "due", "planned", "scheduled", "likely", "hoped", "intended", "forecast");
+
     /// <summary>Pasts that are no participles: "the talks held on 3 May" can be to come, what "began" has been.</summary>
     private static readonly WordSet FinitePasts = new("went", "came", "became", "began", "broke", "chose", "did", "drew", "drove", "fell", "flew", "gave", "grew", "knew", "ran", "rang", "rose", "sang", "sank",
         "saw", "spoke", "swam", "threw", "took", "wore", "wrote", "died", "arrived");
@@ -100,6 +102,10 @@ internal sealed partial class PhraseResolver
                 continue;
             if (IsWord(i, "will") || IsWord(i, "shall"))
                 return !IsWord(i + 1, "have");
+
+            // "A vote is expected before the end of the year"
+            if ((IsWord(i, "is") || IsWord(i, "are")) && IsOneOf(Expected, i + 1))
+                return true;
 
             // "Talks are to be resumed in the autumn"
             if (IsWord(i, "be") && IsWord(i - 1, "to") && (IsWord(i - 2, "is") || IsWord(i - 2, "are")))

@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
@@ -13,10 +14,28 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether the story has left the years that it told for one that it does not tell.</summary>
     /// <param name="anchor">The row from which a month or a day would be seen.</param>
     private bool IsOfUntoldTime(int anchor, in TimePhrase phrase) => _writing is null && anchor >= 0 && _sentence >= 0
-        && (IsBehindUntold(anchor) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
+        && (IsBehindUntold(anchor) || IsBehindPlan(anchor, phrase) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
 
     /// <summary>"Her last paper came out last spring. She fell in November": the story has come to a year that is seen from a day nobody told.</summary>
-    private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor && _sentences.IndexAt(_items[_rowOfUntold].Span.Start) is >= 0 and var untold && _sentences[untold].Block == _sentences[_sentence].Block;
+    private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor;
+
+    /// <summary>"We recommend that it be reopened in April 2024. A draft was discussed in June": what was only to come is not where the story has been.</summary>
+    private bool IsBehindPlan(int anchor, in TimePhrase phrase)
+    {
+        const int Reach = 16;
+        var plan = _sentences.IndexAt(_items[anchor].Span.Start);
+        if (plan < 0 || plan == _sentence || IsToCome(phrase) || !SpeaksOfPast(phrase))
+            return false;
+        for (var i = _phrases[anchor].First - 1; i >= _sentences[plan].FirstToken && i > _phrases[anchor].First - Reach; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && !_tokens.IsMark(i, ',') || IsPast(i) && !IsBehindModal(i))
+                return false;
+            if (IsWord(i, "will") || IsWord(i, "shall") || IsWord(i, "be") && !IsWord(i - 1, "to") && !_tokens.Is(i - 1, WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Born in 1931, she first exhibited in 1957. In May …": between two years the text does not say which.</summary>
     private bool IsBehindLaterYear(in CalendarUnit frame) => _focus.LastRowOfStory > _focus.FrameRow && _focus.LastOfStory is { Unit: TimeUnit.Year } last && last.Year > frame.Year
