@@ -103,14 +103,15 @@ internal static class AbbreviationReader
     private static bool[] LowerCaseTwins(TokenList tokens, ShortFormTable acronyms)
     {
         var found = new bool[acronyms.Count];
+        var filter = new HashFilter();
+        for (var i = 0; i < acronyms.Count; i++)
+            filter.Add(tokens.Text.AsSpan(acronyms[i].Start, acronyms[i].Length));
         Span<char> upper = stackalloc char[16];
-        foreach (ref readonly var token in tokens.Span)
+        for (var i = filter.Next(tokens, 0); i < tokens.Count; i = filter.Next(tokens, i + 1))
         {
-            if (token.Kind != TokenKind.Word || (uint)(token.Length - 2) > (uint)(upper.Length - 2) || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper)
-                || !acronyms.MayHave(token.Length, (char)(tokens.Text[token.Start] & ~0x20)))
-            {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind != TokenKind.Word || (uint)(token.Length - 2) > (uint)(upper.Length - 2) || token.Is(TokenFlags.AllUpper | TokenFlags.InnerUpper))
                 continue;
-            }
 
             var word = tokens.Text.AsSpan(token.Start, token.Length);
             for (var c = 0; c < word.Length; c++)

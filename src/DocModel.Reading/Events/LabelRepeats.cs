@@ -15,22 +15,23 @@ internal static class LabelRepeats
         if (names.Count == 0)
             return;
 
-        // Few words of a text are the first capital of a known name: most are turned away by their shape.
-        var shapes = new WordShapes(isShort: true);
+        // Few words of a text are the first capital of a known name.
+        var filter = new HashFilter();
+        var hashes = tokens.Hashes;
         foreach (var list in names.Values)
         {
             foreach (var name in list)
-                shapes.Add(tokens.Chars(name.Start + name.Anchor));
+                filter.Add(hashes[name.Start + name.Anchor]);
         }
 
         var asked = 0;
         foreach (var i in tokens.Capitals)
         {
             tokens.Cancellation.At(asked++);
-            ref readonly var token = ref tokens[i];
-            if (!token.Is(TokenFlags.Capitalized) || token.Length < 2)
+            if (!filter.MayHave(hashes[i]))
                 continue;
-            if (shapes.MayHave(tokens.Chars(i)) && names.TryGetValue(HashOf(tokens, i), out var candidates))
+            ref readonly var token = ref tokens[i];
+            if (token.Is(TokenFlags.Capitalized) && token.Length >= 2 && names.TryGetValue(HashOf(tokens, i), out var candidates))
                 Match(candidates, tokens, i);
         }
     }

@@ -16,11 +16,17 @@ internal sealed class TermTrie
     /// <summary>The other spelling or number of a term's word and where it leads: "color" for "colour", "men" for "man".</summary>
     private readonly Dictionary<ulong, (int Child, string Word)> _variants = [];
 
-    // What a term's first word begins with, a row for the first letter, a bit for the two behind it: most words of a text begin no term.
+    // All forms of the terms' first words, and the hyphens behind which such a word may go on.
+    private readonly HashFilter _firstWords = new();
+
+    // What a term's first word begins with, a row for the first letter, a bit for the two behind it.
     private readonly ulong[] _beginnings = new ulong[Letters];
 
-    // The same of words that the lexicon has, a bit for each.
-    private readonly ulong[] _known = new ulong[Lexicon.Count / 64 + 1];
+    public TermTrie()
+    {
+        foreach (var hyphen in TermWords.Hyphens)
+            _firstWords.Add(hyphen);
+    }
 
     public void Add(string[] words, int term)
     {
@@ -58,36 +64,21 @@ internal sealed class TermTrie
     /// <summary>The first token from one on that a term can begin with, or the number of tokens: most words begin none.</summary>
     public int NextBeginning(TokenList tokens, int from)
     {
-        var items = tokens.Span;
-        var text = tokens.Text;
-        var known = _known;
-        for (var i = from; i < items.Length; i++)
+        var hashes = tokens.Hashes;
+        for (var i = _firstWords.Next(tokens, from); i < hashes.Length; i = _firstWords.Next(tokens, i + 1))
         {
-            tokens.Cancellation.At(i);
-            ref readonly var token = ref items[i];
-            var word = token.Word;
-            if (token.Kind == TokenKind.Mark)
-            {
-                // "co" of "co-operative" may be known, "cooperative" begins the term.
-                if (i == from || items[i - 1].Word == 0 || IsKnown(known, items[i - 1].Word) || !TermWords.IsHyphen(tokens, i) || !MayBegin(items[i - 1]))
-                    continue;
-                return i - 1;
-            }
-
-            if ((word == 0 || IsKnown(known, word)) && MayBegin(token))
+            if (tokens[i].Kind != TokenKind.Mark)
                 return i;
+
+            // "co" of "co-operative" begins no term, "cooperative" does.
+            if (i > from && !_firstWords.MayHave(hashes[i - 1]) && TermWords.IsHyphen(tokens, i) && MayBeginJoined(tokens.Chars(i - 1)))
+                return i - 1;
         }
 
-        return items.Length;
-
-        bool MayBegin(in Token token)
-        {
-            var row = _beginnings[Letter(text[token.Start])];
-            return row != 0 && (row & Beginning(text.AsSpan(token.Start, token.Length))) != 0;
-        }
+        return hashes.Length;
     }
 
-    private static bool IsKnown(ulong[] known, int word) => (known[word / 64] & 1UL << (word % 64)) != 0;
+    private bool MayBeginJoined(ReadOnlySpan<char> part) => (_beginnings[Letter(part[0])] & Beginning(part)) != 0;
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
     public void Match(TokenList tokens, int first, Action<int, int, int> found)
@@ -167,22 +158,15 @@ internal sealed class TermTrie
 
     private static ulong Key(int node, uint hash) => ((ulong)node << 32) | hash;
 
+    /// <summary>Every form that <see cref="WordStem.Fold"/> makes the same word of is asked for.</summary>
     private void AddBeginning(string word)
     {
         _beginnings[Letter(word[0])] |= Beginning(word.AsSpan());
-        AddKnown(word);
-        AddKnown(word + "s");
-        AddKnown(word + "es");
+        _firstWords.Add(word.AsSpan());
+        _firstWords.Add((word + "s").AsSpan());
+        _firstWords.Add((word + "es").AsSpan());
         if (word[word.Length - 1] == 'y')
-            AddKnown(string.Concat(word.Substring(0, word.Length - 1), "ies"));
-    }
-
-    /// <summary>Every form that <see cref="WordStem.Fold"/> makes the same word of is asked for.</summary>
-    private void AddKnown(string form)
-    {
-        var entry = Lexicon.Find(form.AsSpan());
-        if (entry != 0)
-            _known[entry / 64] |= 1UL << (entry % 64);
+            _firstWords.Add(string.Concat(word.Substring(0, word.Length - 1), "ies").AsSpan());
     }
 
     /// <summary>The bit for a word's second and third letter. Neither case nor number changes them, save "flies" and "fly"; a hyphen may follow two.</summary>

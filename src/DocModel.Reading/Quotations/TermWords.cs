@@ -11,6 +11,8 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
     /// <summary>Longer expressions are looked for by their first words.</summary>
     public const int MostWords = 24;
 
+    public static ReadOnlySpan<char> Hyphens => "-‐‑".AsSpan();
+
     public static TermWords Of(TokenList tokens, Quote quote)
     {
         var words = new List<string>();
@@ -54,5 +56,5 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
         && tokens.Text[tokens[i].Start - 1] is '’' or '\'' && !tokens[i - 1].Is(TokenFlags.SpaceBefore) && tokens[i - 2].Length > 2;
 
     public static bool IsHyphen(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(TokenFlags.SpaceBefore) && tokens.Text[tokens[i].Start] is '-' or '‐' or '‑';
+        tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(TokenFlags.SpaceBefore) && Hyphens.IndexOf(tokens.Text[tokens[i].Start]) >= 0;
 }

@@ -18,9 +18,11 @@ internal readonly ref struct LetterMap
 
     public LetterMap(ReadOnlySpan<char> text)
     {
+        // One more than the text needs, so that a word's bits can be taken from two of them wherever it stands.
         var words = text.Length / Width + 1;
-        _letters = ArrayPool<ulong>.Shared.Rent(words);
-        _capitals = ArrayPool<ulong>.Shared.Rent(words);
+        _letters = ArrayPool<ulong>.Shared.Rent(words + 1);
+        _capitals = ArrayPool<ulong>.Shared.Rent(words + 1);
+        _capitals[words] = 0;
         var whole = FillVectors(text);
         for (var word = whole; word < words; word++)
             (_letters[word], _capitals[word]) = Classify(text.Slice(word * Width, Math.Min(Width, text.Length - word * Width)));
@@ -39,20 +41,30 @@ internal readonly ref struct LetterMap
         return word * Width + TrailingZeros(others);
     }
 
-    /// <summary>Whether a capital stands in <c>[start, end)</c>, which is not empty.</summary>
-    public bool HasCapital(int start, int end)
+    /// <summary>What the capitals among the letters <c>[start, end)</c>, one at least, say of the word.</summary>
+    public TokenFlags Capitals(int start, int end)
     {
-        int first = start / Width, last = (end - 1) / Width;
-        var bits = _capitals[first] & ulong.MaxValue << (start % Width);
-        while (first < last)
-        {
-            if (bits != 0)
-                return true;
-            bits = _capitals[++first];
-        }
-
-        return (bits & ulong.MaxValue >> (Width - 1 - (end - 1) % Width)) != 0;
+        var length = end - start;
+        if (length > Width)
+            return CapitalsOfLong(start, end);
+        int first = start / Width, shift = start % Width;
+        var all = ulong.MaxValue >> (Width - length);
+        var bits = (_capitals[first] >> shift | _capitals[first + 1] << 1 << (Width - 1 - shift)) & all;
+        return Flags((bits & 1) != 0, bits > 1, bits == all & length > 1);
     }
+
+    private TokenFlags CapitalsOfLong(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+            count += IsCapital(i) ? 1 : 0;
+        return Flags(IsCapital(start), count > (IsCapital(start) ? 1 : 0), count == end - start);
+    }
+
+    private bool IsCapital(int i) => (_capitals[i / Width] >> (i % Width) & 1) != 0;
+
+    private static TokenFlags Flags(bool first, bool inner, bool all) =>
+        (first ? TokenFlags.Capitalized : 0) | (inner ? TokenFlags.InnerUpper : 0) | (all ? TokenFlags.AllUpper : 0);
 
     public void Dispose()
     {

@@ -2,65 +2,65 @@ using System.Buffers;
 
 namespace DocModel.Reading.Tokens;
 
-/// <summary>The tokens while they are cut, in rented arrays, and beside them which ones are marks and which have a capital.</summary>
+/// <summary>The tokens while they are cut, in rented arrays, and beside them a hash of each, and which ones are marks and which have a capital.</summary>
 internal struct TokenBuffer
 {
+    private Token[] _items;
+    private ushort[] _hashes;
     private int[] _marks;
     private int[] _capitals;
+    private int _count;
+    private int _markCount;
+    private int _capitalCount;
 
     /// <param name="length">How many characters the text has.</param>
     public TokenBuffer(int length)
     {
-        Items = ArrayPool<Token>.Shared.Rent(length / 5 + 16);
-        _marks = ArrayPool<int>.Shared.Rent(length / 32 + 16);
-        _capitals = ArrayPool<int>.Shared.Rent(length / 32 + 16);
+        _items = ArrayPool<Token>.Shared.Rent(length / 5 + 16);
+        _hashes = ArrayPool<ushort>.Shared.Rent(_items.Length);
+        _marks = ArrayPool<int>.Shared.Rent(_items.Length);
+        _capitals = ArrayPool<int>.Shared.Rent(_items.Length);
     }
 
-    public Token[] Items { get; private set; }
+    public readonly Token[] Items => _items;
 
-    public int Count { get; private set; }
+    public readonly int Count => _count;
 
-    public int MarkCount { get; private set; }
+    /// <summary>See <see cref="TokenList.Hashes"/>.</summary>
+    public readonly ReadOnlySpan<ushort> Hashes => _hashes.AsSpan(0, _count);
 
-    public int CapitalCount { get; private set; }
+    public readonly ReadOnlySpan<int> Marks => _marks.AsSpan(0, _markCount);
 
-    public readonly ReadOnlySpan<int> Marks => _marks.AsSpan(0, MarkCount);
+    public readonly ReadOnlySpan<int> Capitals => _capitals.AsSpan(0, _capitalCount);
 
-    public readonly ReadOnlySpan<int> Capitals => _capitals.AsSpan(0, CapitalCount);
-
-    public void Add(Token token)
+    public void Add(Token token, ushort hash)
     {
-        if (Count == Items.Length)
-            Items = Grown(Items);
-        Items[Count++] = token;
-    }
+        var count = _count;
+        if (count >= _items.Length)
+            Grow();
+        _marks[_markCount] = count;
+        _markCount += token.Kind == TokenKind.Mark ? 1 : 0;
 
-    public void AddMark(Token token)
-    {
-        if (MarkCount == _marks.Length)
-            _marks = Grown(_marks);
-        _marks[MarkCount++] = Count;
-        Add(token);
-    }
-
-    public void AddCapital(Token token)
-    {
-        if (CapitalCount == _capitals.Length)
-            _capitals = Grown(_capitals);
-        _capitals[CapitalCount++] = Count;
-        Add(token);
+        // Without a branch: whether a word has a capital cannot be foreseen.
+        _capitals[_capitalCount] = count;
+        _capitalCount += token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper) ? 1 : 0;
+        _hashes[count] = hash;
+        _items[count] = token;
+        _count = count + 1;
     }
 
     /// <summary>Gives the arrays back; the buffer is empty then.</summary>
     public void Return()
     {
-        ArrayPool<Token>.Shared.Return(Items);
+        ArrayPool<Token>.Shared.Return(_items);
+        ArrayPool<ushort>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_marks);
         ArrayPool<int>.Shared.Return(_capitals);
-        Items = [];
-        (_marks, _capitals) = ([], []);
-        (Count, MarkCount, CapitalCount) = (0, 0, 0);
+        (_items, _hashes, _marks, _capitals) = ([], [], [], []);
+        (_count, _markCount, _capitalCount) = (0, 0, 0);
     }
+
+    private void Grow() => (_items, _hashes, _marks, _capitals) = (Grown(_items), Grown(_hashes), Grown(_marks), Grown(_capitals));
 
     private static T[] Grown<T>(T[] items)
     {

@@ -25,6 +25,11 @@ internal sealed class TokenList : IDisposable
 
     public ReadOnlySpan<Token> Span => _items.AsSpan(0, Count);
 
+    /// <summary>
+    /// A hash of each token, for who asks nearly all of them: <see cref="WordKey.ShortHash"/> of a word or a number, the character of a mark.
+    /// </summary>
+    public ReadOnlySpan<ushort> Hashes => _buffer.Hashes;
+
     /// <summary>Where the marks stand: who looks for some of them need not look at the words.</summary>
     public ReadOnlySpan<int> Marks => _buffer.Marks;
 

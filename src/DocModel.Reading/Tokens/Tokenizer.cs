@@ -30,39 +30,35 @@ internal static class Tokenizer
         var flags = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.BlockStart;
         while ((uint)at < (uint)text.Length)
         {
-            var c = text[at];
-            int kind = CharacterClass.Of(c);
-            if (kind == CharacterClass.Space)
+            var start = at;
+            at = letters.EndOfLetters(at);
+            if (at > start)
+            {
+                at = Math.Min(at, text.Length);
+                var key = WordKey.Of(text, start, at - start);
+                var word = Lexicon.Find(key, text.Slice(start, at - start));
+                buffer.Add(new Token(start, at - start, TokenKind.Word, flags | letters.Capitals(start, at), word), key.ShortHash);
+            }
+            else if (text[at] is var c && CharacterClass.Of(c) is var kind && kind == CharacterClass.Space)
             {
                 flags |= c == '\n' ? TokenFlags.SpaceBefore | TokenFlags.LineStart : TokenFlags.SpaceBefore;
                 at++;
                 continue;
-            }
-
-            cancellation.At(buffer.Count);
-            var start = at;
-            if ((kind & CharacterClass.LetterBit) != 0)
-            {
-                at = Math.Min(letters.EndOfLetters(at), text.Length);
-                var word = Lexicon.Find(WordKey.Of(text, start, at - start), text.Slice(start, at - start));
-                if (letters.HasCapital(start, at))
-                    buffer.AddCapital(new Token(start, at - start, TokenKind.Word, flags | Capitals(text.Slice(start, at - start)), word));
-                else
-                    buffer.Add(new Token(start, at - start, TokenKind.Word, flags, word));
             }
             else if (kind == CharacterClass.Digit)
             {
                 do
                     at++;
                 while (at < text.Length && (uint)(text[at] - '0') <= 9);
-                buffer.Add(new Token(start, at - start, TokenKind.Number, flags, 0));
+                buffer.Add(new Token(start, at - start, TokenKind.Number, flags, 0), WordKey.Of(text, start, at - start).ShortHash);
             }
             else
             {
                 at += char.IsHighSurrogate(c) && at + 1 < text.Length ? 2 : 1;
-                buffer.AddMark(new Token(start, at - start, TokenKind.Mark, flags, 0));
+                buffer.Add(new Token(start, at - start, TokenKind.Mark, flags, 0), c);
             }
 
+            cancellation.At(buffer.Count);
             flags = TokenFlags.None;
 
             // Most tokens are followed by one space.
@@ -72,21 +68,5 @@ internal static class Tokenizer
                 at++;
             }
         }
-    }
-
-    private static TokenFlags Capitals(ReadOnlySpan<char> word)
-    {
-        var upper = 0;
-        foreach (var c in word)
-            upper += CharacterClass.Of(c) == CharacterClass.Upper ? 1 : 0;
-        var flags = TokenFlags.None;
-        var first = CharacterClass.Of(word[0]) == CharacterClass.Upper ? 1 : 0;
-        if (first == 1)
-            flags |= TokenFlags.Capitalized;
-        if (upper == word.Length && upper > 1)
-            flags |= TokenFlags.AllUpper;
-        if (upper > first)
-            flags |= TokenFlags.InnerUpper;
-        return flags;
     }
 }

@@ -15,6 +15,9 @@ internal readonly record struct WordKey(ulong Bits, bool IsAscii)
 
     public uint Hash => (uint)(Bits * 0x9E3779B97F4A7C15 >> 32);
 
+    /// <summary>Fewer bits of it; 0 for other than ASCII letters, of which nothing is known.</summary>
+    public ushort ShortHash => IsAscii ? (ushort)(Hash >> 16) : (ushort)0;
+
     public static WordKey Of(ReadOnlySpan<char> word)
     {
         var bits = 0UL;

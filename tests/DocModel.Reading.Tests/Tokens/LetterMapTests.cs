@@ -24,9 +24,17 @@ public sealed class LetterMapTests
                     end++;
                 Assert.Equal(end, map.EndOfLetters(start));
                 if (end > start)
-                    Assert.Equal(text[start..end].Any(c => CharacterClass.Of(c) == CharacterClass.Upper), map.HasCapital(start, end));
+                    Assert.Equal(CapitalsOf(text[start..end]), map.Capitals(start, end));
             }
         }
+    }
+
+    private static TokenFlags CapitalsOf(string word)
+    {
+        var capitals = word.Count(c => CharacterClass.Of(c) == CharacterClass.Upper);
+        var isFirst = CharacterClass.Of(word[0]) == CharacterClass.Upper;
+        return (isFirst ? TokenFlags.Capitalized : 0) | (capitals > (isFirst ? 1 : 0) ? TokenFlags.InnerUpper : 0)
+            | (capitals == word.Length && capitals > 1 ? TokenFlags.AllUpper : 0);
     }
 
     [Theory]

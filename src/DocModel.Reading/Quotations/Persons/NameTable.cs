@@ -11,7 +11,7 @@ internal sealed class NameTable<T>(bool ignoreCase)
     private Entry[] _entries = new Entry[16];
 
     // Most names of a text are no one's.
-    private readonly WordShapes _shapes = new(isShort: true);
+    private readonly WordShapes _shapes = new();
 
     public int Count { get; private set; }
 

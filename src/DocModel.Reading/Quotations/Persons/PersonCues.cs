@@ -18,11 +18,17 @@ internal sealed class PersonCues(TokenList tokens)
         "hill", "hills", "mountain", "mountains", "coast", "county", "province", "republic", "ocean", "channel", "palace", "airport", "hotel",
         "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall");
 
+    /// <summary>What stands before an office and belongs to it.</summary>
+    private static readonly WordSet TitleWords = new("prime", "vice", "former", "foreign");
+
     private static readonly WordSet LordsOffices = new("justice", "chancellor", "president", "mayor", "provost", "advocate", "chamberlain", "lieutenant", "speaker", "commissioner");
 
     /// <summary>Where the name proper begins behind a rank or an office: "City Manager Phil Osborne".</summary>
     public int NameStart(int first, int end)
     {
+        // Most names are one word.
+        if (end == first + 1)
+            return first;
         var start = first;
         for (var i = first; i < end - 1; i++)
         {
@@ -185,7 +191,7 @@ internal sealed class PersonCues(TokenList tokens)
 
     private bool IsCommaAt(int i) => i < tokens.Count && tokens.IsMark(i, ',');
 
-    private bool IsTitleWord(int i) => tokens.Has(i, WordClass.Role | WordClass.Honorific) || Is(i, "prime") || Is(i, "vice") || Is(i, "former") || Is(i, "foreign");
+    private bool IsTitleWord(int i) => tokens.Has(i, WordClass.Role | WordClass.Honorific) || TitleWords.Contains(tokens, i);
 
     private bool Is(int i, string word) => tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
 }

@@ -14,10 +14,8 @@ internal static partial class SpeechLexicon
 
     private static readonly LexiconEntry[] Entries;
 
-    /// <summary>An open hash table: half of a word's hash, which tells most other words without a look at their letters, and the number of its entry.</summary>
+    /// <summary>An open hash table: a word's hash (<see cref="WordKey.ShortHash"/>), which tells most other words without a look at their letters, and the number of its entry.</summary>
     private static readonly uint[] Slots;
-
-    private static readonly WordShapes Shapes = new();
 
     /// <summary>For the words that the general lexicon has: what they are besides, and their number here.</summary>
     private static readonly ushort[] Besides;
@@ -45,12 +43,11 @@ internal static partial class SpeechLexicon
             Entries[next] = entry;
             if (Lexicon.Find(entry.Text.AsSpan()) is var general and > 0)
                 Besides[general] = next;
-            Shapes.Add(entry.Text.AsSpan());
-            var hash = WordKey.Of(entry.Text.AsSpan()).Hash;
+            var hash = WordKey.Of(entry.Text.AsSpan()).ShortHash;
             var slot = SlotOf(hash);
             while (Slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
-            Slots[slot] = hash << 16 | next++;
+            Slots[slot] = (uint)hash << 16 | next++;
         }
     }
 
@@ -81,19 +78,16 @@ internal static partial class SpeechLexicon
         ref readonly var token = ref tokens[index];
         if (token.Length < 2)
             return 0;
-        var word = tokens.Chars(index);
-        if (!Shapes.MayHave(word))
-            return 0;
-        var hash = WordKey.Of(tokens.Text.AsSpan(), token.Start, token.Length).Hash;
+        var hash = tokens.Hashes[index];
         for (var slot = SlotOf(hash); Slots[slot] is var found and > 0; slot = (slot + 1) & (Slots.Length - 1))
         {
             var number = (ushort)found;
-            if ((found ^ hash << 16) <= ushort.MaxValue && Entries[number].Text is var text && text.Length == word.Length && word.EqualsIgnoreCase(text.AsSpan()))
+            if (found >> 16 == hash && Entries[number].Text is var text && text.Length == token.Length && tokens.Chars(index).EqualsIgnoreCase(text.AsSpan()))
                 return number;
         }
 
         return 0;
     }
 
-    private static int SlotOf(uint hash) => (int)(hash >> 16 ^ hash) & (Slots.Length - 1);
+    private static int SlotOf(ushort hash) => hash & (Slots.Length - 1);
 }
