@@ -45,7 +45,7 @@ public static partial class DocumentReader
         cancellation.Now();
         using var tokens = Tokenizer.Tokenize(source, cancellation);
         cancellation.Now();
-        var sentences = SentenceReader.Read(source, tokens);
+        using var sentences = SentenceReader.Read(source, tokens);
         cancellation.Now();
         var dates = DateReader.Read(source, tokens, sentences, options, findings);
         cancellation.Now();

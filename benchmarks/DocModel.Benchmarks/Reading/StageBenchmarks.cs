@@ -49,7 +49,11 @@ public class StageBenchmarks
     });
 
     [Benchmark]
-    public int Sentences() => _texts.Sum(t => SentenceReader.Read(t.Source, t.Tokens).Count);
+    public int Sentences() => _texts.Sum(t =>
+    {
+        using var sentences = SentenceReader.Read(t.Source, t.Tokens);
+        return sentences.Count;
+    });
 
     [Benchmark(Description = "Dates and events")]
     public int DatesAndEvents() => _texts.Sum(t =>

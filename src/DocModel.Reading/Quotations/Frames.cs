@@ -6,20 +6,20 @@ namespace DocModel.Reading.Quotations;
 
 /// <summary>The sentences around the quotations: each quotation is one item in them, whatever it holds.</summary>
 /// <remarks>An item is a token, or the bitwise complement of a quotation's row. Every token stands in exactly one frame.</remarks>
-internal sealed class Frames
+internal sealed class Frames : IDisposable
 {
-    private readonly int[] _items;
-    private readonly List<FrameSentence> _sentences;
-    private readonly int[] _sentenceOf;
-    private readonly int[] _positionOf;
+    private readonly ScratchList<int> _items;
+    private readonly ScratchList<FrameSentence> _sentences;
+    private readonly ScratchList<int> _sentenceOf;
+    private readonly ScratchList<int> _positionOf;
     private int _count;
 
     private Frames(int quotes, int tokens, int sentences)
     {
-        _sentences = new List<FrameSentence>(sentences + quotes);
-        _items = new int[tokens + quotes];
-        _sentenceOf = new int[quotes];
-        _positionOf = new int[quotes];
+        _sentences = new ScratchList<FrameSentence>(sentences + quotes);
+        _items = ScratchList<int>.OfZeros(tokens + quotes);
+        _sentenceOf = ScratchList<int>.OfZeros(quotes);
+        _positionOf = ScratchList<int>.OfZeros(quotes);
     }
 
     public int this[int position] => _items[position];
@@ -59,6 +59,14 @@ internal sealed class Frames
         }
 
         return frames;
+    }
+
+    public void Dispose()
+    {
+        _items.Dispose();
+        _sentences.Dispose();
+        _sentenceOf.Dispose();
+        _positionOf.Dispose();
     }
 
     /// <summary>The marked quotations inside each marked quotation, and those inside none; block quotes frame nothing.</summary>
@@ -115,8 +123,9 @@ internal sealed class Frames
             var stop = sentence < sentences.Count ? Math.Min(end, sentences[sentence].FirstToken) : end;
             if (row < rows.Count && quotes[rows[row]].First is var next && next > token)
                 stop = Math.Min(stop, next);
+            var items = _items.Span;
             while (token < stop)
-                _items[_count++] = token++;
+                items[_count++] = token++;
         }
 
         EndSentence(ref start, block, container);

@@ -16,9 +16,10 @@ internal static class QuotationReader
             return new QuotationReading { Quotations = [], Terms = [] };
         var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
-        var frames = Frames.Create(source, tokens, sentences, quotes);
+        using var frames = Frames.Create(source, tokens, sentences, quotes);
         var utterances = Utterances.Read(tokens, quotes, shapes, frames);
-        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, new PersonIndex(tokens));
+        using var persons = new PersonIndex(tokens);
+        var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, persons);
         var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers);
         var terms = TermReader.Read(tokens, sentences, quotes, shapes, utterances, kinds, frames, out var termOf);
         var items = new QuotationItem[quotes.Length];

@@ -13,7 +13,8 @@ internal static class SentenceReader
 {
     public static SentenceList Read(SourceDocument source, TokenList tokens)
     {
-        var found = new SentenceSink(tokens);
+        var sentences = new ScratchList<SentenceItem>(tokens.Count / 20 + 16);
+        var found = new SentenceSink(tokens, sentences);
         for (var b = 0; b < source.Blocks.Length; b++)
         {
             tokens.Cancellation.At(b);
@@ -26,6 +27,6 @@ internal static class SentenceReader
                 new SentenceScanner(tokens, b, first, end).Read(found);
         }
 
-        return found.ToList();
+        return new SentenceList(sentences);
     }
 }

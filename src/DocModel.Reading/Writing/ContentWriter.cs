@@ -27,7 +27,7 @@ internal static class ContentWriter
         ReadOptions options)
     {
         // Names, labels and values; equal ones are written once.
-        var builder = new ContentBuilder(
+        using var builder = new ContentBuilder(
             3 * outline.Sections.Length + dates.Dates.Length + 2 * quotations.Terms.Length + 3 * abbreviations.Length + 3 * events.Length);
         builder.Add(
             TableId.Info,
@@ -39,14 +39,6 @@ internal static class ContentWriter
             builder.String(options.Path.Length == 0 ? null : options.Path),
             source.Text.Length,
             NameAssigner.Version);
-        builder.Expect(TableId.Runs, source.Runs.Length);
-        builder.Expect(TableId.Paragraphs, source.Blocks.Length);
-        builder.Expect(TableId.Sentences, sentences.Count);
-        builder.Expect(TableId.Sections, outline.Sections.Length);
-        builder.Expect(TableId.Dates, dates.Dates.Length);
-        builder.Expect(TableId.Quotations, quotations.Quotations.Length);
-        builder.Expect(TableId.Terms, quotations.Terms.Length);
-        builder.Expect(TableId.Events, events.Length);
         foreach (var run in source.Runs)
             builder.Add(TableId.Runs, run.TextStart, run.SourceStart, run.Line, run.Column);
         builder.AddCheckpoints(source.Text);

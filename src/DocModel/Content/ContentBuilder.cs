@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Text;
 
 namespace DocModel.Content;
 
 /// <summary>Collects rows and strings and writes them as a structure.</summary>
-internal sealed class ContentBuilder
+internal sealed class ContentBuilder : IDisposable
 {
     /// <summary>Distance of checkpoints in UTF-16 code units: what a slice of non-ASCII text walks at most before it begins.</summary>
     private const int CheckpointDistance = 1024;
@@ -19,13 +20,9 @@ internal sealed class ContentBuilder
         _strings = new Dictionary<string, int>(strings, StringComparer.Ordinal);
         for (var i = 0; i < _tables.Length; i++)
             _tables[i] = new TableBuilder();
-        Expect(TableId.Strings, strings);
     }
 
     public int Rows(TableId table) => _tables[(int)table].Rows;
-
-    /// <summary>Says how many rows more a table will get, so that it makes room for them once.</summary>
-    public void Expect(TableId table, int rows) => _tables[(int)table].Expect(rows);
 
     /// <summary>Adds a row and returns its number.</summary>
     public int Add(TableId table, params ReadOnlySpan<int> columns) => _tables[(int)table].Add(columns);
@@ -39,7 +36,7 @@ internal sealed class ContentBuilder
             return known;
         const int MostBytes = 3;
         if (_pool.Length - _poolLength < text.Length * MostBytes)
-            Array.Resize(ref _pool, Math.Max(_pool.Length * 2, _poolLength + text.Length * MostBytes + 256));
+            GrowPool(text.Length * MostBytes);
         var length = Encoding.UTF8.GetBytes(text, 0, text.Length, _pool, _poolLength);
         var row = Add(TableId.Strings, _poolLength, length) + 1;
         _poolLength += length;
@@ -111,6 +108,27 @@ internal sealed class ContentBuilder
         return writer.Bytes;
     }
 
+    /// <summary>Gives the rented memory back; the builder is empty then.</summary>
+    public void Dispose()
+    {
+        foreach (var table in _tables)
+            table.Dispose();
+        if (_pool.Length > 0)
+            ArrayPool<byte>.Shared.Return(_pool);
+        (_pool, _poolLength) = ([], 0);
+        _strings.Clear();
+    }
+
+    private void GrowPool(int more)
+    {
+        const int LeastLength = 1024;
+        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(LeastLength, Math.Max(_pool.Length * 2, _poolLength + more)));
+        _pool.AsSpan(0, _poolLength).CopyTo(grown);
+        if (_pool.Length > 0)
+            ArrayPool<byte>.Shared.Return(_pool);
+        _pool = grown;
+    }
+
     /// <summary>The first character from a place on that is not ASCII, or the end.</summary>
     private static int AsciiEnd(string text, int from, int end)
     {
@@ -145,47 +163,33 @@ internal sealed class ContentBuilder
         }
     }
 
-    private sealed class TableBuilder
+    private sealed class TableBuilder : IDisposable
     {
-        private int[] _values = [];
+        private const int RowsAtFirst = 32;
+
+        private readonly ScratchList<int> _values = new();
 
         // All bits that the values of a column have: those of the largest among them.
         private int[] _bits = [];
-        private int _used;
-        private int _expected = 4;
 
         public int Columns => _bits.Length;
 
         public int Rows { get; private set; }
-
-        public void Expect(int rows)
-        {
-            _expected = rows;
-            if (Columns > 0)
-                Reserve(rows * Columns);
-        }
 
         public int Add(ReadOnlySpan<int> row)
         {
             if (Rows == 0)
             {
                 _bits = new int[row.Length];
-                Reserve(row.Length * Math.Max(1, _expected));
+                _values.Reserve(row.Length * RowsAtFirst);
             }
 
             if (row.Length != Columns)
                 throw new ArgumentException("Every row of a table has the same columns.", nameof(row));
-            if (_used + row.Length > _values.Length)
-                Reserve(Math.Max(_values.Length, row.Length));
-            var values = _values.AsSpan(_used, row.Length);
+            _values.AddRange(row);
             var bits = _bits.AsSpan(0, row.Length);
             for (var i = 0; i < row.Length; i++)
-            {
-                values[i] = row[i];
                 bits[i] |= row[i];
-            }
-
-            _used += row.Length;
             return Rows++;
         }
 
@@ -208,17 +212,13 @@ internal sealed class ContentBuilder
         public void WriteRows(ref DigitWriter writer)
         {
             var widths = Array.ConvertAll(_bits, ContentFormat.DigitsFor);
-            for (var i = 0; i < _used; i += widths.Length)
+            for (var values = _values.Span; !values.IsEmpty; values = values.Slice(widths.Length))
             {
                 for (var c = 0; c < widths.Length; c++)
-                    writer.Number(_values[i + c], widths[c]);
+                    writer.Number(values[c], widths[c]);
             }
         }
 
-        private void Reserve(int values)
-        {
-            if (_used + values > _values.Length)
-                Array.Resize(ref _values, _used + values);
-        }
+        public void Dispose() => _values.Dispose();
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class PhraseScanner
         | WordClass.Anaphor | WordClass.Clock | WordClass.Cardinal;
 
     private readonly TokenList _tokens;
-    private readonly List<TimePhrase> _phrases;
+    private readonly ScratchList<TimePhrase> _phrases;
     private int _begin;
     private int _end;
 
@@ -26,16 +26,17 @@ internal sealed partial class PhraseScanner
     /// <summary>The last year that a phrase gave, 0 and less before our era.</summary>
     private int _lastYear = 1;
 
-    private PhraseScanner(TokenList tokens, List<TimePhrase> phrases)
+    private PhraseScanner(TokenList tokens, ScratchList<TimePhrase> phrases)
     {
         _tokens = tokens;
         _phrases = phrases;
     }
 
     /// <summary>The phrases of a text in document order; they do not overlap, and none crosses a block.</summary>
-    public static List<TimePhrase> Scan(SourceDocument source, TokenList tokens)
+    /// <remarks>Whoever asks for them disposes of them.</remarks>
+    public static ScratchList<TimePhrase> Scan(SourceDocument source, TokenList tokens)
     {
-        var phrases = new List<TimePhrase>();
+        var phrases = new ScratchList<TimePhrase>();
         var scanner = new PhraseScanner(tokens, phrases);
         for (var b = 0; b < source.Blocks.Length; b++)
             scanner.ScanBlock(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));

@@ -14,7 +14,7 @@ internal sealed partial class PhraseResolver
     private readonly SentenceList _sentences;
     private readonly FindingSink _findings;
     private readonly NumericDateOrder _order;
-    private readonly List<TimePhrase> _phrases;
+    private readonly ScratchList<TimePhrase> _phrases;
     private readonly DateItem[] _items;
     private readonly List<RangeItem> _ranges = [];
     private readonly NarrativeFocus _focus = new();
@@ -69,7 +69,7 @@ internal sealed partial class PhraseResolver
     /// <summary>A heading says what its section is about: its date sets the scene wherever in it it stands.</summary>
     private bool _inHeading;
 
-    private PhraseResolver(SourceDocument source, List<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
+    private PhraseResolver(SourceDocument source, ScratchList<TimePhrase> phrases, TokenList tokens, SentenceList sentences, Edtf? date, NumericDateOrder order, FindingSink findings)
     {
         _source = source;
         _phrases = phrases;
@@ -87,7 +87,7 @@ internal sealed partial class PhraseResolver
 
     public static DateReading Resolve(
         SourceDocument source,
-        List<TimePhrase> phrases,
+        ScratchList<TimePhrase> phrases,
         TokenList tokens,
         SentenceList sentences,
         Edtf? dateOfWriting,

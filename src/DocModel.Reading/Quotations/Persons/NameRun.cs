@@ -7,9 +7,10 @@ namespace DocModel.Reading.Quotations.Persons;
 internal readonly record struct NameRun(int First, int Start, int End)
 {
     /// <summary>All runs of a text, none overlapping another.</summary>
-    public static List<NameRun> All(TokenList tokens, PersonCues cues)
+    /// <remarks>Whoever asks for them disposes of them.</remarks>
+    public static ScratchList<NameRun> All(TokenList tokens, PersonCues cues)
     {
-        var runs = new List<NameRun>(tokens.Capitals.Length * 2 / 3);
+        var runs = new ScratchList<NameRun>(tokens.Capitals.Length * 2 / 3);
         var (behind, asked) = (0, 0);
         foreach (var i in tokens.Capitals)
         {

@@ -3,10 +3,10 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Quotations.Persons;
 
 /// <summary>The persons whom a text names, and where: looked for once somebody asks, since many quotations have no speaker.</summary>
-internal sealed class PersonIndex(TokenList tokens)
+internal sealed class PersonIndex(TokenList tokens) : IDisposable
 {
     private readonly PersonCues _cues = new(tokens);
-    private List<NameRun> _runs = [];
+    private ScratchList<NameRun> _runs = new();
     private PersonRegister? _register;
 
     /// <summary>The person whom a name means, or null for what is no person.</summary>
@@ -72,6 +72,12 @@ internal sealed class PersonIndex(TokenList tokens)
 
     /// <inheritdoc cref="PersonCues.NameStart"/>
     public int NameStart(int first, int end) => _cues.NameStart(first, end);
+
+    public void Dispose()
+    {
+        _register?.Dispose();
+        _runs.Dispose();
+    }
 
     private PersonRegister Register()
     {

@@ -8,7 +8,7 @@ namespace DocModel.Reading.Quotations.Persons;
 /// All names of the text that share a surname are read before one of them is resolved: the surname may stand in front of the full name. Most
 /// surnames are never asked for, and then nothing of theirs is read.
 /// </remarks>
-internal sealed class PersonRegister
+internal sealed class PersonRegister : IDisposable
 {
     private const int MostOfSurname = 16;
 
@@ -19,15 +19,16 @@ internal sealed class PersonRegister
 
     private readonly TokenList _tokens;
     private readonly PersonCues _cues;
-    private readonly List<NameRun> _runs;
+    private readonly ScratchList<NameRun> _runs;
     private readonly NameBuckets _byLastWord;
+    private NameBuckets? _byFirstWord;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
     private readonly NameTable<bool> _bareUses = new(ignoreCase: false);
     private int _bareUsesOf = -1;
     private readonly Dictionary<int, Person?> _byRole = [];
 
-    public PersonRegister(TokenList tokens, PersonCues cues, List<NameRun> runs)
+    public PersonRegister(TokenList tokens, PersonCues cues, ScratchList<NameRun> runs)
     {
         _tokens = tokens;
         _cues = cues;
@@ -36,7 +37,13 @@ internal sealed class PersonRegister
     }
 
     /// <summary>Names of more than one word by their first; few texts call somebody by a given name alone.</summary>
-    private NameBuckets ByFirstWord => field ??= new NameBuckets(_tokens, _runs, run => run.End - run.Start > 1 ? run.Start : -1);
+    private NameBuckets ByFirstWord => _byFirstWord ??= new NameBuckets(_tokens, _runs, run => run.End - run.Start > 1 ? run.Start : -1);
+
+    public void Dispose()
+    {
+        _byLastWord.Dispose();
+        _byFirstWord?.Dispose();
+    }
 
     /// <summary>The one person whom the text gives this role; null where there are several or none.</summary>
     /// <param name="role">The number of its word (<see cref="SpeechLexicon.WordOf"/>).</param>
