@@ -28,8 +28,14 @@ internal sealed partial class DefinitionReader
             return null;
         if (IsMark(position + 1, '('))
             return BehindBrackets(position + 2, sentence);
+        if (IsMark(position + 1, '–') || IsMark(position + 1, '—'))
+            return BehindDashes(position + 2, sentence);
         var isMarked = IsMark(position + 1, ',');
         var i = position + (isMarked ? 2 : 1);
+
+        // "The second, “slow time”, is a place": words that stand beside the subject.
+        if (isMarked && position > sentence.Start && IsMark(position - 1, ',') && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
+            return Until(beside, sentence, '\0');
         if (frames[i] < 0 || IsWord(i, "by") || !(tokens.Is(frames[i], WordClass.Preposition) || (isMarked && (IsWord(i, "which") || tokens.Is(frames[i], WordClass.PastParticiple) || EndsLikePast(frames[i])))))
             return null;
         for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
@@ -59,6 +65,17 @@ internal sealed partial class DefinitionReader
         for (var i = at; i + 2 < Math.Min(sentence.End, at + 2 * LongestAside); i++)
         {
             if (IsMark(i, ')'))
+                return IsVerbOfMeaning(i + 1, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
+    private TextSpan? BehindDashes(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 2 < Math.Min(sentence.End, at + LongestAside); i++)
+        {
+            if (IsMark(i, '–') || IsMark(i, '—'))
                 return IsVerbOfMeaning(i + 1, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
         }
 

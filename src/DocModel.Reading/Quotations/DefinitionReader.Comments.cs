@@ -8,7 +8,11 @@ internal sealed partial class DefinitionReader
     private static readonly WordSet Judgments = new(
         "reason", "result", "example", "case", "beginning", "end", "price", "product", "problem", "subject", "target", "cause", "source", "only", "best", "worst",
         "wrong", "right", "same", "most", "least", "key", "heart", "root", "fruit", "disaster", "failure", "success", "mistake", "lie", "joke", "scandal", "triumph",
-        "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "question", "turn", "work");
+        "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "question", "turn", "work",
+        "pity", "shame", "relief", "shock", "surprise", "wonder", "mystery", "start", "blow", "gift", "comfort", "warning", "reminder", "tribute", "victory", "defeat", "consolation", "puzzle", "nonsense");
+
+    /// <summary>What makes a time one of a kind.</summary>
+    private static readonly WordSet Spans = new("between", "when", "without", "during", "from", "in", "within");
 
     /// <summary>", a phrase that …", "the word of the year", "the first of many", "a day after …".</summary>
     private bool IsComment(int at, FrameSentence sentence)
@@ -17,7 +21,11 @@ internal sealed partial class DefinitionReader
         {
             if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
                 return false;
-            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal | WordClass.TimeUnit) || Judgments.Contains(tokens, frames[i]))
+
+            // "a day after it was passed" tells when, "the hour between two tides" what.
+            if (tokens.Is(frames[i], WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor))
+                return i + 1 >= sentence.End || frames[i + 1] < 0 || !Spans.Contains(tokens, frames[i + 1]);
+            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal) || Judgments.Contains(tokens, frames[i]))
                 return true;
         }
 

@@ -44,7 +44,8 @@ internal sealed partial class DefinitionReader
     {
         for (var i = at; i + 1 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
         {
-            if (!IsLower(frames[i]) || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+            var isWord = IsLower(frames[i]) || (i == sentence.Start && tokens[frames[i]].Kind == TokenKind.Word);
+            if (!isWord || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
                 return false;
             if (EndsPlural(frames[i]) && (tokens.Is(frames[i + 1], WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && tokens.Is(frames[i + 2], WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
                 return !tokens.Is(frames[i], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
@@ -71,8 +72,19 @@ internal sealed partial class DefinitionReader
         return false;
     }
 
+    /// <summary>“lamping” (changing the bulb): an action told by another, where the words themselves name one.</summary>
+    private bool BeginsDoing(int position, int at, FrameSentence sentence)
+    {
+        if (at + 2 >= sentence.End || frames[position] >= 0 || frames[at] < 0 || !EndsIng(frames[at]) || !IsLower(frames[at]))
+            return false;
+        var quote = quotes[~frames[position]];
+        return EndsIng(quote.Inner) || EndsIng(quote.InnerEnd - 1);
+    }
+
+    private bool EndsIng(int token) => tokens[token].Kind == TokenKind.Word && tokens[token].Length > 4 && tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+
     private bool EndsParticiple(int token) =>
-        tokens.Is(token, WordClass.PastParticiple) || EndsLikePast(token) || (tokens[token].Length > 4 && tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
+        tokens.Is(token, WordClass.PastParticiple) || EndsLikePast(token) || EndsIng(token);
 
     private bool IsLower(int token) => tokens[token].Kind == TokenKind.Word && !tokens[token].Is(TokenFlags.Capitalized);
 

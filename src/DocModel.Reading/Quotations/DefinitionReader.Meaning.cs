@@ -5,7 +5,7 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Definitions that somebody gives to words of his: "by “…” she meant", "in the sense of", "defined “…” as".</summary>
 internal sealed partial class DefinitionReader
 {
-    private const int LongestSubject = 6, FarthestMeaning = 16;
+    private const int LongestSubject = 6, LongestSaid = 9, FarthestMeaning = 16;
 
     private TextSpan? Meant(int position, FrameSentence sentence)
     {
@@ -13,7 +13,7 @@ internal sealed partial class DefinitionReader
         var before = position - 1;
         for (var step = 0; step < 2 && before > sentence.Start && IsPhraseWord(before); step++)
             before--;
-        if (before >= sentence.Start && IsWord(before, "by") && VerbOfMeaning(position + 1, sentence) is var verb and >= 0)
+        if (before >= sentence.Start && IsWord(before, "by") && VerbOfMeaning(position + 1, sentence, LongestSaid) is var verb and >= 0)
             return Until(verb + 1, sentence, '\0');
 
         // they understood by “…” the share that
@@ -23,28 +23,18 @@ internal sealed partial class DefinitionReader
             return Until(position + 1, sentence, '\0');
         }
 
-        // defined “…” as
-        var defining = position - 1;
-        if (defining > sentence.Start && IsPhraseWord(defining))
-            defining--;
-        if (defining >= sentence.Start && (IsWord(defining, "defined") || IsWord(defining, "defines") || IsWord(defining, "define")) && IsWord(position + 1, "as", sentence))
-            return Until(position + 2, sentence, '\0');
+        return MeansByIt(position + 1, sentence) ?? MeantBehind(position, sentence);
+    }
 
-        // use “…” for links that
-        if (defining >= sentence.Start && (IsWord(defining, "use") || IsWord(defining, "uses") || IsWord(defining, "used")) && IsWord(position + 1, "for", sentence) && position + 3 < sentence.End
-            && (BeginsKind(position + 2, sentence) || BeginsPlural(position + 2, sentence)))
-        {
-            return Until(position + 2, sentence, '\0');
-        }
-
-        // the term “…” covers
-        if (position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Meta) && position + 2 < sentence.End
-            && frames[position + 1] >= 0 && VerbsOfTerms.Contains(tokens, frames[position + 1]))
-        {
-            return Until(position + 2, sentence, '\0');
-        }
-
-        return MeantBehind(position, sentence);
+    /// <summary>"When a pilot says “…”, he means": what whoever says it means by it.</summary>
+    private TextSpan? MeansByIt(int at, FrameSentence sentence)
+    {
+        if (IsMark(at, ',', sentence))
+            at++;
+        if (at + 2 >= sentence.End || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Pronoun))
+            return null;
+        var verb = BehindHedges(at + 1, sentence);
+        return verb + 1 < sentence.End && (IsWord(verb, "means") || IsWord(verb, "meant") || IsWord(verb, "mean")) && !IsAmount(verb + 1, sentence) ? Until(verb + 1, sentence, '\0') : null;
     }
 
     /// <summary>“…”, by which he meant / used “…” in the sense of, where a place or a time may stand between: nothing that another quotation begins.</summary>
@@ -64,18 +54,24 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>"She spoke of “…”. By this she meant", "The term covers": the sentence behind says it.</summary>
-    private TextSpan? MeantNext(int index)
+    private TextSpan? MeantNext(int index, int position)
     {
         if (index + 1 >= frames.Count)
             return null;
         FrameSentence own = frames.Sentence(index), next = frames.Sentence(index + 1);
         if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start < 4)
             return null;
+
+        // What is a “…”? A ban on sailing.
+        if (IsMark(position + 1, '?', own))
+            return IsWord(own.Start, "what") && IsMeaning(next.Start, next) ? Until(next.Start, next, '\0') : PronounIs(next.Start, next);
+        if (IsIntroduced(position, own) && (EndsWith(position, own) || IsNot(position + 1, own)) && PronounIs(next.Start, next) is { } taken)
+            return taken;
         if ((IsWord(next.Start, "the") || IsWord(next.Start, "this")) && frames[next.Start + 1] >= 0 && tokens.Is(frames[next.Start + 1], WordClass.Meta) && frames[next.Start + 2] >= 0)
         {
             var verb = next.Start + 2;
             return VerbsOfTerms.Contains(tokens, frames[verb]) && verb + 1 < next.End ? Until(verb + 1, next, '\0')
-                : IsVerbOfMeaning(verb, next, out var meaning) && !IsCopula(verb) ? Until(meaning, next, '\0') : null;
+                : IsVerbOfMeaning(verb, next, out var meaning) && !SpeaksOfPhrase(verb) ? Until(meaning, next, '\0') : null;
         }
 
         if (!IsWord(next.Start, "by"))
@@ -84,13 +80,20 @@ internal sealed partial class DefinitionReader
         return isThis && VerbOfMeaning(next.Start + 2, next) is var meant and >= 0 ? Until(meant + 1, next, '\0') : null;
     }
 
+    /// <summary>"a “…”", "the term “…”", "called “…”": words that a sentence leads to.</summary>
+    private bool IsIntroduced(int position, FrameSentence sentence) =>
+        position > sentence.Start && frames[position - 1] >= 0
+        && (tokens.Is(frames[position - 1], WordClass.Determiner | WordClass.Meta | WordClass.Naming) || VerbsOfCalling.Contains(tokens, frames[position - 1]));
+
+    private bool IsNot(int at, FrameSentence sentence) => at + 1 < sentence.End && IsCopula(at) && IsWord(at + 1, "not");
+
     /// <summary>"The phrase is a hint" speaks of the phrase, "the phrase was used for a hint" of its meaning.</summary>
-    private bool IsCopula(int at) => (IsWord(at, "is") || IsWord(at, "was")) && (frames[at + 1] < 0 || tokens.Is(frames[at + 1], WordClass.Determiner));
+    private bool SpeaksOfPhrase(int at) => (IsWord(at, "is") || IsWord(at, "was")) && (frames[at + 1] < 0 || tokens.Is(frames[at + 1], WordClass.Determiner));
 
     /// <summary>The "meant" of a short clause that begins at an item; -1 where there is none.</summary>
-    private int VerbOfMeaning(int at, FrameSentence sentence)
+    private int VerbOfMeaning(int at, FrameSentence sentence, int longest = LongestSubject)
     {
-        for (var i = at; i < Math.Min(sentence.End - 1, at + LongestSubject) && frames[i] >= 0; i++)
+        for (var i = at; i < Math.Min(sentence.End - 1, at + longest) && frames[i] >= 0; i++)
         {
             if (IsWord(i, "meant") || IsWord(i, "means") || IsWord(i, "mean") || IsWord(i, "understood") || IsWord(i, "understands") || IsWord(i, "understand"))
                 return i;

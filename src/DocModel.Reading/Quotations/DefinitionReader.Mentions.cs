@@ -35,7 +35,11 @@ internal sealed partial class DefinitionReader
         if (before > sentence.FirstToken && before - 1 == sentence.FirstToken && Is(before - 1, "to") && (Is(end, "is") || Is(end, "means")) && Is(end + 1, "to"))
             return SpanOfTokens(end + 1, sentence.EndToken);
         if (before >= sentence.FirstToken && !tokens.IsMark(before, ':') && !tokens.IsMark(before, ';'))
-            return null;
+        {
+            // "…, and rubbish was defined as"
+            return before == first - 1 && tokens.Is(before, WordClass.Conjunction) ? BehindVerbOfMeaning(end, sentence.EndToken) : null;
+        }
+
         if (tokens.IsMark(end, ',') && BehindTokenAside(end, sentence.EndToken) is var behind and > 0)
             end = behind;
         if (end + 1 >= sentence.EndToken)
@@ -58,14 +62,21 @@ internal sealed partial class DefinitionReader
         return noun + 2 < end && (Is(noun + 2, "of") || Is(noun + 2, "that"));
     }
 
-    private TextSpan? BehindVerb(int verb, int end)
+    private TextSpan? BehindVerbOfMeaning(int verb, int end)
     {
         if (VerbsOfMeaning.Contains(tokens, verb))
-            return SpanOfTokens(verb + 1, end);
+            return Amounts.Contains(tokens, verb + 1) ? null : SpanOfTokens(verb + 1, end);
         if (Is(verb, "refers") && Is(verb + 1, "to"))
             return SpanOfTokens(verb + 2, end);
         if ((Is(verb, "is") || Is(verb, "was")) && Is(verb + 1, "defined") && verb + 2 < end && Is(verb + 2, "as"))
             return SpanOfTokens(verb + 3, end);
+        return null;
+    }
+
+    private TextSpan? BehindVerb(int verb, int end)
+    {
+        if (BehindVerbOfMeaning(verb, end) is { } meaning)
+            return meaning;
         if ((Is(verb, "is") || Is(verb, "was")) && (Is(verb + 1, "a") || Is(verb + 1, "an") || (Is(verb + 1, "any") && verb + 3 < end)))
             return SpanOfTokens(verb + 1, end);
         if ((Is(verb, "are") || Is(verb, "were")) && verb + 3 < end)

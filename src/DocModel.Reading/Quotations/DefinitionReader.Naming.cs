@@ -16,21 +16,28 @@ internal sealed partial class DefinitionReader
             at--;
         if (at <= sentence.Start || frames[at] < 0)
             return null;
+        if (IsHereafter(at))
+            at = IsMark(at - 1, ',') ? at - 2 : at - 1;
+        if (at <= sentence.Start || frames[at] < 0)
+            return null;
         if (IsMark(at, '(') && IsMark(position + 1, ')', sentence))
             return NameInFront(at, sentence) ?? PhraseInFront(at, sentence, onlyIndefinite: true);
         if ((IsMark(at, '–') || IsMark(at, '—')) && hasArticle && (position + 2 >= sentence.End || IsMark(position + 1, '–', sentence) || IsMark(position + 1, '—', sentence)))
             return PhraseInFront(at, sentence, onlyIndefinite: true);
-        if (IsWord(at, "or") && IsMark(at - 1, ','))
+        if (IsWord(at, "or") && (IsMark(at - 1, ',') || IsMark(at - 1, '(')))
             return PhraseInFront(at - 1, sentence, onlyIndefinite: true);
+        if (NamedFor(at, sentence) is { } namedFor)
+            return namedFor;
         if (IsWord(at, "as") || IsWord(at, "simply"))
             at--;
         if (at <= sentence.Start || frames[at] < 0)
             return null;
-        if (SaidToBe(at, sentence) is var said and > 0)
-            return Subject(said, sentence) ?? Condition(said, position, sentence);
-        if (hasArticle && IsWord(at, "is") && EndsWith(position, sentence) && HasRelative(sentence.Start, at))
+        if (Predicate(at, position, sentence) is { } named)
+            return named;
+        if ((IsWord(at, "is") || IsWord(at, "are")) && EndsWith(position, sentence) && HeadOf(at, sentence) is >= 0 and var head && HasRelative(head, at))
             return Subject(at, sentence);
-        if (!tokens.Is(frames[at], WordClass.Naming))
+        at = NamingBefore(at, sentence);
+        if (at <= sentence.Start || !tokens.Is(frames[at], WordClass.Naming))
             return null;
         if (IsMark(at - 1, '-') || IsMark(at - 1, '‑'))
         {
@@ -45,90 +52,46 @@ internal sealed partial class DefinitionReader
 
         if (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '('))
             return PhraseInFront(at - 1, sentence, onlyIndefinite: false);
-        if (!(IsWord(at - 1, "is") || IsWord(at - 1, "was")) || at - 2 <= sentence.Start)
-            return null;
-        return IsWord(at - 2, "that") || IsWord(at - 2, "which")
-            ? PhraseInFront(IsMark(at - 3, ',') ? at - 3 : at - 2, sentence, onlyIndefinite: true)
-            : Subject(at - 1, sentence) ?? Condition(at - 1, position, sentence);
-    }
-
-    /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>
-    private TextSpan? Condition(int verb, int position, FrameSentence sentence)
-    {
-        if (!IsWord(verb, "is"))
-            return null;
-        if (position + 3 < sentence.End && IsConditional(position + 1))
-            return Until(position + 1, sentence, '\0');
-        if (!IsConditional(sentence.Start))
-            return null;
-        for (var i = sentence.Start + 1; i < Math.Min(verb, sentence.Start + LongestNamed); i++)
+        var verb = BeforeAdverbs(at - 1, sentence);
+        if (!(IsWord(verb, "is") || IsWord(verb, "was") || IsWord(verb, "are") || IsWord(verb, "were")))
         {
-            if (IsMark(i, ','))
-                return Span(sentence.Start, i);
+            // "a rope with a stone at its end called a “…”"; a name in capitals is one thing's own.
+            return verb == at - 1 && frames[verb] >= 0 && !tokens.Is(frames[verb], WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
         }
 
-        return null;
+        if (verb - 1 <= sentence.Start)
+            return null;
+        return IsWord(verb - 1, "that") || IsWord(verb - 1, "which")
+            ? PhraseInFront(IsMark(verb - 2, ',') ? verb - 2 : verb - 1, sentence, onlyIndefinite: true)
+            : Subject(verb, sentence) ?? Condition(verb, position, sentence);
     }
 
-    private bool IsConditional(int at) => IsWord(at, "if") || IsWord(at, "when") || IsWord(at, "while") || IsWord(at, "once");
-
-    private bool EndsWith(int position, FrameSentence sentence) =>
-        position + 1 >= sentence.End || IsMark(position + 1, '.') || IsMark(position + 1, ';');
-
-    private bool HasRelative(int from, int end)
+    /// <summary>"known to pilots as": the participle in front of whose word it is.</summary>
+    private int NamingBefore(int at, FrameSentence sentence)
     {
-        for (var i = from; i < Math.Min(end, from + LongestNamed); i++)
+        if (frames[at] < 0 || tokens.Is(frames[at], WordClass.Naming) || !IsWord(at + 1, "as"))
+            return at;
+        for (var i = at - 1; i > sentence.Start && at - i < LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
-            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose"))
+            if (IsWord(i, "known"))
+                return tokens.Is(frames[i + 1], WordClass.Preposition) ? i : at;
+        }
+
+        return at;
+    }
+
+    private bool StartsLower(int position) => frames[position] < 0 && quotes[~frames[position]] is var quote && IsLower(quote.Inner);
+
+    /// <summary>Whether something hangs on the noun: "a rope with a stone", but not "a small boat".</summary>
+    private bool HasComplement(TextSpan phrase)
+    {
+        for (var i = tokens.IndexAt(phrase.Start) + 2; i < tokens.Count && tokens[i].End <= phrase.End; i++)
+        {
+            if (tokens.Is(i, WordClass.Preposition) || Relatives.Contains(tokens, i))
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>The whole subject of a clause, where it tells of any such thing: "a charge on each metre".</summary>
-    private TextSpan? Subject(int end, FrameSentence sentence)
-    {
-        if (end - sentence.Start < 3 || end - sentence.Start > LongestNamed || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an") || IsWord(sentence.Start, "any") || TellsOfAny(sentence.Start, end) || BeginsKind(sentence.Start, sentence)))
-            return null;
-        for (var i = sentence.Start; i < end; i++)
-        {
-            if (frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Word)
-                return null;
-        }
-
-        return HasVerb(sentence.Start, end) ? null : Span(sentence.Start, end);
-    }
-
-    /// <summary>"The mean of three readings" is any such, "the street of the bakers" one of its own.</summary>
-    private bool TellsOfAny(int start, int end)
-    {
-        if (!IsWord(start, "the"))
-            return false;
-        for (var i = start + 1; i + 1 < end && i < start + 4 && frames[i] >= 0; i++)
-        {
-            if (IsWord(i, "of") || IsWord(i, "between") || IsWord(i, "from") || IsWord(i, "in"))
-                return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !tokens.Is(frames[i + 1], WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
-        }
-
-        return false;
-    }
-
-    /// <summary>"A relay that drops frames is said to be “…”", "is referred to as": the verb behind the subject; 0 where it is none.</summary>
-    private int SaidToBe(int at, FrameSentence sentence)
-    {
-        int participle;
-        if (IsWord(at, "be") && IsWord(at - 1, "to"))
-            participle = at - 2;
-        else if (IsWord(at, "to") && (IsWord(at + 1, "as") || IsWord(at - 1, "referred")))
-            participle = at - 1;
-        else
-            participle = at;
-        if (participle <= sentence.Start + 1 || !(IsWord(participle, "said") || IsWord(participle, "referred") || IsWord(participle, "described")))
-            return 0;
-        while (participle - 1 > sentence.Start && frames[participle - 1] >= 0 && tokens.Is(frames[participle - 1], WordClass.Adverb))
-            participle--;
-        return IsWord(participle - 1, "is") || IsWord(participle - 1, "was") ? participle - 1 : 0;
     }
 
     /// <summary>The noun phrase that ends in front of a mark, with all that hangs on it.</summary>
@@ -139,7 +102,7 @@ internal sealed partial class DefinitionReader
         {
             if (!tokens.Is(frames[i], WordClass.Article) && !IsWord(i, "any"))
                 continue;
-            if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start))
+            if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start) || (end - i > 3 && BeginsKind(i, sentence)))
                 best = i;
             if (i == sentence.Start || frames[i - 1] < 0 || !tokens.Is(frames[i - 1], WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
                 break;
@@ -161,6 +124,8 @@ internal sealed partial class DefinitionReader
 
         return false;
     }
+
+    private bool IsHereafter(int at) => IsWord(at, "hereafter") || IsWord(at, "hereinafter") || IsWord(at, "henceforth");
 
     /// <summary>"The Northern Ferry Company (the “Company”)".</summary>
     private TextSpan? NameInFront(int end, FrameSentence sentence)

@@ -5,29 +5,75 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Verbs that lead from words to their meaning: "means", "refers to", "is defined as", "is his word for".</summary>
 internal sealed partial class DefinitionReader
 {
-    private static readonly WordSet VerbsOfMeaning = new("means", "meant", "denotes", "denoted", "signifies", "signified", "designates", "designated", "connotes");
+    private const int MostHedges = 3;
 
-    /// <summary>What only a noun for words does so: "the term covers".</summary>
-    private static readonly WordSet VerbsOfTerms = new("covers", "covered", "describes", "described", "names", "named", "includes", "included", "embraces", "embraced");
+    private static readonly WordSet VerbsOfMeaning = new("means", "meant", "denotes", "denoted", "signifies", "signified", "designates", "designated", "connotes", "comprises", "comprised");
+
+    /// <summary>What is done with words, or with a figure, to tell what they are.</summary>
+    private static readonly WordSet Explained = new(
+        "defined", "understood", "taken", "used", "interpreted", "construed", "calculated", "computed", "measured", "expressed", "glossed", "translated", "rendered");
+
+    /// <summary>Whose word it is: "Danish for", "slang for".</summary>
+    private static readonly WordSet Tongues = new(
+        "shorthand", "slang", "jargon", "code", "arabic", "basque", "bengali", "catalan", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "gaelic", "german", "greek", "hebrew",
+        "hindi", "hungarian", "icelandic", "irish", "italian", "japanese", "korean", "latin", "malay", "norwegian", "persian", "polish", "portuguese", "russian", "sanskrit", "scots", "spanish",
+        "swahili", "swedish", "turkish", "ukrainian", "urdu", "welsh", "yiddish");
+
+    private static readonly WordSet InfinitivesOfMeaning = new("mean", "denote", "signify", "designate", "connote");
+
+    /// <summary>What may stand in front of a verb of meaning, or behind "is", without a change of the meaning.</summary>
+    private static readonly WordSet Hedges = new(
+        "here", "simply", "thus", "therefore", "then", "essentially", "basically", "really", "merely", "just", "effectively", "usually", "normally", "generally", "commonly", "typically", "strictly");
+
+    /// <summary>Words that were not always, or not only, what they are: "once meant".</summary>
+    private static readonly WordSet Times = new("once", "now", "originally", "always", "often", "still", "also", "today", "sometimes", "only");
+
+    /// <summary>What says how much it means, and not what: "means nothing to them".</summary>
+    private static readonly WordSet Amounts = new("nothing", "little", "everything", "much", "more", "less", "different", "so", "as", "well", "business", "it", "only", "to");
 
     private bool IsVerbOfMeaning(int at, FrameSentence sentence, out int behind)
     {
+        at = BehindHedges(at, sentence);
         behind = at + 1;
         if (behind >= sentence.End || frames[at] < 0)
             return false;
         if (VerbsOfMeaning.Contains(tokens, frames[at]))
-            return true;
-        if ((IsWord(at, "refers") || IsWord(at, "referred") || IsWord(at, "applies") || IsWord(at, "applied")) && IsWord(at + 1, "to", sentence))
+            return !IsAmount(behind, sentence);
+        if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
         {
             behind = at + 2;
             return true;
+        }
+
+        if ((IsWord(at, "consists") || IsWord(at, "consisted") || IsWord(at, "consist")) && (IsWord(at + 1, "of", sentence) || IsWord(at + 1, "in", sentence)) && at + 2 < sentence.End)
+        {
+            behind = at + 2;
+            return true;
+        }
+
+        if (IsWord(at, "translates") && Rendered(at + 1, sentence) is var rendered and > 0)
+        {
+            behind = rendered;
+            return true;
+        }
+
+        // "has come to mean", "can mean"
+        if (tokens.Is(frames[at], WordClass.Auxiliary) || IsWord(at, "came") || IsWord(at, "comes"))
+        {
+            var infinitive = IsWord(at + 1, "come", sentence) && IsWord(at + 2, "to", sentence) ? at + 3 : IsWord(at + 1, "to", sentence) ? at + 2 : at + 1;
+            if (infinitive + 1 < sentence.End && !IsWord(at, "does") && !IsWord(at, "did") && !IsWord(at, "do") && frames[infinitive] >= 0
+                && InfinitivesOfMeaning.Contains(tokens, frames[infinitive]) && !IsAmount(infinitive + 1, sentence))
+            {
+                behind = infinitive + 1;
+                return true;
+            }
         }
 
         // “…” has the meaning given in section 4: where the meaning stands is all that this text says of it.
         if (IsWord(at, "has") || IsWord(at, "have"))
             return IsWord(at + 1, "the", sentence) && (IsWord(at + 2, "meaning", sentence) || (IsWord(at + 2, "same", sentence) && IsWord(at + 3, "meaning", sentence)));
 
-        if (IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were"))
+        if (IsCopula(at))
         {
             if (Understood(at + 1, sentence) is var understood and > 0)
             {
@@ -35,18 +81,29 @@ internal sealed partial class DefinitionReader
                 return true;
             }
 
-            if (IsWord(behind, "here", sentence) || IsWord(behind, "simply", sentence) || IsWord(behind, "thus", sentence) || IsWord(behind, "therefore", sentence) || IsWord(behind, "then", sentence))
-                behind++;
+            if ((IsWord(at + 1, "composed", sentence) || (IsWord(at + 1, "made", sentence) && IsWord(at + 2, "up", sentence))) && IsWord(at + 1, "made") is var isMade
+                && IsWord(isMade ? at + 3 : at + 2, "of", sentence) && at + 5 < sentence.End)
+            {
+                behind = isMade ? at + 4 : at + 3;
+                return true;
+            }
+
+            behind = BehindBareWords(at + 1, sentence);
             if (behind >= sentence.End)
                 return false;
-            if (NamesBehind(at + 1, sentence) is var named and > 0)
+            if (NamesBehind(behind, sentence) is var named and > 0)
             {
                 behind = named;
                 return true;
             }
 
-            return BeginsKind(behind, sentence) || BeginsPlural(behind, sentence) || BeginsStuff(behind, sentence)
-                || ((IsWord(behind, "a") || IsWord(behind, "an") || IsWord(behind, "the")) && !IsComment(behind, sentence) && SaysEnough(behind, sentence));
+            if (IsWord(behind, "what") && CalledBehind(behind + 1, sentence) is var called and > 0)
+            {
+                behind = called;
+                return true;
+            }
+
+            return TellsKind(behind, sentence);
         }
 
         if (IsWord(at, "stands") && IsWord(at + 1, "for", sentence) && at + 2 < sentence.End)
@@ -64,6 +121,60 @@ internal sealed partial class DefinitionReader
         return false;
     }
 
+    /// <summary>"usually", "once": at the verb behind them.</summary>
+    private int BehindHedges(int at, FrameSentence sentence)
+    {
+        for (var last = Math.Min(sentence.End, at + MostHedges); at < last && frames[at] >= 0 && (Hedges.Contains(tokens, frames[at]) || Times.Contains(tokens, frames[at])); at++)
+        {
+        }
+
+        return at;
+    }
+
+    /// <summary>Behind "is": "essentially", "in effect", "nothing more than".</summary>
+    private int BehindBareWords(int at, FrameSentence sentence)
+    {
+        for (var last = at + MostHedges; at < sentence.End && at < last && frames[at] >= 0 && Hedges.Contains(tokens, frames[at]);)
+            at++;
+        if ((IsWord(at, "in", sentence) && (IsWord(at + 1, "effect", sentence) || IsWord(at + 1, "essence", sentence))) || (IsWord(at, "at", sentence) && IsWord(at + 1, "bottom", sentence)))
+            at += 2;
+        if (IsWord(at, "nothing", sentence) && IsWord(at + 1, "but", sentence))
+            at += 2;
+        else if ((IsWord(at, "nothing", sentence) || IsWord(at, "no", sentence)) && IsWord(at + 1, "more", sentence) && IsWord(at + 2, "than", sentence))
+            at += 3;
+        return at;
+    }
+
+    /// <summary>"a ban on sailing", "any boat", "men with no ship": what a thing is, and says enough of it.</summary>
+    private bool TellsKind(int at, FrameSentence sentence) =>
+        BeginsKind(at, sentence) || BeginsPlural(at, sentence) || BeginsStuff(at, sentence)
+        || (at + 1 < sentence.End && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article) && !IsComment(at, sentence) && SaysEnough(at, sentence));
+
+    private bool IsAmount(int at, FrameSentence sentence) =>
+        frames[at] >= 0 && ((Amounts.Contains(tokens, frames[at]) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
+
+    private bool IsCopula(int at) => IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were") || IsWord(at, "being");
+
+    /// <summary>"roughly as", "as": behind it, 0 where it is none.</summary>
+    private int Rendered(int at, FrameSentence sentence)
+    {
+        if (IsWord(at, "roughly", sentence) || IsWord(at, "literally", sentence) || IsWord(at, "loosely", sentence))
+            at++;
+        return IsWord(at, "as", sentence) && at + 1 < sentence.End ? at + 1 : 0;
+    }
+
+    /// <summary>"… is what the pilots call the hour between": behind the verb, 0 where nobody calls anything so.</summary>
+    private int CalledBehind(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 2 < sentence.End && i < at + LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (VerbsOfCalling.Contains(tokens, frames[i]))
+                return i > at && TellsKind(i + 1, sentence) ? i + 1 : 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>"defined as", "here understood to mean", "used in the sense of": behind it, 0 where it is none.</summary>
     private int Understood(int at, FrameSentence sentence)
     {
@@ -71,7 +182,7 @@ internal sealed partial class DefinitionReader
             at += 2;
         while (IsWord(at, "here", sentence) || IsWord(at, "usually", sentence) || IsWord(at, "commonly", sentence) || IsWord(at, "generally", sentence) || IsWord(at, "now", sentence))
             at++;
-        if (!(IsWord(at, "defined", sentence) || IsWord(at, "understood", sentence) || IsWord(at, "taken", sentence) || IsWord(at, "used", sentence) || IsWord(at, "interpreted", sentence)))
+        if (at >= sentence.End || frames[at] < 0 || !Explained.Contains(tokens, frames[at]))
             return 0;
         var isUsed = IsWord(at, "used") || IsWord(at, "taken");
         at++;
@@ -95,8 +206,10 @@ internal sealed partial class DefinitionReader
     /// <summary>“…” is his word for …, the name given to …, was used for …: behind the preposition; 0 where the words are not named so.</summary>
     private int NamesBehind(int at, FrameSentence sentence)
     {
-        if (IsWord(at, "used", sentence))
-            return (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)) && at + 2 < sentence.End ? at + 2 : IsWord(at + 1, "to", sentence) && IsWord(at + 2, "mean", sentence) && at + 3 < sentence.End ? at + 3 : 0;
+        if (IsWord(at, "used", sentence) || IsWord(at, "coined", sentence))
+            return (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)) && at + 2 < sentence.End ? at + 2 : ToTell(at + 1, sentence);
+        if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && (IsWord(at, "short") || Tongues.Contains(tokens, frames[at])))
+            return at + 2;
         for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
         {
             if (tokens.Is(frames[i], WordClass.Meta))
@@ -110,5 +223,15 @@ internal sealed partial class DefinitionReader
         }
 
         return 0;
+    }
+
+    /// <summary>"to mean", "to describe", "to refer to": behind it, 0 where it is none.</summary>
+    private int ToTell(int at, FrameSentence sentence)
+    {
+        if (!IsWord(at, "to", sentence) || at + 2 >= sentence.End)
+            return 0;
+        if (IsWord(at + 1, "refer") && IsWord(at + 2, "to") && at + 3 < sentence.End)
+            return at + 3;
+        return IsWord(at + 1, "describe") || (frames[at + 1] >= 0 && InfinitivesOfMeaning.Contains(tokens, frames[at + 1])) ? at + 2 : 0;
     }
 }

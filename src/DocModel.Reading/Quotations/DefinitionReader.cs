@@ -15,10 +15,17 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         var index = frames.SentenceOf(quote);
         var sentence = frames.Sentence(index);
         var position = frames.PositionOf(quote);
+        if (position > sentence.Start && IsWord(position - 1, "what"))
+            return WhatItMeans(position + 1, sentence);
         return isWords
-            ? Entry(position, sentence) ?? Behind(position + 1, sentence) ?? BehindAside(position, sentence) ?? InFront(position, sentence) ?? Meant(position, sentence) ?? MeantNext(index)
-            : Announced(position + 1, sentence) ?? MeantBehind(position, sentence);
+            ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
+                ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
+            : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence);
     }
+
+    /// <summary>"What “…” means is": nobody who only asks what it means tells it.</summary>
+    private TextSpan? WhatItMeans(int verb, FrameSentence sentence) =>
+        verb + 2 < sentence.End && (IsWord(verb, "means") || IsWord(verb, "meant")) && IsCopula(verb + 1) ? Until(verb + 2, sentence, '\0') : null;
 
     /// <summary>“…”: …, the entry of a list of definitions, which stands at the head of a sentence or of a line.</summary>
     private TextSpan? Entry(int position, FrameSentence sentence)
@@ -52,8 +59,9 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     }
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
-    private TextSpan? Behind(int at, FrameSentence sentence)
+    private TextSpan? Behind(int position, FrameSentence sentence)
     {
+        var at = position + 1;
         if (at + 1 >= sentence.End || frames[at] < 0)
             return null;
         if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
@@ -62,6 +70,10 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var afterVerb))
             return Until(afterVerb, sentence, '\0');
+        if (Contrast(at, sentence) is { } contrast)
+            return contrast;
+        if (IsCopula(at) && BeginsDoing(position, at + 1, sentence))
+            return Until(at + 1, sentence, '\0');
 
         // “…” instead – the silence of sources
         if (tokens.Is(frames[at], WordClass.Adverb) && frames[at + 1] >= 0 && tokens[frames[at + 1]].Kind == TokenKind.Mark)
@@ -88,6 +100,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at, sentence, opening);
         if (at >= sentence.End)
             return null;
+        if (opening == ',' && IsWord(at, "being") && IsVerbOfMeaning(at, sentence, out var afterBeing))
+            return Until(afterBeing, sentence, opening);
         if (IsWord(at, "which") && at + 2 < sentence.End && (IsWord(at + 1, "is") || IsWord(at + 1, "was")) && (IsWord(at + 2, "a") || IsWord(at + 2, "an") || IsWord(at + 2, "the") || BeginsKind(at + 2, sentence)))
         {
             at += 2;
@@ -104,7 +118,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
         if (frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
             return Until(named, sentence, opening);
-        if (opening != ',' && (BeginsPlural(at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
+        if (opening != ',' && (BeginsPlural(at, sentence) || BeginsDoing(position, at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
             return Until(at, sentence, opening);
         if (BeginsKind(at, sentence))
             return opening == ':' ? null : Until(at, sentence, opening);
@@ -134,6 +148,13 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             at += 2;
         else if (Understood(at, sentence) is var understood and > 0)
             at = understood;
+        else if ((IsWord(at, "roughly") || IsWord(at, "loosely")) && (IsMark(at + 1, ',', sentence) ? at + 2 : at + 1) is var words && words < sentence.End
+            && (frames[words] < 0 || tokens.Is(frames[words], WordClass.Article)))
+        {
+            at = words;
+        }
+        else if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && Tongues.Contains(tokens, frames[at]))
+            at += 2;
         else if (IsWord(at, "or") && at + 1 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Article))
             at++;
         if (at == start)
@@ -154,6 +175,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         var end = at;
         for (; end < sentence.End && end - at < Longest; end++)
         {
+            if (IsNextCondition(end, sentence))
+                break;
             if (frames[end] < 0 || tokens[frames[end]].Kind != TokenKind.Mark)
                 continue;
             var c = tokens.Text[tokens[frames[end]].Start];
@@ -163,7 +186,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 break;
             if (c == ';' || (c == ':' && end > at && BeginsEntry(end - 1)))
                 break;
-            if (c == ',' && IsWord(end + 1, "and", sentence) && end + 2 < sentence.End && frames[end + 2] < 0)
+            if (c == ',' && (IsWord(end + 1, "and", sentence) || IsWord(end + 1, "but", sentence)) && end + 2 < sentence.End && (frames[end + 2] < 0 || BeginsClauseOfItsOwn(end + 2, sentence)))
                 break;
             if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;
@@ -178,6 +201,28 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return TermSpan.Of(tokens.Text, quotes[~frames[at]].Span);
         return end > at ? Span(at, end) : null;
     }
+
+    /// <summary>", and its wardens are": what follows the conjunction has a subject and a verb that no relative leads in.</summary>
+    private bool BeginsClauseOfItsOwn(int at, FrameSentence sentence)
+    {
+        if (tokens.Is(frames[at], WordClass.Pronoun))
+            return !IsWord(at, "who") && !IsWord(at, "whom") && !IsWord(at, "one");
+        if (!tokens.Is(frames[at], WordClass.Determiner) || IsWord(at, "that") || IsWord(at, "which") || IsWord(at, "whose"))
+            return false;
+        for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.Is(frames[i], WordClass.Preposition) || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who"))
+                return false;
+            if (tokens.Is(frames[i], WordClass.Auxiliary))
+                return i > at + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"“open” if jobs arrive and “closed” if": the condition of the other words begins.</summary>
+    private bool IsNextCondition(int at, FrameSentence sentence) =>
+        at + 2 < sentence.End && frames[at + 1] < 0 && IsConditional(at + 2) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
 
     /// <summary>"…, he said": who speaks is no part of what he says.</summary>
     private bool IsSaidBehind(int at, FrameSentence sentence)

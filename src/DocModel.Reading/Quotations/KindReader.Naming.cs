@@ -11,6 +11,8 @@ internal sealed partial class KindReader
     private static readonly WordSet NamingVerbs = new(
         "describe", "term", "call", "calls", "called", "nicknamed", "renamed", "calling", "dubbing", "nicknames", "dubs", "dubbed", "christened", "christens");
 
+    private static readonly WordSet NounsOfWords = new("term", "word", "name", "expression", "phrase", "label", "nickname", "euphemism");
+
     private static readonly WordSet Referring = new("refer", "refers", "referred", "referring");
 
     /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
@@ -92,6 +94,11 @@ internal sealed partial class KindReader
             return !IsWord(at, "words") && !IsWord(at, "title") && !_tokens.Is(_quotes[~_frames[position]].Inner, WordClass.Auxiliary);
         }
 
+        // "the term is “…”", "To “…” is to leave"
+        if ((IsWord(at, "is") || IsWord(at, "was")) && at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]) && IsPlainExpression(~_frames[position]))
+            return true;
+        if (at == sentence.Start && IsWord(at, "to") && position + 1 < sentence.End && (IsWord(position + 1, "is") || IsWord(position + 1, "was") || IsWord(position + 1, "means") || IsWord(position + 1, "meant")))
+            return true;
         if (IsWord(at, "called") && at > sentence.Start && (IsMark(at - 1, '-') || IsMark(at - 1, '‑') || IsWord(at - 1, "so")))
             return true;
         if (IsWord(at, "as") && at > sentence.Start && (IsWord(at - 1, "known") || IsWord(at - 1, "nicknamed")))
@@ -127,7 +134,9 @@ internal sealed partial class KindReader
             return false;
         if (IsWord(verb, "to") && _frames[verb - 1] >= 0)
             return Referring.Contains(_tokens, _frames[verb - 1]);
-        if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term")))
+        if (IsWord(verb, "named") || IsWord(verb, "names") || IsWord(verb, "christened"))
+            return true;
+        if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term") || IsWord(verb, "terms")))
             return false;
         for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
         {
@@ -140,7 +149,7 @@ internal sealed partial class KindReader
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
         position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "prefer") || IsWord(position - 1, "write") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
 
@@ -148,7 +157,7 @@ internal sealed partial class KindReader
     private bool IsNameGiven(int quote, int position, FrameSentence sentence)
     {
         var shape = _shapes[quote];
-        if (shape.Words is < 2 or > 5 || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
+        if (shape.Words is < 2 or > 6 || (shape.Words == 6 && !FollowsWhat(position, sentence)) || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {
@@ -164,6 +173,25 @@ internal sealed partial class KindReader
         }
 
         return false;
+    }
+
+    /// <summary>"what Moe called": the words are a name for it.</summary>
+    private bool FollowsWhat(int position, FrameSentence sentence)
+    {
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsWord(at, "what") || IsWord(at, "which"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“convenient decay” can be a word for something, “unfortunate” and “an elastic band” judge the word.</summary>
+    private bool IsPlainExpression(int quote)
+    {
+        var place = _quotes[quote];
+        return _shapes[quote].Words is 2 or 3 && !_tokens.Is(place.Inner, WordClass.Article) && !IsAdjective(LastWord(place));
     }
 
     /// <summary>"call it the “…”"</summary>

@@ -107,6 +107,11 @@ internal sealed partial class NounPhraseReader
         !tokens.Has(token, WordClass.Adverb | WordClass.Determiner | WordClass.ClaimVerb)
         && ((tokens[token].Word == 0 && !Ends(tokens.Chars(token), "ly")) || tokens.Has(token, WordClass.GivenName));
 
+    /// <summary>"Finally, do not write": a capital that the head of the sentence gives to an adverb.</summary>
+    private bool IsOpening(int position, FrameSentence sentence) =>
+        position + 1 < sentence.End && frames[position + 1] >= 0 && tokens.IsMark(frames[position + 1], ',') && IsSentenceStart(position, sentence)
+        && Ends(tokens.Chars(frames[position]), "ly") && persons.Find(frames[position], frames[position] + 1) is null;
+
     private bool IsPersonalPronoun(int token) =>
         Is(token, "he") || Is(token, "she") || Is(token, "they") || Is(token, "it") || Is(token, "we") || Is(token, "i");
 }

@@ -155,6 +155,8 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         if (tokens.Is(token, WordClass.Pronoun) && IsPersonalPronoun(token))
             return new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token);
         var first = ProperName.Start(tokens, token, FirstToken(position, sentence));
+        if (first == token && IsOpening(position, sentence))
+            return default;
         if (first <= token)
         {
             var nameStart = persons.NameStart(first, token + 1);

@@ -154,7 +154,7 @@ internal sealed partial class SpeakerReader
                 || HasMeta(next + 1, Math.Min(sentence.End, next + 6));
         }
 
-        return Is(at, "by") && (Is(at - 1, "understood") || Is(at - 1, "understand") || Is(at - 1, "understands"));
+        return Is(at, "by") && (Is(at - 1, "whether") || Is(at - 1, "if") || Is(at - 1, "understood") || Is(at - 1, "understand") || Is(at - 1, "understands"));
     }
 
     /// <summary>"and the word for which he paid most was “…”": a word is told of.</summary>

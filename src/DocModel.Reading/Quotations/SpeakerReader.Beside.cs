@@ -29,6 +29,8 @@ internal sealed partial class SpeakerReader
 
         if (IsFormOfBe(at) && Reply(at, sentence) is { } reply)
             return reply;
+        if (UnknownBehind(at, sentence) is { } unknown)
+            return unknown;
         var subject = _phrases.Forward(at, sentence, out var next);
         _isWriters[quote] |= IsWriter(subject) && next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb);
         if (subject.Kind == NounPhraseKind.None || IsRelativeBefore(at, subject))
@@ -82,6 +84,21 @@ internal sealed partial class SpeakerReader
         return null;
     }
 
+    // “…”, as Moe put it: nobody else in the sentence has the words
+    private Attribution? PutBehind(int position, FrameSentence sentence)
+    {
+        var at = position + 1;
+        if (at < sentence.End && IsMark(at, ','))
+            at++;
+        if (at + 3 >= sentence.End || !Is(at, "as"))
+            return null;
+        var subject = _phrases.Forward(at + 1, sentence, out var next);
+        next = SkipToVerb(next, sentence);
+        return next + 1 < sentence.End && (Is(next, "put") || Is(next, "puts") || Is(next, "phrased")) && Is(next + 1, "it") && Resolve(subject, at, sentence) is { } speaker
+            ? Found(speaker, subject, _frames[next])
+            : null;
+    }
+
     // Her answer: “…”
     private Attribution? ColonBefore(int position, FrameSentence sentence)
     {
@@ -97,6 +114,9 @@ internal sealed partial class SpeakerReader
             if (name.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Resolve(name, position, sentence) is { } speaker)
                 return Found(speaker, name, -1);
         }
+
+        if (NamedBeforeColon(ClauseStart(position - 1, sentence), position, sentence) is { } bare)
+            return bare;
 
         // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
         if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)

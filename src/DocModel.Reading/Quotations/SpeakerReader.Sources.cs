@@ -21,11 +21,23 @@ internal sealed partial class SpeakerReader
         if (!Is(what, "what") || what + 1 == verb)
             return false;
         var subject = _phrases.Forward(what + 1, sentence, out var next);
+        if (subject.Kind == NounPhraseKind.None && Sides(what + 1, verb) is { Kind: NounPhraseKind.Role } sides)
+        {
+            subject = sides;
+            next = what + 3;
+        }
+
         if (subject.Kind == NounPhraseKind.None || SkipToVerb(next, sentence) != verb)
             return false;
         caller = Resolve(subject, what, sentence) is { } speaker ? Found(speaker, subject, _frames[verb]) : null;
         return true;
     }
+
+    /// <summary>"what both sides describe as": who stands against whom, of whom the text has told.</summary>
+    private NounPhrase Sides(int at, int verb) =>
+        at + 2 <= verb && Is(at, "both") && (Is(at + 1, "sides") || Is(at + 1, "camps") || Is(at + 1, "parties"))
+            ? new NounPhrase(NounPhraseKind.Role, _frames[at], _frames[at + 1] + 1, _frames[at + 1])
+            : default;
 
     // Moe quoted Blake: “…” / Moe quotes from the report that “…”
     private Attribution? Quoted(int verb, int position, FrameSentence sentence)

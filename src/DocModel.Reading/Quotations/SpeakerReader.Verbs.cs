@@ -132,7 +132,7 @@ internal sealed partial class SpeakerReader
         var token = _frames[at];
         if (HasIt(at, position, sentence) || FindsSo(at, position) || UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
-        if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb))
+        if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) || Weighs(at, position, sentence))
             return false;
         if (_tokens.NumberOf(token) == Lexicon.WithPreposition && !_tokens.Has(token, WordClass.SayVerb))
         {
@@ -145,6 +145,11 @@ internal sealed partial class SpeakerReader
 
         return !IsNounHere(at, sentence);
     }
+
+    /// <summary>"considering a “…” model": what is thought over is not called so.</summary>
+    private bool Weighs(int at, int position, FrameSentence sentence) =>
+        position - at == 2 && (Is(at, "considering") || Is(at, "consider") || Is(at, "considered") || Is(at, "considers")) && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Article)
+        && position + 1 < sentence.End && _frames[position + 1] >= 0 && _tokens[_frames[position + 1]].Kind == TokenKind.Word && !_tokens.Is(_frames[position + 1], WordClass.Preposition | WordClass.Conjunction);
 
     /// <summary>"finds this “…”".</summary>
     private bool FindsSo(int at, int position) =>

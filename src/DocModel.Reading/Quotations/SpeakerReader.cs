@@ -75,7 +75,7 @@ internal sealed partial class SpeakerReader
             return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
-        return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
+        return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
             ?? Throughout(quote, position, sentence);
     }
 
@@ -84,8 +84,10 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return null;
+        if (MeantBy(position, sentence) is { } meaning)
+            return meaning;
         _clausesLeft = MostClauses;
-        if ((Gapped(position, sentence) ?? Regarded(position, sentence)) is { } sharing)
+        if ((Gapped(position, sentence) ?? HolderAgain(position, sentence) ?? Regarded(position, sentence)) is { } sharing)
             return sharing;
         var stop = Math.Max(sentence.Start, position - LongestReach);
         for (var at = position - 1; at >= stop; at--)

@@ -9,6 +9,9 @@ internal static class TermReader
     /// <summary>Somebody's words beyond so many are a passage of speech.</summary>
     private const int LongestExpression = 10;
 
+    /// <summary>Beyond so many words a definition explains what somebody said, and makes no term of it.</summary>
+    private const int MostDefined = 4;
+
     /// <param name="kinds">Becomes <see cref="QuotationKind.Term"/> for words of distance that the text defines.</param>
     /// <param name="termOf">The term of each quotation, -1 for a whole sentence or more.</param>
     public static TermItem[] Read(
@@ -52,9 +55,9 @@ internal static class TermReader
             if (meanings[t] is null)
                 continue;
 
-            // Words that the text defines are no irony.
+            // Words that the text defines are no irony, and a few of them no speech.
             foreach (var use in uses[t])
-                kinds[use] = kinds[use] == QuotationKind.Scare ? QuotationKind.Term : kinds[use];
+                kinds[use] = kinds[use] == QuotationKind.Scare || (kinds[use] == QuotationKind.Speech && IsFewWords(shapes[use], utterances[use])) ? QuotationKind.Term : kinds[use];
         }
 
         var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])], [.. uses.Select((list, t) => kinds[list[0]] == QuotationKind.Term || meanings[t] is not null)]);
@@ -80,6 +83,9 @@ internal static class TermReader
     /// </summary>
     private static bool IsUtterance(QuoteShape shape, bool isUttered, QuotationKind kind) =>
         kind == QuotationKind.Speech && (isUttered || (shape.HasVerb && shape.Words >= 5) || shape.Words > LongestExpression || shape.StartsUpper && (shape.EndsSentence || shape.EndsWithComma) && !shape.IsTitleCase);
+
+    private static bool IsFewWords(QuoteShape shape, bool isUttered) =>
+        !isUttered && shape.Words <= MostDefined && !(shape.HasVerb && shape.HasSubject) && !shape.EndsWithComma && !shape.IsSentence;
 
     private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)> mentions)
     {

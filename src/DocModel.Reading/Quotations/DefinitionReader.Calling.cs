@@ -1,0 +1,85 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Definitions of words by which somebody calls a thing: "a rope with a stone at its end, which pilots call a “painter”".</summary>
+internal sealed partial class DefinitionReader
+{
+    private static readonly WordSet VerbsOfCalling = new(
+        "call", "calls", "called", "term", "terms", "termed", "dub", "dubs", "dubbed", "label", "labels", "labelled", "labeled", "name", "names", "named", "nickname", "nicknamed", "christened");
+
+    /// <summary>What is called so now, by anybody: "pilots call any such rope".</summary>
+    private static readonly WordSet VerbsOfHabit = new("call", "calls", "term", "terms", "name", "names", "label", "labels");
+
+    private static readonly WordSet NounsOfNaming = new("word", "words", "term", "terms", "name", "names", "nickname", "expression", "phrase", "label", "euphemism", "acronym", "shorthand", "slang");
+
+    /// <summary>The thing in front of who calls it so, or between the verb and the words.</summary>
+    private TextSpan? Called(int position, FrameSentence sentence)
+    {
+        var end = position;
+        if (end > sentence.Start && frames[end - 1] >= 0 && tokens.Is(frames[end - 1], WordClass.Article))
+            end--;
+        var verb = end - 1;
+        if (verb <= sentence.Start || frames[verb] < 0)
+            return null;
+        if (IsWord(verb, "as") && IsWord(verb - 1, "to") && verb - 2 > sentence.Start && (IsWord(verb - 2, "refer") || IsWord(verb - 2, "refers") || IsWord(verb - 2, "referred")))
+            return CalledInFront(verb - 2, sentence);
+        if (VerbsOfCalling.Contains(tokens, frames[verb]))
+            return CalledInFront(verb, sentence);
+        return CalledBetween(end, position, sentence);
+    }
+
+    /// <summary>"…, which pilots call", "(what Lang called", "… that pilots call": the phrase in front of the relative.</summary>
+    private TextSpan? CalledInFront(int verb, FrameSentence sentence)
+    {
+        for (var i = verb - 2; i > sentence.Start && verb - i <= LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "which") || IsWord(i, "what"))
+            {
+                // "A rope that … is what pilots call “…”"
+                if (IsWord(i, "what") && IsCopula(i - 1))
+                    return Subject(i - 1, sentence);
+                return IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—') ? PhraseInFront(i - 1, sentence, onlyIndefinite: true) : null;
+            }
+
+            if (IsWord(i, "that"))
+            {
+                return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !tokens.Is(frames[i - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
+                    ? PhraseInFront(i, sentence, onlyIndefinite: true)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Pilots call any rope that has lain in salt water a “…”", "We call a boat “late” when it has": the object, or when the words hold.</summary>
+    private TextSpan? CalledBetween(int end, int position, FrameSentence sentence)
+    {
+        for (var i = end - 2; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
+        {
+            if (!VerbsOfHabit.Contains(tokens, frames[i]))
+                continue;
+            var isAny = IsWord(i + 1, "a") || IsWord(i + 1, "an") || IsWord(i + 1, "any");
+            if (isAny && position + 3 < sentence.End && IsConditional(position + 1))
+                return Until(position + 1, sentence, '\0');
+            return end - i > 3 && (IsWord(i + 1, "any") || (isAny && HasRelative(i + 1, end)) || BeginsPlural(i + 1, sentence)) ? Span(i + 1, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the pilots' word for the hour between two tides is “…”", "a name for men with no ship: “…”".</summary>
+    private TextSpan? NamedFor(int end, FrameSentence sentence)
+    {
+        if (!(IsMark(end, ':') || IsMark(end, ',') || IsWord(end, "is") || IsWord(end, "was")))
+            return null;
+        for (var i = end - 2; i > sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind == TokenKind.Word || IsMark(i, '-')); i--)
+        {
+            if (IsWord(i, "for") && frames[i - 1] >= 0 && frames[i + 1] >= 0 && NounsOfNaming.Contains(tokens, frames[i - 1]))
+                return IsWord(i + 1, "such") || IsWord(i + 1, "this") || IsWord(i + 1, "that") || IsWord(i + 1, "these") || IsWord(i + 1, "those") || tokens.Is(frames[i + 1], WordClass.Pronoun) ? null : Span(i + 1, end);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Definitions of words that are spoken of as words: "the term “…” covers", "“…” describes", "the code treats “…” as".</summary>
+internal sealed partial class DefinitionReader
+{
+    private const int LongestAction = 6;
+
+    /// <summary>What a word does, and a thing as well: "the term covers", "the rule covers".</summary>
+    private static readonly WordSet VerbsOfTerms = new("covers", "describes", "names", "includes", "embraces", "captures", "encompasses", "covered", "described", "named", "included", "embraced");
+
+    private static readonly WordSet VerbsOfDefining = new("define", "defines", "defined", "defining");
+
+    /// <summary>"treats “…” as" defines where a kind follows, and judges where it does not.</summary>
+    private static readonly WordSet VerbsOfTreating = new(
+        "treat", "treats", "treated", "understand", "understands", "understood", "interpret", "interprets", "interpreted", "construe", "construes", "construed", "read", "reads", "take", "takes", "took",
+        "use", "uses", "used", "using", "explain", "explains", "explained", "glosses", "glossed");
+
+    private static readonly WordSet VerbsOfUse = new(
+        "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "reserve", "reserves", "reserved", "employ", "employs", "employed", "invented", "adopted", "adopts");
+
+    private TextSpan? OfTerms(int position, FrameSentence sentence)
+    {
+        var before = position - 1;
+        var isTerm = before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Meta);
+        return ByVerb(position, isTerm, sentence) ?? WithPreposition(position, isTerm, sentence) ?? ToDo(position, sentence);
+    }
+
+    /// <summary>"the term “…” covers": in the past, or of words that are not called a term, the verb may tell what a thing did.</summary>
+    private TextSpan? ByVerb(int position, bool isTerm, FrameSentence sentence)
+    {
+        if (position + 2 >= sentence.End || !(isTerm || IsBare(position, sentence)))
+            return null;
+        var verb = BehindHedges(position + 1, sentence);
+        if (verb + 2 > sentence.End || frames[verb] < 0)
+            return null;
+        if (VerbsOfTerms.Contains(tokens, frames[verb]))
+            return verb + 1 < sentence.End && (isTerm || (!IsPast(verb) && IsDescribed(verb + 1))) ? Until(verb + 1, sentence, '\0') : null;
+        if (isTerm && frames[verb] >= 0 && InfinitivesOfMeaning.Contains(tokens, frames[verb]) && verb + 1 < sentence.End)
+            return Until(verb + 1, sentence, '\0');
+        var at = verb;
+        if (IsCopula(verb) && (IsWord(verb + 1, "applied", sentence) || IsWord(verb + 1, "reserved", sentence) || IsWord(verb + 1, "said", sentence) || IsWord(verb + 1, "kept", sentence)))
+            at = verb + 1;
+        else if (!IsWord(verb, "applies") && !IsWord(verb, "apply") && !(isTerm && IsWord(verb, "applied")))
+            return null;
+        var isTold = IsWord(at + 1, "to", sentence) || (at > verb && (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)));
+        return isTold && at + 2 < sentence.End && (isTerm || TellsKind(at + 2, sentence)) ? Until(at + 2, sentence, '\0') : null;
+    }
+
+    private bool IsPast(int verb) => EndsLikePast(frames[verb]);
+
+    /// <summary>“Tackle” covers nets, but “Wildfire” covers 300 pages.</summary>
+    private bool IsDescribed(int at) => frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word && !tokens.Is(frames[at], WordClass.Cardinal | WordClass.Pronoun | WordClass.Preposition);
+
+    /// <summary>"defines “…” as", "treats as “…” anything that", "coined the term “…” for".</summary>
+    private TextSpan? WithPreposition(int position, bool isTerm, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb > sentence.Start && IsPhraseWord(verb))
+            verb--;
+        if (isTerm && verb > sentence.Start && IsPhraseWord(verb))
+            verb--;
+        if (verb < sentence.Start || frames[verb] < 0)
+            return null;
+        var behind = position + 1;
+        if (IsWord(behind, "as", sentence) && behind + 1 < sentence.End)
+        {
+            return VerbsOfDefining.Contains(tokens, frames[verb]) || (VerbsOfTreating.Contains(tokens, frames[verb]) && IsKindOrAny(behind + 1, sentence))
+                ? Until(behind + 1, sentence, '\0')
+                : null;
+        }
+
+        if (IsWord(verb, "as") && verb > sentence.Start && frames[verb - 1] >= 0 && VerbsOfTreating.Contains(tokens, frames[verb - 1]) && behind + 2 < sentence.End && IsKindOrAny(behind, sentence))
+            return Until(behind, sentence, '\0');
+        if (VerbsOfUse.Contains(tokens, frames[verb]) || VerbsOfTreating.Contains(tokens, frames[verb]))
+        {
+            if (ToTell(behind, sentence) is var told and > 0)
+                return Until(told, sentence, '\0');
+            var isNamed = isTerm || IsWord(verb, "coined") || IsWord(verb, "coins");
+            if (VerbsOfUse.Contains(tokens, frames[verb]) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
+                && (BeginsKind(behind + 1, sentence) || BeginsPlural(behind + 1, sentence) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
+            {
+                return Until(behind + 1, sentence, '\0');
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the hour between two tides" also where "hour" alone would tell a time.</summary>
+    private bool IsTold(int at, FrameSentence sentence) => frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article) && IsOfKind(at, sentence);
+
+    private bool IsKindOrAny(int at, FrameSentence sentence) =>
+        BeginsKind(at, sentence) || BeginsPlural(at, sentence) || BeginsStuff(at, sentence)
+        || ((IsWord(at, "a") || IsWord(at, "an") || IsWord(at, "the")) && HasRelative(at, Math.Min(sentence.End, at + LongestSubject)) && !IsComment(at, sentence));
+
+    /// <summary>"To “salt” a mooring is to leave it": an action told by another.</summary>
+    private TextSpan? ToDo(int position, FrameSentence sentence)
+    {
+        if (position - sentence.Start > LongestAction || !IsWord(sentence.Start, "to"))
+            return null;
+        for (var i = position + 1; i + 3 < sentence.End && i < position + LongestAction && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (!(IsCopula(i) || IsWord(i, "means") || IsWord(i, "meant")) || !IsWord(i + 1, "to"))
+                continue;
+            return IsWord(i + 2, "say") ? Until(i + 3, sentence, '\0') : Until(i + 1, sentence, '\0');
+        }
+
+        return null;
+    }
+
+    /// <summary>Words without an article, at the head of a clause: spoken of as words.</summary>
+    private bool IsBare(int position, FrameSentence sentence) =>
+        position == sentence.Start || (frames[position - 1] >= 0 && (tokens[frames[position - 1]].Kind == TokenKind.Mark || tokens.Is(frames[position - 1], WordClass.Conjunction)));
+}

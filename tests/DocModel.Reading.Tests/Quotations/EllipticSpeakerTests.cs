@@ -1,0 +1,25 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+/// <summary>Who speaks where no verb of speech says so, or where the verb stands away from the words.</summary>
+public sealed class EllipticSpeakerTests
+{
+    [Theory]
+    [InlineData("By “fair wind” Hauk meant a wind that everybody had.", "Hauk")]
+    [InlineData("By “fair wind”, she says, Hauk meant a wind that everybody had.", "Hauk")]
+    [InlineData("The treaty left what both sides describe as “tolerable fog”.", "both sides")]
+    [InlineData("Marta Lind called it brave. Ole Bruun, less charitably: “It is a hole with a flag in it.”", "Bruun")]
+    [InlineData("For Marta Lind the wall was “a ladder lying down”; for Ole Bruun, more simply, “a heap of stones”.", "Bruun")]
+    [InlineData("And a fine, whatever the rule book said, was “theft with a receipt”, as the crew’s secretary, Ole Bruun, put it at the meeting.", "Bruun")]
+    [InlineData("“It was a great victory,” an old rockman told the folklorist Marta Lind.", "old rockman")]
+    [InlineData("Two officials said that the department was considering a “fog and sun” model.", "Two officials")]
+    public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("By “fair wind” the pilots meant a wind that everybody had.")]
+    [InlineData("By “fair wind” this act means a wind that everybody has.")]
+    [InlineData("The court asked whether by “fair wind” Hauk meant a wind that everybody had.")]
+    [InlineData("Finally, do not write “perhaps” in the margin.")]
+    public void Common_usage_and_questions_are_nobodys(string text) => Assert.Null(Last(text).Speaker);
+
+    private static Quotation Last(string text) => DocumentReader.Read(text).Quotations[^1];
+}
