@@ -9,6 +9,9 @@ internal sealed partial class QuotePairing
     /// <summary>A quotation whose paragraphs do not repeat the opening mark is believed only so far.</summary>
     private const int LongestCrossing = 6000;
 
+    /// <summary>How many marks are looked at for what closes or repeats an open one.</summary>
+    private const int MostCandidates = 64;
+
     private void EndBlock(int block, int next)
     {
         var first = _open[0];
@@ -18,7 +21,7 @@ internal sealed partial class QuotePairing
             var last = _open.Count == 1 ? _open[0] : default(Open?);
             Abandon();
             if (last is { Weak: < 0 } only)
-                EmitToEnd(only.Mark, block, next);
+                EmitToEnd(only, block, next);
         }
     }
 
@@ -37,10 +40,40 @@ internal sealed partial class QuotePairing
         // Without the repeated mark the words go on only over plain line ends, and only where the marks behind them come out even.
         if (next <= _crossing)
             return true;
-        var closing = IsPlainLineEnd(block) ? ClosingBehind(open, block, next) : -1;
-        if (closing >= 0)
-            _crossing = closing;
-        return closing >= 0;
+        if (!IsPlainLineEnd(block))
+            return false;
+        var end = ClosingBehind(open, block, next);
+        if (end < 0)
+            end = RepeatedBehind(open, block, next);
+        if (end >= 0)
+            _crossing = end;
+        return end >= 0;
+    }
+
+    /// <summary>The mark at the head of a later line that repeats what is open, where the paragraph has several lines and none of them another mark; -1 for none.</summary>
+    private int RepeatedBehind(Open open, int block, int next)
+    {
+        if (!BeginsLikeSpeech(open.Mark))
+            return -1;
+        for (var last = next + MostCandidates; next < _marks.Length && _marks[next].Family != _marks[open.Mark].Family; next++)
+        {
+            if (next == last)
+                return -1;
+        }
+
+        if (next >= _marks.Length || !_tokens[_marks[next].Token].Is(TokenFlags.BlockStart) || !Continues(open, next)
+            || _tokens[_marks[next].Token].Start - _tokens[_marks[open.Mark].Token].Start > LongestCrossing)
+        {
+            return -1;
+        }
+
+        for (; _tokens.FirstOfBlock(block + 1) <= _marks[next].Token; block++)
+        {
+            if (!IsPlainLineEnd(block))
+                return -1;
+        }
+
+        return next;
     }
 
     /// <summary>The mark that closes what is open at the end of a line, -1 for none nearby.</summary>
@@ -48,7 +81,7 @@ internal sealed partial class QuotePairing
     {
         var mark = _marks[open.Mark];
         int depth = 1, undecided = 0, first = -1;
-        for (var step = 0; next < _marks.Length && step < 64; next++, step++)
+        for (var step = 0; next < _marks.Length && step < MostCandidates; next++, step++)
         {
             var candidate = _marks[next];
             var token = _tokens[candidate.Token];
@@ -101,43 +134,24 @@ internal sealed partial class QuotePairing
             && mark.Role is QuoteRole.Open or QuoteRole.OpenOrReversed or QuoteRole.Either or QuoteRole.CloseOrReversed;
     }
 
-    /// <summary>Words that begin like speech end with their paragraph; whatever else is never closed is no quotation.</summary>
-    private void EmitToEnd(int index, int block, int next)
+    /// <summary>Words that begin like speech end with their paragraph, or with the last one that repeats their mark; whatever else is never closed is no quotation.</summary>
+    private void EmitToEnd(Open open, int block, int next)
     {
-        var mark = _marks[index];
-        var c = CharOf(mark);
-        var end = EndOfParagraph(index, block, next);
-        if (c is '\'' or '`' || CrossesBlock(mark.Token, _tokens.FirstOfBlock(block + 1) - 1) || mark.EndToken >= end)
+        var mark = _marks[open.Mark];
+        var end = _tokens.FirstOfBlock(block + 1);
+        if (!BeginsLikeSpeech(open.Mark) || mark.EndToken >= end)
             return;
-        var leadsIn = _tokens[mark.Token].Is(TokenFlags.BlockStart) || _tokens.IsMark(mark.Token - 1, ':') || _tokens.IsMark(mark.Token - 1, ',');
-        if (leadsIn && _tokens[mark.EndToken].Is(TokenFlags.Capitalized) && _nextOfFamily[index] is var partner
-            && (partner < 0 || _marks[partner].Token >= end))
-        {
+        if (open.IsRepeated || (!CrossesBlock(mark.Token, end - 1) && (_nextOfFamily[open.Mark] is var partner && (partner < 0 || _marks[partner].Token >= end))))
             _pairs.Add(new QuotePair(mark.Token, mark.EndToken, end, end));
-        }
     }
 
-    /// <summary>A paragraph of several lines ends in front of the line that repeats its mark; else with its own line.</summary>
-    private int EndOfParagraph(int index, int block, int next)
+    /// <summary>A capital behind a mark that stands at the head of its paragraph or is announced.</summary>
+    private bool BeginsLikeSpeech(int index)
     {
-        var end = _tokens.FirstOfBlock(block + 1);
-        while (next < _marks.Length && _marks[next].Family != _marks[index].Family)
-            next++;
-        if (next >= _marks.Length || !_tokens[_marks[next].Token].Is(TokenFlags.BlockStart) || CharOf(_marks[next]) != CharOf(_marks[index])
-            || _tokens[_marks[next].Token].Start - _tokens[_marks[index].Token].Start > LongestCrossing)
-        {
-            return end;
-        }
-
-        for (var b = block; _tokens.FirstOfBlock(b + 1) <= _marks[next].Token; b++)
-        {
-            if (!IsPlainLineEnd(b))
-                return end;
-            if (_tokens.FirstOfBlock(b + 1) == _marks[next].Token)
-                return _marks[next].Token;
-        }
-
-        return end;
+        var mark = _marks[index];
+        if (CharOf(mark) is '\'' or '`' || mark.EndToken >= _tokens.Count || !_tokens[mark.EndToken].Is(TokenFlags.Capitalized))
+            return false;
+        return _tokens[mark.Token].Is(TokenFlags.BlockStart) || _tokens.IsMark(mark.Token - 1, ':') || _tokens.IsMark(mark.Token - 1, ',');
     }
 
     private bool CrossesBlock(int from, int to)

@@ -51,7 +51,11 @@ internal sealed partial class QuotePairing
         {
             int first = _tokens.FirstOfBlock(b), end = _tokens.FirstOfBlock(b + 1);
             if (_open.Count > 0 && next < _marks.Length && _marks[next].Token == first && Continues(_open[0], next))
+            {
+                _open[0] = _open[0] with { IsRepeated = true };
                 next++;
+            }
+
             for (; next < _marks.Length && _marks[next].Token < end; next++)
             {
                 _tokens.Cancellation.At(next);
@@ -107,7 +111,7 @@ internal sealed partial class QuotePairing
 
     private void Push(int index)
     {
-        _open.Add(new Open(index, -1));
+        _open.Add(new Open(index, -1, false));
         _openOf[(int)_marks[index].Family]++;
     }
 
@@ -179,5 +183,8 @@ internal sealed partial class QuotePairing
 
     private char CharOf(QuoteMark mark) => _tokens.Text[_tokens[mark.Token].Start];
 
-    private readonly record struct Open(int Mark, int Weak);
+    /// <param name="Mark">The opening mark.</param>
+    /// <param name="Weak">What may be an apostrophe or its closing mark, -1 for none.</param>
+    /// <param name="IsRepeated">Whether a paragraph behind has repeated the mark.</param>
+    private readonly record struct Open(int Mark, int Weak, bool IsRepeated);
 }

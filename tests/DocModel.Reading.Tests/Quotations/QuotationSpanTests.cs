@@ -83,11 +83,27 @@ public sealed class QuotationSpanTests
         Assert.Equal(words ?? [], Read(text).Quotations.Select(quotation => quotation.Text));
 
     [Fact]
-    public void Lines_of_speech_that_is_never_closed_end_where_the_mark_is_repeated()
+    public void Lines_of_speech_that_is_never_closed_go_on_where_the_mark_is_repeated()
     {
         var document = Read("She said : \" Mind the oar , Tom .\nKeep it dry .\n\" And mind the sail .\nIt is new .\nHe left .");
-        Assert.Equal(["Mind the oar , Tom .\nKeep it dry .", "And mind the sail ."], document.Quotations.Select(quotation => quotation.Text));
+        Assert.Equal(["Mind the oar , Tom .\nKeep it dry .\n\" And mind the sail ."], document.Quotations.Select(quotation => quotation.Text));
+        Assert.Equal(new SourcePosition(1, 12), Assert.Single(document.Findings, finding => finding.Id == "DOCM121").Position);
     }
+
+    [Theory]
+    [InlineData("He wrote: “The first day was long.\n\n“The second was longer.\n\nHe stopped.", "The first day was long.\n\n“The second was longer.")]
+    [InlineData("“The first day was long.\n\n“The second was longer.\n\n“The third was the last.\n\nHe stopped “at noon” there.", "The first day was long.\n\n“The second was longer.\n\n“The third was the last.")]
+    [InlineData("He wrote: “The first day was long.\n\n“The second was “longer” still.", "The first day was long.\n\n“The second was “longer” still.")]
+    public void Repeated_marks_that_are_never_closed_are_one_quotation_and_one_finding(string text, string words)
+    {
+        var document = Read(text);
+        Assert.Equal(words, document.Quotations[0].Text);
+        Assert.Single(document.Findings, finding => finding.Id == "DOCM121");
+    }
+
+    [Fact]
+    public void A_name_that_is_never_closed_is_no_quotation_however_often_its_mark_is_repeated() =>
+        Assert.Empty(Read("He saw “two boats there.\n\n“two boats were here.\n\nHe left.").Quotations);
 
     [Theory]
     [InlineData("The paper says ‘the workers’ rights are safe’ today.", "the workers’ rights are safe")]
