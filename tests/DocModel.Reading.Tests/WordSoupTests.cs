@@ -8,7 +8,7 @@ public sealed class WordSoupTests
 {
     private static readonly string[] Words =
     [
-        "said ", "called ", "calls ", "described as ", "known as ", "told ", "asked ", "quoted ", "quoting ", "adding ", "saying ", "means ", "is defined as ", "signed ", "met ", "died ",
+        "said ", "called ", "calls ", "described as ", "known as ", "told ", "asked ", "quoted ", "quoting ", "adding ", "saying ", "means ", "meant ", "is defined as ", "does not mean ", "treats ", "counts as ", "consists of ", "call ", "uses ", "covers ", "but ", "less ", "than ", "if ", "any ", "boats ", "that is ", "roughly ", "so much ", "is said to be ", "put it ", "signed ", "met ", "died ",
         "went to ", "was ", "is a ", "not ", "that ", "which ", "who ", "whose ", "whether ", "what ", "as ", "by ", "of ", "to ", "in ", "for ", "after ", "when ", "and ", ", or ", "the ", "a ",
         "his ", "he ", "she ", "they ", "it ", "one ", "the minister ", "the ministry ", "report ", "letter ", "words ", "term ", "war ", "treaty ", "President Moe ", "Mr. Lunt ", "Ruth Kand ",
         "Northern ", "“dry” ", "“We go.” ", "“it is so”, ", "‘wet’ ", "\"stuff\" ", "“", "\"", "’s ", "’", "'", ", ", ". ", ": ", "; ", " – ", "(", ") ", "... ", "[6] ", "NATO ", "(AB12) ",

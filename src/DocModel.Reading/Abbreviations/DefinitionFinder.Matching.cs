@@ -33,6 +33,15 @@ internal sealed partial class DefinitionFinder
     /// <summary>Looks for the long form of the word before the parentheses in them.</summary>
     private void TryWithin(int open, int begin, int end)
     {
+        // "PDF files (portable document format files)": the noun behind the short form stands behind the long one too.
+        var isShared = end - begin > 2 && open - 1 > _first && tokens[open - 1].Kind == TokenKind.Word && tokens[end - 1].Kind == TokenKind.Word
+            && !tokens[open - 1].Is(TokenFlags.Capitalized) && tokens.Chars(open - 1).Equals(tokens.Chars(end - 1), StringComparison.Ordinal);
+        if (isShared)
+        {
+            open--;
+            end--;
+        }
+
         var first = BeginOfShortForm(open);
         if (first >= 0 && HasCapital(first, open) && end - begin >= 2)
             TryBehind(first, open, begin, 1.2f, end);

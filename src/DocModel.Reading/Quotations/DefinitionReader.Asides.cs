@@ -10,7 +10,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"“…” is needed, that is …": passes a verb and its participle; at the mark behind them.</summary>
     private bool IsPredicate(ref int at, FrameSentence sentence)
     {
-        if (!tokens.Is(frames[at], WordClass.Auxiliary))
+        if (!IsClass(at, WordClass.Auxiliary))
             return false;
         var i = at + 1;
         while (i < sentence.End && i < at + 4 && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word)
@@ -36,7 +36,7 @@ internal sealed partial class DefinitionReader
         // "The second, “slow time”, is a place": words that stand beside the subject.
         if (isMarked && position > sentence.Start && IsMark(position - 1, ',') && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
             return Until(beside, sentence, '\0');
-        if (frames[i] < 0 || IsWord(i, "by") || !(tokens.Is(frames[i], WordClass.Preposition) || (isMarked && (IsWord(i, "which") || tokens.Is(frames[i], WordClass.PastParticiple) || EndsLikePast(frames[i])))))
+        if (frames[i] < 0 || IsWord(i, "by") || !(IsClass(i, WordClass.Preposition) || (isMarked && (IsWord(i, "which") || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i])))))
             return null;
         for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
         {
@@ -53,7 +53,7 @@ internal sealed partial class DefinitionReader
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : null;
             }
 
-            if (!isMarked && (tokens.Is(frames[i], WordClass.Auxiliary) || VerbsOfMeaning.Contains(tokens, frames[i])))
+            if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i)))
                 return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
         }
 
@@ -69,6 +69,18 @@ internal sealed partial class DefinitionReader
         }
 
         return null;
+    }
+
+    /// <summary>Behind the comma that ends a short aside; the end of the sentence where none does.</summary>
+    private int BehindAsideOf(int at, FrameSentence sentence)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + LongestAside); i++)
+        {
+            if (IsMark(i, ','))
+                return i + 1;
+        }
+
+        return sentence.End;
     }
 
     private TextSpan? BehindDashes(int at, FrameSentence sentence)

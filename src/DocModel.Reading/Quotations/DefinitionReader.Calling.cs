@@ -17,14 +17,14 @@ internal sealed partial class DefinitionReader
     private TextSpan? Called(int position, FrameSentence sentence)
     {
         var end = position;
-        if (end > sentence.Start && frames[end - 1] >= 0 && tokens.Is(frames[end - 1], WordClass.Article))
+        if (end > sentence.Start && IsClass(end - 1, WordClass.Article))
             end--;
         var verb = end - 1;
         if (verb <= sentence.Start || frames[verb] < 0)
             return null;
         if (IsWord(verb, "as") && IsWord(verb - 1, "to") && verb - 2 > sentence.Start && (IsWord(verb - 2, "refer") || IsWord(verb - 2, "refers") || IsWord(verb - 2, "referred")))
             return CalledInFront(verb - 2, sentence);
-        if (VerbsOfCalling.Contains(tokens, frames[verb]))
+        if (IsOne(VerbsOfCalling, verb))
             return CalledInFront(verb, sentence);
         return CalledBetween(end, position, sentence);
     }
@@ -44,7 +44,7 @@ internal sealed partial class DefinitionReader
 
             if (IsWord(i, "that"))
             {
-                return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !tokens.Is(frames[i - 1], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
+                return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !IsClass(i - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
                     ? PhraseInFront(i, sentence, onlyIndefinite: true)
                     : null;
             }
@@ -58,7 +58,7 @@ internal sealed partial class DefinitionReader
     {
         for (var i = end - 2; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
-            if (!VerbsOfHabit.Contains(tokens, frames[i]))
+            if (!IsOne(VerbsOfHabit, i))
                 continue;
             var isAny = IsWord(i + 1, "a") || IsWord(i + 1, "an") || IsWord(i + 1, "any");
             if (isAny && position + 3 < sentence.End && IsConditional(position + 1))
@@ -76,8 +76,8 @@ internal sealed partial class DefinitionReader
             return null;
         for (var i = end - 2; i > sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind == TokenKind.Word || IsMark(i, '-')); i--)
         {
-            if (IsWord(i, "for") && frames[i - 1] >= 0 && frames[i + 1] >= 0 && NounsOfNaming.Contains(tokens, frames[i - 1]))
-                return IsWord(i + 1, "such") || IsWord(i + 1, "this") || IsWord(i + 1, "that") || IsWord(i + 1, "these") || IsWord(i + 1, "those") || tokens.Is(frames[i + 1], WordClass.Pronoun) ? null : Span(i + 1, end);
+            if (IsWord(i, "for") && frames[i - 1] >= 0 && frames[i + 1] >= 0 && IsOne(NounsOfNaming, i - 1))
+                return IsWord(i + 1, "such") || IsWord(i + 1, "this") || IsWord(i + 1, "that") || IsWord(i + 1, "these") || IsWord(i + 1, "those") || IsClass(i + 1, WordClass.Pronoun) ? null : Span(i + 1, end);
         }
 
         return null;

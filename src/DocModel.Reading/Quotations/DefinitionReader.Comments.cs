@@ -19,13 +19,13 @@ internal sealed partial class DefinitionReader
     {
         for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
         {
-            if (tokens.Is(frames[i], WordClass.Preposition | WordClass.Conjunction))
+            if (IsClass(i, WordClass.Preposition | WordClass.Conjunction))
                 return false;
 
             // "a day after it was passed" tells when, "the hour between two tides" what.
-            if (tokens.Is(frames[i], WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor))
-                return i + 1 >= sentence.End || frames[i + 1] < 0 || !Spans.Contains(tokens, frames[i + 1]);
-            if (tokens.Is(frames[i], WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal) || Judgments.Contains(tokens, frames[i]))
+            if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor))
+                return i + 1 >= sentence.End || frames[i + 1] < 0 || !IsOne(Spans, i + 1);
+            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal) || IsOne(Judgments, i))
                 return true;
         }
 

@@ -21,11 +21,11 @@ internal sealed partial class DefinitionReader
         }
 
         if (!(IsWord(at, "does") || IsWord(at, "did") || IsWord(at, "do")))
-            return VerbsOfMeaning.Contains(tokens, frames[at]) && IsWord(at + 1, "not") ? Instead(at + 2, sentence, "but") : null;
+            return IsOne(VerbsOfMeaning, at) && IsWord(at + 1, "not") ? Instead(at + 2, sentence, "but") : null;
 
         // "does not mean", "doesn't mean"
         var verb = at + 1;
-        while (verb < Math.Min(sentence.End, at + 4) && !(frames[verb] >= 0 && InfinitivesOfMeaning.Contains(tokens, frames[verb])))
+        while (verb < Math.Min(sentence.End, at + 4) && !(IsOne(InfinitivesOfMeaning, verb)))
             verb++;
         return verb < Math.Min(sentence.End, at + 4) && verb > at + 1 ? Instead(verb + 1, sentence, "but") : null;
     }

@@ -26,13 +26,13 @@ internal sealed partial class DefinitionReader
         if (IsWord(at, "whatever") || IsWord(at, "whoever"))
             return true;
         if (IsWord(at, "any"))
-            return tokens[frames[at + 1]].Kind == TokenKind.Word && !tokens.Is(frames[at + 1], WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary);
-        if (Pronouns.Contains(tokens, frames[at]))
-            return Relatives.Contains(tokens, frames[at + 1]) && !(IsWord(at, "one") && IsWord(at + 1, "of"));
+            return tokens[frames[at + 1]].Kind == TokenKind.Word && !IsClass(at + 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary);
+        if (IsOne(Pronouns, at))
+            return IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"));
         if (!IsWord(at, "the"))
             return false;
-        var noun = Kinds.Contains(tokens, frames[at + 1]) ? at + 1 : at + 2;
-        if (noun + 1 >= sentence.End || frames[noun] < 0 || frames[noun + 1] < 0 || !Kinds.Contains(tokens, frames[noun]) || IsJudgment(at + 1, noun))
+        var noun = IsOne(Kinds, at + 1) ? at + 1 : at + 2;
+        if (noun + 1 >= sentence.End || frames[noun] < 0 || frames[noun + 1] < 0 || !IsOne(Kinds, noun) || IsJudgment(at + 1, noun))
             return false;
         return (IsWord(noun + 1, "that") || IsWord(noun + 1, "of") || IsWord(noun + 1, "to") || IsWord(noun + 1, "whereby") || IsWord(noun + 1, "at") || IsWord(noun + 1, "by")
                 || IsWord(noun + 1, "in") || IsWord(noun + 1, "between") || IsWord(noun + 1, "where") || IsWord(noun + 1, "when"))
@@ -45,10 +45,10 @@ internal sealed partial class DefinitionReader
         for (var i = at; i + 1 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
         {
             var isWord = IsLower(frames[i]) || (i == sentence.Start && tokens[frames[i]].Kind == TokenKind.Word);
-            if (!isWord || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+            if (!isWord || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
                 return false;
-            if (EndsPlural(frames[i]) && (tokens.Is(frames[i + 1], WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && tokens.Is(frames[i + 2], WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
-                return !tokens.Is(frames[i], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
+            if (EndsPlural(frames[i]) && (IsClass(i + 1, WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && IsClass(i + 2, WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
+                return !IsClass(i, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
         }
 
         return false;
@@ -60,12 +60,12 @@ internal sealed partial class DefinitionReader
         for (var i = at; i + 2 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
         {
             if (!IsLower(frames[i]) || EndsParticiple(frames[i])
-                || tokens.Is(frames[i], WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+                || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
             {
                 return false;
             }
 
-            if (IsWord(i + 1, "whose") || (tokens.Is(frames[i + 1], WordClass.Preposition) && IsWord(i + 2, "which")))
+            if (IsWord(i + 1, "whose") || (IsClass(i + 1, WordClass.Preposition) && IsWord(i + 2, "which")))
                 return true;
         }
 
@@ -99,7 +99,7 @@ internal sealed partial class DefinitionReader
     {
         for (var i = first; i < noun; i++)
         {
-            if (Judgments.Contains(tokens, frames[i]) || tokens.Is(frames[i], WordClass.Ordinal | WordClass.Step))
+            if (IsOne(Judgments, i) || IsClass(i, WordClass.Ordinal | WordClass.Step))
                 return true;
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class DefinitionReader
     {
         for (var i = at; i + 1 < Math.Min(sentence.End, at + Longest); i++)
         {
-            if ((IsMark(i, ',') || IsWord(i, "and")) && frames[i + 1] >= 0 && tokens.Is(frames[i + 1], WordClass.Article))
+            if ((IsMark(i, ',') || IsWord(i, "and")) && IsClass(i + 1, WordClass.Article))
                 return true;
         }
 

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Definitions that somebody gives to words of his: "by “…” she meant", "in the sense of", "defined “…” as".</summary>
 internal sealed partial class DefinitionReader
 {
-    private const int LongestSubject = 6, LongestSaid = 9, FarthestMeaning = 16;
+    private const int LongestSubject = 6, LongestSaid = 9, FarthestMeaning = 16, FarthestPhrase = 2;
 
     private TextSpan? Meant(int position, FrameSentence sentence)
     {
@@ -18,7 +18,7 @@ internal sealed partial class DefinitionReader
 
         // they understood by “…” the share that
         if (before > sentence.Start && IsWord(before, "by") && VerbOfMeaning(before - 1, sentence) == before - 1 && position + 2 < sentence.End
-            && frames[position + 1] >= 0 && (tokens.Is(frames[position + 1], WordClass.Article) || BeginsKind(position + 1, sentence)))
+            && (IsClass(position + 1, WordClass.Article) || BeginsKind(position + 1, sentence)))
         {
             return Until(position + 1, sentence, '\0');
         }
@@ -31,7 +31,7 @@ internal sealed partial class DefinitionReader
     {
         if (IsMark(at, ',', sentence))
             at++;
-        if (at + 2 >= sentence.End || frames[at] < 0 || !tokens.Is(frames[at], WordClass.Pronoun))
+        if (at + 2 >= sentence.End || frames[at] < 0 || !IsClass(at, WordClass.Pronoun))
             return null;
         var verb = BehindHedges(at + 1, sentence);
         return verb + 1 < sentence.End && (IsWord(verb, "means") || IsWord(verb, "meant") || IsWord(verb, "mean")) && !IsAmount(verb + 1, sentence) ? Until(verb + 1, sentence, '\0') : null;
@@ -67,28 +67,53 @@ internal sealed partial class DefinitionReader
             return IsWord(own.Start, "what") && IsMeaning(next.Start, next) ? Until(next.Start, next, '\0') : PronounIs(next.Start, next);
         if (IsIntroduced(position, own) && (EndsWith(position, own) || IsNot(position + 1, own)) && PronounIs(next.Start, next) is { } taken)
             return taken;
-        if ((IsWord(next.Start, "the") || IsWord(next.Start, "this")) && frames[next.Start + 1] >= 0 && tokens.Is(frames[next.Start + 1], WordClass.Meta) && frames[next.Start + 2] >= 0)
+        if ((IsWord(next.Start, "the") || IsWord(next.Start, "this")) && IsClass(next.Start + 1, WordClass.Meta) && frames[next.Start + 2] >= 0)
         {
             var verb = next.Start + 2;
-            return VerbsOfTerms.Contains(tokens, frames[verb]) && verb + 1 < next.End ? Until(verb + 1, next, '\0')
+            return IsOne(VerbsOfTerms, verb) && verb + 1 < next.End ? Until(verb + 1, next, '\0')
                 : IsVerbOfMeaning(verb, next, out var meaning) && !SpeaksOfPhrase(verb) ? Until(meaning, next, '\0') : null;
         }
 
+        if (PhraseMeans(index, own) is { } told)
+            return told;
         if (!IsWord(next.Start, "by"))
             return null;
         var isThis = IsWord(next.Start + 1, "this") || IsWord(next.Start + 1, "that") || IsWord(next.Start + 1, "it");
         return isThis && VerbOfMeaning(next.Start + 2, next) is var meant and >= 0 ? Until(meant + 1, next, '\0') : null;
     }
 
+    /// <summary>"Lang told us that the phrase was shorthand for": one of the next sentences, with no other words quoted before it, takes the phrase up.</summary>
+    private TextSpan? PhraseMeans(int index, FrameSentence own)
+    {
+        for (var ahead = 1; ahead <= FarthestPhrase && index + ahead < frames.Count; ahead++)
+        {
+            var next = frames.Sentence(index + ahead);
+            if (next.Block != own.Block || next.Container != own.Container)
+                return null;
+            for (var i = next.Start; i + 3 < next.End; i++)
+            {
+                if (frames[i] < 0)
+                    return null;
+                if (i - next.Start > FarthestMeaning || !(IsWord(i, "the") || IsWord(i, "this")) || frames[i + 1] < 0 || !IsOne(NounsOfNaming, i + 1))
+                    continue;
+                var verb = BehindHedges(i + 2, next);
+                if (verb + 1 < next.End && IsVerbOfMeaning(verb, next, out var meaning) && (!IsCopula(verb) || NamesBehind(verb + 1, next) > 0))
+                    return Until(meaning, next, '\0');
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"a “…”", "the term “…”", "called “…”": words that a sentence leads to.</summary>
     private bool IsIntroduced(int position, FrameSentence sentence) =>
         position > sentence.Start && frames[position - 1] >= 0
-        && (tokens.Is(frames[position - 1], WordClass.Determiner | WordClass.Meta | WordClass.Naming) || VerbsOfCalling.Contains(tokens, frames[position - 1]));
+        && (IsClass(position - 1, WordClass.Determiner | WordClass.Meta | WordClass.Naming) || IsOne(VerbsOfCalling, position - 1));
 
     private bool IsNot(int at, FrameSentence sentence) => at + 1 < sentence.End && IsCopula(at) && IsWord(at + 1, "not");
 
     /// <summary>"The phrase is a hint" speaks of the phrase, "the phrase was used for a hint" of its meaning.</summary>
-    private bool SpeaksOfPhrase(int at) => (IsWord(at, "is") || IsWord(at, "was")) && (frames[at + 1] < 0 || tokens.Is(frames[at + 1], WordClass.Determiner));
+    private bool SpeaksOfPhrase(int at) => (IsWord(at, "is") || IsWord(at, "was")) && (frames[at + 1] < 0 || IsClass(at + 1, WordClass.Determiner));
 
     /// <summary>The "meant" of a short clause that begins at an item; -1 where there is none.</summary>
     private int VerbOfMeaning(int at, FrameSentence sentence, int longest = LongestSubject)
@@ -103,5 +128,5 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>What stands between a verb and the words themselves: "the", "the term".</summary>
-    private bool IsPhraseWord(int at) => frames[at] >= 0 && (tokens.Is(frames[at], WordClass.Determiner) || tokens.Is(frames[at], WordClass.Meta));
+    private bool IsPhraseWord(int at) => (IsClass(at, WordClass.Determiner) || IsClass(at, WordClass.Meta));
 }

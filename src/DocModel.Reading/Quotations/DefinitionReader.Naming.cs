@@ -11,7 +11,7 @@ internal sealed partial class DefinitionReader
     private TextSpan? InFront(int position, FrameSentence sentence)
     {
         var at = position - 1;
-        var hasArticle = at >= sentence.Start && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner);
+        var hasArticle = at >= sentence.Start && IsClass(at, WordClass.Determiner);
         if (hasArticle)
             at--;
         if (at <= sentence.Start || frames[at] < 0)
@@ -37,7 +37,7 @@ internal sealed partial class DefinitionReader
         if ((IsWord(at, "is") || IsWord(at, "are")) && EndsWith(position, sentence) && HeadOf(at, sentence) is >= 0 and var head && HasRelative(head, at))
             return Subject(at, sentence);
         at = NamingBefore(at, sentence);
-        if (at <= sentence.Start || !tokens.Is(frames[at], WordClass.Naming))
+        if (at <= sentence.Start || !IsClass(at, WordClass.Naming))
             return null;
         if (IsMark(at - 1, '-') || IsMark(at - 1, '‑'))
         {
@@ -45,7 +45,7 @@ internal sealed partial class DefinitionReader
             at -= 2;
             if (at - 1 <= sentence.Start || !IsWord(at, "so"))
                 return null;
-            if (frames[at - 1] >= 0 && tokens.Is(frames[at - 1], WordClass.Determiner))
+            if (IsClass(at - 1, WordClass.Determiner))
                 at--;
             return IsMark(at - 1, ',') ? PhraseInFront(at - 1, sentence, onlyIndefinite: true) : null;
         }
@@ -56,7 +56,7 @@ internal sealed partial class DefinitionReader
         if (!(IsWord(verb, "is") || IsWord(verb, "was") || IsWord(verb, "are") || IsWord(verb, "were")))
         {
             // "a rope with a stone at its end called a “…”"; a name in capitals is one thing's own.
-            return verb == at - 1 && frames[verb] >= 0 && !tokens.Is(frames[verb], WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
+            return verb == at - 1 && frames[verb] >= 0 && !IsClass(verb, WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
         }
 
         if (verb - 1 <= sentence.Start)
@@ -69,12 +69,12 @@ internal sealed partial class DefinitionReader
     /// <summary>"known to pilots as": the participle in front of whose word it is.</summary>
     private int NamingBefore(int at, FrameSentence sentence)
     {
-        if (frames[at] < 0 || tokens.Is(frames[at], WordClass.Naming) || !IsWord(at + 1, "as"))
+        if (frames[at] < 0 || IsClass(at, WordClass.Naming) || !IsWord(at + 1, "as"))
             return at;
         for (var i = at - 1; i > sentence.Start && at - i < LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "known"))
-                return tokens.Is(frames[i + 1], WordClass.Preposition) ? i : at;
+                return IsClass(i + 1, WordClass.Preposition) ? i : at;
         }
 
         return at;
@@ -100,15 +100,15 @@ internal sealed partial class DefinitionReader
         var best = -1;
         for (var i = end - 1; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind != TokenKind.Mark || IsMark(i, '-')); i--)
         {
-            if (!tokens.Is(frames[i], WordClass.Article) && !IsWord(i, "any"))
+            if (!IsClass(i, WordClass.Article) && !IsWord(i, "any"))
                 continue;
             if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start) || (end - i > 3 && BeginsKind(i, sentence)))
                 best = i;
-            if (i == sentence.Start || frames[i - 1] < 0 || !tokens.Is(frames[i - 1], WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
+            if (i == sentence.Start || frames[i - 1] < 0 || !IsClass(i - 1, WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
                 break;
         }
 
-        return best >= 0 && end - best > 2 && !HasVerb(best, end) && !(frames[end - 1] >= 0 && tokens.Is(frames[end - 1], WordClass.Meta)) ? Span(best, end) : null;
+        return best >= 0 && end - best > 2 && !HasVerb(best, end) && !(IsClass(end - 1, WordClass.Meta)) ? Span(best, end) : null;
     }
 
     /// <summary>Whether a verb stands in the words that no relative leads in: "a member can post links" is a clause.</summary>
@@ -118,7 +118,7 @@ internal sealed partial class DefinitionReader
         {
             if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "where") || IsWord(i, "to"))
                 return false;
-            if (tokens.Is(frames[i], WordClass.Auxiliary) || (tokens.Is(frames[i], WordClass.PastTense) && !tokens.Is(frames[i], WordClass.PastParticiple) && !EndsLikePast(frames[i])))
+            if (IsClass(i, WordClass.Auxiliary) || (IsClass(i, WordClass.PastTense) && !IsClass(i, WordClass.PastParticiple) && !EndsLikePast(frames[i])))
                 return true;
         }
 
@@ -137,7 +137,7 @@ internal sealed partial class DefinitionReader
             first--;
         }
 
-        while (first < end && tokens.Is(frames[first], WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
+        while (first < end && IsClass(first, WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
             first++;
         return end - first > 1 ? Span(first, end) : null;
     }
@@ -146,9 +146,9 @@ internal sealed partial class DefinitionReader
     {
         if (frames[at] < 0)
             return true;
-        if (at > sentence.Start && frames[at - 1] >= 0 && tokens.Is(frames[at - 1], WordClass.Determiner))
+        if (at > sentence.Start && IsClass(at - 1, WordClass.Determiner))
             return false;
-        return tokens.Is(frames[at], WordClass.PastTense | WordClass.PlainVerb | WordClass.PresentTense | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary)
+        return IsClass(at, WordClass.PastTense | WordClass.PlainVerb | WordClass.PresentTense | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary)
             || EndsLikePast(frames[at]);
     }
 

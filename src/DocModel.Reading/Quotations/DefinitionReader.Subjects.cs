@@ -6,7 +6,7 @@ namespace DocModel.Reading.Quotations;
 internal sealed partial class DefinitionReader
 {
     /// <summary>What a thing may be for a rule: "counts as", "becomes".</summary>
-    private static readonly WordSet Ranks = new("counts", "count", "qualifies", "qualify", "ranks", "rank", "becomes", "become");
+    private static readonly WordSet Ranks = new("counts", "count", "counted", "qualifies", "qualify", "qualified", "ranks", "rank", "ranked", "becomes", "become");
 
     /// <summary>What is said or held of a thing: a judgment, unless it is said of any such thing.</summary>
     private static readonly WordSet Holdings = new("said", "referred", "described", "deemed", "considered", "regarded", "treated", "classed", "classified", "counted", "recorded", "reckoned");
@@ -14,11 +14,11 @@ internal sealed partial class DefinitionReader
     /// <summary>"A relay that drops frames is said to be “…”", "is deemed “…” if", "counts as a “…” when"; an item of the words in front is its last.</summary>
     private TextSpan? Predicate(int at, int position, FrameSentence sentence)
     {
-        if (Ranks.Contains(tokens, frames[at]) && at > sentence.Start + 1 && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
+        if (IsOne(Ranks, at) && at > sentence.Start + 1 && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
             return Condition(at, position, sentence) ?? (IsWord(at + 1, "as") && TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
         if (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"))
             return NextCondition(at, position, sentence);
-        if ((IsWord(at, "is") || IsWord(at, "are")) && position + 3 < sentence.End && (IsWord(position + 1, "if") || IsWord(position + 1, "when")) && IsAnySubject(at, sentence))
+        if (IsCopula(at) && position + 3 < sentence.End && (IsWord(position + 1, "if") || (!IsWord(at, "was") && !IsWord(at, "were") && IsConditional(position + 1))) && IsAnySubject(at, sentence))
             return Until(position + 1, sentence, '\0');
         if (SaidToBe(at, sentence, out var participle) is not (> 0 and var verb))
             return null;
@@ -44,8 +44,10 @@ internal sealed partial class DefinitionReader
     private TextSpan? SaidOf(int position, FrameSentence sentence)
     {
         var at = position - 1;
-        if (at > sentence.Start && (IsWord(at, "as") || (frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article))))
+        if (at > sentence.Start && (IsWord(at, "as") || (IsClass(at, WordClass.Article))))
             at--;
+        if (at > sentence.Start && IsWord(at + 1, "as") && IsOne(Ranks, at))
+            return Predicate(at, position, sentence);
         return at > sentence.Start && SaidToBe(at, sentence, out var participle) is > 0 and var verb && IsWord(participle, "said") ? Subject(verb, sentence) : null;
     }
 
@@ -83,7 +85,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>
     private TextSpan? Condition(int verb, int position, FrameSentence sentence)
     {
-        if (!(IsWord(verb, "is") || IsWord(verb, "are") || Ranks.Contains(tokens, frames[verb])))
+        if (!(IsWord(verb, "is") || IsWord(verb, "are") || IsOne(Ranks, verb)))
             return null;
         if (position + 3 < sentence.End && IsConditional(position + 1))
             return Until(position + 1, sentence, '\0');
@@ -98,7 +100,9 @@ internal sealed partial class DefinitionReader
         return null;
     }
 
-    private bool IsConditional(int at) => IsWord(at, "if") || IsWord(at, "when") || IsWord(at, "while") || IsWord(at, "once");
+    private bool IsConditional(int at) => (IsWord(at, "only") && IsConjunction(at + 1)) || IsConjunction(at);
+
+    private bool IsConjunction(int at) => IsWord(at, "if") || IsWord(at, "when") || IsWord(at, "while") || IsWord(at, "once");
 
     private bool EndsWith(int position, FrameSentence sentence) =>
         position + 1 >= sentence.End || IsMark(position + 1, '.') || IsMark(position + 1, ';');
@@ -122,12 +126,15 @@ internal sealed partial class DefinitionReader
             return null;
         for (var i = head; i < end; i++)
         {
-            if (frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Word)
+            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
                 return null;
         }
 
         return HasVerb(head, end) ? null : Span(head, end);
     }
+
+    /// <summary>"a relay’s own clock", "2.5", "hand-made".</summary>
+    private bool IsInnerMark(int at) => IsMark(at, '’') || IsMark(at, '\'') || IsMark(at, '-') || (IsMark(at, '.') && at > 0 && frames[at - 1] >= 0 && tokens[frames[at - 1]].Kind == TokenKind.Number);
 
     /// <summary>"The mean of three readings" is any such, "the street of the bakers" one of its own.</summary>
     private bool TellsOfAny(int start, int end)
@@ -137,7 +144,7 @@ internal sealed partial class DefinitionReader
         for (var i = start + 1; i + 1 < end && i < start + 4 && frames[i] >= 0; i++)
         {
             if (IsWord(i, "of") || IsWord(i, "between") || IsWord(i, "from") || IsWord(i, "in"))
-                return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !tokens.Is(frames[i + 1], WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
+                return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !IsClass(i + 1, WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
         }
 
         return false;
@@ -152,7 +159,7 @@ internal sealed partial class DefinitionReader
             participle = at - 1;
         else
             participle = at;
-        if (participle <= sentence.Start + 1 || frames[participle] < 0 || !Holdings.Contains(tokens, frames[participle]))
+        if (participle <= sentence.Start + 1 || frames[participle] < 0 || !IsOne(Holdings, participle))
             return 0;
         var verb = BeforeAdverbs(participle - 1, sentence);
         return IsCopula(verb) ? verb : 0;
@@ -161,7 +168,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"is also commonly": the item in front of the adverbs.</summary>
     private int BeforeAdverbs(int at, FrameSentence sentence)
     {
-        for (var last = at - MostHedges; at > sentence.Start && at > last && frames[at] >= 0 && (tokens.Is(frames[at], WordClass.Adverb) || Hedges.Contains(tokens, frames[at]) || Times.Contains(tokens, frames[at]));)
+        for (var last = at - MostHedges; at > sentence.Start && at > last && (IsClass(at, WordClass.Adverb) || IsOne(Hedges, at) || IsOne(Times, at));)
             at--;
         return at;
     }

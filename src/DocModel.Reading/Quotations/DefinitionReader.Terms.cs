@@ -23,7 +23,7 @@ internal sealed partial class DefinitionReader
     private TextSpan? OfTerms(int position, FrameSentence sentence)
     {
         var before = position - 1;
-        var isTerm = before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Meta);
+        var isTerm = before >= sentence.Start && IsClass(before, WordClass.Meta);
         return ByVerb(position, isTerm, sentence) ?? WithPreposition(position, isTerm, sentence) ?? ToDo(position, sentence);
     }
 
@@ -35,9 +35,9 @@ internal sealed partial class DefinitionReader
         var verb = BehindHedges(position + 1, sentence);
         if (verb + 2 > sentence.End || frames[verb] < 0)
             return null;
-        if (VerbsOfTerms.Contains(tokens, frames[verb]))
+        if (IsOne(VerbsOfTerms, verb))
             return verb + 1 < sentence.End && (isTerm || (!IsPast(verb) && IsDescribed(verb + 1))) ? Until(verb + 1, sentence, '\0') : null;
-        if (isTerm && frames[verb] >= 0 && InfinitivesOfMeaning.Contains(tokens, frames[verb]) && verb + 1 < sentence.End)
+        if (isTerm && IsOne(InfinitivesOfMeaning, verb) && verb + 1 < sentence.End)
             return Until(verb + 1, sentence, '\0');
         var at = verb;
         if (IsCopula(verb) && (IsWord(verb + 1, "applied", sentence) || IsWord(verb + 1, "reserved", sentence) || IsWord(verb + 1, "said", sentence) || IsWord(verb + 1, "kept", sentence)))
@@ -51,7 +51,7 @@ internal sealed partial class DefinitionReader
     private bool IsPast(int verb) => EndsLikePast(frames[verb]);
 
     /// <summary>“Tackle” covers nets, but “Wildfire” covers 300 pages.</summary>
-    private bool IsDescribed(int at) => frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word && !tokens.Is(frames[at], WordClass.Cardinal | WordClass.Pronoun | WordClass.Preposition);
+    private bool IsDescribed(int at) => frames[at] >= 0 && tokens[frames[at]].Kind == TokenKind.Word && !IsClass(at, WordClass.Cardinal | WordClass.Pronoun | WordClass.Preposition);
 
     /// <summary>"defines “…” as", "treats as “…” anything that", "coined the term “…” for".</summary>
     private TextSpan? WithPreposition(int position, bool isTerm, FrameSentence sentence)
@@ -66,19 +66,19 @@ internal sealed partial class DefinitionReader
         var behind = position + 1;
         if (IsWord(behind, "as", sentence) && behind + 1 < sentence.End)
         {
-            return VerbsOfDefining.Contains(tokens, frames[verb]) || (VerbsOfTreating.Contains(tokens, frames[verb]) && IsKindOrAny(behind + 1, sentence))
+            return IsOne(VerbsOfDefining, verb) || (IsOne(VerbsOfTreating, verb) && IsKindOrAny(behind + 1, sentence))
                 ? Until(behind + 1, sentence, '\0')
                 : null;
         }
 
-        if (IsWord(verb, "as") && verb > sentence.Start && frames[verb - 1] >= 0 && VerbsOfTreating.Contains(tokens, frames[verb - 1]) && behind + 2 < sentence.End && IsKindOrAny(behind, sentence))
+        if (IsWord(verb, "as") && verb > sentence.Start && IsOne(VerbsOfTreating, verb - 1) && behind + 2 < sentence.End && IsKindOrAny(behind, sentence))
             return Until(behind, sentence, '\0');
-        if (VerbsOfUse.Contains(tokens, frames[verb]) || VerbsOfTreating.Contains(tokens, frames[verb]))
+        if (IsOne(VerbsOfUse, verb) || IsOne(VerbsOfTreating, verb))
         {
             if (ToTell(behind, sentence) is var told and > 0)
                 return Until(told, sentence, '\0');
             var isNamed = isTerm || IsWord(verb, "coined") || IsWord(verb, "coins");
-            if (VerbsOfUse.Contains(tokens, frames[verb]) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
+            if (IsOne(VerbsOfUse, verb) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
                 && (BeginsKind(behind + 1, sentence) || BeginsPlural(behind + 1, sentence) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
             {
                 return Until(behind + 1, sentence, '\0');
@@ -89,7 +89,7 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>"the hour between two tides" also where "hour" alone would tell a time.</summary>
-    private bool IsTold(int at, FrameSentence sentence) => frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article) && IsOfKind(at, sentence);
+    private bool IsTold(int at, FrameSentence sentence) => IsClass(at, WordClass.Article) && IsOfKind(at, sentence);
 
     private bool IsKindOrAny(int at, FrameSentence sentence) =>
         BeginsKind(at, sentence) || BeginsPlural(at, sentence) || BeginsStuff(at, sentence)
@@ -112,5 +112,5 @@ internal sealed partial class DefinitionReader
 
     /// <summary>Words without an article, at the head of a clause: spoken of as words.</summary>
     private bool IsBare(int position, FrameSentence sentence) =>
-        position == sentence.Start || (frames[position - 1] >= 0 && (tokens[frames[position - 1]].Kind == TokenKind.Mark || tokens.Is(frames[position - 1], WordClass.Conjunction)));
+        position == sentence.Start || (frames[position - 1] >= 0 && (tokens[frames[position - 1]].Kind == TokenKind.Mark || IsClass(position - 1, WordClass.Conjunction) || IsWord(position - 1, "that")));
 }

@@ -37,7 +37,7 @@ internal sealed partial class DefinitionReader
         behind = at + 1;
         if (behind >= sentence.End || frames[at] < 0)
             return false;
-        if (VerbsOfMeaning.Contains(tokens, frames[at]))
+        if (IsOne(VerbsOfMeaning, at))
             return !IsAmount(behind, sentence);
         if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
         {
@@ -57,12 +57,23 @@ internal sealed partial class DefinitionReader
             return true;
         }
 
+        // "has, on past form, meant"
+        if (IsWord(at, "has") || IsWord(at, "had") || IsWord(at, "have"))
+        {
+            var meant = BehindHedges(IsMark(at + 1, ',') ? BehindAsideOf(at + 2, sentence) : at + 1, sentence);
+            if (meant + 1 < sentence.End && IsWord(meant, "meant") && !IsAmount(meant + 1, sentence))
+            {
+                behind = meant + 1;
+                return true;
+            }
+        }
+
         // "has come to mean", "can mean"
-        if (tokens.Is(frames[at], WordClass.Auxiliary) || IsWord(at, "came") || IsWord(at, "comes"))
+        if (IsClass(at, WordClass.Auxiliary) || IsWord(at, "came") || IsWord(at, "comes"))
         {
             var infinitive = IsWord(at + 1, "come", sentence) && IsWord(at + 2, "to", sentence) ? at + 3 : IsWord(at + 1, "to", sentence) ? at + 2 : at + 1;
             if (infinitive + 1 < sentence.End && !IsWord(at, "does") && !IsWord(at, "did") && !IsWord(at, "do") && frames[infinitive] >= 0
-                && InfinitivesOfMeaning.Contains(tokens, frames[infinitive]) && !IsAmount(infinitive + 1, sentence))
+                && IsOne(InfinitivesOfMeaning, infinitive) && !IsAmount(infinitive + 1, sentence))
             {
                 behind = infinitive + 1;
                 return true;
@@ -124,7 +135,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"usually", "once": at the verb behind them.</summary>
     private int BehindHedges(int at, FrameSentence sentence)
     {
-        for (var last = Math.Min(sentence.End, at + MostHedges); at < last && frames[at] >= 0 && (Hedges.Contains(tokens, frames[at]) || Times.Contains(tokens, frames[at])); at++)
+        for (var last = Math.Min(sentence.End, at + MostHedges); at < last && (IsOne(Hedges, at) || IsOne(Times, at)); at++)
         {
         }
 
@@ -134,7 +145,7 @@ internal sealed partial class DefinitionReader
     /// <summary>Behind "is": "essentially", "in effect", "nothing more than".</summary>
     private int BehindBareWords(int at, FrameSentence sentence)
     {
-        for (var last = at + MostHedges; at < sentence.End && at < last && frames[at] >= 0 && Hedges.Contains(tokens, frames[at]);)
+        for (var last = at + MostHedges; at < sentence.End && at < last && IsOne(Hedges, at);)
             at++;
         if ((IsWord(at, "in", sentence) && (IsWord(at + 1, "effect", sentence) || IsWord(at + 1, "essence", sentence))) || (IsWord(at, "at", sentence) && IsWord(at + 1, "bottom", sentence)))
             at += 2;
@@ -148,10 +159,10 @@ internal sealed partial class DefinitionReader
     /// <summary>"a ban on sailing", "any boat", "men with no ship": what a thing is, and says enough of it.</summary>
     private bool TellsKind(int at, FrameSentence sentence) =>
         BeginsKind(at, sentence) || BeginsPlural(at, sentence) || BeginsStuff(at, sentence)
-        || (at + 1 < sentence.End && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article) && !IsComment(at, sentence) && SaysEnough(at, sentence));
+        || (at + 1 < sentence.End && IsClass(at, WordClass.Article) && !IsComment(at, sentence) && SaysEnough(at, sentence));
 
     private bool IsAmount(int at, FrameSentence sentence) =>
-        frames[at] >= 0 && ((Amounts.Contains(tokens, frames[at]) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
+        frames[at] >= 0 && ((IsOne(Amounts, at) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
 
     private bool IsCopula(int at) => IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were") || IsWord(at, "being");
 
@@ -168,7 +179,7 @@ internal sealed partial class DefinitionReader
     {
         for (var i = at; i + 2 < sentence.End && i < at + LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
         {
-            if (VerbsOfCalling.Contains(tokens, frames[i]))
+            if (IsOne(VerbsOfCalling, i))
                 return i > at && TellsKind(i + 1, sentence) ? i + 1 : 0;
         }
 
@@ -182,7 +193,7 @@ internal sealed partial class DefinitionReader
             at += 2;
         while (IsWord(at, "here", sentence) || IsWord(at, "usually", sentence) || IsWord(at, "commonly", sentence) || IsWord(at, "generally", sentence) || IsWord(at, "now", sentence))
             at++;
-        if (at >= sentence.End || frames[at] < 0 || !Explained.Contains(tokens, frames[at]))
+        if (at >= sentence.End || frames[at] < 0 || !IsOne(Explained, at))
             return 0;
         var isUsed = IsWord(at, "used") || IsWord(at, "taken");
         at++;
@@ -208,17 +219,17 @@ internal sealed partial class DefinitionReader
     {
         if (IsWord(at, "used", sentence) || IsWord(at, "coined", sentence))
             return (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)) && at + 2 < sentence.End ? at + 2 : ToTell(at + 1, sentence);
-        if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && (IsWord(at, "short") || Tongues.Contains(tokens, frames[at])))
+        if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && (IsWord(at, "short") || IsOne(Tongues, at)))
             return at + 2;
         for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
         {
-            if (tokens.Is(frames[i], WordClass.Meta))
+            if (IsClass(i, WordClass.Meta))
             {
                 var given = IsWord(i + 1, "given") && IsWord(i + 2, "to", sentence) ? i + 3 : IsWord(i + 1, "for") ? i + 2 : 0;
                 return given < sentence.End ? given : 0;
             }
 
-            if (tokens.Is(frames[i], WordClass.Preposition))
+            if (IsClass(i, WordClass.Preposition))
                 return 0;
         }
 
@@ -232,6 +243,6 @@ internal sealed partial class DefinitionReader
             return 0;
         if (IsWord(at + 1, "refer") && IsWord(at + 2, "to") && at + 3 < sentence.End)
             return at + 3;
-        return IsWord(at + 1, "describe") || (frames[at + 1] >= 0 && InfinitivesOfMeaning.Contains(tokens, frames[at + 1])) ? at + 2 : 0;
+        return IsWord(at + 1, "describe") || (IsOne(InfinitivesOfMeaning, at + 1)) ? at + 2 : 0;
     }
 }

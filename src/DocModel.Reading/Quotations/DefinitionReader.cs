@@ -32,14 +32,14 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     {
         if (position + 2 >= sentence.End || !IsMark(position + 1, ':'))
             return null;
-        var first = position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Article) ? position - 1 : position;
+        var first = position > sentence.Start && IsClass(position - 1, WordClass.Article) ? position - 1 : position;
         return first == sentence.Start || BeginsLine(first) ? Until(position + 2, sentence, '\0') : null;
     }
 
     /// <summary>Whether a use is the subject of a clause, behind an article or none.</summary>
     private bool BeginsClause(int position, FrameSentence sentence)
     {
-        if (position > sentence.Start && frames[position - 1] >= 0 && tokens.Is(frames[position - 1], WordClass.Article))
+        if (position > sentence.Start && IsClass(position - 1, WordClass.Article))
             position--;
         return position == sentence.Start || IsMark(position - 1, ',');
     }
@@ -55,7 +55,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         at++;
         if (SkipAnnouncement(ref at, sentence))
             return Until(at, sentence, opening);
-        return at < sentence.End && frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
+        return at < sentence.End && IsClass(at, WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
     }
 
     // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
@@ -76,7 +76,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at + 1, sentence, '\0');
 
         // “…” instead – the silence of sources
-        if (tokens.Is(frames[at], WordClass.Adverb) && frames[at + 1] >= 0 && tokens[frames[at + 1]].Kind == TokenKind.Mark)
+        if (IsClass(at, WordClass.Adverb) && frames[at + 1] >= 0 && tokens[frames[at + 1]].Kind == TokenKind.Mark)
             at++;
         if (at + 1 >= sentence.End)
             return null;
@@ -110,19 +110,19 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         }
 
         // “…”, which term includes
-        if (IsWord(at, "which") && at + 3 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Meta) && frames[at + 2] >= 0
-            && (VerbsOfTerms.Contains(tokens, frames[at + 2]) || VerbsOfMeaning.Contains(tokens, frames[at + 2])))
+        if (IsWord(at, "which") && at + 3 < sentence.End && IsClass(at + 1, WordClass.Meta) && frames[at + 2] >= 0
+            && (IsOne(VerbsOfTerms, at + 2) || IsOne(VerbsOfMeaning, at + 2)))
         {
             return Until(at + 3, sentence, opening);
         }
 
-        if (frames[at] >= 0 && tokens.Is(frames[at], WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
+        if (IsClass(at, WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
             return Until(named, sentence, opening);
         if (opening != ',' && (BeginsPlural(at, sentence) || BeginsDoing(position, at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
             return Until(at, sentence, opening);
         if (BeginsKind(at, sentence))
             return opening == ':' ? null : Until(at, sentence, opening);
-        var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : frames[at] >= 0 && tokens.Is(frames[at], WordClass.Article);
+        var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : IsClass(at, WordClass.Article);
         return needed && at + 1 < sentence.End && frames[at + 1] >= 0 && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;
     }
 
@@ -149,17 +149,21 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         else if (Understood(at, sentence) is var understood and > 0)
             at = understood;
         else if ((IsWord(at, "roughly") || IsWord(at, "loosely")) && (IsMark(at + 1, ',', sentence) ? at + 2 : at + 1) is var words && words < sentence.End
-            && (frames[words] < 0 || tokens.Is(frames[words], WordClass.Article)))
+            && (frames[words] < 0 || IsClass(words, WordClass.Article)))
         {
             at = words;
         }
-        else if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && Tongues.Contains(tokens, frames[at]))
+        else if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && IsOne(Tongues, at))
             at += 2;
-        else if (IsWord(at, "or") && at + 1 < sentence.End && frames[at + 1] >= 0 && tokens.Is(frames[at + 1], WordClass.Article))
+        else if (IsWord(at, "or") && at + 1 < sentence.End && IsClass(at + 1, WordClass.Article))
             at++;
         if (at == start)
             return false;
         if (at < sentence.End && IsMark(at, ','))
+            at++;
+
+        // "used for a weaker promise, that is, for": the preposition that the aside takes up.
+        if (at + 1 < sentence.End && (IsWord(at, "for") || IsWord(at, "of")))
             at++;
         return at < sentence.End;
     }
@@ -188,6 +192,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 break;
             if (c == ',' && (IsWord(end + 1, "and", sentence) || IsWord(end + 1, "but", sentence)) && end + 2 < sentence.End && (frames[end + 2] < 0 || BeginsClauseOfItsOwn(end + 2, sentence)))
                 break;
+            if (c == ',' && GivesReason(end + 1, sentence))
+                break;
             if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;
         }
@@ -202,18 +208,22 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return end > at ? Span(at, end) : null;
     }
 
+    /// <summary>", because the board did not pay": why it is so is no part of what it is.</summary>
+    private bool GivesReason(int at, FrameSentence sentence) =>
+        IsWord(at, "because", sentence) || IsWord(at, "although", sentence) || IsWord(at, "though", sentence) || IsWord(at, "whereas", sentence) || IsWord(at, "since", sentence);
+
     /// <summary>", and its wardens are": what follows the conjunction has a subject and a verb that no relative leads in.</summary>
     private bool BeginsClauseOfItsOwn(int at, FrameSentence sentence)
     {
-        if (tokens.Is(frames[at], WordClass.Pronoun))
+        if (IsClass(at, WordClass.Pronoun))
             return !IsWord(at, "who") && !IsWord(at, "whom") && !IsWord(at, "one");
-        if (!tokens.Is(frames[at], WordClass.Determiner) || IsWord(at, "that") || IsWord(at, "which") || IsWord(at, "whose"))
+        if (!IsClass(at, WordClass.Determiner) || IsWord(at, "that") || IsWord(at, "which") || IsWord(at, "whose"))
             return false;
         for (var i = at + 1; i < Math.Min(sentence.End, at + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
         {
-            if (tokens.Is(frames[i], WordClass.Preposition) || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who"))
+            if (IsClass(i, WordClass.Preposition) || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who"))
                 return false;
-            if (tokens.Is(frames[i], WordClass.Auxiliary))
+            if (IsClass(i, WordClass.Auxiliary))
                 return i > at + 1;
         }
 
@@ -229,9 +239,9 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     {
         for (var i = at; i < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
         {
-            if (i > at && tokens.Is(frames[i], WordClass.SayVerb))
+            if (i > at && IsClass(i, WordClass.SayVerb))
                 return true;
-            if (!tokens.Is(frames[i], WordClass.Pronoun | WordClass.Article | WordClass.Role) && !tokens[frames[i]].Is(TokenFlags.Capitalized))
+            if (!IsClass(i, WordClass.Pronoun | WordClass.Article | WordClass.Role) && !tokens[frames[i]].Is(TokenFlags.Capitalized))
                 return false;
         }
 
@@ -240,7 +250,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     private bool EndsApposition(int at, FrameSentence sentence) =>
         at >= sentence.End || frames[at] < 0
-        || tokens.Is(frames[at], WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Pronoun | WordClass.PastTense)
+        || IsClass(at, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Pronoun | WordClass.PastTense)
         || IsWord(at, "which") || IsWord(at, "and") || IsWord(at, "but") || tokens.Chars(frames[at]).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     private bool IsClosing(int token) => tokens[token].Kind == TokenKind.Mark && tokens.Text[tokens[token].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')';
@@ -252,6 +262,10 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     }
 
     private bool BeginsEntry(int position) => frames[position] < 0 && BeginsLine(position);
+
+    private bool IsOne(WordSet words, int position) => frames[position] >= 0 && words.Contains(tokens, frames[position]);
+
+    private bool IsClass(int position, WordClass classes) => frames[position] >= 0 && tokens.Is(frames[position], classes);
 
     private bool IsMark(int position, char mark) => frames[position] >= 0 && tokens.IsMark(frames[position], mark);
 

@@ -199,10 +199,13 @@ internal sealed partial class KindReader
     {
         if (position - 3 <= sentence.Start || !IsMark(position - 1, ',') || (position + 1 < sentence.End && (_frames[position + 1] < 0 || _tokens[_frames[position + 1]].Kind != TokenKind.Mark)))
             return false;
-        for (var at = position - 2; at > Math.Max(sentence.Start, position - 7) && _frames[at] >= 0 && !IsMark(at, ','); at--)
+        var isSaid = false;
+        for (var at = position - 2; at > Math.Max(sentence.Start, position - 7) && _frames[at] >= 0; at--)
         {
-            if (IsClass(at, WordClass.SayVerb))
-                return true;
+            // "The fourth state, “…”, is": without a comma in front nothing is inserted.
+            if (IsMark(at, ','))
+                return isSaid;
+            isSaid |= IsClass(at, WordClass.SayVerb);
         }
 
         return false;

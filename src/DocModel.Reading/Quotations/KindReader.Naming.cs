@@ -94,6 +94,10 @@ internal sealed partial class KindReader
             return !IsWord(at, "words") && !IsWord(at, "title") && !_tokens.Is(_quotes[~_frames[position]].Inner, WordClass.Auxiliary);
         }
 
+        // "the counter called “…”", and not "he called it", "is called"
+        if (IsWord(at, "called") && _shapes[~_frames[position]].Words == 1 && FollowsNoun(at, sentence) && !IsAdjective(_quotes[~_frames[position]].Inner))
+            return true;
+
         // "the term is “…”", "To “…” is to leave"
         if ((IsWord(at, "is") || IsWord(at, "was")) && at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]) && IsPlainExpression(~_frames[position]))
             return true;
@@ -107,6 +111,10 @@ internal sealed partial class KindReader
             at--;
         return IsWord(at, "of") && at > sentence.Start && IsClass(at - 1, WordClass.Meta) && !IsWord(at - 1, "language") && !IsWord(at - 1, "words");
     }
+
+    /// <summary>Whether a noun with its article stands in front of an item.</summary>
+    private bool FollowsNoun(int at, FrameSentence sentence) =>
+        at - 2 >= sentence.Start && IsClass(at - 2, WordClass.Article) && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Kind == TokenKind.Word && !IsClass(at - 1, NoNoun);
 
     /// <summary>“Slack”, she argues, is the better word.</summary>
     private bool IsNamedAgain(int position, FrameSentence sentence)

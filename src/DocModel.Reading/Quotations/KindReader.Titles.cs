@@ -18,7 +18,7 @@ internal sealed partial class KindReader
         var at = position - 1;
         if (at >= sentence.Start && IsWord(at, "of") && at > sentence.Start && IsWord(at - 1, "author"))
             return true;
-        if (_shapes[quote].IsTitleCase && (IsCited(position, sentence) || IsHandledWork(position, sentence)))
+        if (_shapes[quote].IsTitleCase && (IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
             return true;
         if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
@@ -36,9 +36,9 @@ internal sealed partial class KindReader
                 return false;
             for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind == TokenKind.Word; back--)
             {
-                if (IsClass(back, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb))
+                if (IsClass(back, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb) && !(back == at - 1 && _shapes[quote].IsTitleCase && IsApposed(at, position, sentence) && IsClass(back, WordClass.Work | WordClass.Writing)))
                     break;
-                if (IsClass(back, WordClass.Work) || (back == at - 1 && _shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(back, WordClass.Writing)))
+                if (IsClass(back, WordClass.Work) || (back == at - 1 && _shapes[quote].IsTitleCase && (_shapes[quote].Words > 2 || IsApposed(at, position, sentence)) && IsClass(back, WordClass.Writing)))
                     return true;
             }
         }
@@ -75,6 +75,33 @@ internal sealed partial class KindReader
         {
             if (IsClass(at, WordClass.SayVerb))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>her “Coal and Candle” (1974)</summary>
+    private bool IsDatedWork(int quote, int position, FrameSentence sentence)
+    {
+        var next = position + 1;
+        return _shapes[quote].Words > 1 && next + 2 < sentence.End && IsMark(next, '(') && _frames[next + 1] >= 0 && _tokens[_frames[next + 1]].Kind == TokenKind.Number
+            && _tokens[_frames[next + 1]].Length == 4 && IsMark(next + 2, ')')
+            && position > sentence.Start && (FollowsOwner(position, sentence) || IsWord(position - 1, "his") || IsWord(position - 1, "her") || IsWord(position - 1, "their"));
+    }
+
+    /// <summary>the league’s report, “Who Waits?”, puts</summary>
+    private bool IsApposed(int comma, int position, FrameSentence sentence) =>
+        IsMark(comma, ',') && position + 1 < sentence.End && IsMark(position + 1, ',') && _shapes[~_frames[position]].Words > 1;
+
+    /// <summary>calling his regulation the “Doormat Directive”: what others call a thing is not how it is titled.</summary>
+    private bool IsNickname(int position, FrameSentence sentence)
+    {
+        if (position - 2 < sentence.Start || !IsClass(position - 1, WordClass.Article))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 7) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (NamingVerbs.Contains(_tokens, _frames[at]))
+                return at < position - 2;
         }
 
         return false;

@@ -60,7 +60,7 @@ internal sealed partial class KindReader
 
         if (_utterances[quote] || (shape.IsSentence && !IsCountedNoun(quote, position, sentence)))
             return QuotationKind.Speech;
-        if (IsInstrument(quote))
+        if (IsInstrument(quote) && !IsNickname(position, sentence))
         {
             keepsSpeaker = _tokens.Is(_quotes[quote].Inner, WordClass.Instrument) || !_tokens.Has(_quotes[quote].Inner, WordClass.Work | WordClass.Writing);
             return QuotationKind.Title;
@@ -143,7 +143,7 @@ internal sealed partial class KindReader
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
             if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
-                || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
+                || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }

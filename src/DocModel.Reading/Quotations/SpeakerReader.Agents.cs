@@ -143,6 +143,10 @@ internal sealed partial class SpeakerReader
             return true;
         if (IsFormOfBe(at) && IsNamedSubject(at, sentence))
             return true;
+
+        // "Masters who swore it were said to be “…”"
+        if (Is(at, "be") && Is(at - 1, "to") && at - 3 > sentence.Start && IsOneOf(Reported, at - 2) && IsFormOfBe(_frames[at - 3] >= 0 && _tokens.Is(_frames[at - 3], WordClass.Adverb) ? at - 4 : at - 3))
+            return true;
         if (Is(at, "called"))
             return (IsMark(at - 1, '-') || IsMark(at - 1, '‑')) && Is(at - 2, "so");
 

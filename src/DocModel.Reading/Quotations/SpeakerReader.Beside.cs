@@ -37,6 +37,10 @@ internal sealed partial class SpeakerReader
             return null;
         var partner = PartnerBehind(subject, ref next, sentence, isSubject: true);
         next = SkipToVerb(next, sentence);
+        if (SupposedToHaveSaid(next, sentence) is var said and >= 0)
+            next = said;
+        if (next < sentence.End && WhoWasAsked(subject, next, sentence) is { } asked)
+            return asked;
         if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
             && !IsTold(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {

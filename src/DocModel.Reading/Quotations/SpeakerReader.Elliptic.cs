@@ -6,7 +6,55 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Speakers whom no verb of speech joins to their words: "Moe, less charitably: “…”", "by “…” Moe meant", "for Moe it was “…”; for Lunt, “…”".</summary>
 internal sealed partial class SpeakerReader
 {
-    private const int LongestManner = 6;
+    private const int LongestManner = 6, LongestAsAside = 14;
+
+    /// <summary>What is told of somebody by nobody: "is said to be", "is supposed to have said".</summary>
+    private static readonly WordSet Reported = new("said", "supposed", "reported", "alleged", "believed", "thought", "rumoured", "rumored", "reputed", "held");
+
+    private static readonly WordSet Replying = new("replied", "replies", "answered", "answers", "responded", "responds", "retorted");
+
+    private static readonly WordSet Recording = new("recorded", "records", "observed", "observes", "noticed", "notes", "remembered", "saw", "has", "had");
+
+    // The plea, as Moe recorded with some bitterness, “is made in June”
+    private Attribution? AsAside(int position, FrameSentence sentence)
+    {
+        if (position - 4 <= sentence.Start || !IsMark(position - 1, ','))
+            return null;
+        for (var at = position - 3; at > sentence.Start && position - at < LongestAsAside && _frames[at] >= 0 && !IsMark(at, ',') && !IsMark(at, ';'); at--)
+        {
+            if (!Is(at, "as") || !IsMark(at - 1, ','))
+                continue;
+            var subject = _phrases.Forward(at + 1, sentence, out var next);
+            next = SkipToVerb(next, sentence);
+            return next < position && (IsFiniteSay(next) || IsOneOf(Recording, next)) && Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, _frames[next]) : null;
+        }
+
+        return null;
+    }
+
+    // We asked the minister which it was. “…,” he replied.
+    private Attribution? WhoWasAsked(NounPhrase subject, int verb, FrameSentence sentence)
+    {
+        if (subject.Kind != NounPhraseKind.Pronoun || !IsOneOf(Replying, verb) || !(Is(_tokens.Chars(subject.Head), "he") || Is(_tokens.Chars(subject.Head), "she")))
+            return null;
+        for (var at = sentence.Start - 2; at > 0 && sentence.Start - at < LongestReach && _frames[at] >= 0 && !IsMark(at, '.') && !_tokens[_frames[at + 1] < 0 ? 0 : _frames[at + 1]].Is(TokenFlags.BlockStart); at--)
+        {
+            if (!IsOneOf(Asking, at) || IsPassive(at, sentence))
+                continue;
+            var asked = _phrases.Forward(at + 1, new FrameSentence(at, sentence.Start, sentence.Block, sentence.Container), out _);
+            return asked.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Resolve(asked, at, sentence) is { } speaker ? Found(speaker, asked, _frames[verb]) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"he is supposed to have said": the verb of speech at the end; -1 where there is none.</summary>
+    private int SupposedToHaveSaid(int at, FrameSentence sentence)
+    {
+        if (at < sentence.End && IsFormOfBe(at))
+            at++;
+        return at + 3 < sentence.End && IsOneOf(Reported, at) && Is(at + 1, "to") && Is(at + 2, "have") && IsFiniteSay(at + 3) ? at + 3 : -1;
+    }
 
     // By “…” Moe meant / by “…”, she says, the chronicler meant
     private Attribution? MeantBy(int position, FrameSentence sentence)

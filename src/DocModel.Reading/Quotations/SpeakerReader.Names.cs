@@ -23,6 +23,14 @@ internal sealed partial class SpeakerReader
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
     }
 
+    /// <summary>Whether a pronoun can mean who has a role: "the economist Anna Moe" is no "he".</summary>
+    private bool CanMean(NounPhrase pronoun, NounPhrase role)
+    {
+        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        var holder = _persons.ByRole(_tokens.WordOf(role.Head))?.Gender;
+        return gender == 0 || holder is not (Lexicon.Male or Lexicon.Female) || holder == gender;
+    }
+
     /// <summary>"every official": nobody whom a pronoun means behind the sentence.</summary>
     private bool IsEvery(int token) =>
         token >= 0 && (Is(_tokens.Chars(token), "every") || Is(_tokens.Chars(token), "each") || Is(_tokens.Chars(token), "any") || Is(_tokens.Chars(token), "no"));
@@ -51,7 +59,7 @@ internal sealed partial class SpeakerReader
                 if (RoleBefore(phrase, sentence) is { } newcomer)
                     return newcomer;
                 // "The winger" may be who was named before, "a winger" is not.
-                if (RoleInParagraph(phrase) is { } unnamed && (!IsDefinite(unnamed) || PersonOf(phrase, out var before) is null || phrase.Head - before > LongestParagraph) && Resolve(unnamed, position, sentence) is { } who)
+                if (RoleInParagraph(phrase) is { } unnamed && CanMean(phrase, unnamed) && (!IsDefinite(unnamed) || PersonOf(phrase, out var before) is null || phrase.Head - before > LongestParagraph) && Resolve(unnamed, position, sentence) is { } who)
                     return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role

@@ -84,7 +84,7 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return null;
-        if (MeantBy(position, sentence) is { } meaning)
+        if ((MeantBy(position, sentence) ?? AsAside(position, sentence)) is { } meaning)
             return meaning;
         _clausesLeft = MostClauses;
         if ((Gapped(position, sentence) ?? HolderAgain(position, sentence) ?? Regarded(position, sentence)) is { } sharing)

@@ -85,6 +85,17 @@ public sealed class DefinitionTests
     [InlineData("The code treats as “waste” anything that a boat throws overboard, and its wardens are strict.", "anything that a boat throws overboard")]
     [InlineData("They cleared their “dross”, and dross was defined as stone that nobody buys.", "stone that nobody buys")]
     [InlineData("By “slack”, she says, the pilot meant the hour between two tides.", "the hour between two tides")]
+    [InlineData("In his office “due course” has, on past form, meant about nine years.", "about nine years")]
+    [InlineData("A boat was “lit” if it had passed a tower.", "if it had passed a tower")]
+    [InlineData("Ships that carried lime for the towers counted as “servants of the light” and owed nothing.", "Ships that carried lime for the towers")]
+    [InlineData("To be “walked” meant to be dismissed, because nobody paid for the road.", "to be dismissed")]
+    [InlineData("The clerk told us that “soft” describes a road that a cart can leave.", "a road that a cart can leave")]
+    [InlineData("They all spoke of “the northern trouble”. Nobody explained it. Lang told us that the phrase was shorthand for the loss of two boats.", "the loss of two boats")]
+    [InlineData("A village should count as “joined” only when its road is open.", "only when its road is open")]
+    [InlineData("Boats whose age exceeds the limit of 2.5 years are referred to as “stale”.", "Boats whose age exceeds the limit of 2.5 years")]
+    [InlineData("The difference between the harbour’s time and a boat’s own clock is known as its “skew”.", "The difference between the harbour’s time and a boat’s own clock")]
+    [InlineData("Old drafts used “handing” for this weaker promise, that is, for a word of the last pilot alone.", "a word of the last pilot alone")]
+    [InlineData("The fourth state, “draining”, is one in which the lock takes nothing new.", "one in which the lock takes nothing new")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) => Assert.Equal(definition, First(text).Definition);
 
     [Theory]
@@ -110,6 +121,8 @@ public sealed class DefinitionTests
     [InlineData("He wrote of a door for what he called “slack”.")]
     [InlineData("The old word for such a boat, “painter”, is lost.")]
     [InlineData("They used “painter” of any boat they disliked.")]
+    [InlineData("They heard of “the northern trouble”. Nobody saw it. The word is a joke of Lang’s.")]
+    [InlineData("The king was “mad” when he fell.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(First(text).Definition);
 
     [Fact]

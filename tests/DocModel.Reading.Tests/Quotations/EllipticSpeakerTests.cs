@@ -12,6 +12,11 @@ public sealed class EllipticSpeakerTests
     [InlineData("And a fine, whatever the rule book said, was “theft with a receipt”, as the crew’s secretary, Ole Bruun, put it at the meeting.", "Bruun")]
     [InlineData("“It was a great victory,” an old rockman told the folklorist Marta Lind.", "old rockman")]
     [InlineData("Two officials said that the department was considering a “fog and sun” model.", "Two officials")]
+    [InlineData("The plea, as Marta Lind recorded with some anger, “is made on clear nights”.", "Lind")]
+    [InlineData("The crew asked Ole Bruun which of the two he liked. “The dry one,” he replied.", "Bruun")]
+    [InlineData("“I bring the clock back,” Marta Lind is supposed to have said.", "Lind")]
+    [InlineData("She recalled the remark of Ole Bruun, made in a letter of May to the crew, that the court was “a stage for people without tickets”.", "Bruun")]
+    [InlineData("The economist Marta Lind argued it. An old pilot came in. I asked him what it was. “You wait for a tide,” he said.", "old pilot")]
     public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -19,6 +24,7 @@ public sealed class EllipticSpeakerTests
     [InlineData("By “fair wind” this act means a wind that everybody has.")]
     [InlineData("The court asked whether by “fair wind” Hauk meant a wind that everybody had.")]
     [InlineData("Finally, do not write “perhaps” in the margin.")]
+    [InlineData("Masters who swore that they had passed in fog were said to be “pleading wool”.")]
     public void Common_usage_and_questions_are_nobodys(string text) => Assert.Null(Last(text).Speaker);
 
     private static Quotation Last(string text) => DocumentReader.Read(text).Quotations[^1];
