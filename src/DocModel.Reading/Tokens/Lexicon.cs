@@ -15,6 +15,7 @@ internal static partial class Lexicon
     /// <summary>An open hash table: half of a word's hash, so that most words which the lexicon does not have are told without looking further, and the entry's number.</summary>
     private static readonly uint[] Slots;
     private static readonly int Shift;
+    private static readonly ushort LastOfTime;
 
     static Lexicon()
     {
@@ -44,8 +45,9 @@ internal static partial class Lexicon
         Classes = new WordClass[Entries.Length];
         Keys = new ulong[Entries.Length];
         ushort next = 1;
-        foreach (var entry in words.Values)
+        foreach (var entry in words.Values.OrderByDescending(entry => entry.Is(WordClass.Time)))
         {
+            LastOfTime = entry.Is(WordClass.Time) ? next : LastOfTime;
             var key = WordKey.Of(entry.Text.AsSpan());
             var slot = key.Hash >> Shift;
             while (Slots[slot] != 0)
@@ -61,6 +63,9 @@ internal static partial class Lexicon
     public static int Count => Entries.Length;
 
     public static ref readonly LexiconEntry Entry(ushort word) => ref Entries[word];
+
+    /// <summary>Whether a word has one of the classes of <see cref="WordClass.Time"/>. They have the lowest numbers, so that no table is asked.</summary>
+    public static bool IsOfTime(ushort word) => (uint)(word - 1) < LastOfTime;
 
     public static WordClass ClassesOf(ushort word) => Classes[word];
 

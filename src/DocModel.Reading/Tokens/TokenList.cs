@@ -36,6 +36,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Where the words stand that have an upper-case letter.</summary>
     public ReadOnlySpan<int> Capitals => _buffer.Capitals;
 
+    /// <summary>Where a time may be given: numbers, words of <see cref="WordClass.Time"/> and, since a year may be a Roman numeral, words in capitals.</summary>
+    public ReadOnlySpan<int> Times => _buffer.Times;
+
     public ref readonly Token this[int index] => ref _items[index];
 
     /// <summary>The first token of a block, or where it would stand; the number of blocks gives <see cref="Count"/>.</summary>

@@ -74,6 +74,9 @@ internal enum WordClass : ulong
     /// <summary>"am", "pm", "hours", "clock": what makes a number a time of day.</summary>
     Clock = 1UL << 21,
 
+    /// <summary>What an expression of time is recognized by: each has one of these words, or a number.</summary>
+    Time = Month | Weekday | Season | TimeUnit | Deictic | Holiday | DayPart | Era | Ordinal | Rhythm | DecadeWord | Anaphor | Clock | Cardinal,
+
     // Function words every stage may need: bits 24 to 31 (Lexicon.Common.cs).
 
     Article = 1UL << 24,

@@ -35,6 +35,8 @@ internal sealed class WordSet
         }
     }
 
+    public IEnumerable<string> Words => _slots.OfType<string>();
+
     /// <summary>Whether a token is one of the words: the same as of its characters, and quicker.</summary>
     public bool Contains(TokenList tokens, int index)
     {

@@ -8,9 +8,8 @@ namespace DocModel.Reading.Dates.Grammar;
 /// words to both sides, never to the left of the last phrase found: the time is linear in the number of words.</remarks>
 internal sealed partial class PhraseScanner
 {
-    private const WordClass Cores = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Deictic
-        | WordClass.Holiday | WordClass.DayPart | WordClass.Era | WordClass.Ordinal | WordClass.Rhythm | WordClass.DecadeWord
-        | WordClass.Anaphor | WordClass.Clock | WordClass.Cardinal;
+    /// <summary>About how many words of prose there are for one that may give a time.</summary>
+    private const int WordsForOneOfTime = 8;
 
     private readonly TokenList _tokens;
     private readonly ScratchList<TimePhrase> _phrases;
@@ -38,32 +37,34 @@ internal sealed partial class PhraseScanner
     {
         var phrases = new ScratchList<TimePhrase>();
         var scanner = new PhraseScanner(tokens, phrases);
+        var times = tokens.Times;
+        var asked = 0;
         for (var b = 0; b < source.Blocks.Length; b++)
-            scanner.ScanBlock(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
+        {
+            var (begin, end) = (tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
+            (scanner._begin, scanner._end, scanner._free) = (begin, end, begin);
+            for (var next = begin; asked < times.Length && times[asked] < end; asked++)
+            {
+                tokens.Cancellation.At(asked * WordsForOneOfTime);
+                if (times[asked] >= next)
+                    next = scanner.ScanAt(times[asked]);
+            }
+        }
+
         return phrases;
     }
 
-    private void ScanBlock(int begin, int end)
+    /// <summary>The token behind the phrase that begins with or hangs on a token, or 0 for none.</summary>
+    private int ScanAt(int i)
     {
-        (_begin, _end, _free) = (begin, end, begin);
-        var items = _tokens.Span;
-        for (var i = begin; i < end;)
-        {
-            _tokens.Cancellation.At(i);
-            ref readonly var token = ref items[i];
-            var classes = Lexicon.ClassesOf(token.Word) & Cores;
-            var next = 0;
-            if (classes != 0)
-                next = ScanWord(i, classes);
-            else if (token.Kind == TokenKind.Number)
-                next = ScanNumber(i);
-            else if (token.Is(TokenFlags.AllUpper) && token.Length >= ShortestRoman)
-                next = RomanYear(i);
-            i = Math.Max(next, i + 1);
-        }
+        ref readonly var token = ref _tokens[i];
+        if (Lexicon.IsOfTime(token.Word))
+            return ScanWord(i, Lexicon.ClassesOf(token.Word));
+        if (token.Kind == TokenKind.Number)
+            return ScanNumber(i);
+        return token.Length >= ShortestRoman ? RomanYear(i) : 0;
     }
 
-    /// <summary>The token behind the phrase that begins with or hangs on a number, or 0 for none.</summary>
     private int ScanNumber(int i)
     {
         var next = NumericDate(i);

@@ -34,6 +34,8 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether all verbs around a phrase are of the present tense.</summary>
     private bool IsToldInPlainPresent(in TimePhrase phrase)
     {
+        if (!MayBePresent(_sentence))
+            return false;
         ref readonly var sentence = ref _sentences[_sentence];
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
         var present = false;

@@ -6,7 +6,13 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>What the verbs around a date say: that it has been, that it is to come, that the text tells of the past.</content>
 internal sealed partial class PhraseResolver
 {
-    private static readonly WordSet TimetableVerbs = new("leaves", "sails", "arrives", "expires", "departs", "returns", "ends", "falls");
+    private static readonly WordSet FutureHelpers = new("will", "shall", "should", "is", "are", "be");
+
+    private static readonly WordSet Schedules = new("starts", "begins", "opens", "due", "scheduled", "upcoming");
+
+    private static readonly WordSet Openings = new("start", "begin", "open");
+
+    private static readonly WordSet TimetableVerbs = new("sets", "leaves", "sails", "arrives", "expires", "departs", "returns", "ends", "falls");
 
     private static readonly WordSet PlannedVerbs = new("move", "meet", "dine", "arrive", "depart", "begin", "return", "fly");
 
@@ -49,6 +55,8 @@ internal sealed partial class PhraseResolver
             return false;
         if (_writing is not null && IsPlanned(phrase))
             return true;
+        if (!MayBeFuture(s))
+            return false;
         ref readonly var sentence = ref _sentences[s];
 
         // A few words to both sides: sentences can be as long as the text.
@@ -94,7 +102,7 @@ internal sealed partial class PhraseResolver
     {
         const int Reach = 16;
         var s = _sentences.IndexAt(_tokens[phrase.First].Start);
-        if (s < 0)
+        if (s < 0 || !MayBeFuture(s))
             return false;
         for (var i = phrase.First - 1; i >= _sentences[s].FirstToken && i > phrase.First - Reach && !_tokens.IsMark(i, ';'); i--)
         {
@@ -141,15 +149,15 @@ internal sealed partial class PhraseResolver
     /// <summary>"starts on Monday", "is due in June": the present tense speaks of what is planned.</summary>
     private bool IsSchedule(int i)
     {
-        if (IsWord(i, "starts") || IsWord(i, "begins") || IsWord(i, "opens") || IsWord(i, "due") || IsWord(i, "scheduled") || IsWord(i, "upcoming"))
+        if (IsOneOf(Schedules, i))
             return true;
-        return (IsWord(i, "start") || IsWord(i, "begin") || IsWord(i, "open")) && i > 0 && _tokens[i - 1].Kind == TokenKind.Word
+        return IsOneOf(Openings, i) && i > 0 && _tokens[i - 1].Kind == TokenKind.Word
             && (_tokens.Is(i - 1, WordClass.Pronoun) || _tokens.Text[_tokens[i - 1].End - 1] == 's');
     }
 
     /// <summary>"sets out on Thursday", "expires in June": the present tense of what happens once speaks of what is to come.</summary>
     private bool IsDeparture(int i) => _tokens[i].Kind == TokenKind.Word && _tokens.Text[_tokens[i].End - 1] is 's'
-        && (IsWord(i, "sets") && IsWord(i + 1, "out") || IsOneOf(TimetableVerbs, i));
+        && IsOneOf(TimetableVerbs, i) && (!IsWord(i, "sets") || IsWord(i + 1, "out"));
 
     /// <summary>"on Tuesday we leave for the coast", "they go out in November": somebody's plans, of which letters speak in the present tense.</summary>
     private bool IsPlanned(in TimePhrase phrase)
