@@ -69,6 +69,27 @@ internal sealed partial class DefinitionReader
         return null;
     }
 
+    /// <summary>"what she calls a “…”: no new boat until": behind its colon stands what is called so.</summary>
+    private bool IsCalledHere(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb > sentence.Start && IsClass(verb, WordClass.Article))
+            verb--;
+        if (verb <= sentence.Start || !IsOne(VerbsOfCalling, verb))
+            return false;
+        for (var i = verb - 1; i >= sentence.Start && verb - i <= LongestSubject && frames[i] >= 0; i--)
+        {
+            if (IsWord(i, "what"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A pronoun for somebody of whom the text has told goes on with the story.</summary>
+    private bool IsPerson(int at, FrameSentence sentence) =>
+        at >= sentence.End || frames[at] < 0 || IsWord(at, "he") || IsWord(at, "she") || IsWord(at, "it") || IsWord(at, "i") || IsWord(at, "we");
+
     /// <summary>"the pilots' word for the hour between two tides is “…”", "a name for men with no ship: “…”".</summary>
     private TextSpan? NamedFor(int end, FrameSentence sentence)
     {

@@ -28,7 +28,11 @@ internal sealed partial class DefinitionReader
         if (IsWord(at, "any"))
             return tokens[frames[at + 1]].Kind == TokenKind.Word && !IsClass(at + 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary);
         if (IsOne(Pronouns, at))
-            return IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"));
+        {
+            // "one that", "one drawn under"
+            return (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && IsClass(at + 2, WordClass.Preposition));
+        }
+
         if (!IsWord(at, "the"))
             return false;
         var noun = IsOne(Kinds, at + 1) ? at + 1 : at + 2;

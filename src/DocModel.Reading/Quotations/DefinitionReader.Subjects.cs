@@ -5,6 +5,8 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Definitions by the subject or the condition of a predicate that the words are part of: "a boat counts as “late” when", "any rope that … is a “dead rope”".</summary>
 internal sealed partial class DefinitionReader
 {
+    private const int LongestClause = 40;
+
     /// <summary>What a thing may be for a rule: "counts as", "becomes".</summary>
     private static readonly WordSet Ranks = new("counts", "count", "counted", "qualifies", "qualify", "qualified", "ranks", "rank", "ranked", "becomes", "become");
 
@@ -58,7 +60,7 @@ internal sealed partial class DefinitionReader
     /// <summary>Where the clause of a verb begins: the sentence, or what stands behind its semicolon; -1 where that is far away.</summary>
     private int HeadOf(int verb, FrameSentence sentence)
     {
-        for (var i = verb; verb - i <= LongestNamed; i--)
+        for (var i = verb; verb - i <= LongestClause; i--)
         {
             if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':'))
                 return i;
@@ -71,6 +73,8 @@ internal sealed partial class DefinitionReader
     private bool IsAnySubject(int verb, FrameSentence sentence)
     {
         var head = HeadOf(verb, sentence);
+        if (head == sentence.Start && verb == head + 1 && IsNamedBefore(head, sentence))
+            return true;
         if (head < 0 || verb - head < 2 || !(IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every")))
             return false;
         for (var i = head; i < verb; i++)
@@ -126,10 +130,13 @@ internal sealed partial class DefinitionReader
             return null;
         for (var i = head; i < end; i++)
         {
-            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
+            // "a complaint that can be settled, by whoever receives it, is": commas behind the relative part what belongs to the noun.
+            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i) && !(IsMark(i, ',') && HasRelative(head, i))))
                 return null;
         }
 
+        if (IsMark(end - 1, ','))
+            end--;
         return HasVerb(head, end) ? null : Span(head, end);
     }
 
@@ -145,6 +152,18 @@ internal sealed partial class DefinitionReader
         {
             if (IsWord(i, "of") || IsWord(i, "between") || IsWord(i, "from") || IsWord(i, "in"))
                 return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !IsClass(i + 1, WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
+        }
+
+        return false;
+    }
+
+    /// <summary>"… is conduct. Conduct is “unreasonable” if": a noun alone, which the sentence in front has in lower case.</summary>
+    private bool IsNamedBefore(int head, FrameSentence sentence)
+    {
+        for (var i = sentence.Start - 1; i >= 0 && sentence.Start - i < LongestClause && frames[head] >= 0; i--)
+        {
+            if (frames[i] >= 0 && IsLower(frames[i]) && !IsClass(i, WordClass.Pronoun | WordClass.Determiner) && tokens.Chars(frames[i]).EqualsIgnoreCase(tokens.Chars(frames[head])))
+                return true;
         }
 
         return false;

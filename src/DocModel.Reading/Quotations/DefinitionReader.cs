@@ -97,9 +97,16 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         }
 
         if (SkipAnnouncement(ref at, sentence))
-            return Until(at, sentence, opening);
+        {
+            // "passes to “…”, that is, to a second manager"
+            var isRepeated = position > sentence.Start && at + 1 < sentence.End && IsClass(at, WordClass.Preposition) && frames[position - 1] >= 0 && tokens.Chars(frames[at]).EqualsIgnoreCase(tokens.Chars(frames[position - 1]));
+            return Until(isRepeated ? at + 1 : at, sentence, opening);
+        }
+
         if (at >= sentence.End)
             return null;
+        if (opening == ':' && IsCalledHere(position, sentence) && !IsPerson(at, sentence) && !IsEnumeration(at, sentence))
+            return Until(at, sentence, opening);
         if (opening == ',' && IsWord(at, "being") && IsVerbOfMeaning(at, sentence, out var afterBeing))
             return Until(afterBeing, sentence, opening);
         if (IsWord(at, "which") && at + 2 < sentence.End && (IsWord(at + 1, "is") || IsWord(at + 1, "was")) && (IsWord(at + 2, "a") || IsWord(at + 2, "an") || IsWord(at + 2, "the") || BeginsKind(at + 2, sentence)))
@@ -174,6 +181,9 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     /// <summary>From an item to the mark that closes what the opening mark opened, else to the end of the sentence.</summary>
     private TextSpan? Until(int at, FrameSentence sentence, char opening)
     {
+        // "it meant, in practice, adding up"
+        if (at < sentence.End && IsMark(at, ',') && BehindAsideOf(at + 1, sentence) is var behindAside && behindAside < sentence.End)
+            at = behindAside;
         if (at < sentence.End && IsWord(at, "that"))
             at++;
         var end = at;

@@ -98,6 +98,10 @@ internal sealed partial class KindReader
         if (IsWord(at, "called") && _shapes[~_frames[position]].Words == 1 && FollowsNoun(at, sentence) && !IsAdjective(_quotes[~_frames[position]].Inner))
             return true;
 
+        // "Moe's word for this is “…”"
+        if ((IsWord(at, "is") || IsWord(at, "was")) && NamesThing(at, sentence) && _shapes[~_frames[position]].Words <= 3 && !IsAdjective(LastWord(_quotes[~_frames[position]])))
+            return true;
+
         // "the term is “…”", "To “…” is to leave"
         if ((IsWord(at, "is") || IsWord(at, "was")) && at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]) && IsPlainExpression(~_frames[position]))
             return true;
@@ -110,6 +114,18 @@ internal sealed partial class KindReader
         if (IsClass(at, WordClass.Determiner) && at > sentence.Start)
             at--;
         return IsWord(at, "of") && at > sentence.Start && IsClass(at - 1, WordClass.Meta) && !IsWord(at - 1, "language") && !IsWord(at - 1, "words");
+    }
+
+    /// <summary>"her word for this": in front of a verb, what the thing is called.</summary>
+    private bool NamesThing(int verb, FrameSentence sentence)
+    {
+        for (var at = verb - 2; at >= Math.Max(sentence.Start, verb - 7) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsWord(at, "for"))
+                return at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun with its article stands in front of an item.</summary>

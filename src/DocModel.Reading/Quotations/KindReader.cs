@@ -156,6 +156,8 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.Words >= 4 && !shape.IsTitleCase && position > sentence.Start && IsMark(position - 1, ':'))
             return QuotationKind.Speech;
+        if (shape.Words >= 5 && !shape.StartsUpper && (_tokens.Is(first, WordClass.PastParticiple) || EndsLike(first, "ed")) && _tokens.Is(first + 1, WordClass.Preposition))
+            return QuotationKind.Speech;
         if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
             return QuotationKind.Speech;
         if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))

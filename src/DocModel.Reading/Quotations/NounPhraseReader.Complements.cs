@@ -83,9 +83,26 @@ internal sealed partial class NounPhraseReader
             return new NounPhrase(NounPhraseKind.Name, Math.Min(start, noun), nameEnd > frames[position + 1] ? nameEnd : EndOfPhrase(position + 1, sentence), noun);
         }
 
+        if (Is(preposition, "of") && IsFullName(noun, position - 1, sentence))
+            return Backward(position - 1, sentence, isOwner: true);
         if (!tokens.Has(noun, WordClass.Role | WordClass.Collective) && !IsSpeakerNoun(noun) && persons.Find(noun, noun + 1) is null)
             return passed < 2 && !tokens[noun].Is(TokenFlags.Capitalized) ? Climb(BeforePhrase(position - 1, sentence), sentence, depth, passed + 1) : default;
         return Is(preposition, "with") && tokens.Has(noun, WordClass.Writing | WordClass.Work | WordClass.Collective) ? default : Backward(position - 1, sentence, depth: depth + 1);
+    }
+
+    /// <summary>"Piet Moe of the Rural Union": two words or three in capitals, of which none names a body or a place of its kind.</summary>
+    private bool IsFullName(int last, int position, FrameSentence sentence)
+    {
+        var first = ProperName.Start(tokens, last, FirstToken(position, sentence));
+        if (first >= last || last - first > 2)
+            return false;
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Is(TokenFlags.AllUpper) || (tokens[i].Word != 0 && !tokens.Is(i, WordClass.GivenName)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>In front of the words of a phrase that ends at an item: "a source with | exact knowledge".</summary>

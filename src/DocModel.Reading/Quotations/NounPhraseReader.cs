@@ -177,7 +177,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         var isSpeaker = IsSpeakerNoun(token);
         var start = position;
         while (start - 1 >= sentence.Start && position - start < 6 && frames[start - 1] >= 0 && IsInsidePhrase(frames[start - 1])
-            && !tokens.Is(frames[start], WordClass.Determiner))
+            && !tokens.Is(frames[start], WordClass.Determiner) && !Is(frames[start - 1], "which"))
         {
             start--;
         }

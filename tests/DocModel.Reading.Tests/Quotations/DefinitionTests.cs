@@ -96,6 +96,13 @@ public sealed class DefinitionTests
     [InlineData("The difference between the harbour’s time and a boat’s own clock is known as its “skew”.", "The difference between the harbour’s time and a boat’s own clock")]
     [InlineData("Old drafts used “handing” for this weaker promise, that is, for a word of the last pilot alone.", "a word of the last pilot alone")]
     [InlineData("The fourth state, “draining”, is one in which the lock takes nothing new.", "one in which the lock takes nothing new")]
+    [InlineData("They feared what Lang was to call “cold sums”. It meant, in practice, adding up what others had spent.", "adding up what others had spent")]
+    [InlineData("A sum that is moved from one chest to another in order to be out of the way on the day of the count is still called a “visitor”.", "A sum that is moved from one chest to another in order to be out of the way on the day of the count")]
+    [InlineData("And a “clean line”, named after him by the crew, is one drawn under a column that somebody has added up.", "one drawn under a column that somebody has added up")]
+    [InlineData("A quarrel that can be ended on the day, by the pilot who hears it, is known as a “deck matter”.", "A quarrel that can be ended on the day, by the pilot who hears it")]
+    [InlineData("The quarrel then goes to “second watch”, that is, to a pilot who has had no part in it.", "a pilot who has had no part in it")]
+    [InlineData("What the clerk judges is conduct. Conduct is “wild” if it keeps others from their work.", "if it keeps others from their work")]
+    [InlineData("Lang wants what she calls a “standstill”: no new boat until the old ones float.", "no new boat until the old ones float")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) => Assert.Equal(definition, First(text).Definition);
 
     [Theory]
@@ -123,6 +130,9 @@ public sealed class DefinitionTests
     [InlineData("They used “painter” of any boat they disliked.")]
     [InlineData("They heard of “the northern trouble”. Nobody saw it. The word is a joke of Lang’s.")]
     [InlineData("The king was “mad” when he fell.")]
+    [InlineData("Lang wanted what she called a “standstill”: she would not move a boat.")]
+    [InlineData("Brandt is “finished” if it rains.")]
+    [InlineData("A day later, a boat that sank is called a “ghost”.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(First(text).Definition);
 
     [Fact]

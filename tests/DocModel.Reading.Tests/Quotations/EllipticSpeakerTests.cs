@@ -17,6 +17,8 @@ public sealed class EllipticSpeakerTests
     [InlineData("“I bring the clock back,” Marta Lind is supposed to have said.", "Lind")]
     [InlineData("She recalled the remark of Ole Bruun, made in a letter of May to the crew, that the court was “a stage for people without tickets”.", "Bruun")]
     [InlineData("The economist Marta Lind argued it. An old pilot came in. I asked him what it was. “You wait for a tide,” he said.", "old pilot")]
+    [InlineData("Piet Dahl of the Rural Union dismissed it as “planning in rubber boots”.", "Piet Dahl")]
+    [InlineData("The ministry says that it carries out a ruling in which judges held that the state had failed to protect “soft shores”.", "judges")]
     public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]

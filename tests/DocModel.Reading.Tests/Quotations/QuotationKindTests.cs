@@ -10,6 +10,8 @@ public sealed class QuotationKindTests
     [InlineData("The tide’s latest report, “Who Waits?”, puts a figure on it.", QuotationKind.Title)]
     [InlineData("Her “Salt and Candle” (1974) treats the tide as a tax.", QuotationKind.Title)]
     [InlineData("His own staff have taken to calling the law the “Doormat Directive”.", QuotationKind.Term)]
+    [InlineData("Marta Lind’s word for this is “groundedness”.", QuotationKind.Term)]
+    [InlineData("The rest was, by his wish, “given to the poorer of the two”.", QuotationKind.Speech)]
     [InlineData("The counter called “losses” is never reset.", QuotationKind.Term)]
     [InlineData("The key term is “soft decay”.", QuotationKind.Term)]
     [InlineData("To “go to the wind” was the end of it.", QuotationKind.Term)]
