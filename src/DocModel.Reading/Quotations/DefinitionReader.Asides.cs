@@ -34,7 +34,7 @@ internal sealed partial class DefinitionReader
         var i = position + (isMarked ? 2 : 1);
 
         // "The second, “slow time”, is a place": words that stand beside the subject.
-        if (isMarked && position > sentence.Start && IsMark(position - 1, ',') && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
+        if (isMarked && position > sentence.Start + 1 && (IsMark(position - 1, ',') || (IsWord(position - 1, "or") && IsMark(position - 2, ','))) && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
             return Until(beside, sentence, '\0');
         if (frames[i] < 0 || IsWord(i, "by") || !(IsClass(i, WordClass.Preposition) || (isMarked && (IsWord(i, "which") || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i])))))
             return null;
@@ -58,6 +58,17 @@ internal sealed partial class DefinitionReader
         }
 
         return null;
+    }
+
+    /// <summary>"A “soft” border is one that", "a “half-dry” house, she explained, is one with": the words describe a noun of which the sentence tells the kind.</summary>
+    private TextSpan? BehindNoun(int position, FrameSentence sentence)
+    {
+        if (position != sentence.Start + 1 || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")) || position + 4 >= sentence.End || frames[position + 1] < 0 || !IsLower(frames[position + 1]))
+            return null;
+        var verb = IsMark(position + 2, ',') ? BehindAsideOf(position + 3, sentence) : position + 2;
+        if (verb + 3 >= sentence.End || !IsCopula(verb))
+            return null;
+        return IsWord(verb + 1, "one") && BeginsKind(verb + 1, sentence) ? Until(verb + 1, sentence, '\0') : null;
     }
 
     private TextSpan? BehindBrackets(int at, FrameSentence sentence)

@@ -23,9 +23,11 @@ internal sealed partial class DefinitionReader
                 return false;
 
             // "a day after it was passed" tells when, "the hour between two tides" what.
-            if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor))
+            if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor) && !IsClass(i, WordClass.Ordinal))
                 return i + 1 >= sentence.End || frames[i + 1] < 0 || !IsOne(Spans, i + 1);
-            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role | WordClass.Ordinal) || IsOne(Judgments, i))
+            if (IsWord(i, "way") && (IsWord(i + 2, "saying", sentence) || IsWord(i + 2, "putting", sentence)))
+                return true;
+            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i))
                 return true;
         }
 

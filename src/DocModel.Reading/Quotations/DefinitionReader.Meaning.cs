@@ -26,6 +26,28 @@ internal sealed partial class DefinitionReader
         return MeansByIt(position + 1, sentence) ?? MeantBehind(position, sentence);
     }
 
+    /// <summary>"“Holding” refers to the time, and “turning” to the order", "“ebb” means a fall and “flood” a rise": the verb stands behind the first of the words.</summary>
+    private TextSpan? MeansToo(int position, FrameSentence sentence)
+    {
+        if (position - 3 <= sentence.Start || position + 2 >= sentence.End || !(IsWord(position - 1, "and") || IsWord(position - 1, "but") || IsMark(position - 1, ';')))
+            return null;
+        var isTo = IsWord(position + 1, "to");
+        if (!isTo && !IsClass(position + 1, WordClass.Article) && !IsWord(position + 1, "any"))
+            return null;
+        for (var i = position - 2; i >= sentence.Start && position - i < LongestClause; i--)
+        {
+            if (frames[i] >= 0)
+                continue;
+            var verb = BehindHedges(i + 1, sentence);
+            if (verb >= position || !IsVerbOfMeaning(verb, sentence, out _))
+                return null;
+            var isReferring = IsWord(verb, "refers") || IsWord(verb, "referred");
+            return isTo == isReferring && !IsCopula(verb) ? Until(isTo ? position + 2 : position + 1, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"When a pilot says “…”, he means": what whoever says it means by it.</summary>
     private TextSpan? MeansByIt(int at, FrameSentence sentence)
     {
@@ -70,8 +92,10 @@ internal sealed partial class DefinitionReader
         if ((IsWord(next.Start, "the") || IsWord(next.Start, "this")) && IsClass(next.Start + 1, WordClass.Meta) && frames[next.Start + 2] >= 0)
         {
             var verb = next.Start + 2;
-            return IsOne(VerbsOfTerms, verb) && verb + 1 < next.End ? Until(verb + 1, next, '\0')
-                : IsVerbOfMeaning(verb, next, out var meaning) && !SpeaksOfPhrase(verb) ? Until(meaning, next, '\0') : null;
+            if (IsOne(VerbsOfTerms, verb) && verb + 1 < next.End)
+                return Until(verb + 1, next, '\0');
+            if (IsVerbOfMeaning(verb, next, out var meaning) && !SpeaksOfPhrase(verb))
+                return Until(meaning, next, '\0');
         }
 
         if (PhraseMeans(index, own) is { } told)
@@ -94,6 +118,8 @@ internal sealed partial class DefinitionReader
             {
                 if (frames[i] < 0)
                     return null;
+                if (i - next.Start <= FarthestMeaning && IsWord(i, "it") && (IsWord(i + 1, "denotes") || IsWord(i + 1, "designates") || IsWord(i + 1, "signifies")))
+                    return Until(i + 2, next, '\0');
                 if (i - next.Start > FarthestMeaning || !(IsWord(i, "the") || IsWord(i, "this")) || frames[i + 1] < 0 || !IsOne(NounsOfNaming, i + 1))
                     continue;
                 var verb = BehindHedges(i + 2, next);

@@ -1,3 +1,4 @@
+using DocModel.Reading.Sentences;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations;
@@ -30,6 +31,8 @@ internal sealed partial class DefinitionReader
             return SpanOfTokens(end + 1, sentence.EndToken);
         if (end + 1 >= sentence.EndToken)
             return null;
+        if (before == first - 1 && Is(end, "if") && (IsConditionOf(before, sentence) || IsNextConditionOf(before, sentence)))
+            return SpanOfTokens(end, EndOfCondition(end, sentence.EndToken));
 
         // To have X is to be …
         if (before > sentence.FirstToken && before - 1 == sentence.FirstToken && Is(before - 1, "to") && (Is(end, "is") || Is(end, "means")) && Is(end + 1, "to"))
@@ -46,6 +49,45 @@ internal sealed partial class DefinitionReader
             return null;
         return BehindVerb(end, sentence.EndToken)
             ?? (before == first - 1 && (Is(end, "is") || Is(end, "was")) && Is(end + 1, "the") && TellsWhat(end + 2, sentence.EndToken) ? SpanOfTokens(end + 1, sentence.EndToken) : null);
+    }
+
+    /// <summary>"a trouble was active if": the verb behind one of any, at the head of a clause.</summary>
+    private bool IsConditionOf(int verb, SentenceItem sentence)
+    {
+        if (!(Is(verb, "is") || Is(verb, "was")))
+            return false;
+        for (var i = verb - 1; i >= sentence.FirstToken && verb - i <= LongestSubject; i--)
+        {
+            if (Is(i, "a") || Is(i, "an") || Is(i, "any"))
+                return i == sentence.FirstToken || tokens[i - 1].Kind == TokenKind.Mark || Is(i - 1, "that");
+        }
+
+        return false;
+    }
+
+    /// <summary>", and passive if": behind the condition of another word.</summary>
+    private bool IsNextConditionOf(int conjunction, SentenceItem sentence)
+    {
+        if (!Is(conjunction, "and") && !Is(conjunction, "but"))
+            return false;
+        for (var i = conjunction - 1; i > sentence.FirstToken + 1 && conjunction - i <= LongestClause; i--)
+        {
+            if (Is(i, "if"))
+                return IsConditionOf(i - 2, sentence);
+        }
+
+        return false;
+    }
+
+    private int EndOfCondition(int at, int end)
+    {
+        for (var i = at; i + 1 < end; i++)
+        {
+            if (tokens.IsMark(i, ';') || (tokens.IsMark(i, ',') && (Is(i + 1, "and") || Is(i + 1, "but"))))
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>"Scour is the removal of": of a thing without an article, the noun and what hangs on it tell what it is.</summary>

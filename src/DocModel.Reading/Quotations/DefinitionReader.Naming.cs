@@ -34,7 +34,7 @@ internal sealed partial class DefinitionReader
             return null;
         if (Predicate(at, position, sentence) is { } named)
             return named;
-        if ((IsWord(at, "is") || IsWord(at, "are")) && EndsWith(position, sentence) && HeadOf(at, sentence) is >= 0 and var head && HasRelative(head, at))
+        if ((IsWord(at, "is") || IsWord(at, "are")) && (EndsWith(position, sentence) || (!hasArticle && IsWord(position + 1, "and", sentence))) && HeadOf(at, sentence) is >= 0 and var head && HasRelative(head, at))
             return Subject(at, sentence);
         at = NamingBefore(at, sentence);
         if (at <= sentence.Start || !IsClass(at, WordClass.Naming))

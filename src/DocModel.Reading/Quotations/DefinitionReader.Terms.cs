@@ -71,6 +71,8 @@ internal sealed partial class DefinitionReader
                 : null;
         }
 
+        if (IsOne(VerbsOfDefining, verb) && behind + 1 < sentence.End && IsClass(behind, WordClass.Preposition) && AsBehind(behind + 1, sentence) is var placed and > 0)
+            return Until(placed, sentence, '\0');
         if (IsWord(verb, "as") && verb > sentence.Start && IsOne(VerbsOfTreating, verb - 1) && behind + 2 < sentence.End && IsKindOrAny(behind, sentence))
             return Until(behind, sentence, '\0');
         if (IsOne(VerbsOfUse, verb) || IsOne(VerbsOfTreating, verb))
@@ -88,6 +90,18 @@ internal sealed partial class DefinitionReader
         return null;
     }
 
+    /// <summary>"defined “…” in the act of 1985 as": behind the "as" that a place or a time parts from the words; 0 for none.</summary>
+    private int AsBehind(int at, FrameSentence sentence)
+    {
+        for (var i = at; i + 1 < sentence.End && i < at + LongestNamed && frames[i] >= 0 && tokens[frames[i]].Kind != TokenKind.Mark && !IsClass(i, WordClass.Auxiliary | WordClass.Conjunction); i++)
+        {
+            if (IsWord(i, "as"))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>"the hour between two tides" also where "hour" alone would tell a time.</summary>
     private bool IsTold(int at, FrameSentence sentence) => IsClass(at, WordClass.Article) && IsOfKind(at, sentence);
 
@@ -98,9 +112,11 @@ internal sealed partial class DefinitionReader
     /// <summary>"To “salt” a mooring is to leave it": an action told by another.</summary>
     private TextSpan? ToDo(int position, FrameSentence sentence)
     {
-        if (position - sentence.Start > LongestAction || !IsWord(sentence.Start, "to"))
+        var isHead = position - sentence.Start <= LongestAction && IsWord(sentence.Start, "to");
+        if (!isHead && !(position - 2 > sentence.Start && IsWord(position - 1, "to") && (IsMark(position - 2, ',') || IsWord(position - 2, "and"))))
             return null;
-        for (var i = position + 1; i + 3 < sentence.End && i < position + LongestAction && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        var behind = IsMark(position + 1, ',', sentence) ? BehindAsideOf(position + 2, sentence) : position + 1;
+        for (var i = behind; i + 3 < sentence.End && i < behind + LongestAction && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
         {
             if (!(IsCopula(i) || IsWord(i, "means") || IsWord(i, "meant")) || !IsWord(i + 1, "to"))
                 continue;

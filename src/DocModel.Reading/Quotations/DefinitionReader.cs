@@ -18,8 +18,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         if (position > sentence.Start && IsWord(position - 1, "what"))
             return WhatItMeans(position + 1, sentence);
         return isWords
-            ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
-                ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
+            ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
+                ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
             : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence);
     }
 

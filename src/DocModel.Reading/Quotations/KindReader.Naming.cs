@@ -113,6 +113,8 @@ internal sealed partial class KindReader
             return true;
         if (IsClass(at, WordClass.Determiner) && at > sentence.Start)
             at--;
+        if (IsWord(at, "as") && at > sentence.Start && IsWord(at - 1, "known"))
+            return true;
         return IsWord(at, "of") && at > sentence.Start && IsClass(at - 1, WordClass.Meta) && !IsWord(at - 1, "language") && !IsWord(at - 1, "words");
     }
 

@@ -106,7 +106,7 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if (shape.Words == 1)
         {
-            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || (EndsLike(first, "ing") && IsCalledSo(position, sentence)))
+            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;

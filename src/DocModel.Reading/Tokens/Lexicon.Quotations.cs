@@ -76,7 +76,7 @@ internal static partial class Lexicon
             "press", "presses", "pressed", "pressing", "plead", "pleads", "pleaded", "pleading", "campaign", "campaigns", "campaigned",
             "campaigning", "speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking", "refer", "refers",
             "referred", "referring", "object", "objects", "objected", "objecting", "allude", "alludes", "alluded", "alluding", "lobby",
-            "lobbied", "lobbying", "rail", "railed", "railing", "argue", "inveigh", "inveighed", "lash", "lashed", "lashing"),
+            "lobbied", "lobbying", "distinguish", "distinguishes", "distinguished", "rail", "railed", "railing", "argue", "inveigh", "inveighed", "lash", "lashed", "lashing"),
         .. Words(WordClass.ClaimVerb, OfLaw, "requires", "required", "obliges", "obliged", "binds", "guarantees", "guaranteed", "provides", "provided", "stipulates",
             "stipulated", "prohibits", "prohibited"),
         .. Words(WordClass.Role, "president", "minister", "premier", "chancellor", "secretary", "senator", "governor", "mayor", "ambassador",

@@ -103,6 +103,14 @@ public sealed class DefinitionTests
     [InlineData("The quarrel then goes to “second watch”, that is, to a pilot who has had no part in it.", "a pilot who has had no part in it")]
     [InlineData("What the clerk judges is conduct. Conduct is “wild” if it keeps others from their work.", "if it keeps others from their work")]
     [InlineData("Lang wants what she calls a “standstill”: no new boat until the old ones float.", "no new boat until the old ones float")]
+    [InlineData("Lang told “active” from “passive” trouble: a trouble was active if the owner did something, and passive if he let it be.", "if the owner did something")]
+    [InlineData("The crown had defined “sound” in the Ferries Act of 1885 as “fit to lie in salt water”.", "fit to lie in salt water")]
+    [InlineData("They had one word, “breaking”, and little idea of it. The term is Roman. In the science of rivers it denotes the sudden loss of a bed.", "the sudden loss of a bed")]
+    [InlineData("A “copy” is a second sheet from the same plate.", "a second sheet from the same plate")]
+    [InlineData("Class A, or “single”, comprises whatever exists nowhere else.", "whatever exists nowhere else")]
+    [InlineData("A test in which two ropes part is “red” and must be told the same day.", "A test in which two ropes part")]
+    [InlineData("A “half-dry” house, she explained, is one that has a pump.", "one that has a pump")]
+    [InlineData("The day is chosen by pilots, and to “read the water”, as their work is called, is to lie on the ice and listen.", "to lie on the ice and listen")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) => Assert.Equal(definition, First(text).Definition);
 
     [Theory]
@@ -133,6 +141,8 @@ public sealed class DefinitionTests
     [InlineData("Lang wanted what she called a “standstill”: she would not move a boat.")]
     [InlineData("Brandt is “finished” if it rains.")]
     [InlineData("A day later, a boat that sank is called a “ghost”.")]
+    [InlineData("Holm is “the lamp of the coast”, which is a way of saying that it burns.")]
+    [InlineData("He went to “the lamp”. It is late. It stands alone.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(First(text).Definition);
 
     [Fact]
@@ -141,6 +151,13 @@ public sealed class DefinitionTests
         var terms = DocumentReader.Read("A lock is “dry” if both gates are shut and “wet” if one of them is open.").Terms;
         Assert.Equal(["if both gates are shut", "if one of them is open"], terms.Select(term => term.Definition));
     }
+
+    [Theory]
+    [InlineData("“Holding” refers to the time of the tide, and “turning” to the order of the boats.", "the order of the boats")]
+    [InlineData("“Ebb” means a fall of the water and “flood” a rise of it.", "a rise of it")]
+    [InlineData("Some spoke of “active” and of “passive” trouble: a trouble was active if the owner did something, and passive if he let it be.", "if he let it be")]
+    [InlineData("“Ebb” means a fall of the water and “flood” nothing at all.", null)]
+    public void A_second_word_shares_the_verb_of_the_first(string text, string? definition) => Assert.Equal(definition, DocumentReader.Read(text).Terms[1].Definition);
 
     [Theory]
     [InlineData("The chapel’s book told each crew to clear its own “rubbish”, and rubbish was defined as stone that nobody buys.", QuotationKind.Term)]

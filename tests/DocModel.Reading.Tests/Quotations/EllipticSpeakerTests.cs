@@ -19,6 +19,8 @@ public sealed class EllipticSpeakerTests
     [InlineData("The economist Marta Lind argued it. An old pilot came in. I asked him what it was. “You wait for a tide,” he said.", "old pilot")]
     [InlineData("Piet Dahl of the Rural Union dismissed it as “planning in rubber boots”.", "Piet Dahl")]
     [InlineData("The ministry says that it carries out a ruling in which judges held that the state had failed to protect “soft shores”.", "judges")]
+    [InlineData("Marta Lind had distinguished between “active” and passive trouble.", "Lind")]
+    [InlineData("The driver said so. I asked a woman in the queue what it hung on. “On his wife,” she said.", "woman")]
     public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]

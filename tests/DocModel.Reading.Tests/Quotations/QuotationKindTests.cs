@@ -12,6 +12,8 @@ public sealed class QuotationKindTests
     [InlineData("His own staff have taken to calling the law the “Doormat Directive”.", QuotationKind.Term)]
     [InlineData("Marta Lind’s word for this is “groundedness”.", QuotationKind.Term)]
     [InlineData("The rest was, by his wish, “given to the poorer of the two”.", QuotationKind.Speech)]
+    [InlineData("This is known as the “courtesy”.", QuotationKind.Term)]
+    [InlineData("A bed becomes what Marta Lind calls “perched”.", QuotationKind.Term)]
     [InlineData("The counter called “losses” is never reset.", QuotationKind.Term)]
     [InlineData("The key term is “soft decay”.", QuotationKind.Term)]
     [InlineData("To “go to the wind” was the end of it.", QuotationKind.Term)]
