@@ -23,14 +23,14 @@ internal sealed partial class DefinitionReader
         if (verb <= sentence.Start || frames[verb] < 0)
             return null;
         if (IsWord(verb, "as") && IsWord(verb - 1, "to") && verb - 2 > sentence.Start && (IsWord(verb - 2, "refer") || IsWord(verb - 2, "refers") || IsWord(verb - 2, "referred")))
-            return CalledInFront(verb - 2, sentence);
+            return CalledInFront(verb - 2, position, sentence);
         if (IsOne(VerbsOfCalling, verb))
-            return CalledInFront(verb, sentence);
+            return CalledInFront(verb, position, sentence);
         return CalledBetween(end, position, sentence);
     }
 
     /// <summary>"…, which pilots call", "(what Lang called", "… that pilots call": the phrase in front of the relative.</summary>
-    private TextSpan? CalledInFront(int verb, FrameSentence sentence)
+    private TextSpan? CalledInFront(int verb, int position, FrameSentence sentence)
     {
         for (var i = verb - 2; i > sentence.Start && verb - i <= LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
@@ -39,19 +39,23 @@ internal sealed partial class DefinitionReader
                 // "A rope that … is what pilots call “…”"
                 if (IsWord(i, "what") && IsCopula(i - 1))
                     return Subject(i - 1, sentence);
-                return IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—') ? PhraseInFront(i - 1, sentence, onlyIndefinite: true) : null;
+                return IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—') ? KindInFront(i - 1, position, sentence) : null;
             }
 
             if (IsWord(i, "that"))
             {
                 return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !IsClass(i - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
-                    ? PhraseInFront(i, sentence, onlyIndefinite: true)
+                    ? KindInFront(i, position, sentence)
                     : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"a new line, which they call the “Friendship Line”": a name in capitals is one thing's own, of which only what hangs on the noun tells the kind.</summary>
+    private TextSpan? KindInFront(int end, int position, FrameSentence sentence) =>
+        PhraseInFront(end, sentence, onlyIndefinite: true) is { } phrase && (StartsLower(position) || HasComplement(phrase)) ? phrase : null;
 
     /// <summary>"Pilots call any rope that has lain in salt water a “…”", "We call a boat “late” when it has": the object, or when the words hold.</summary>
     private TextSpan? CalledBetween(int end, int position, FrameSentence sentence)
@@ -98,7 +102,7 @@ internal sealed partial class DefinitionReader
         for (var i = end - 2; i > sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind == TokenKind.Word || IsMark(i, '-')); i--)
         {
             if (IsWord(i, "for") && frames[i - 1] >= 0 && frames[i + 1] >= 0 && IsOne(NounsOfNaming, i - 1))
-                return IsWord(i + 1, "such") || IsWord(i + 1, "this") || IsWord(i + 1, "that") || IsWord(i + 1, "these") || IsWord(i + 1, "those") || IsClass(i + 1, WordClass.Pronoun) ? null : Span(i + 1, end);
+                return IsWord(i + 1, "which") || IsWord(i + 1, "what") || IsWord(i + 1, "such") || IsWord(i + 1, "this") || IsWord(i + 1, "that") || IsWord(i + 1, "these") || IsWord(i + 1, "those") || IsClass(i + 1, WordClass.Pronoun) ? null : Span(i + 1, end);
         }
 
         return null;

@@ -56,7 +56,7 @@ internal sealed partial class DefinitionReader
         if (!(IsWord(verb, "is") || IsWord(verb, "was") || IsWord(verb, "are") || IsWord(verb, "were")))
         {
             // "a rope with a stone at its end called a “…”"; a name in capitals is one thing's own.
-            return verb == at - 1 && frames[verb] >= 0 && !IsClass(verb, WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
+            return verb == at - 1 && frames[verb] >= 0 && IsLower(frames[verb]) && !IsClass(verb, WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
         }
 
         if (verb - 1 <= sentence.Start)

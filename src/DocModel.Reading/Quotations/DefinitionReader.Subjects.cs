@@ -75,15 +75,17 @@ internal sealed partial class DefinitionReader
         var head = HeadOf(verb, sentence);
         if (head == sentence.Start && verb == head + 1 && IsNamedBefore(head, sentence))
             return true;
-        if (head < 0 || verb - head < 2 || !(IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every")))
-            return false;
-        for (var i = head; i < verb; i++)
+        for (var i = verb - 1; head >= 0 && i >= head && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
-            if (frames[i] < 0 || tokens[frames[i]].Kind != TokenKind.Word)
-                return false;
+            // "Under article 4, an effect is": also behind what the clause says first.
+            if (IsWord(i, "a") || IsWord(i, "an") || IsWord(i, "any") || IsWord(i, "every"))
+            {
+                if (verb - i > 1 && (i == head || IsMark(i - 1, ',')))
+                    return true;
+            }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at + 3, sentence, opening);
         }
 
-        if (IsClass(at, WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0)
+        if ((IsClass(at, WordClass.Determiner) || IsMark(at + 1, '’', sentence) || IsMark(at + 1, '\'', sentence)) && NamesBehind(at, sentence) is var named and > 0)
             return Until(named, sentence, opening);
         if (opening != ',' && (BeginsPlural(at, sentence) || BeginsDoing(position, at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
             return Until(at, sentence, opening);
@@ -218,9 +218,10 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return end > at ? Span(at, end) : null;
     }
 
-    /// <summary>", because the board did not pay": why it is so is no part of what it is.</summary>
+    /// <summary>", because the board did not pay", ", but was forgotten": why it is so, or what became of it, is no part of what it is.</summary>
     private bool GivesReason(int at, FrameSentence sentence) =>
-        IsWord(at, "because", sentence) || IsWord(at, "although", sentence) || IsWord(at, "though", sentence) || IsWord(at, "whereas", sentence) || IsWord(at, "since", sentence);
+        IsWord(at, "because", sentence) || IsWord(at, "although", sentence) || IsWord(at, "though", sentence) || IsWord(at, "whereas", sentence) || IsWord(at, "since", sentence)
+        || IsWord(at, "yet", sentence) || (IsWord(at, "but", sentence) && at + 1 < sentence.End && IsClass(at + 1, WordClass.Auxiliary));
 
     /// <summary>", and its wardens are": what follows the conjunction has a subject and a verb that no relative leads in.</summary>
     private bool BeginsClauseOfItsOwn(int at, FrameSentence sentence)

@@ -110,6 +110,8 @@ internal sealed partial class KindReader
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
+            if (position - 2 >= sentence.Start && (IsWord(position - 1, "that") || IsWord(position - 1, "this")) && IsClass(position - 2, WordClass.ClaimVerb) && !IsNounBehind(position, sentence))
+                return QuotationKind.Speech;
             return FollowsBe(position, sentence) || IsAdjective(first) || (!article && IsSaidOfSomething(position, sentence)) ? QuotationKind.Speech : QuotationKind.Term;
         }
 

@@ -138,6 +138,10 @@ internal sealed partial class SpeakerReader
         if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);
 
+        // "Her son was less impressed: “…”"
+        if (subject.Kind == NounPhraseKind.Role && _tokens.Has(subject.Head, WordClass.Role) && IsOpinion(position - 2, sentence) && Resolve(subject, start, sentence) is { } judging)
+            return Found(judging, subject, -1);
+
         // "The engineers had a simple answer: “…”"
         return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective && IsUtterance(position - 2)
             && Resolve(subject, start, sentence) is { } answering ? Found(answering, subject, -1) : null;

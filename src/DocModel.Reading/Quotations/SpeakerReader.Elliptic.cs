@@ -119,6 +119,18 @@ internal sealed partial class SpeakerReader
             : null;
     }
 
+    /// <summary>"was blunter", "was less impressed": a form of "be" with a word or three, in front of a colon.</summary>
+    private bool IsOpinion(int last, FrameSentence sentence)
+    {
+        for (var at = last; at > sentence.Start && last - at < 4 && IsLower(at); at--)
+        {
+            if (IsFormOfBe(at))
+                return at < last;
+        }
+
+        return false;
+    }
+
     /// <summary>Nothing, or a few words of how it is said, between commas: no verb and nobody else.</summary>
     private bool IsManner(int from, int end)
     {

@@ -16,9 +16,11 @@ internal sealed partial class SpeakerReader
         if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.ClaimVerb) || IsIng(_frames[verb]))
             return false;
         var what = verb - 1;
-        while (what > sentence.Start && verb - what < 8 && _frames[what] >= 0 && _tokens[_frames[what]].Kind == TokenKind.Word && !Is(what, "what"))
+        while (what > sentence.Start && verb - what < 8 && _frames[what] >= 0 && _tokens[_frames[what]].Kind == TokenKind.Word && !Is(what, "what") && !(Is(what, "both") && (Is(what - 1, "that") || Is(what - 1, "which"))))
             what--;
-        if (!Is(what, "what") || what + 1 == verb)
+        if (Is(what, "both"))
+            what--;
+        if (!(Is(what, "what") || Is(what, "that") || Is(what, "which")) || what + 1 == verb)
             return false;
         var subject = _phrases.Forward(what + 1, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None && Sides(what + 1, verb) is { Kind: NounPhraseKind.Role } sides)

@@ -111,6 +111,10 @@ public sealed class DefinitionTests
     [InlineData("A test in which two ropes part is “red” and must be told the same day.", "A test in which two ropes part")]
     [InlineData("A “half-dry” house, she explained, is one that has a pump.", "one that has a pump")]
     [InlineData("The day is chosen by pilots, and to “read the water”, as their work is called, is to lie on the ice and listen.", "to lie on the ice and listen")]
+    [InlineData("The term “fog ball” is applied to these dances, yet most of the men come from the hills.", "these dances")]
+    [InlineData("“Netting” meant “the art of knots”, but was soon used of fraud.", "the art of knots")]
+    [InlineData("Under article 4, an effect is “lasting” if it cannot be undone by a person now living.", "if it cannot be undone by a person now living")]
+    [InlineData("Norland offered a “dry talk”, diplomats’ language for a meeting at which nobody is quoted.", "a meeting at which nobody is quoted")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) => Assert.Equal(definition, First(text).Definition);
 
     [Theory]
@@ -143,6 +147,11 @@ public sealed class DefinitionTests
     [InlineData("A day later, a boat that sank is called a “ghost”.")]
     [InlineData("Holm is “the lamp of the coast”, which is a way of saying that it burns.")]
     [InlineData("He went to “the lamp”. It is late. It stands alone.")]
+    [InlineData("The word for which Pell paid most was “rope”.")]
+    [InlineData("A harbour that can no longer be what Anna Lang called a “lamp of the coast” is poor.")]
+    [InlineData("They opened a new line, which they call the “Friendship Line”.")]
+    [InlineData("They use hired hands – petty thieves and clerks without work – whom Lang calls “proxies”.")]
+    [InlineData("On Monday, a man is “mad”.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(First(text).Definition);
 
     [Fact]

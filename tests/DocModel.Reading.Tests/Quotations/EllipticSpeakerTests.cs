@@ -21,6 +21,8 @@ public sealed class EllipticSpeakerTests
     [InlineData("The ministry says that it carries out a ruling in which judges held that the state had failed to protect “soft shores”.", "judges")]
     [InlineData("Marta Lind had distinguished between “active” and passive trouble.", "Lind")]
     [InlineData("The driver said so. I asked a woman in the queue what it hung on. “On his wife,” she said.", "woman")]
+    [InlineData("Marta Lind was pleased. Her son, who works nights in the same yard, was less impressed: “It is the old wall with a door in it.”", "son")]
+    [InlineData("The strike ended with a vote that both sides describe as “tolerable”.", "both sides")]
     public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -29,6 +31,7 @@ public sealed class EllipticSpeakerTests
     [InlineData("The court asked whether by “fair wind” Hauk meant a wind that everybody had.")]
     [InlineData("Finally, do not write “perhaps” in the margin.")]
     [InlineData("Masters who swore that they had passed in fog were said to be “pleading wool”.")]
+    [InlineData("The result of the vote was less clear: “It is the old wall with a door in it.”")]
     public void Common_usage_and_questions_are_nobodys(string text) => Assert.Null(Last(text).Speaker);
 
     private static Quotation Last(string text) => DocumentReader.Read(text).Quotations[^1];

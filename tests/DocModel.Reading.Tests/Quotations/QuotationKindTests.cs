@@ -14,6 +14,7 @@ public sealed class QuotationKindTests
     [InlineData("The rest was, by his wish, “given to the poorer of the two”.", QuotationKind.Speech)]
     [InlineData("This is known as the “courtesy”.", QuotationKind.Term)]
     [InlineData("A bed becomes what Marta Lind calls “perched”.", QuotationKind.Term)]
+    [InlineData("Ole Bruun called that “brave”.", QuotationKind.Speech)]
     [InlineData("The counter called “losses” is never reset.", QuotationKind.Term)]
     [InlineData("The key term is “soft decay”.", QuotationKind.Term)]
     [InlineData("To “go to the wind” was the end of it.", QuotationKind.Term)]
