@@ -47,12 +47,14 @@ internal readonly ref partial struct AntecedentCandidates
             // "It opened", "Its first match was lost": what is spoken of stands farther back.
             if (clause.Subject.Exists && PronounKinds.Of(sentence.Tokens.Chars(clause.Subject.Start)) == _kind)
                 goesOn |= !last.Exists;
-            else if (clause.Subject.Exists)
+            else if (clause.Subject.Exists && !(isOwn && _kind == PronounKind.It && last.Exists && IsThing(sentence, last.Subject) && !IsThing(sentence, clause.Subject)))
                 last = clause;
         }
 
         // "took her seat and made her maiden speech; she held it until 1970": one of two things.
         if (_isObject && isOwn && things > 1)
+            return AntecedentPlace.Unsure;
+        if (_isObject && isOwn && last.Exists && last.Object.Exists && IsAtThing(sentence, last.Object.End))
             return AntecedentPlace.Unsure;
         if (_isObject && goesOn)
             return AntecedentPlace.Open;
@@ -104,6 +106,10 @@ internal readonly ref partial struct AntecedentCandidates
 
     /// <summary>"received assent": without an article little is brought in that could act later.</summary>
     private static bool IsBare(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun;
+
+    /// <summary>"won a scholarship to the high school and left it": one of two things.</summary>
+    private static bool IsAtThing(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Has(preposition, WordRole.To | WordRole.At) && sentence.Is(preposition + 1, WordClass.Article)
+        && NounPhrases.After(sentence, preposition + 1) is { Exists: true } place && sentence[place.Head] == WordTag.Noun && !sentence.Is(place.Head, WordClass.Role);
 
     private static bool HasOwner(in TaggedSentence sentence, Phrase phrase)
     {

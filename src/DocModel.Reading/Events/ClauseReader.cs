@@ -75,7 +75,7 @@ internal static partial class ClauseReader
                     if (nested == 0)
                     {
                         var clause = Read(sentence, i);
-                        return aside < 0 ? clause : clause with { Subject = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(aside - 1, WordTag.Comma) + 1) };
+                        return aside < 0 ? clause : IsNamed(sentence, aside) ? clause with { Subject = NounPhrases.After(sentence, aside + 1) } : clause with { Subject = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(aside - 1, WordTag.Comma) + 1) };
                     }
 
                     nested--;
@@ -105,7 +105,7 @@ internal static partial class ClauseReader
         if (!CanBeParticiple(sentence, verb) || sentence[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Pronoun or WordTag.Subordinator)
             return -1;
         var isAside = sentence[verb - 1] == WordTag.Comma;
-        if (!isAside && !(sentence[verb + 1] == WordTag.Preposition || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
+        if (!isAside && !(IsNamed(sentence, verb) || sentence[verb + 1] == WordTag.Preposition || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
             return -1;
         for (var i = verb + 1; i < limit; i++)
         {
@@ -124,6 +124,9 @@ internal static partial class ClauseReader
 
         return -1;
     }
+
+    /// <summary>"a teacher named Ada Finch painted": the name behind the participle is the subject's.</summary>
+    private static bool IsNamed(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.Naming) && sentence[verb + 1] == WordTag.Name;
 
     /// <summary>"was crowned at Pressen and deposed": the second participle has the first one’s auxiliary.</summary>
     private static bool SharesAuxiliary(in TaggedSentence sentence, int joint)

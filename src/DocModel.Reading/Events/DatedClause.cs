@@ -150,6 +150,13 @@ internal static class DatedClause
                 continue;
             }
 
+            // "on 2 June, after a meeting which both sides called horrible,"
+            if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative) && sentence[i - 1] != WordTag.Comma)
+            {
+                isClause = true;
+                continue;
+            }
+
             switch (sentence[i])
             {
                 case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle when isClause:

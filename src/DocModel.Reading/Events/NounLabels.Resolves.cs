@@ -11,7 +11,7 @@ internal static partial class NounLabels
     private static bool TryResolve(in TaggedSentence sentence, Phrase phrase, int preposition, int end, out LabelPick pick)
     {
         pick = default;
-        if (!Resolves.Contains(sentence.Tokens, phrase.Head) || phrase.End != preposition || sentence[phrase.Start] != WordTag.Determiner || !sentence.Has(end, WordRole.To) || sentence[end + 1] != WordTag.Infinitive
+        if (!Resolves.Contains(sentence.Tokens, phrase.Head) || phrase.End != preposition || sentence[phrase.Head] != WordTag.Noun || !sentence.Has(end, WordRole.To) || sentence[end + 1] != WordTag.Infinitive
             || ToldClause.Content(sentence, end) is not (> 0 and var content))
             return false;
         pick = PickWords.OfPhrase(sentence, phrase, default);
@@ -32,7 +32,8 @@ internal static partial class NounLabels
     public static bool TryBound(in TaggedSentence sentence, int first, out LabelPick pick)
     {
         pick = default;
-        if (sentence[first - 1] != WordTag.Noun || NounPhrases.Before(sentence, first) is not { Exists: true } phrase || !sentence.Has(phrase.Start - 1, WordRole.Boundary) || sentence[phrase.Start - 1] != WordTag.Preposition
+        if (sentence[first - 1] is not (WordTag.Noun or WordTag.Name) || NounPhrases.BeforeWithHead(sentence, first) is not { Exists: true } phrase || sentence[phrase.Start - 1] != WordTag.Preposition
+            || !sentence.Has(phrase.Start - 1, WordRole.Boundary | WordRole.By | WordRole.With) || sentence[phrase.Start - 2] is WordTag.Verb or WordTag.Participle && !sentence.Has(phrase.Start - 1, WordRole.Boundary)
             || !NounPhrases.IsEventName(sentence, phrase))
             return false;
         pick = PickWords.OfPhrase(sentence, phrase, default);

@@ -84,7 +84,7 @@ internal static partial class NounPhrases
             if (end >= limit || sentence[end] != WordTag.Preposition || !Completes(sentence, phrase, end, i))
                 break;
             var complement = After(sentence, end + 1);
-            if (!complement.Exists || complement.End > limit || sentence.Has(end, WordRole.At) && sentence[complement.Head] == WordTag.Number)
+            if (!complement.Exists || complement.End > limit || sentence[complement.Head] == WordTag.Pronoun && sentence.Has(complement.End, WordRole.Of) || sentence.Has(end, WordRole.At) && sentence[complement.Head] == WordTag.Number)
                 break;
             if (!places && sentence.Has(end, WordRole.At | WordRole.On) && sentence[complement.Head] == WordTag.Name && !IsEventName(sentence, complement))
                 break;

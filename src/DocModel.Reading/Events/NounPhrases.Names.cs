@@ -5,6 +5,13 @@ namespace DocModel.Reading.Events;
 /// <summary>Which phrases name a happening, and where names end that others would run into.</summary>
 internal static partial class NounPhrases
 {
+    /// <summary>What ends like a deed and is a state, a thing or a body.</summary>
+    private static readonly WordSet NoDeeds = new(
+        "condition", "position", "situation", "population", "tradition", "dimension", "mansion", "pension", "proportion", "generation", "association", "corporation", "federation", "organisation", "organization",
+        "vegetation", "definition", "description", "instrument", "document", "department", "government", "parliament", "apartment", "equipment", "monument", "regiment", "sentiment", "basement", "environment",
+        "compartment", "testament", "ornament", "experiment", "fragment", "pavement", "conditions", "positions", "populations", "traditions", "associations", "corporations", "relation", "relations", "question",
+        "questions", "function", "functions", "profession", "permission", "connection", "expression", "tension", "ambition", "reputation", "direction", "directions", "version", "versions", "supplement");
+
     /// <summary>Whether a noun names a happening: from the lexicon, or by its ending.</summary>
     public static bool IsEventive(in TaggedSentence sentence, int head)
     {
@@ -21,7 +28,7 @@ internal static partial class NounPhrases
         if (sentence.Has(head, WordRole.Measure) || sentence[head] is not (WordTag.Noun or WordTag.Name))
             return false;
         var word = sentence.Tokens.Chars(head);
-        return word.Length > 7
+        return word.Length > 7 && !NoDeeds.Contains(sentence.Tokens, head)
             && (word.EndsWith("tion".AsSpan(), StringComparison.Ordinal) || word.EndsWith("sion".AsSpan(), StringComparison.Ordinal)
                 || word.EndsWith("ment".AsSpan(), StringComparison.Ordinal) || word.EndsWith("tions".AsSpan(), StringComparison.Ordinal));
     }
@@ -78,6 +85,21 @@ internal static partial class NounPhrases
         while (sentence[before] is WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Noun && at - before < 6)
             before--;
         return sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Break;
+    }
+
+    /// <summary>"The organ of St Olave’s was built": a church that is called by its saint alone.</summary>
+    private static bool EndsInOwner(in TaggedSentence sentence, int end) => sentence[end] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma && sentence[end - 3] == WordTag.Name && sentence[end - 4] is WordTag.Name or WordTag.Join or WordTag.Preposition;
+
+    /// <summary>"In Munich Karl von Frisch published": the given name behind the place begins the clause.</summary>
+    public static bool EndsPlace(in TaggedSentence sentence, int at)
+    {
+        const int LongestPlace = 4;
+        if (sentence[at] != WordTag.Name || sentence[at + 1] != WordTag.Name || !sentence.Is(at + 1, WordClass.GivenName | WordClass.Honorific) || sentence.Is(at, WordClass.GivenName | WordClass.Honorific | WordClass.Role))
+            return false;
+        var before = at - 1;
+        while (sentence[before] == WordTag.Name && at - before < LongestPlace)
+            before--;
+        return sentence.Has(before, WordRole.In | WordRole.At) && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Break && !sentence.Is(before + 1, WordClass.GivenName | WordClass.Honorific);
     }
 
     /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase.</summary>

@@ -107,7 +107,7 @@ internal static partial class NounPhrases
                 case WordTag.Noun or WordTag.Name:
                     if (head < 0)
                         head = at;
-                    else if (start == end - 1 && EndsAdverbial(sentence, at, end))
+                    else if (start == end - 1 && EndsAdverbial(sentence, at, end) || start == at + 1 && EndsPlace(sentence, at))
                         goto done;
                     start = at;
                     continue;
@@ -135,7 +135,7 @@ internal static partial class NounPhrases
                     if (!quoted)
                         start = at;
                     continue;
-                case WordTag.Possessive or WordTag.Join or WordTag.Mark when start < end || tag == WordTag.Mark:
+                case WordTag.Possessive or WordTag.Join or WordTag.Mark when start < end || tag == WordTag.Mark || tag == WordTag.Possessive && at >= end - 2 && EndsInOwner(sentence, end):
                     continue;
                 case WordTag.Date when head >= 0 && start == at + 1 && sentence[StartOfDate(sentence, at) - 1] is WordTag.Determiner
                         or WordTag.Possessive or WordTag.Adjective:

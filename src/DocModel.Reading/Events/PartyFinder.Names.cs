@@ -10,6 +10,8 @@ internal static partial class PartyFinder
         var end = start + 1;
         for (var i = end; i < start + 12; i++)
         {
+            if (sentence[i] == WordTag.Name && NounPhrases.EndsPlace(sentence, i - 1))
+                break;
             if (sentence[i] == WordTag.Name)
                 end = i + 1;
             else if (sentence[i] is WordTag.Join)

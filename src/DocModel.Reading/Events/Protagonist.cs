@@ -83,6 +83,10 @@ internal sealed record Protagonist(int Start, int End, int Gender)
     {
         if (behind == limit)
             return isTitle ? end : 0;
+
+        // "Ada Finch and the language of bees"
+        if (isTitle && behind + 1 < limit && tokens.Is(behind, WordClass.Conjunction | WordClass.Preposition) && !tokens[behind + 1].Is(TokenFlags.Capitalized))
+            return end;
         return tokens.IsMark(behind, ',') || tokens.IsMark(behind, '(') || tokens.Is(behind, WordClass.Auxiliary) && (WordRoles.Of(tokens[behind].Word) & WordRole.Be) != 0 ? end : 0;
     }
 

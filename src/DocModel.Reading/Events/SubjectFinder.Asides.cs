@@ -13,6 +13,14 @@ internal static partial class SubjectFinder
 
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
     {
+        var phrase = BeforeComma(sentence, comma, start, end, depth);
+
+        // "An attempt to introduce meters, begun in May, was given up"
+        return phrase.Exists && phrase.End <= comma && BehindInfinitive(sentence, phrase) is { Exists: true } attempt ? attempt : phrase;
+    }
+
+    private static Phrase BeforeComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
+    {
         var open = PreviousComma(sentence, comma);
 
         // "bought a convent and, after four years of work, moved in"
@@ -42,7 +50,7 @@ internal static partial class SubjectFinder
         // "The court heard that the Ragna, carrying coal, struck the pier", "Moe’s first paper, on the mosses of Ness, appeared"
         if (open >= 0 && (sentence[open + 1] == WordTag.Gerund || (sentence[open + 1] == WordTag.Preposition && direct.Exists && direct.Start > open) || IsDescription(sentence, open, comma))
             && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } described && sentence[described.Start - 1] != WordTag.Preposition
-            && sentence[described.Head] is WordTag.Noun or WordTag.Name)
+            && (sentence[described.Head] is WordTag.Noun or WordTag.Name || described.End == described.Start + 2 && sentence.Is(described.Start, WordClass.Article)))
             return Outermost(sentence, described);
 
         // "Alf Dunning, appointed manager": what somebody was made stands without an article.

@@ -126,6 +126,21 @@ internal static partial class ToldClause
         return sentence[date] == WordTag.Date && NounPhrases.EndOfDate(sentence, date) is var end && sentence[end] == WordTag.Comma ? end + 1 : -1;
     }
 
+    private static readonly WordSet Finding = new("discovered", "found", "learned", "learnt", "understood", "noticed", "realised", "realized", "recognised", "recognized", "saw", "concluded", "decided", "confirmed", "proved", "demonstrated");
+
+    /// <summary>Whether a verb has a clause behind it that says what was found or said.</summary>
+    private static bool IsFinding(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.SayVerb | WordClass.ClaimVerb) || sentence.Has(verb, WordRole.Report) || Finding.Contains(sentence.Tokens, verb);
+
+    /// <summary>Behind "as early as 1926", behind "in the deeds"; -1 for neither.</summary>
+    private static int BehindEarly(in TaggedSentence sentence, int at)
+    {
+        if (sentence[at] is not (WordTag.Preposition or WordTag.Subordinator or WordTag.Adverb))
+            return -1;
+        if (IsAsLateAs(sentence, at))
+            return NounPhrases.EndOfDate(sentence, at + 3);
+        return sentence[at] == WordTag.Preposition && sentence.Has(at, WordRole.In | WordRole.At | WordRole.To) && sentence[at + 1] == WordTag.Determiner && NounPhrases.After(sentence, at + 1) is { Exists: true } where ? where.End : -1;
+    }
+
     private static int ThatClause(in TaggedSentence sentence, int at) =>
         sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
 
@@ -144,7 +159,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date || IsAsLateAs(sentence, at))
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.Chars(at + 1).EqualsIgnoreCase("what".AsSpan()))
             return default;
 
         // "was named after her"

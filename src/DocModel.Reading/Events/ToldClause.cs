@@ -45,6 +45,10 @@ internal static partial class ToldClause
         else if (subject.Exists && sentence[subject.Head] == WordTag.Noun && IsOwner(sentence, subject.Start))
             pick.Owner = subject.Start;
 
+        // "the last of which he received in 1701", "what she saw in 1921": what was received or seen, the words before say.
+        if (IsIncomplete(sentence, clause))
+            return default;
+
         // "(open 10.00–18.00, closed in January)"
         if (subject.Exists && sentence[subject.Start - 1] == WordTag.Open && sentence[subject.Head] is WordTag.Number or WordTag.Date)
             return default;
@@ -129,6 +133,12 @@ internal static partial class ToldClause
         }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
+        else if (IsFinding(sentence, clause.VerbStart) && BehindEarly(sentence, stop) is > 0 and var early && ThatClause(sentence, early) is > 0 and var understood)
+        {
+            // "understood as early as 1926 that the run pointed the way", "found in the deeds that the floor had been let"
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            (start, stop) = (early, understood);
+        }
         else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
@@ -185,6 +195,15 @@ internal static partial class ToldClause
     private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
         && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
         && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+
+    private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)
+    {
+        var before = clause.Subject.Start - 1;
+        if (!clause.Subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[before] == WordTag.End || sentence[before] == WordTag.Comma)
+            return false;
+        var word = sentence.Tokens.Chars(before);
+        return word.EqualsIgnoreCase("what".AsSpan()) || word.EqualsIgnoreCase("which".AsSpan()) && sentence.Has(before - 1, WordRole.Of);
+    }
 
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
     private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart

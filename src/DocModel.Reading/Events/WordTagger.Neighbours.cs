@@ -8,7 +8,7 @@ internal readonly ref partial struct WordTagger
     /// <summary>Verbs that a "to" often leads and a preposition follows: "to look into the losses".</summary>
     private static readonly WordSet Infinitives = new(
         "look", "seek", "serve", "speak", "inquire", "enquire", "investigate", "compete", "negotiate", "mediate", "prepare", "teach", "protect", "relieve", "secure", "prevent", "reduce", "improve",
-        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit");
+        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit", "hand", "stay", "remain", "work", "help", "train", "treat");
 
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
@@ -87,7 +87,9 @@ internal readonly ref partial struct WordTagger
     {
         if (WordForms.IsBase(tokens.Chars(index)) || Infinitives.Contains(tokens, index))
             return true;
-        if (WordForms.EndsIn(word, "s") || index + 1 >= end)
+
+        // "extended to what they had been"
+        if (WordForms.EndsIn(word, "s") || index + 1 >= end || word is "what")
             return false;
         var next = index + 1;
         return tokens[next].Kind == TokenKind.Word
@@ -110,4 +112,10 @@ internal readonly ref partial struct WordTagger
 
         return false;
     }
+
+    /// <summary>"the first well, at the school", "the well was dry": what stands where only a noun can.</summary>
+    private bool IsWell() => last is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective && !NextIsNominal() && tokens.Chars(index) is "well" or "home" && !(index + 1 < end && tokens.IsMark(index + 1, '-'));
+
+    /// <summary>"visited restored instruments": of two verbs in a row the second belongs to the noun behind it.</summary>
+    private bool IsBehindVerb() => last == WordTag.Verb && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized) && NextIsNominal();
 }

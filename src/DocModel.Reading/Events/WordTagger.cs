@@ -19,6 +19,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     /// <summary>Participles that are plain forms too: "decided to run".</summary>
     private static readonly WordSet Unchanged = new("run", "come", "become", "overcome", "put", "set", "cut", "hit", "let", "read", "shut", "spread", "split", "cast", "hurt", "quit", "beat", "burst");
 
+    /// <summary>Forms in -ing that describe and do nothing: "in neighbouring Tosi", "the remaining wells".</summary>
+    private static readonly WordSet Describing = new("neighbouring", "neighboring", "surrounding", "remaining", "existing", "outstanding", "corresponding", "ongoing", "adjoining", "sprawling", "promising", "surviving");
+
     private static readonly WordSet Cuttable = new("pay", "wage", "price", "tax", "rate", "budget", "power", "job");
 
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
@@ -92,7 +95,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.EventNoun) != 0)
             return capital && !initial ? WordTag.Name : WordTag.Noun;
         if ((classes & WordClass.PlainAdverb) != 0)
-            return last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
+            return IsWell() ? WordTag.Noun : last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
         return Ending(capital);
     }
 
@@ -207,6 +210,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         {
             case WordEnding.Past:
                 return word.Length == 4 && WordForms.EndsIn(word, "aged") && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number ? WordTag.Adjective : Past();
+            case WordEnding.Gerund when !capital && Describing.Contains(tokens, index):
+                return WordTag.Adjective;
             case WordEnding.Gerund:
                 return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
                     || last == WordTag.Preposition && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary)
@@ -237,7 +242,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         // "well-known", "state-owned"
         if (last == WordTag.Join && beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective)
             return WordTag.Adjective;
-        if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase())
+        if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase() || IsBehindVerb())
             return WordTag.Adjective;
         return WordTag.Verb;
     }

@@ -53,6 +53,13 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "the last year under the council", "the last year of the war": of which the noun says.
+        if (phrase is { Step: StepWord.Last, Unit: TimeUnit.Year } && !phrase.Has(PhraseTraits.FromWriting) && phrase.End < _tokens.Count && (IsWord(phrase.End, "under") || IsWord(phrase.End, "of")))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         // "that day" takes up a day that was told, never the day of writing.
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null && phrase.Step is not (StepWord.That or StepWord.Following or StepWord.Previous))
             && !TellsOfPast(phrase);

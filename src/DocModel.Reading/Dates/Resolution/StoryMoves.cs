@@ -22,6 +22,9 @@ internal sealed partial class PhraseResolver
             && (origin == DateOrigin.Explicit || IsTerm(phrase, unit, reached));
         if (_quoted)
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
+        // "had decided in the previous November to close it, and letters had gone out before Christmas": the sentence still looks back.
+        else if (_focus.LooksBack && !_inHeading && origin == DateOrigin.Resolved && _focus.Main is { } main && unit.LastDay < main.FirstDay && IsPastPerfect(phrase, LongestClause))
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || _focus.Unit is { } here && IsOffsetUntil(phrase, unit, here) || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
         else
