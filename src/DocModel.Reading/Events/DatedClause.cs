@@ -31,6 +31,12 @@ internal static class DatedClause
             && sentence[split.Subject.Start - 1] is not (WordTag.Gerund or WordTag.Preposition or WordTag.Verb or WordTag.Participle or WordTag.Infinitive))
             return split;
 
+        // "A landslip in 1872 carried away the tower", "Digs between 1968 and 1973 uncovered it"
+        if (behind == end && BehindRange(sentence, first, end) is var close && IsVerb(sentence[close]) && sentence[first - 1] == WordTag.Preposition && sentence.Has(first - 1, WordRole.In | WordRole.On | WordRole.Between)
+            && sentence[first - 2] is WordTag.Noun or WordTag.Name && ClauseReader.At(sentence, close) is { Exists: true, Subject.Exists: true } parted && parted.Subject.End == first - 1
+            && sentence[parted.Subject.Start - 1] is WordTag.End or WordTag.Break or WordTag.Conjunction && sentence[parted.Subject.Head] is WordTag.Noun or WordTag.Name && !sentence.Has(parted.Subject.Head, WordRole.Measure))
+            return parted;
+
         if (IsCleft(sentence, first, behind) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } cleft)
             return cleft;
 
@@ -44,8 +50,8 @@ internal static class DatedClause
         if (opens)
         {
             // "When Moe began to measure the rain, on 1 January 1816, he was young"
-            if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && sentence[sentence.First] == WordTag.Subordinator && !sentence.Has(sentence.First, WordRole.If)
-                && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == sentence.First + 1 && !when.Is(ClauseTraits.Copula))
+            if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && BehindOpening(sentence) is >= 0 and var opening
+                && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == opening && !when.Is(ClauseTraits.Copula))
                 return when;
 
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
@@ -71,6 +77,10 @@ internal static class DatedClause
             ? only
             : default;
     }
+
+    /// <summary>Behind "1973" of "between 1968 and 1973".</summary>
+    private static int BehindRange(in TaggedSentence sentence, int first, int end) =>
+        sentence.Has(first - 1, WordRole.Between) && sentence[end] == WordTag.Conjunction && sentence[end + 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, end + 1) : end;
 
     private static bool IsVerb(WordTag tag) => tag is WordTag.Verb or WordTag.Auxiliary;
 
@@ -110,7 +120,7 @@ internal static class DatedClause
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
     private static int SubjectStart(in TaggedSentence sentence, int behind)
     {
-        if (sentence[behind] is WordTag.Preposition or WordTag.Gerund or WordTag.Date or WordTag.Number && sentence[behind - 1] == WordTag.Comma)
+        if ((sentence[behind] is WordTag.Preposition or WordTag.Gerund or WordTag.Date or WordTag.Number or WordTag.Subordinator || IsHaving(sentence, behind)) && sentence[behind - 1] == WordTag.Comma)
             behind = BehindAside(sentence, behind);
         if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
         {
@@ -140,7 +150,7 @@ internal static class DatedClause
     private static int BehindAside(in TaggedSentence sentence, int preposition)
     {
         const int Reach = 14;
-        var isClause = false;
+        var isClause = sentence[preposition] == WordTag.Subordinator || IsHaving(sentence, preposition);
         for (var i = preposition + 1; i < preposition + Reach; i++)
         {
             if (sentence.Has(i, WordRole.Boundary) && sentence[preposition] is WordTag.Number or WordTag.Date)
@@ -173,6 +183,18 @@ internal static class DatedClause
 
         return preposition;
     }
+
+    /// <summary>Behind the "when" or the "by the time" that opens a sentence; -1 for none.</summary>
+    private static int BehindOpening(in TaggedSentence sentence)
+    {
+        var first = sentence.First;
+        if (sentence[first] == WordTag.Subordinator)
+            return sentence.Has(first, WordRole.If) ? -1 : first + 1;
+        return sentence.Has(first, WordRole.By) && sentence[first + 2] != WordTag.End && sentence.Tokens.Chars(first + 2).EqualsIgnoreCase("time".AsSpan()) ? first + 3 : -1;
+    }
+
+    /// <summary>"in 1947, having no heirs, she"</summary>
+    private static bool IsHaving(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && WordForms.EndsIn(sentence.Tokens.Chars(at), "ing");
 
     private static readonly WordSet Rough = new("about", "around", "over");
 

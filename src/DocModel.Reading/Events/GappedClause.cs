@@ -88,11 +88,14 @@ internal static partial class GappedClause
         if (!phrase.Exists || sentence[where] != WordTag.Preposition || JointBefore(sentence, where) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
             return false;
         var clause = ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, joint - 1));
-        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.VerbEnd] != WordTag.Preposition || !sentence.Tokens.Chars(clause.VerbEnd).SequenceEqual(sentence.Tokens.Chars(where)))
+
+        // "were made transferable within families in 1995 and within ports in 1998"
+        var told = sentence.SkipForward(clause.VerbEnd, WordTag.Adjective);
+        if (!IsWhole(clause) || clause.Object.Exists && clause.Object.Head >= told || sentence[told] != WordTag.Preposition || !sentence.Tokens.Chars(told).SequenceEqual(sentence.Tokens.Chars(where)))
             return false;
         pick = new LabelPick { Clause = clause, Head = -1 };
         AddSubject(ref pick, sentence, clause.Subject);
-        pick.Add(clause.VerbStart, clause.VerbEnd);
+        pick.Add(clause.VerbStart, told);
         pick.Add(where, phrase.End);
         return true;
     }

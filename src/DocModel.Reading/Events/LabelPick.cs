@@ -73,6 +73,16 @@ internal struct LabelPick
         return pick;
     }
 
+    /// <summary>The same label without its subject.</summary>
+    public readonly LabelPick WithoutFirst()
+    {
+        var pick = this;
+        (pick._first, pick._second, pick._third, pick._fourth) = (_second, _third, _fourth, _fifth);
+        pick.Count = Count - 1;
+        pick.IsPronoun = pick.IsInverted = false;
+        return pick;
+    }
+
     /// <summary>The same label with its subject named before it.</summary>
     public readonly LabelPick WithSubject(int start, int end)
     {

@@ -22,6 +22,10 @@ internal static partial class NounPhrases
                 break;
             var outer = Before(sentence, start - 1);
 
+            // "According to the report"
+            if (outer.Exists && sentence.Tokens.Chars(outer.Head).EqualsIgnoreCase("according".AsSpan()))
+                break;
+
             // "long after the war", but "the year after the war"
             if (outer.Exists && sentence.Has(start - 1, WordRole.Boundary) && sentence.Has(start - 1, WordRole.Subordinator) && sentence[outer.Start] != WordTag.Determiner)
                 break;
@@ -83,6 +87,12 @@ internal static partial class NounPhrases
         {
             if (end >= limit || sentence[end] != WordTag.Preposition || !Completes(sentence, phrase, end, i))
                 break;
+            if (BehindWhat(sentence, end + 1) is > 0 and var what)
+            {
+                end = what;
+                break;
+            }
+
             var complement = After(sentence, end + 1);
             if (!complement.Exists || complement.End > limit || sentence[complement.Head] == WordTag.Pronoun && sentence.Has(complement.End, WordRole.Of) || sentence.Has(end, WordRole.At) && sentence[complement.Head] == WordTag.Number)
                 break;
@@ -96,6 +106,21 @@ internal static partial class NounPhrases
         }
 
         return phrase with { End = end };
+    }
+
+    /// <summary>"the first of what would be five warnings": behind the words that belong to the "what"; -1 for none.</summary>
+    private static int BehindWhat(in TaggedSentence sentence, int at)
+    {
+        const int Longest = 9;
+        if (sentence[at] == WordTag.End || !sentence.Tokens.Chars(at).EqualsIgnoreCase("what".AsSpan()))
+            return -1;
+        for (var i = at + 1; i < at + Longest; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End)
+                return i;
+        }
+
+        return at - 1;
     }
 
     private static bool Completes(in TaggedSentence sentence, Phrase phrase, int preposition, int count)

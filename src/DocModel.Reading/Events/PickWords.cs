@@ -33,8 +33,11 @@ internal static class PickWords
             from = i;
         }
 
-        while (end > from && sentence[end - 1] is WordTag.Comma or WordTag.Join or WordTag.Preposition or WordTag.Open)
+        while (end > from && sentence[end - 1] is WordTag.Comma or WordTag.Join or WordTag.Preposition or WordTag.Open && !IsParticle(sentence, end - 1))
             end--;
         pick.Add(from, end);
     }
+
+    /// <summary>"gave the town up": a word that belongs to the verb and leads to nothing.</summary>
+    private static bool IsParticle(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Particle) && !sentence.Has(at, WordRole.In | WordRole.On | WordRole.Into | WordRole.At | WordRole.Near);
 }

@@ -30,6 +30,10 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
         var who = antecedents.Of(sentence, pick.Pronoun, pick.Pronoun, index, row);
         if (!who.Exists)
         {
+            // "Founded in 1994, it grew": whatever it is, it did not found.
+            if (pick.IsPronoun && pick.IsInverted && pick.Count > 1 && PronounKinds.Of(sentence.Tokens.Chars(pick.Pronoun)) == PronounKind.It)
+                return pick.WithoutFirst();
+
             // Who of two it was must stay open, but not that it was somebody else than the text's own person.
             return pick.IsPronoun || who.IsUnsure ? (pick.IsPronoun ? pick : pick.WithSubject(pick.Pronoun, pick.Pronoun + 1)).WithAuxiliary() : pick;
         }

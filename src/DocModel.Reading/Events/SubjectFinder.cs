@@ -19,6 +19,8 @@ internal static partial class SubjectFinder
             {
                 // "Acme in 1998 bought", "Acme, in 1998, bought"
                 at = NounPhrases.StartOfDate(sentence, at - 1);
+                if (sentence[at - 1] == WordTag.Conjunction && sentence[at - 2] == WordTag.Date && NounPhrases.StartOfDate(sentence, at - 2) is var from && sentence.Has(from - 1, WordRole.Between))
+                    at = from;
                 if (sentence[at - 1] == WordTag.Preposition)
                     at--;
             }
@@ -108,6 +110,10 @@ internal static partial class SubjectFinder
     private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
     {
         var infinitive = phrase.Start - 1;
+
+        // "A bill to break up the firms was brought in"
+        if (sentence.Has(infinitive, WordRole.Particle) && sentence[infinitive] is WordTag.Adverb or WordTag.Preposition)
+            infinitive--;
         if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition
             || !(sentence[infinitive - 2] == WordTag.Noun || (sentence[infinitive - 2] == WordTag.Name && sentence[infinitive - 3] is WordTag.End or WordTag.Break or WordTag.Date or WordTag.Join)))
             return default;

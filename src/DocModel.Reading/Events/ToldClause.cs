@@ -103,9 +103,10 @@ internal static partial class ToldClause
                 start = thing.Start;
             }
 
-            // "brought it back", "gave the picture back"
+            // "brought it back", "gave the picture back", "gave itself up the next day"
             if (sentence.Has(stop, WordRole.Particle) && (sentence[stop] == WordTag.Adverb
-                || sentence[stop] == WordTag.Preposition && sentence[stop + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.End))
+                || sentence[stop] == WordTag.Preposition && (sentence[stop + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.End
+                    || sentence[stop + 1] == WordTag.Date && !sentence.Has(stop, WordRole.In | WordRole.On | WordRole.Into | WordRole.At))))
                 stop++;
             if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
@@ -174,6 +175,8 @@ internal static partial class ToldClause
         return pick;
     }
 
+    private static readonly WordSet Opening = new("opened", "ran", "closed", "edited", "held", "conducted", "kept", "visited", "inherited", "received", "rented");
+
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
         var subject = clause.Subject;
@@ -184,7 +187,7 @@ internal static partial class ToldClause
         var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date;
 
         // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
-        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && sentence[subject.Head] != WordTag.Pronoun && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
+        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || Opening.Contains(sentence.Tokens, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
             : word.EqualsIgnoreCase("that".AsSpan()) ? !(isDone && IsDoneTo(sentence, clause, whom))
             : !word.EqualsIgnoreCase("whom".AsSpan()))
             return default;
@@ -202,7 +205,7 @@ internal static partial class ToldClause
         if (!clause.Subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[before] == WordTag.End || sentence[before] == WordTag.Comma)
             return false;
         var word = sentence.Tokens.Chars(before);
-        return word.EqualsIgnoreCase("what".AsSpan()) || word.EqualsIgnoreCase("which".AsSpan()) && sentence.Has(before - 1, WordRole.Of);
+        return word.EqualsIgnoreCase("what".AsSpan()) || word.EqualsIgnoreCase("which".AsSpan()) && (sentence.Has(before - 1, WordRole.Of) || sentence[before - 1] != WordTag.Preposition && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date);
     }
 
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>

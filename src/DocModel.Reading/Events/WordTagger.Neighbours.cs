@@ -118,4 +118,8 @@ internal readonly ref partial struct WordTagger
 
     /// <summary>"visited restored instruments": of two verbs in a row the second belongs to the noun behind it.</summary>
     private bool IsBehindVerb() => last == WordTag.Verb && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized) && NextIsNominal();
+
+    /// <summary>"the oldest wall that survives is", "the man who paints was": no noun with an s can stand before "is".</summary>
+    private bool IsOfRelative(ReadOnlySpan<char> word) => word.Length > 4 && WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "ss") && beforeLast is WordTag.Noun or WordTag.Name or WordTag.Comma
+        && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && tokens.Chars(index + 1) is "is" or "was" or "has";
 }

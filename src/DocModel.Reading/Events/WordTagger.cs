@@ -204,7 +204,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         // "had last been tested", "had long been closed"
         if (last == WordTag.Auxiliary && !capital && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary))
             return WordTag.Adverb;
-        if (last == WordTag.Subordinator && !capital && !dateNext && NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)))
+        if (last == WordTag.Subordinator && !capital && !dateNext && (NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)) || IsOfRelative(word)))
             return WordTag.Verb;
         switch (WordForms.EndingOf(word))
         {

@@ -48,7 +48,7 @@ internal static partial class Lexicon
             "rebuilt", "reset", "said", "sat", "sent", "set", "shed", "shot", "shut", "slept", "slid", "sold", "sought", "spent", "split",
             "spread", "spun", "stood", "struck", "stuck", "swept", "swung", "taught", "thought", "told", "understood", "upset", "wept",
             "withheld", "won", "wound", "upheld", "withstood", "beheld", "misled", "foretold", "bled", "sped", "wed", "knelt", "dwelt", "thrust", "spelt", "spilt", "leant", "slung", "stung", "strung", "overheard", "outbid",
-            "broadcast", "recast", "resold", "repaid", "misread"),
+            "broadcast", "recast", "resold", "repaid", "misread", "got"),
         .. Words(
             WordClass.PastTense,
             "arose", "ate", "awoke", "bade", "became", "began", "bit", "blew", "bore", "broke", "came", "chose", "did", "drank", "drew",
