@@ -177,7 +177,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (_protagonist is { } person && person.Is(sentence.Tokens, name.Start, name.End))
             return person.Gender == wanted;
         if (sentence[name.Head] == WordTag.Noun)
-            return !isObject && sentence.Tokens.Entry(name.Head).Number is var number && (number is not (Lexicon.Male or Lexicon.Female) || number == wanted);
+            return (!isObject || sentence.Is(name.Start - 1, WordClass.Article) && sentence.Tokens[name.Start - 1].Length < 3) && sentence.Tokens.Entry(name.Head).Number is var number && (number is not (Lexicon.Male or Lexicon.Female) || number == wanted);
         if (sentence.Is(name.Head, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing | WordClass.Month | WordClass.Weekday)
             || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
             return false;

@@ -44,7 +44,7 @@ internal static class ClauseLabels
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
             return default;
-        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
+        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
         if ((role & WordRole.Report) != 0 && !IsNews(sentence, clause))
             return default;

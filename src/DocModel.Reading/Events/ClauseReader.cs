@@ -81,6 +81,9 @@ internal static partial class ClauseReader
                     nested--;
                     i = EndOfGroup(sentence, i) - 1;
                     break;
+                case WordTag.Subordinator when i > index && EndOfRelative(sentence, i, limit) is > 0 and var closed:
+                    i = closed;
+                    break;
                 case WordTag.Subordinator when i > index:
                     nested++;
                     break;
@@ -127,6 +130,22 @@ internal static partial class ClauseReader
 
     /// <summary>"a teacher named Ada Finch painted": the name behind the participle is the subject's.</summary>
     private static bool IsNamed(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.Naming) && sentence[verb + 1] == WordTag.Name;
+
+    /// <summary>"the merchants, who had for some time been angry, petitioned": the comma before the verb behind a relative clause; -1 for none.</summary>
+    private static int EndOfRelative(in TaggedSentence sentence, int relative, int limit)
+    {
+        if (sentence[relative - 1] != WordTag.Comma || !sentence.Has(relative, WordRole.Relative))
+            return -1;
+        for (var i = relative + 1; i < limit; i++)
+        {
+            if (sentence[i] == WordTag.Comma && IsVerbAt(sentence, i + 1))
+                return i;
+            if (sentence[i] is WordTag.Break or WordTag.Stop or WordTag.End)
+                return -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>"was crowned at Pressen and deposed": the second participle has the first one’s auxiliary.</summary>
     private static bool SharesAuxiliary(in TaggedSentence sentence, int joint)

@@ -67,11 +67,12 @@ internal static partial class GappedClause
     /// <summary>Whether a phrase can have the clause's subject's place: a name that of a name, "the theatre" that of "the exchange", "a memoir" that of "a novel".</summary>
     private static bool AreAlike(in TaggedSentence sentence, Clause clause, Phrase phrase)
     {
-        if (sentence[clause.Subject.Head] != sentence[phrase.Head])
+        var isOpener = sentence[clause.Subject.Head] == WordTag.Name && PartyFinder.IsCommonOpener(sentence, clause.Subject.Head, clause.Subject.Head + 1);
+        if (sentence[clause.Subject.Head] != sentence[phrase.Head] && !(isOpener && sentence[phrase.Head] == WordTag.Noun))
             return false;
         return sentence[phrase.Head] == WordTag.Name
             ? sentence[phrase.Start] != WordTag.Determiner
-            : sentence[phrase.Head] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Is(clause.Subject.Start, WordClass.Article);
+            : sentence[phrase.Head] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && (sentence.Is(clause.Subject.Start, WordClass.Article) || sentence.Tokens[phrase.Start].Length < 3);
     }
 
     private static void AddSubject(ref LabelPick pick, in TaggedSentence sentence, Phrase subject)

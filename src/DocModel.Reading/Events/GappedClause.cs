@@ -36,14 +36,31 @@ internal static partial class GappedClause
     {
         if (sentence[preposition - 1] != WordTag.Comma || SubjectFinder.PreviousComma(sentence, preposition - 1) is not (> 0 and var open)
             || !(sentence[open + 1] is WordTag.Determiner or WordTag.Name or WordTag.Quote || sentence[open + 1] == WordTag.Adjective && sentence.Tokens[open + 1].Is(Tokens.TokenFlags.Capitalized)))
-            return (preposition, default);
+            return (BeforeParticiple(sentence, preposition), default);
         for (var i = open + 1; i < preposition - 1; i++)
         {
+            // "a bath, the gift of a man who had made a fortune, in 1903"
+            if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative))
+                return (open, default);
             if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date or WordTag.Subordinator)
                 return (preposition, default);
         }
 
         return (open, new Phrase(open + 1, preposition - 2, preposition - 1, preposition - 1));
+    }
+
+    /// <summary>"in full, edited by Moe, in 1987"</summary>
+    private static int BeforeParticiple(in TaggedSentence sentence, int preposition)
+    {
+        if (sentence[preposition - 1] != WordTag.Comma || SubjectFinder.PreviousComma(sentence, preposition - 1) is not (> 0 and var open) || sentence[open + 1] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, open + 1))
+            return preposition;
+        for (var i = open + 2; i < preposition - 1; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date or WordTag.Subordinator)
+                return preposition;
+        }
+
+        return open;
     }
 
     /// <summary>The date with which the clause before a phrase ends, past "and" and past an aside behind it ("in 1971 and, after a long wait, a professor in 1984"); -1 for none.</summary>
@@ -83,7 +100,7 @@ internal static partial class GappedClause
     private static bool TryWhere(in TaggedSentence sentence, int preposition, out LabelPick pick)
     {
         pick = default;
-        var phrase = NounPhrases.Before(sentence, preposition);
+        var phrase = NounPhrases.Before(sentence, BeforeParticiple(sentence, preposition));
         var where = phrase.Start - 1;
         if (!phrase.Exists || sentence[where] != WordTag.Preposition || JointBefore(sentence, where) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
             return false;

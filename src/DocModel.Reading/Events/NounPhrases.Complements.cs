@@ -22,6 +22,10 @@ internal static partial class NounPhrases
                 break;
             var outer = Before(sentence, start - 1);
 
+            // "less than the town spent"
+            if (sentence.Has(start - 1, WordRole.Compare))
+                break;
+
             // "According to the report"
             if (outer.Exists && sentence.Tokens.Chars(outer.Head).EqualsIgnoreCase("according".AsSpan()))
                 break;

@@ -18,6 +18,10 @@ internal static partial class NounPhrases
         if (sentence.Is(head, WordClass.EventNoun))
             return true;
 
+        // "his fall from a horse", "the fall of the town"; "to fall" is none.
+        if (sentence[head] == WordTag.Noun && sentence[head - 1] == WordTag.Determiner && sentence.Tokens[head].Length == 4 && sentence.Tokens.Chars(head).EqualsIgnoreCase("fall".AsSpan()))
+            return true;
+
         // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").
         return sentence.Has(head + 1, WordRole.Of) && HasEndingOfDeed(sentence, head);
     }

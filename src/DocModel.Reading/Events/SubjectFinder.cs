@@ -182,6 +182,10 @@ internal static partial class SubjectFinder
     {
         var nearest = NounPhrases.Before(sentence, end);
         var whole = NounPhrases.BeforeWithHead(sentence, end);
+
+        // "to make way for the railway viaduct, which was opened"
+        if (nearest.Exists && whole.Start == whole.Head && whole.Start < nearest.Start && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.Infinitive or WordTag.Verb && sentence[nearest.Start] == WordTag.Determiner)
+            return nearest;
         return nearest.Exists && sentence.Is(nearest.Head, WordClass.Collective) && !sentence.Is(whole.Head, WordClass.Collective) && !NounPhrases.IsEventName(sentence, whole) ? nearest : whole;
     }
 

@@ -27,7 +27,9 @@ internal static partial class ToldClause
             return pick;
         }
 
-        if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
+        if (subject.Exists && IsOneNamed(sentence, subject, out var one))
+            subject = one;
+        else if (subject.Exists && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head)
         {
             pick.Pronoun = subject.Head;
             if (!NeedsSubject(sentence, clause))
@@ -126,7 +128,7 @@ internal static partial class ToldClause
 
             // "told her in 1950 that women could not dig"
             var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
-            if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)
+            if (sentence[date] == WordTag.Date && (IsFinding(sentence, clause.VerbStart) || Urging.Contains(sentence.Tokens, clause.VerbStart)) && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)
             {
                 PickWords.AddWithoutDates(ref pick, sentence, start, stop);
                 (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);
@@ -143,7 +145,7 @@ internal static partial class ToldClause
         else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
-            && !(subject.Exists && sentence[subject.Start - 1] == WordTag.Preposition && ThatClause(sentence, behind) > 0)
+            && !(subject.Exists && sentence[subject.Start - 1] is WordTag.Preposition or WordTag.Subordinator && ThatClause(sentence, behind) > 0)
             && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)
         {
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
@@ -205,6 +207,11 @@ internal static partial class ToldClause
         if (!clause.Subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[before] == WordTag.End || sentence[before] == WordTag.Comma)
             return false;
         var word = sentence.Tokens.Chars(before);
+
+        // "the map that he laid before them in 1836", and not "said that he died", "the day that he died"
+        if (word.EqualsIgnoreCase("that".AsSpan()))
+            return sentence[before] == WordTag.Subordinator && sentence[clause.Subject.Head] == WordTag.Pronoun && sentence[before - 1] == WordTag.Noun && !sentence.Has(before - 1, WordRole.Report) && sentence[clause.VerbEnd] == WordTag.Preposition && !sentence.Is(before - 1, WordClass.Writing | WordClass.TimeUnit)
+                && !Contents.Contains(sentence.Tokens, before - 1) && !sentence.Has(clause.VerbStart, WordRole.Stative | WordRole.Occur | WordRole.Phase);
         return word.EqualsIgnoreCase("what".AsSpan()) || word.EqualsIgnoreCase("which".AsSpan()) && (sentence.Has(before - 1, WordRole.Of) || sentence[before - 1] != WordTag.Preposition && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date);
     }
 
@@ -252,6 +259,16 @@ internal static partial class ToldClause
             start++;
         var end = sentence.SkipForward(start, WordTag.Name);
         return end > start && sentence[end] == WordTag.Comma ? new Phrase(start, end - 1, end, end) : default;
+    }
+
+    /// <summary>"one, Dr Anton Moe, died"</summary>
+    private static bool IsOneNamed(in TaggedSentence sentence, Phrase subject, out Phrase name)
+    {
+        name = default;
+        if (subject.End != subject.Start + 1 || sentence[subject.End] != WordTag.Comma || sentence[subject.End + 1] != WordTag.Name || !sentence.Tokens.Chars(subject.Start).EqualsIgnoreCase("one".AsSpan()))
+            return false;
+        name = NounPhrases.After(sentence, subject.End + 1);
+        return sentence[name.End] == WordTag.Comma;
     }
 
     /// <summary>"his wife", "its foundation": the word says whose, which the label leaves out.</summary>

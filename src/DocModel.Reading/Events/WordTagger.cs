@@ -22,6 +22,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     /// <summary>Forms in -ing that describe and do nothing: "in neighbouring Tosi", "the remaining wells".</summary>
     private static readonly WordSet Describing = new("neighbouring", "neighboring", "surrounding", "remaining", "existing", "outstanding", "corresponding", "ongoing", "adjoining", "sprawling", "promising", "surviving");
 
+    private static readonly WordSet Telling = new("told", "assured", "reminded", "informed", "warned", "convinced", "persuaded", "promised");
+
     private static readonly WordSet Cuttable = new("pay", "wage", "price", "tax", "rate", "budget", "power", "job");
 
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
@@ -123,7 +125,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
             // "that" is a determiner where a phrase may begin, else it opens a clause.
             return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
-                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund
+                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && Telling.Contains(tokens, index - 2)
                 ? WordTag.Subordinator
                 : NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
         }

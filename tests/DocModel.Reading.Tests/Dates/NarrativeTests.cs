@@ -22,6 +22,8 @@ public sealed class NarrativeTests
     [InlineData("The map was shown in 1845. The guild paid him twenty pounds a year, and the following winter he was elected.", "1845=1845; a year=every P1Y; the following winter=1846-24")]
     [InlineData("The mill was to close on 31 March 1816. The guild had decided so in the previous November, and letters had gone out before Christmas. In May it burnt.", "31 March 1816=1816-03-31; the previous November=1815-11; Christmas=1815-12-25 before; May=1816-05")]
     [InlineData("The mill burnt in 1816. Sales in the last year under the guild were poor.", "1816=1816; the last year=?")]
+    [InlineData("The survey was made in the autumn of 1871. In February it was printed.", "the autumn of 1871=1871-23; February=1872-02")]
+    [InlineData("The survey was made in the autumn of 1871. In February it had been planned.", "the autumn of 1871=1871-23; February=1871-02")]
     [InlineData("They opened their summer offensive in June 1942.", "summer=1942-22; June 1942=1942-06")]
     [InlineData("In March 1941 they rested. The winter march of January 1943 broke them.", "March 1941=1941-03; The winter=1942-24; January 1943=1943-01")]
     [InlineData("In December 1944 the attack began. It had been beaten by January.", "December 1944=1944-12; January=1945-01 by")]

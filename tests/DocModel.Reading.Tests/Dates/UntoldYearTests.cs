@@ -29,6 +29,11 @@ public sealed class UntoldYearTests
     [InlineData("The school opened in 1988. A vote is expected before the end of the year.", "1988=1988; the end of the year=? until")]
     [InlineData("We ask that the fund be reopened in April 2024. The plan was discussed in June.", "April 2024=2024-04; June=XXXX-06")]
     [InlineData("The fund will close in April 2024. In June the rest will be paid.", "April 2024=2024-04; June=2024-06")]
+    [InlineData("The last boat left on 30 September. It had run since 1887.\n\nThe council met in March.", "30 September=XXXX-09-30; 1887=1887 since; March=XXXX-03")]
+    [InlineData("The last boat left on 30 September.\n\nThe line opened in 1887. In March it was sold.", "30 September=XXXX-09-30; 1887=1887; March=1887-03")]
+    [InlineData("The boat has run since 1887. In March it was sold.", "1887=1887 since; March=XXXX-03")]
+    [InlineData("The line opened in 1887. A new boat is to call there from next May.", "1887=1887; next May=XXXX-05")]
+    [InlineData("In July 1887 he planned to leave by next summer.", "July 1887=1887-07; next summer=1888-22 by")]
     public void What_is_seen_from_an_unknown_day_leads_to_an_unknown_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

@@ -146,7 +146,7 @@ internal sealed partial class PhraseResolver
             }
 
             var year = rangeFrom < 0 && YearOfPair(anchor, phrase) is { } ofPair ? ofPair : YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
-            if (rangeFrom < 0 && year > focus.Year && phrase.Modifier is not (DateModifier.Until or DateModifier.By) && IsPastPerfect(phrase))
+            if (rangeFrom < 0 && year > focus.Year && phrase.Modifier is not (DateModifier.Until or DateModifier.By) && (IsPastPerfect(phrase) || _sentence >= 0 && OpensSentence(phrase) && HadBeen(phrase)))
                 year = focus.Year;
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))
                 year--;

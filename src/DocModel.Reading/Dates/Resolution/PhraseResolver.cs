@@ -230,7 +230,11 @@ internal sealed partial class PhraseResolver
     private void SetOpen(int row, in TimePhrase phrase, Edtf? value = null)
     {
         if (value is { Kind: EdtfKind.Date, Month: { } month } open)
+        {
             (_openMonth, _openDay) = (month, open.Day ?? 0);
+            _beginsOpen |= _writing is null && _focus.LastRow < 0;
+        }
+
         if (phrase.Has(PhraseTraits.FromWriting) && _writing is null && phrase.Unit >= TimeUnit.Month)
             _rowOfUntold = row;
         Set(row, phrase, phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date, value, DateOrigin.Open, -1, null);

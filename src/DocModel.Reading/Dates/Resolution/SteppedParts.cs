@@ -16,7 +16,7 @@ internal sealed partial class PhraseResolver
         }
 
         // "last November" is seen from a day of writing, be it one that nobody told.
-        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase.Step == StepWord.Next && !_isReview && SpeaksOfFuture(phrase) || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;

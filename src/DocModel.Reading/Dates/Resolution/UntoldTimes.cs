@@ -11,13 +11,21 @@ internal sealed partial class PhraseResolver
 
     private bool? _isObituary;
 
+    /// <summary>Whether the first date of the text is one of no year.</summary>
+    private bool _beginsOpen;
+
     /// <summary>Whether the story has left the years that it told for one that it does not tell.</summary>
     /// <param name="anchor">The row from which a month or a day would be seen.</param>
     private bool IsOfUntoldTime(int anchor, in TimePhrase phrase) => _writing is null && anchor >= 0 && _sentence >= 0
-        && (IsBehindUntold(anchor) || IsBehindPlan(anchor, phrase) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
+        && (IsBehindUntold(anchor) || IsBehindPlan(anchor, phrase) || IsBehindPresent(anchor) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
 
     /// <summary>"Her last paper came out last spring. She fell in November": the story has come to a year that is seen from a day nobody told.</summary>
     private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor;
+
+    /// <summary>"The last ferry left on 30 September. It had run since 1887": a text that begins with a day of no year speaks of days that its reader knew, and so do its months
+    /// where their paragraph tells of no year.</summary>
+    private bool IsBehindPresent(int anchor) => _sentences.IndexAt(_items[anchor].Span.Start) is >= 0 and var told && told != _sentence
+        && (_phrases[anchor] is { Modifier: DateModifier.Since, Unit: >= TimeUnit.Year } || _beginsOpen && _sentences[told].Block != _sentences[_sentence].Block);
 
     /// <summary>"We recommend that it be reopened in April 2024. A draft was discussed in June": what was only to come is not where the story has been.</summary>
     private bool IsBehindPlan(int anchor, in TimePhrase phrase)

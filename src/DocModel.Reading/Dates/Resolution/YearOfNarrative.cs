@@ -35,6 +35,10 @@ internal sealed partial class PhraseResolver
         // Behind a winter, which begins in December, the other seasons are those of the year after.
         if (focus is { Unit: TimeUnit.Season, FirstMonth: 12 } && month is not (11 or 12))
             return year + 1;
+
+        // "in the autumn of 2021. In February": what comes behind it.
+        if (focus is { Unit: TimeUnit.Season, FirstMonth: 9 } && month <= 2)
+            return year + 1;
         if (!focus.HasMonth)
             return year;
 
