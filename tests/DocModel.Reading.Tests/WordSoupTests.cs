@@ -12,7 +12,8 @@ public sealed class WordSoupTests
         "went to ", "was ", "is a ", "not ", "that ", "which ", "who ", "whose ", "whether ", "what ", "as ", "by ", "of ", "to ", "in ", "for ", "after ", "when ", "and ", ", or ", "the ", "a ",
         "his ", "he ", "she ", "they ", "it ", "one ", "the minister ", "the ministry ", "report ", "letter ", "words ", "term ", "war ", "treaty ", "President Moe ", "Mr. Lunt ", "Ruth Kand ",
         "Northern ", "“dry” ", "“We go.” ", "“it is so”, ", "‘wet’ ", "\"stuff\" ", "“", "\"", "’s ", "’", "'", ", ", ". ", ": ", "; ", " – ", "(", ") ", "... ", "[6] ", "NATO ", "(AB12) ",
-        "Alpha Beta ", "i.e. ", "1990 ", "in 1990 ", "on 5 May ", "May ", "5 ", "Monday ", "two years later ", "since ", "until ", "between ", "early ", "quickly ", "\n", "\n\n", "# ", "> ", "- ",
+        "Alpha Beta ", "i.e. ", "1990 ", "in 1990 ", "on 5 May ", "May ", "5 ", "Monday ", "two years later ", "since ", "until ", "between ", "early ", "quickly ", "another ", "the last ", "others ", "the night of ", "5–6 May ", "last year ", "next May ", "in spring ", "that winter ", "is to be ", "will be ", "closes ", "has died ",
+        "by the time ", "as late as ", "having ", "according to ", "against ", "decision ", "named ", "only ", "oldest ", "back ", "up ", "had to ", "well ", "fall ", "shown ", "under ", "the Act of 1990 ", "\n", "\n\n", "# ", "> ", "- ",
     ];
 
     private static readonly Gen<string> Soup = Gen.Int[0, Words.Length - 1].Array[0, 24].Select(picks => string.Concat(picks.Select(pick => Words[pick])));

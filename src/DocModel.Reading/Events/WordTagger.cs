@@ -125,7 +125,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
             // "that" is a determiner where a phrase may begin, else it opens a clause.
             return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
-                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && Telling.Contains(tokens, index - 2)
+                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && index > 1 && Telling.Contains(tokens, index - 2)
                 ? WordTag.Subordinator
                 : NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
         }

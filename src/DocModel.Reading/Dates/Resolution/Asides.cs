@@ -177,7 +177,7 @@ internal sealed partial class PhraseResolver
         for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom"))
-                return _tokens.IsMark(i - 1, ',');
+                return i > 0 && _tokens.IsMark(i - 1, ',');
         }
 
         return IsOfParticiple(phrase);
