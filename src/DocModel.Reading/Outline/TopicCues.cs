@@ -95,5 +95,5 @@ internal static class TopicCues
         && tokens[token - 1].Kind == TokenKind.Word;
 
     private static bool IsWord(TokenList tokens, int token, string word) =>
-        tokens[token].Length == word.Length && tokens.Chars(token).EqualsIgnoreCase(word.AsSpan());
+        tokens.IsWord(token, word);
 }

@@ -284,5 +284,5 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     private bool IsWord(int position, string word) => frames[position] >= 0 && Is(frames[position], word);
 
-    private bool Is(int token, string word) => tokens.Chars(token).EqualsIgnoreCase(word.AsSpan());
+    private bool Is(int token, string word) => tokens.IsWord(token, word);
 }

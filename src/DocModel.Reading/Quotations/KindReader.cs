@@ -173,7 +173,7 @@ internal sealed partial class KindReader
 
     private bool IsMark(int position, char mark) => _frames[position] >= 0 && _tokens.IsMark(_frames[position], mark);
 
-    private bool IsWord(int position, string word) => _frames[position] >= 0 && Is(_tokens.Chars(_frames[position]), word);
+    private bool IsWord(int position, string word) => _frames[position] >= 0 && _tokens.IsWord(_frames[position], word);
 
     private static bool Is(ReadOnlySpan<char> chars, string word) => chars.EqualsIgnoreCase(word.AsSpan());
 }

@@ -195,7 +195,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
         return Common(token, FirstOfPhrase(start, position));
     }
 
-    private bool Is(int token, string word) => tokens.Chars(token).EqualsIgnoreCase(word.AsSpan());
+    private bool Is(int token, string word) => tokens.IsWord(token, word);
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

@@ -225,7 +225,7 @@ internal sealed partial class SpeakerReader
 
     private bool IsApostrophe(int position) => IsMark(position, '’') || IsMark(position, '\'');
 
-    private bool Is(int position, string word) => _frames[position] >= 0 && Is(_tokens.Chars(_frames[position]), word);
+    private bool Is(int position, string word) => _frames[position] >= 0 && _tokens.IsWord(_frames[position], word);
 
     private bool IsOneOf(WordSet words, int position) => _frames[position] >= 0 && words.Contains(_tokens, _frames[position]);
 

@@ -2,18 +2,16 @@ using System.Buffers;
 
 namespace DocModel.Reading.Tokens;
 
-/// <summary>The tokens while they are cut, in rented arrays, and beside them a hash of each, and which ones are marks, which have a capital and which may give a time.</summary>
+/// <summary>The tokens while they are cut, in rented arrays, and beside them a hash of each, and which ones are marks and which have a capital.</summary>
 internal struct TokenBuffer
 {
     private Token[] _items;
     private ushort[] _hashes;
     private int[] _marks;
     private int[] _capitals;
-    private int[] _times;
     private int _count;
     private int _markCount;
     private int _capitalCount;
-    private int _timeCount;
 
     /// <param name="length">How many characters the text has.</param>
     public TokenBuffer(int length)
@@ -22,7 +20,6 @@ internal struct TokenBuffer
         _hashes = ArrayPool<ushort>.Shared.Rent(_items.Length);
         _marks = ArrayPool<int>.Shared.Rent(_items.Length);
         _capitals = ArrayPool<int>.Shared.Rent(_items.Length);
-        _times = ArrayPool<int>.Shared.Rent(_items.Length);
     }
 
     public readonly Token[] Items => _items;
@@ -36,8 +33,6 @@ internal struct TokenBuffer
 
     public readonly ReadOnlySpan<int> Capitals => _capitals.AsSpan(0, _capitalCount);
 
-    public readonly ReadOnlySpan<int> Times => _times.AsSpan(0, _timeCount);
-
     public void Add(Token token, ushort hash)
     {
         var count = _count;
@@ -47,8 +42,6 @@ internal struct TokenBuffer
         // Without a branch: what the next word is cannot be foreseen.
         _marks[_markCount] = count;
         _markCount += token.Kind == TokenKind.Mark ? 1 : 0;
-        _times[_timeCount] = count;
-        _timeCount += token.Kind == TokenKind.Number | Lexicon.IsOfTime(token.Word) | token.Is(TokenFlags.AllUpper) ? 1 : 0;
         _capitals[_capitalCount] = count;
         _capitalCount += token.Is(TokenFlags.Capitalized | TokenFlags.InnerUpper) ? 1 : 0;
         _hashes[count] = hash;
@@ -63,13 +56,11 @@ internal struct TokenBuffer
         ArrayPool<ushort>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_marks);
         ArrayPool<int>.Shared.Return(_capitals);
-        ArrayPool<int>.Shared.Return(_times);
-        (_items, _hashes, _marks, _capitals, _times) = ([], [], [], [], []);
-        (_count, _markCount, _capitalCount, _timeCount) = (0, 0, 0, 0);
+        (_items, _hashes, _marks, _capitals) = ([], [], [], []);
+        (_count, _markCount, _capitalCount) = (0, 0, 0);
     }
 
-    private void Grow() =>
-        (_items, _hashes, _marks, _capitals, _times) = (Grown(_items), Grown(_hashes), Grown(_marks), Grown(_capitals), Grown(_times));
+    private void Grow() => (_items, _hashes, _marks, _capitals) = (Grown(_items), Grown(_hashes), Grown(_marks), Grown(_capitals));
 
     private static T[] Grown<T>(T[] items)
     {

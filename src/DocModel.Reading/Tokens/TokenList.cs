@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocModel.Reading.Tokens;
 
 /// <summary>The tokens of a text, made once and read by every stage. Code blocks have none.</summary>
@@ -36,9 +38,6 @@ internal sealed class TokenList : IDisposable
     /// <summary>Where the words stand that have an upper-case letter.</summary>
     public ReadOnlySpan<int> Capitals => _buffer.Capitals;
 
-    /// <summary>Where a time may be given: numbers, words of <see cref="WordClass.Time"/> and, since a year may be a Roman numeral, words in capitals.</summary>
-    public ReadOnlySpan<int> Times => _buffer.Times;
-
     public ref readonly Token this[int index] => ref _items[index];
 
     /// <summary>The first token of a block, or where it would stand; the number of blocks gives <see cref="Count"/>.</summary>
@@ -50,6 +49,17 @@ internal sealed class TokenList : IDisposable
     public ref readonly LexiconEntry Entry(int index) => ref Lexicon.Entry(_items[index].Word);
 
     public bool Is(int index, WordClass classes) => (Lexicon.ClassesOf(_items[index].Word) & classes) != 0;
+
+    /// <summary>Whether the token is this word, in whatever case; nearly all others are turned away by their length or their first letter.</summary>
+    /// <param name="word">In small letters of ASCII, not empty.</param>
+    public bool IsWord(int index, string word)
+    {
+        ref readonly var token = ref _items[index];
+        return token.Length == word.Length && (Text[token.Start] | 0x20) == word[0] && EqualsIgnoreCase(token.Start, word);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool EqualsIgnoreCase(int start, string word) => Text.AsSpan(start, word.Length).EqualsIgnoreCase(word.AsSpan());
 
     /// <summary>Whether the token is this mark.</summary>
     public bool IsMark(int index, char mark) => _items[index].Kind == TokenKind.Mark && Text[_items[index].Start] == mark;

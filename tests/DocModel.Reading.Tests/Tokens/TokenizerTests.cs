@@ -69,17 +69,6 @@ public sealed class TokenizerTests
             Assert.Equal(Lexicon.Entry((ushort)word).Is(WordClass.Time), Lexicon.IsOfTime((ushort)word));
     }
 
-    /// <summary>"a" is among them for the sake of "a.m."</summary>
-    [Theory]
-    [InlineData("A ferry sank in May 1954, two days later.", "A May 1954 two days")]
-    [InlineData("It was built in MDCCC by the EU.", "MDCCC EU")]
-    [InlineData("Nothing here gives a time of its own.", "a time")]
-    public void Tokens_that_may_give_a_time_stand_in_a_list(string text, string expected)
-    {
-        var tokens = Prose.Of(text).Tokens;
-        Assert.Equal(expected, string.Join(' ', tokens.Times.ToArray().Select(i => tokens.Chars(i).ToString())));
-    }
-
     [Fact]
     public void Lists_beside_the_tokens_grow_with_them()
     {
@@ -87,7 +76,6 @@ public sealed class TokenizerTests
         var tokens = Prose.Of(string.Concat(Enumerable.Repeat("Kx1-", 3000))).Tokens;
         Assert.Equal(9000, tokens.Count);
         Assert.Equal([.. Enumerable.Range(0, 3000).Select(i => 3 * i)], tokens.Capitals.ToArray());
-        Assert.Equal([.. Enumerable.Range(0, 3000).Select(i => 3 * i + 1)], tokens.Times.ToArray());
         Assert.Equal([.. Enumerable.Range(0, 3000).Select(i => 3 * i + 2)], tokens.Marks.ToArray());
         Assert.Equal(9000, tokens.Hashes.Length);
     }

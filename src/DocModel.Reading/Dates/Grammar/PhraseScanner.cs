@@ -8,9 +8,6 @@ namespace DocModel.Reading.Dates.Grammar;
 /// words to both sides, never to the left of the last phrase found: the time is linear in the number of words.</remarks>
 internal sealed partial class PhraseScanner
 {
-    /// <summary>About how many words of prose there are for one that may give a time.</summary>
-    private const int WordsForOneOfTime = 8;
-
     private readonly TokenList _tokens;
     private readonly ScratchList<TimePhrase> _phrases;
     private int _begin;
@@ -37,21 +34,22 @@ internal sealed partial class PhraseScanner
     {
         var phrases = new ScratchList<TimePhrase>();
         var scanner = new PhraseScanner(tokens, phrases);
-        var times = tokens.Times;
-        var asked = 0;
         for (var b = 0; b < source.Blocks.Length; b++)
-        {
-            var (begin, end) = (tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
-            (scanner._begin, scanner._end, scanner._free) = (begin, end, begin);
-            for (var next = begin; asked < times.Length && times[asked] < end; asked++)
-            {
-                tokens.Cancellation.At(asked * WordsForOneOfTime);
-                if (times[asked] >= next)
-                    next = scanner.ScanAt(times[asked]);
-            }
-        }
-
+            scanner.ScanBlock(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
         return phrases;
+    }
+
+    private void ScanBlock(int begin, int end)
+    {
+        (_begin, _end, _free) = (begin, end, begin);
+        var items = _tokens.Span;
+        for (var i = begin; i < end; i++)
+        {
+            _tokens.Cancellation.At(i);
+            ref readonly var token = ref items[i];
+            if (Lexicon.IsOfTime(token.Word) | token.Kind == TokenKind.Number | token.Is(TokenFlags.AllUpper))
+                i = Math.Max(ScanAt(i) - 1, i);
+        }
     }
 
     /// <summary>The token behind the phrase that begins with or hangs on a token, or 0 for none.</summary>

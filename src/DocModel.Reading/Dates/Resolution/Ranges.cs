@@ -93,11 +93,7 @@ internal sealed partial class PhraseResolver
         return Is(i, "and", "and") && left.First > 0 && Is(left.First - 1, "between", "between") ? Joint.Range : Joint.List;
     }
 
-    private bool Is(int i, string first, string second)
-    {
-        var chars = _tokens.Chars(i);
-        return chars.EqualsIgnoreCase(first.AsSpan()) || chars.EqualsIgnoreCase(second.AsSpan());
-    }
+    private bool Is(int i, string first, string second) => IsWord(i, first) || IsWord(i, second);
 
     /// <summary>The row with which the range begins that ends at a row; -1 for none.</summary>
     private int RangeFrom(int row)

@@ -249,5 +249,5 @@ internal sealed partial class PhraseResolver
 
     private bool IsOneOf(WordSet words, int i) => words.Contains(_tokens, i);
 
-    private bool IsWord(int i, string word) => _tokens[i].Length == word.Length && _tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
+    private bool IsWord(int i, string word) => _tokens.IsWord(i, word);
 }

@@ -193,5 +193,5 @@ internal sealed class PersonCues(TokenList tokens)
 
     private bool IsTitleWord(int i) => tokens.Has(i, WordClass.Role | WordClass.Honorific) || TitleWords.Contains(tokens, i);
 
-    private bool Is(int i, string word) => tokens.Chars(i).EqualsIgnoreCase(word.AsSpan());
+    private bool Is(int i, string word) => tokens.IsWord(i, word);
 }
