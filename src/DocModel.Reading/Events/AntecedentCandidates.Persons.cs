@@ -31,13 +31,13 @@ internal readonly ref partial struct AntecedentCandidates
 
             // "Barbirolli let him go": whom an object pronoun means is not who acts, and the story is about him. "His son Karl, who succeeded him, was
             // bolder": the clause that says so in passing hangs on who acts.
-            if (IsLone(sentence, thing) && sentence[clause.GroupStart - 1] != WordTag.Subordinator && PronounKinds.Of(sentence.Tokens.Chars(thing.Head)) == _kind && thing.End <= limit)
+            if (IsLone(sentence, thing) && (sentence[clause.GroupStart - 1] != WordTag.Subordinator || IsCleft(sentence)) && PronounKinds.Of(sentence.Tokens.Chars(thing.Head)) == _kind && thing.End <= limit)
                 goesOn = isTold = true;
             else if (IsLone(sentence, subject))
                 goesOn |= !actor.Exists && PronounKinds.Of(sentence.Tokens.Chars(subject.Head)) == _kind;
             else if (subject.Exists && subject.End <= limit && !IsOther(subject) && NameOf(sentence, subject) is { Exists: true } name && Fits(sentence, name, isObject: false))
             {
-                if (sentence[subject.Start - 1] == WordTag.Subordinator)
+                if (sentence[subject.Start - 1] == WordTag.Subordinator || sentence[subject.Start - 1] == WordTag.Comma && sentence[subject.Start - 2] == WordTag.Subordinator)
                 {
                     // "When Caesar crossed the river, Varro was at home": who acts in the main clause is meant first.
                     minor = minor.Exists ? minor : name;
@@ -67,7 +67,7 @@ internal readonly ref partial struct AntecedentCandidates
             return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
 
         // "A paper that he had sent was returned with a note that the author was in trade. He": who is spoken of in passing gives way to whom the sentence goes on about.
-        if (goesOn && !actor.Exists)
+        if (!actor.Exists && (goesOn || minor.Exists && !isOwn && IsAboutOne() && !sentence.Is(minor.Start, WordClass.GivenName | WordClass.Honorific)))
             return AntecedentPlace.Open;
         actor = actor.Exists ? actor : minor;
         if (actor.Exists)
@@ -92,6 +92,9 @@ internal readonly ref partial struct AntecedentCandidates
         return AntecedentPlace.Open;
     }
 
+    /// <summary>"It was Moe who taught him"</summary>
+    private static bool IsCleft(in TaggedSentence sentence) => sentence[sentence.First] == WordTag.Pronoun && sentence.Has(sentence.First + 1, WordRole.Be);
+
     private bool IsOfGender(in TaggedSentence sentence, int role) => sentence.Is(role, WordClass.Role) && sentence.Tokens.Entry(role).Number == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
 
     /// <summary>Whether the text is about somebody of the pronoun's gender, who is meant sooner than the holder of an office that the text names in passing.</summary>
@@ -112,6 +115,10 @@ internal readonly ref partial struct AntecedentCandidates
                 return new Phrase(i, last - 1, last, last);
             }
 
+            // "the death of our president, Karl Brenner"
+            if (sentence[i - 1] == WordTag.Comma && sentence[i - 2] == WordTag.Noun && sentence.Is(i - 2, WordClass.Role) && sentence.Is(i, WordClass.GivenName) && sentence.SkipForward(i, WordTag.Name) is var behind
+                && new Phrase(i, behind - 1, behind, behind) is var holder && Fits(sentence, holder, isObject: true))
+                return holder;
             if (sentence[i - 1] != WordTag.Preposition)
                 continue;
             var isPartner = sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With);

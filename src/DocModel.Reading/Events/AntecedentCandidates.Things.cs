@@ -70,6 +70,10 @@ internal readonly ref partial struct AntecedentCandidates
         if (_isPassedOn && thing.Exists && ToldClause.HandsOn(sentence, last))
             return Place(sentence, thing);
 
+        // "won the competition for the bridge. It was finished": the one or the other.
+        if (thing.Exists && !isOwn && !_isOwner && sentence.Has(thing.End, WordRole.For) && IsAtThing(sentence, thing.End))
+            return AntecedentPlace.Unsure;
+
         // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
         if (isToldOf && !_isObject && !_isOwner || sentence[last.Subject.Head] == WordTag.Number && !subject.Exists)
             return goesOn && !subject.Exists ? AntecedentPlace.Open : AntecedentPlace.Unsure;
@@ -108,7 +112,7 @@ internal readonly ref partial struct AntecedentCandidates
     private static bool IsBare(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun;
 
     /// <summary>"won a scholarship to the high school and left it": one of two things.</summary>
-    private static bool IsAtThing(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Has(preposition, WordRole.To | WordRole.At) && sentence.Is(preposition + 1, WordClass.Article)
+    private static bool IsAtThing(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Has(preposition, WordRole.To | WordRole.At | WordRole.For) && sentence.Is(preposition + 1, WordClass.Article)
         && NounPhrases.After(sentence, preposition + 1) is { Exists: true } place && sentence[place.Head] == WordTag.Noun && !sentence.Is(place.Head, WordClass.Role);
 
     private static bool HasOwner(in TaggedSentence sentence, Phrase phrase)

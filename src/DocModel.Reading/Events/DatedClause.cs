@@ -59,8 +59,8 @@ internal static class DatedClause
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;
             var start = SubjectStart(sentence, behind);
-            if (start >= 0 && ClauseReader.After(sentence, start) is { Exists: true } ahead && (before < sentence.First || ahead.Subject.Exists)
-                && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Subject.Start >= end || sentence[before] == WordTag.Conjunction && start == end && sentence[start] == WordTag.Verb && ahead.GroupStart == start))
+            if (start >= 0 && ClauseReader.After(sentence, start) is { Exists: true } ahead && (before < sentence.First || ahead.Subject.Exists || ahead.Is(ClauseTraits.Existential))
+                && (sentence[before] is not (WordTag.Comma or WordTag.Conjunction) || ahead.Is(ClauseTraits.Existential) || ahead.Subject.Start >= end || sentence[before] == WordTag.Conjunction && start == end && sentence[start] == WordTag.Verb && ahead.GroupStart == start))
                 return ahead;
 
             // "Lausanne, three years later, kept the opening"

@@ -233,7 +233,15 @@ internal static partial class SubjectFinder
         for (var i = conjunction - 2; i > conjunction - ClauseReader.Reach; i--)
         {
             if (sentence[i] == WordTag.Subordinator && sentence.Has(i, WordRole.Relative | WordRole.When))
-                return sentence[i - 1] == WordTag.Comma ? i - 1 : conjunction;
+            {
+                if (sentence[i - 1] == WordTag.Comma)
+                    return i - 1;
+
+                // "bought the works, a price that was thought high, and extended the mains"
+                var apposed = NounPhrases.Before(sentence, i);
+                return apposed.Exists && sentence[apposed.Start] == WordTag.Determiner && sentence[apposed.Start - 1] == WordTag.Comma ? apposed.Start - 1 : conjunction;
+            }
+
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End)
                 break;
         }

@@ -122,4 +122,7 @@ internal readonly ref partial struct WordTagger
     /// <summary>"the oldest wall that survives is", "the man who paints was": no noun with an s can stand before "is".</summary>
     private bool IsOfRelative(ReadOnlySpan<char> word) => word.Length > 4 && WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "ss") && beforeLast is WordTag.Noun or WordTag.Name or WordTag.Comma
         && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && tokens.Chars(index + 1) is "is" or "was" or "has";
+
+    /// <summary>"with dried leaves": a noun that is spelled like a verb.</summary>
+    private bool NextIsPlural() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s");
 }

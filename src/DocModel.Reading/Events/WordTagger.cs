@@ -235,7 +235,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if (initial && last is WordTag.End or WordTag.Date or WordTag.Break)
             return NextOpensPhrase() || index + 1 >= end ? WordTag.Verb : WordTag.Adjective;
         if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective || (last == WordTag.Number && beforeLast != WordTag.Name))
-            return NextIsNominal() ? WordTag.Adjective : last is WordTag.Number ? WordTag.Verb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Verb;
+            return NextIsNominal() || last == WordTag.Preposition && NextIsPlural() ? WordTag.Adjective : last is WordTag.Number ? WordTag.Verb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Verb;
 
         // "counter-attacked"
         if (last == WordTag.Join && IsCompound(tokens, index))

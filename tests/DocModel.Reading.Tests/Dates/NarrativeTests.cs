@@ -24,6 +24,7 @@ public sealed class NarrativeTests
     [InlineData("The mill burnt in 1816. Sales in the last year under the guild were poor.", "1816=1816; the last year=?")]
     [InlineData("The survey was made in the autumn of 1871. In February it was printed.", "the autumn of 1871=1871-23; February=1872-02")]
     [InlineData("The survey was made in the autumn of 1871. In February it had been planned.", "the autumn of 1871=1871-23; February=1871-02")]
+    [InlineData("In 1871 they sorted leaves that had been picked between 1845 and 1850, dried them, and in the following year sold them.", "1871=1871; 1845=1845; 1850=1850; the following year=1872")]
     [InlineData("They opened their summer offensive in June 1942.", "summer=1942-22; June 1942=1942-06")]
     [InlineData("In March 1941 they rested. The winter march of January 1943 broke them.", "March 1941=1941-03; The winter=1942-24; January 1943=1943-01")]
     [InlineData("In December 1944 the attack began. It had been beaten by January.", "December 1944=1944-12; January=1945-01 by")]

@@ -43,6 +43,8 @@ public sealed class EventClauseEdgeTests
     [InlineData("It was pulled down to make way for the railway viaduct, which was opened in 1869.", "railway viaduct opened")]
     [InlineData("Five left, and one, Dr Anton Moe, died in the flood of 14 February 2019.", "Dr Anton Moe died in the flood")]
     [InlineData("In 1855 more than 300 monks left.", "300 monks left")]
+    [InlineData("The town bought the works, a price that was thought high, and in 1872 extended the mains.", "town extended the mains")]
+    [InlineData("In 1872 two men, working with dried leaves, found the cause.", "two men found the cause")]
     public void The_subject_stands_past_asides(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
@@ -94,6 +96,7 @@ public sealed class EventClauseEdgeTests
     [InlineData("They wrote until his fall from a horse in March 1866.", "fall from a horse")]
     [InlineData("In May 1866 the wind caused a crane to fall.", "wind caused a crane to fall")]
     [InlineData("The tables were published in part in 1909, and in full, edited by Sheila Moe, in 1987.", "tables published in full")]
+    [InlineData("A second man was taken on in 1834, and by 1850 there were nine.", "second man taken on")]
     public void A_date_is_of_the_clause_that_it_belongs_to(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
@@ -106,6 +109,7 @@ public sealed class EventClauseEdgeTests
     [InlineData("The organ was kept in its condition of 1781.")]
     [InlineData("It cost less than the town spent on the transport of patients in 2011.")]
     [InlineData("He used them in the map that he laid before the guild in 1836.")]
+    [InlineData("A second man was taken on, and by 1850 there were nine.")]
     public void Figures_and_what_was_found_of_them_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 
     [Fact]

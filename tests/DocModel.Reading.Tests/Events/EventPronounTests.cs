@@ -15,6 +15,7 @@ public sealed class EventPronounTests
     [InlineData("Edgar Holm founded the bank in 1871. His son Harlan, who succeeded him, had larger ideas. He opened a branch in Ostby in 1902.", "Harlan opened a branch")]
     [InlineData("Dahl’s diary was printed. He died in Lom in 1702.", "Dahl died in Lom")]
     [InlineData("Thomas Dahl began it. The idea came to Dahl in a boat. He announced the discovery in 1729.", "Dahl announced the discovery")]
+    [InlineData("We regret the death of our president, Karl Moe. He founded the firm in 1961.", "Karl Moe founded the firm")]
     public void Who_acts_is_named_from_the_sentences_before(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
@@ -49,6 +50,7 @@ public sealed class EventPronounTests
     [InlineData("For nearly thirty years nothing happened. In 2005 it was opened as a bath.", "opened as a bath")]
     [InlineData("Ada Finch won a scholarship to the high school in 1898 and left it in 1902.", "Ada Finch left it")]
     [InlineData("Kari Moe was angry, and the town hired an auditor. His report came out in June 1912.", "report came out")]
+    [InlineData("Moe won the competition for the bridge. It was finished in 1967.", "It was finished")]
     [InlineData("The firm’s record is mixed. It published its accounts in 1983.", "published its accounts")]
     public void Where_two_could_be_meant_nobody_is_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
@@ -69,6 +71,8 @@ public sealed class EventPronounTests
     [InlineData("The Queen opened the hall in 1930. By then Otto was ill. She retired in 1936.", "Queen opened the hall", "Moe retired")]
     [InlineData("Her first print was made by Anna Neele. In 1922 she was elected to the academy.", "elected to the academy")]
     [InlineData("In 1921 the city offered her a house.", "city offered Moe a house")]
+    [InlineData("It was Anna Menn who taught her to draw. She returned to Lom in 1962.", "returned to Lom")]
+    [InlineData("She had three sons, one of whom, Siri, was lazy. In 2002 she was given a medal.", "given a medal")]
     public void The_person_whom_a_text_is_about_needs_no_name(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(Life + text));
 
     [Fact]

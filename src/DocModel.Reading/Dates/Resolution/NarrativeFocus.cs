@@ -20,6 +20,7 @@ internal sealed class NarrativeFocus
     private int _sentence = -1;
     private bool _isAside;
     private bool _asideLooksBack;
+    private bool _hasLeft;
 
     /// <summary>The last unit that the text has named.</summary>
     public CalendarUnit? Unit => Current.Unit;
@@ -64,7 +65,7 @@ internal sealed class NarrativeFocus
 
     private bool IsFarAside => _isAside && _aside.Unit is { Unit: >= TimeUnit.Year } aside && _main.Unit is { } main && Math.Abs(aside.Year - main.Year) > 5;
 
-    private Point Last => !_isAside && _asideLooksBack && _last.Row == _aside.Row && _asideSentence >= 0 && _sentence > _asideSentence ? _main : _last;
+    private Point Last => !_isAside && _asideLooksBack && _last.Row == _aside.Row && _asideSentence >= 0 && (_sentence > _asideSentence || _hasLeft) ? _main : _last;
 
     private Point Current => _isAside ? _aside : _main;
 
@@ -80,7 +81,7 @@ internal sealed class NarrativeFocus
     public bool LooksBack => _isAside && _asideLooksBack;
 
     /// <summary>Comes back from an aside before its sentence ends.</summary>
-    public void LeaveAside() => _isAside = false;
+    public void LeaveAside() => (_isAside, _hasLeft) = (false, true);
 
     /// <summary>Comes to a new section: the year goes on, the month need not.</summary>
     public void EnterSection()
@@ -134,6 +135,7 @@ internal sealed class NarrativeFocus
         _asideSentence = sentence;
         _isAside = true;
         _asideLooksBack = looksBack;
+        _hasLeft = false;
         if (unit.IsDay)
             (_asideDay, _asideDayRow) = (unit, row);
     }

@@ -20,7 +20,8 @@ internal sealed partial class PhraseResolver
         && (IsBehindUntold(anchor) || IsBehindPlan(anchor, phrase) || IsBehindPresent(anchor) || _focus.Frame is { Unit: TimeUnit.Year } frame && !SameSentence(_phrases[anchor], phrase) && (IsBehindLaterYear(frame) || IsBehindLife(phrase)));
 
     /// <summary>"Her last paper came out last spring. She fell in November": the story has come to a year that is seen from a day nobody told.</summary>
-    private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor;
+    /// <remarks>Where a heading says of which year the text tells, it tells of that year.</remarks>
+    private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor && !(_headingRow >= 0 && _items[_headingRow].Value?.Year is { } ofHeading && _focus.Frame?.Year == ofHeading);
 
     /// <summary>"The last ferry left on 30 September. It had run since 1887": a text that begins with a day of no year speaks of days that its reader knew, and so do its months
     /// where their paragraph tells of no year.</summary>
