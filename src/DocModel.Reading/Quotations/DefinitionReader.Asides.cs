@@ -63,6 +63,13 @@ internal sealed partial class DefinitionReader
     /// <summary>"A “soft” border is one that", "a “half-dry” house, she explained, is one with": the words describe a noun of which the sentence tells the kind.</summary>
     private TextSpan? BehindNoun(int position, FrameSentence sentence)
     {
+        // "what we call a “tidied” answer, that is, one from which"
+        if (position > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 3 < sentence.End && frames[position + 1] >= 0 && IsLower(frames[position + 1])
+            && Announced(position + 2, sentence) is { } announced)
+        {
+            return announced;
+        }
+
         if (position != sentence.Start + 1 || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")) || position + 4 >= sentence.End || frames[position + 1] < 0 || !IsLower(frames[position + 1]))
             return null;
         var verb = IsMark(position + 2, ',') ? BehindAsideOf(position + 3, sentence) : position + 2;

@@ -76,6 +76,24 @@ internal sealed partial class DefinitionReader
         return false;
     }
 
+    /// <summary>"A “teaser” is": any such thing, at the head of its clause.</summary>
+    private bool IsGeneric(int position, FrameSentence sentence) =>
+        position > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && (position - 1 == sentence.Start || frames[position - 2] >= 0 && tokens[frames[position - 2]].Kind == TokenKind.Mark);
+
+    /// <summary>"is a headline that promises": whatever noun it is, the relative tells which of its kind.</summary>
+    private bool TellsGenus(int at, FrameSentence sentence) =>
+        at + 4 < sentence.End && IsWord(at, "is") && (IsWord(at + 1, "a") || IsWord(at + 1, "an")) && frames[at + 2] >= 0 && !IsOne(Judgments, at + 2)
+        && (IsWord(at + 3, "that") || IsWord(at + 3, "which") || IsWord(at + 3, "who") || IsWord(at + 3, "whose"));
+
+    /// <summary>"…, and turns it over": the verb of the clause that the aside stood in.</summary>
+    private bool GoesOnWithVerb(int at, FrameSentence sentence)
+    {
+        if (at + 1 >= sentence.End || frames[at] < 0 || !IsLower(frames[at]))
+            return false;
+        var word = tokens.Chars(frames[at]);
+        return word.Length > 3 && (word[^1] == 's' || EndsLikePast(frames[at])) && IsClass(at + 1, WordClass.Pronoun);
+    }
+
     /// <summary>“lamping” (changing the bulb): an action told by another, where the words themselves name one.</summary>
     private bool BeginsDoing(int position, int at, FrameSentence sentence)
     {

@@ -112,7 +112,7 @@ internal sealed partial class DefinitionReader
         for (var ahead = 1; ahead <= FarthestPhrase && index + ahead < frames.Count; ahead++)
         {
             var next = frames.Sentence(index + ahead);
-            if (next.Block != own.Block || next.Container != own.Container)
+            if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start > Longest)
                 return null;
             for (var i = next.Start; i + 3 < next.End; i++)
             {

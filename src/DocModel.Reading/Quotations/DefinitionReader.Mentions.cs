@@ -81,7 +81,7 @@ internal sealed partial class DefinitionReader
 
     private int EndOfCondition(int at, int end)
     {
-        for (var i = at; i + 1 < end; i++)
+        for (var i = at; i + 1 < Math.Min(end, at + Longest); i++)
         {
             if (tokens.IsMark(i, ';') || (tokens.IsMark(i, ',') && (Is(i + 1, "and") || Is(i + 1, "but"))))
                 return i;

@@ -20,6 +20,15 @@ internal sealed partial class DefinitionReader
     private static readonly WordSet VerbsOfUse = new(
         "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "reserve", "reserves", "reserved", "employ", "employs", "employed", "invented", "adopted", "adopts");
 
+    /// <summary>"Do not use “…” to mean": what the words shall not mean.</summary>
+    private bool IsForbidden(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        for (var step = 0; step < 2 && verb > sentence.Start && IsPhraseWord(verb); step++)
+            verb--;
+        return verb > sentence.Start && IsOne(VerbsOfUse, verb) && (IsWord(verb - 1, "not") || IsWord(verb - 1, "never"));
+    }
+
     private TextSpan? OfTerms(int position, FrameSentence sentence)
     {
         var before = position - 1;

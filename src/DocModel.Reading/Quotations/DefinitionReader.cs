@@ -17,6 +17,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         var position = frames.PositionOf(quote);
         if (position > sentence.Start && IsWord(position - 1, "what"))
             return WhatItMeans(position + 1, sentence);
+        if (IsForbidden(position, sentence))
+            return null;
         return isWords
             ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
                 ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
@@ -70,6 +72,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var afterVerb))
             return Until(afterVerb, sentence, '\0');
+        if (IsGeneric(position, sentence) && TellsGenus(at, sentence))
+            return Until(at + 1, sentence, '\0');
         if (Contrast(at, sentence) is { } contrast)
             return contrast;
         if (IsCopula(at) && BeginsDoing(position, at + 1, sentence))
@@ -202,7 +206,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
                 break;
             if (c == ',' && (IsWord(end + 1, "and", sentence) || IsWord(end + 1, "but", sentence)) && end + 2 < sentence.End && (frames[end + 2] < 0 || BeginsClauseOfItsOwn(end + 2, sentence)))
                 break;
-            if (c == ',' && GivesReason(end + 1, sentence))
+            if (c == ',' && (GivesReason(end + 1, sentence) || (IsWord(end + 1, "and", sentence) && GoesOnWithVerb(end + 2, sentence) && !HasRelative(at, end))))
                 break;
             if (c == ',' && (opening == ',' ? EndsApposition(end + 1, sentence) : IsSaidBehind(end + 1, sentence)))
                 break;

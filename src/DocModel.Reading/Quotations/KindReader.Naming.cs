@@ -118,22 +118,6 @@ internal sealed partial class KindReader
         return IsWord(at, "of") && at > sentence.Start && IsClass(at - 1, WordClass.Meta) && !IsWord(at - 1, "language") && !IsWord(at - 1, "words");
     }
 
-    /// <summary>"her word for this": in front of a verb, what the thing is called.</summary>
-    private bool NamesThing(int verb, FrameSentence sentence)
-    {
-        for (var at = verb - 2; at >= Math.Max(sentence.Start, verb - 7) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
-        {
-            if (IsWord(at, "for"))
-                return at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a noun with its article stands in front of an item.</summary>
-    private bool FollowsNoun(int at, FrameSentence sentence) =>
-        at - 2 >= sentence.Start && IsClass(at - 2, WordClass.Article) && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Kind == TokenKind.Word && !IsClass(at - 1, NoNoun);
-
     /// <summary>“Slack”, she argues, is the better word.</summary>
     private bool IsNamedAgain(int position, FrameSentence sentence)
     {
@@ -147,10 +131,6 @@ internal sealed partial class KindReader
 
         return false;
     }
-
-    /// <summary>"eleven references to “open waters”", "no mention of “tolls”"</summary>
-    private bool IsReferredTo(int position, FrameSentence sentence) =>
-        position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
 
     /// <summary>"refers to “open waters”", "what pilots call “dry” moorings"</summary>
     private bool IsCalledSo(int position, FrameSentence sentence)
@@ -172,12 +152,6 @@ internal sealed partial class KindReader
 
         return false;
     }
-
-    private bool FollowsUse(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "prefer") || IsWord(position - 1, "write") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
-            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
-                && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
 
     /// <summary>"which drivers call “the Needle”", "have renamed the tents “the hotel”": a name with its article.</summary>
     private bool IsNameGiven(int quote, int position, FrameSentence sentence)
@@ -213,13 +187,6 @@ internal sealed partial class KindReader
         return false;
     }
 
-    /// <summary>“convenient decay” can be a word for something, “unfortunate” and “an elastic band” judge the word.</summary>
-    private bool IsPlainExpression(int quote)
-    {
-        var place = _quotes[quote];
-        return _shapes[quote].Words is 2 or 3 && !_tokens.Is(place.Inner, WordClass.Article) && !IsAdjective(LastWord(place));
-    }
-
     /// <summary>"call it the “…”"</summary>
     private bool FollowsCalling(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
@@ -227,43 +194,6 @@ internal sealed partial class KindReader
 
     /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>
     private bool IsCommentedBehind(int position, FrameSentence sentence) => position + 1 < sentence.End && IsClass(position + 1, WordClass.Article);
-
-    /// <summary>no word stranger than “…”</summary>
-    private bool IsComparedWord(int position, FrameSentence sentence)
-    {
-        if (position <= sentence.Start || !IsWord(position - 1, "than"))
-            return false;
-        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 10) && _frames[at] >= 0; at--)
-        {
-            if (IsClass(at, WordClass.Meta))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>“…” was a word for them</summary>
-    private bool IsWordBehind(int position, FrameSentence sentence)
-    {
-        var at = position + 1;
-        if (at + 2 < sentence.End && (IsWord(at, "had") || IsWord(at, "has")) && (IsWord(at + 1, "been") || IsWord(at + 1, "become")))
-            at++;
-        else if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
-            return false;
-        for (at++; at < Math.Min(sentence.End, position + 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
-        {
-            if (IsClass(at, WordClass.Meta))
-                return true;
-            if (IsClass(at, WordClass.Preposition))
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>“Failing” was “a journalist’s word”: what is told of the words makes them a word.</summary>
-    private bool IsWordWithPredicate(int position, FrameSentence sentence) =>
-        position + 2 < sentence.End && (IsWord(position + 1, "is") || IsWord(position + 1, "was")) && _frames[position + 2] < 0;
 
     private bool FollowsOrdinal(int position, FrameSentence sentence) =>
         position > sentence.Start && IsClass(position - 1, WordClass.Ordinal);

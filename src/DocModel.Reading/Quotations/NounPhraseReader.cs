@@ -98,7 +98,8 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 return ExtendOf(new NounPhrase(NounPhraseKind.Name, start, end, end - 1), ref next, sentence);
             }
 
-            if (tokens.Is(token, WordClass.Honorific))
+            // "the father explained" is somebody, "Father Brown" is Brown.
+            if (tokens.Is(token, WordClass.Honorific) && (tokens[token].Is(TokenFlags.Capitalized) || !tokens.Has(token, WordClass.Role)))
             {
                 if (at + 1 < sentence.End && frames[at + 1] >= 0 && tokens.IsMark(frames[at + 1], '.'))
                     at++;

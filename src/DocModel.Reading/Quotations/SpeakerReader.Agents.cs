@@ -144,6 +144,10 @@ internal sealed partial class SpeakerReader
         if (IsFormOfBe(at) && IsNamedSubject(at, sentence))
             return true;
 
+        // "is “late” when it has not returned, and “overdue” when": a word is told of
+        if ((Is(at, "and") || Is(at, "or")) && next + 1 < sentence.End && (Is(next, "when") || Is(next, "if") || Is(next, "once")))
+            return true;
+
         // "Masters who swore it were said to be “…”"
         if (Is(at, "be") && Is(at - 1, "to") && at - 3 > sentence.Start && IsOneOf(Reported, at - 2) && IsFormOfBe(_frames[at - 3] >= 0 && _tokens.Is(_frames[at - 3], WordClass.Adverb) ? at - 4 : at - 3))
             return true;

@@ -23,6 +23,8 @@ public sealed class EllipticSpeakerTests
     [InlineData("The driver said so. I asked a woman in the queue what it hung on. “On his wife,” she said.", "woman")]
     [InlineData("Marta Lind was pleased. Her son, who works nights in the same yard, was less impressed: “It is the old wall with a door in it.”", "son")]
     [InlineData("The strike ended with a vote that both sides describe as “tolerable”.", "both sides")]
+    [InlineData("One family had kept a sledge. “We keep it for the snow,” the father explained.", "father")]
+    [InlineData("The masons regarded the whole debate as “talk between people with stoves”.", "masons")]
     public void The_clause_names_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -32,6 +34,7 @@ public sealed class EllipticSpeakerTests
     [InlineData("Finally, do not write “perhaps” in the margin.")]
     [InlineData("Masters who swore that they had passed in fog were said to be “pleading wool”.")]
     [InlineData("The result of the vote was less clear: “It is the old wall with a door in it.”")]
+    [InlineData("Marta Lind wrote that a crew is “late” when it has not come, and “overdue” when an hour has passed.")]
     public void Common_usage_and_questions_are_nobodys(string text) => Assert.Null(Last(text).Speaker);
 
     private static Quotation Last(string text) => DocumentReader.Read(text).Quotations[^1];

@@ -1,0 +1,87 @@
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations;
+
+/// <summary>Words that are spoken of as words: used, referred to, told apart, explained.</summary>
+internal sealed partial class KindReader
+{
+    /// <summary>"her word for this": in front of a verb, what the thing is called.</summary>
+    private bool NamesThing(int verb, FrameSentence sentence)
+    {
+        for (var at = verb - 2; at >= Math.Max(sentence.Start, verb - 7) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsWord(at, "for"))
+                return at > sentence.Start && _frames[at - 1] >= 0 && NounsOfWords.Contains(_tokens, _frames[at - 1]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun with its article stands in front of an item.</summary>
+    private bool FollowsNoun(int at, FrameSentence sentence) =>
+        at - 2 >= sentence.Start && IsClass(at - 2, WordClass.Article) && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Kind == TokenKind.Word && !IsClass(at - 1, NoNoun);
+
+    /// <summary>"eleven references to “open waters”", "no mention of “tolls”"</summary>
+    private bool IsReferredTo(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
+
+    private bool FollowsUse(int position, FrameSentence sentence) =>
+        position > sentence.Start && (IsSynonym(position, sentence) || IsGeneric(position, sentence) || IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
+            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "prefer") || IsWord(position - 1, "write") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+            || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
+                && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
+
+    /// <summary>"a synonym for “…”"</summary>
+    private bool IsSynonym(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "for") && (IsWord(position - 2, "synonym") || (_frames[position - 2] >= 0 && NounsOfWords.Contains(_tokens, _frames[position - 2])));
+
+    /// <summary>"A “teaser” is a", "A “clarification” is not": any such thing is told of.</summary>
+    private bool IsGeneric(int position, FrameSentence sentence) =>
+        position == sentence.Start + 1 && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 2 < sentence.End && IsWord(position + 1, "is")
+        && (IsClass(position + 2, WordClass.Article) || IsWord(position + 2, "not"));
+
+    /// <summary>“convenient decay” can be a word for something, “unfortunate” and “an elastic band” judge the word.</summary>
+    private bool IsPlainExpression(int quote)
+    {
+        var place = _quotes[quote];
+        return _shapes[quote].Words is 2 or 3 && !_tokens.Is(place.Inner, WordClass.Article) && !IsAdjective(LastWord(place));
+    }
+
+    /// <summary>no word stranger than “…”</summary>
+    private bool IsComparedWord(int position, FrameSentence sentence)
+    {
+        if (position <= sentence.Start || !IsWord(position - 1, "than"))
+            return false;
+        for (var at = position - 2; at >= Math.Max(sentence.Start, position - 10) && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“…” was a word for them</summary>
+    private bool IsWordBehind(int position, FrameSentence sentence)
+    {
+        var at = position + 1;
+        if (at + 2 < sentence.End && (IsWord(at, "had") || IsWord(at, "has")) && (IsWord(at + 1, "been") || IsWord(at + 1, "become")))
+            at++;
+        else if (at + 1 >= sentence.End || !(IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "became") || IsWord(at, "remained")))
+            return false;
+        for (at++; at < Math.Min(sentence.End, position + 6) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (IsClass(at, WordClass.Meta))
+                return true;
+            if (IsClass(at, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Failing” was “a journalist’s word”: what is told of the words makes them a word.</summary>
+    private bool IsWordWithPredicate(int position, FrameSentence sentence) =>
+        position + 2 < sentence.End && (IsWord(position + 1, "is") || IsWord(position + 1, "was")) && _frames[position + 2] < 0;
+}
