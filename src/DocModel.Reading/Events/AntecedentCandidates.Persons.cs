@@ -167,7 +167,8 @@ internal readonly ref partial struct AntecedentCandidates
         // "Lund and Olsen", "Holt's Flora", "the Gazette"
         for (var i = phrase.Start; i < start; i++)
         {
-            if (sentence[i] is WordTag.Conjunction or WordTag.Possessive)
+            // "Holm’s daughter Edith": the name behind the role.
+            if (sentence[i] is WordTag.Conjunction or WordTag.Possessive && !(sentence[start - 1] == WordTag.Noun && sentence.Is(start - 1, WordClass.Role)))
                 return default;
         }
 

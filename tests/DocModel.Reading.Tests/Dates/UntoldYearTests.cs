@@ -35,6 +35,8 @@ public sealed class UntoldYearTests
     [InlineData("The boat has run since 1887. In March it was sold.", "1887=1887 since; March=XXXX-03")]
     [InlineData("The line opened in 1887. A new boat is to call there from next May.", "1887=1887; next May=XXXX-05")]
     [InlineData("In July 1887 he planned to leave by next summer.", "July 1887=1887-07; next summer=1888-22 by")]
+    [InlineData("The pond was dug in 1910.\n\nThe latest threat is the railway. A plan came out in June.", "1910=1910; June=XXXX-06")]
+    [InlineData("The pond was dug in 1910.\n\nThe railway was a threat. A plan came out in June.", "1910=1910; June=1910-06")]
     public void What_is_seen_from_an_unknown_day_leads_to_an_unknown_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

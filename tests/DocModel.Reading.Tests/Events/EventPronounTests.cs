@@ -16,6 +16,7 @@ public sealed class EventPronounTests
     [InlineData("Dahl’s diary was printed. He died in Lom in 1702.", "Dahl died in Lom")]
     [InlineData("Thomas Dahl began it. The idea came to Dahl in a boat. He announced the discovery in 1729.", "Dahl announced the discovery")]
     [InlineData("We regret the death of our president, Karl Moe. He founded the firm in 1961.", "Karl Moe founded the firm")]
+    [InlineData("Holm’s daughter Edith gave the house to the town. She died in 1979.", "Edith died")]
     public void Who_acts_is_named_from_the_sentences_before(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]

@@ -26,7 +26,24 @@ internal sealed partial class PhraseResolver
     /// <summary>"The last ferry left on 30 September. It had run since 1887": a text that begins with a day of no year speaks of days that its reader knew, and so do its months
     /// where their paragraph tells of no year.</summary>
     private bool IsBehindPresent(int anchor) => _sentences.IndexAt(_items[anchor].Span.Start) is >= 0 and var told && told != _sentence
-        && (_phrases[anchor] is { Modifier: DateModifier.Since, Unit: >= TimeUnit.Year } || _beginsOpen && _sentences[told].Block != _sentences[_sentence].Block);
+        && (_phrases[anchor] is { Modifier: DateModifier.Since, Unit: >= TimeUnit.Year } || _sentences[told].Block != _sentences[_sentence].Block && (_beginsOpen || IsBehindNow()));
+
+    /// <summary>"The latest threat is the railway. A plan came out in June": the sentence before, in the same paragraph, tells how things are.</summary>
+    private bool IsBehindNow()
+    {
+        if (_sentence == 0 || _sentences[_sentence - 1].Block != _sentences[_sentence].Block)
+            return false;
+        ref readonly var before = ref _sentences[_sentence - 1];
+        var isNow = false;
+        for (var i = before.FirstToken; i < Math.Min(before.EndToken, before.FirstToken + ReachOfHabit); i++)
+        {
+            if (IsPast(i) && !IsBehindModal(i) || IsWord(i, "had"))
+                return false;
+            isNow |= IsWord(i, "is") || IsWord(i, "are");
+        }
+
+        return isNow;
+    }
 
     /// <summary>"We recommend that it be reopened in April 2024. A draft was discussed in June": what was only to come is not where the story has been.</summary>
     private bool IsBehindPlan(int anchor, in TimePhrase phrase)
