@@ -25,6 +25,9 @@ public sealed class EssayTests
         Assert.Equal(date, Assert.Single(Essay.Events, e => e.Name == name).Date.ToString());
 
     [Fact]
+    public void It_tells_of_sixteen_events() => Assert.Equal(16, Essay.Events.Count);
+
+    [Fact]
     public void Every_date_that_is_written_out_is_an_event()
     {
         string[] dates = ["197X", "1975", "1989-07-06", "1999-11", "1999-03", "2000", "2007-02", "2008", "2008-06", "2010", "2008-08", "2014", "201X", "2021-12", "2022-02-21"];

@@ -31,7 +31,7 @@ internal static partial class NounPhrases
                 break;
 
             // "long after the war", but "the year after the war"
-            if (outer.Exists && sentence.Has(start - 1, WordRole.Boundary) && sentence.Has(start - 1, WordRole.Subordinator) && sentence[outer.Start] != WordTag.Determiner)
+            if (outer.Exists && sentence.Has(start - 1, WordRole.Boundary) && sentence.Has(start - 1, WordRole.Subordinator) && outer.Start == outer.Head && sentence[outer.Start - 1] is WordTag.End or WordTag.Adverb or WordTag.Comma or WordTag.Break or WordTag.Conjunction)
                 break;
             if (outer.Exists && sentence[outer.Head] == WordTag.Number && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(start - 1, WordRole.Of))
             {
