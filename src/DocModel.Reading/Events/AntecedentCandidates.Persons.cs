@@ -189,6 +189,10 @@ internal readonly ref partial struct AntecedentCandidates
         if (sentence.Is(name.Head, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing | WordClass.Month | WordClass.Weekday)
             || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
             return false;
+
+        // "Car 27", "Pit No. 4"
+        if (sentence[name.Head + 1] == WordTag.Number)
+            return false;
         var gender = 0;
         var isPerson = false;
         for (var i = name.Start; i < name.End; i++)

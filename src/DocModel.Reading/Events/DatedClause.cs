@@ -25,6 +25,12 @@ internal static class DatedClause
             && sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
             return repeated;
 
+        // "was postponed in 1996, when rates rose, and again in 2003"
+        if (IsElliptic(sentence, first) && sentence.SkipBackward(first - 1, WordTag.Preposition) is var anew && sentence[anew - 1] == WordTag.Conjunction && sentence[anew - 2] == WordTag.Comma
+            && SubjectFinder.PreviousComma(sentence, anew - 2) is > 0 and var open && sentence[open - 1] == WordTag.Date && (sentence[open + 1] == WordTag.Subordinator || sentence.Has(open + 1, WordRole.When))
+            && ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, open - 1)) is { Exists: true } passed)
+            return passed;
+
         // "but a hand injury the following year ended her hopes", "The council last week approved the plan"
         if (behind == end && sentence[first - 1] is WordTag.Noun or WordTag.Name && IsVerb(sentence[end]) && sentence[first] == WordTag.Date && sentence.Tokens[first].Kind == TokenKind.Word
             && ClauseReader.At(sentence, end) is { Exists: true, Subject.Exists: true } split && split.Subject.End <= first

@@ -8,6 +8,9 @@ internal static partial class NounPhrases
     /// <summary>No phrase is longer, so that hostile text costs no more than other text.</summary>
     private const int Longest = 24;
 
+    private static readonly WordSet Colours = new(
+        "red", "green", "blue", "white", "black", "yellow", "brown", "grey", "gray", "cream", "gold", "silver", "orange", "purple", "pink", "scarlet", "crimson", "maroon", "violet", "azure", "buff");
+
     /// <summary>The phrase that begins at a token, without complements.</summary>
     public static Phrase After(in TaggedSentence sentence, int start)
     {
@@ -15,7 +18,7 @@ internal static partial class NounPhrases
         var at = start;
         if (sentence[at] == WordTag.Pronoun)
             return new Phrase(at, at, at + 1, at + 1);
-        while (at < limit && (sentence[at] is WordTag.Determiner || (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Determiner)))
+        while (at < limit && (sentence[at] is WordTag.Determiner || (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Determiner) || IsPartOf(sentence, at, start)))
             at++;
         int head = -1, end = start;
         var quoted = false;
@@ -53,6 +56,9 @@ internal static partial class NounPhrases
                 case WordTag.Conjunction when head == at - 1 && sentence[head] == WordTag.Number && sentence.Is(head, WordClass.Cardinal) && (sentence.Is(at + 1, WordClass.Cardinal | WordClass.Ordinal) || sentence[at + 1] == WordTag.Noun && WordForms.EndsIn(sentence.Tokens.Chars(at + 1), "ieth")):
                     // "its eight hundred and tenth year"
                     continue;
+                case WordTag.Conjunction when head == at - 1 && Colours.Contains(sentence.Tokens, head) && sentence[at + 1] is WordTag.Noun or WordTag.Adjective && Colours.Contains(sentence.Tokens, at + 1):
+                    // "the cream and green livery"
+                    continue;
                 case WordTag.Pronoun when head >= 0 && head == at - 2 && sentence[head] == WordTag.Number && sentence[at - 1] == WordTag.Join:
                     // "thirty-one monks"
                     (head, end) = (at, at + 1);
@@ -89,6 +95,9 @@ internal static partial class NounPhrases
     done:
         return end > start && (head >= 0 || end > start) ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
+
+    /// <summary>"half a mile"</summary>
+    private static bool IsPartOf(in TaggedSentence sentence, int at, int start) => at == start && sentence[at + 1] == WordTag.Determiner && sentence.Has(at, WordRole.Fraction);
 
     /// <summary>The phrase that ends before a token, without what stands before it.</summary>
     public static Phrase Before(in TaggedSentence sentence, int end)

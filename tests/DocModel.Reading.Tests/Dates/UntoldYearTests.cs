@@ -8,6 +8,7 @@ public sealed class UntoldYearTests
     [InlineData("The prize was founded in 1871. The winner is named in May, the second in June.", "1871=1871; May=XXXX-05; June=XXXX-06")]
     [InlineData("The hall was built in 1871. It closes in January for repairs.", "1871=1871; January=XXXX-01")]
     [InlineData("The hall was built in 1871. In May the river rises. In June 1902 it rose by ten feet. In July it fell.", "1871=1871; May=XXXX-05; June 1902=1902-06; July=1902-07")]
+    [InlineData("The boats came in 1871. Since 1902 one of them has run on Sundays from May to October.", "1871=1871; 1902=1902 since; Sundays=every P1W; May=XXXX-05; October=XXXX-10")]
     [InlineData("Moe found in 1929 that frogs were most frequent in spring and rarest in autumn.", "1929=1929; spring=XXXX-21; autumn=XXXX-23")]
     public void What_the_present_tense_tells_beside_the_past_is_of_every_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
@@ -16,6 +17,7 @@ public sealed class UntoldYearTests
     [InlineData("The prize was founded in 1871. Entries were shown in March.", "1871=1871; March=1871-03")]
     [InlineData("The prize was founded in 1871. Two visits in March led to nothing.", "1871=1871; March=1871-03")]
     [InlineData("The prize was founded in 1871. The closes by the river flooded in March.", "1871=1871; March=1871-03")]
+    [InlineData("The boats came in 1871. In that year one of them ran on Sundays from May to October.", "1871=1871; that year=1871; Sundays=every P1W; May=1871-05; October=1871-10")]
     [InlineData("In 1929 they sowed in spring and reaped in autumn.", "1929=1929; spring=1929-21; autumn=1929-23")]
     [InlineData("Moe Energy: interim report, first half of 2023\n\nThe quay was sold on 31 March. Output recovered from the drought of last summer. In April a crane was mended.", "first half of 2023=2023-40; 31 March=2023-03-31; last summer=XXXX-22; April=2023-04")]
     public void A_story_goes_on_in_its_own_tense(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));

@@ -15,6 +15,7 @@ public sealed class EventPhraseTests
     [InlineData("The granary was built in 1702, the chapel in 1731.", "granary built", "chapel built")]
     [InlineData("The comet passed over Lom in May 1910 and over Vik in June 1910.", "comet passed over Lom", "comet passed over Vik")]
     [InlineData("Her lectures were printed in part in 1871 and in full in 1890.", "lectures printed in part", "lectures printed in full")]
+    [InlineData("The board postponed the plan in 1996, when rates rose, and again in 2003.", "board postponed the plan", "board postponed the plan")]
     [InlineData("He moved to Lom in 1930 and to Vik in 1950.", "moved to Lom", "moved to Vik")]
     public void A_second_phrase_with_a_date_of_its_own_has_the_verb_of_the_first(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
@@ -36,6 +37,9 @@ public sealed class EventPhraseTests
     [InlineData("In 1911 a groom told a reporter that the duke had fled.", "groom told a reporter that the duke had fled")]
     [InlineData("In 1911 the yard built no fewer than thirty barges.", "yard built no fewer than thirty barges")]
     [InlineData("In 1971 the choir gave the premiere of Lund’s The Last Barge.", "premiere of Lund’s The Last Barge")]
+    [InlineData("In 1924 the club adopted the white and scarlet jersey of its rival.", "club adopted the white and scarlet jersey of its rival")]
+    [InlineData("In 2004 the council laid half a mile of track.", "council laid half a mile of track")]
+    [InlineData("In 2004 the council sold half the forest.", "council sold half the forest")]
     [InlineData("Ivar Dahl decided to run in 1910.", "Ivar Dahl decided to run")]
     [InlineData("Karl Moe spent the winter of 1911 in Rome.", "Karl Moe spent the winter of 1911 in Rome")]
     [InlineData("The plan to move the market was dropped in the review of 1911.", "plan to move the market dropped in the review")]

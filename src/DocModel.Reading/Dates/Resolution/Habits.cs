@@ -266,18 +266,21 @@ internal sealed partial class PhraseResolver
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfHabit);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
         {
-            if (_tokens.Is(i, WordClass.Auxiliary) && !IsWord(i, "be") && !IsWord(i, "can") && !IsWord(i, "may") && !IsWord(i, "is") && !IsWord(i, "are"))
+            if (_tokens.Is(i, WordClass.Auxiliary) && !IsOneOf(PresentHelpers, i) && !IsPerfectOfPresent(i, phrase))
                 return false;
         }
 
         for (var i = phrase.First - 1; i >= sentence.FirstToken && i >= phrase.First - Reach; i--)
         {
-            if (IsPast(i))
-                return false;
-            if (IsOneOf(RunningVerbs, i) || IsDeparture(i))
+            if (IsPerfectOfPresent(i, phrase) || IsOneOf(RunningVerbs, i) || IsDeparture(i))
                 return true;
+            if (IsPast(i) && !IsPerfectOfPresent(i - 1, phrase))
+                return false;
         }
 
         return false;
     }
+
+    /// <summary>"Since 2018 the line has run on Sundays from Easter to October": what has been so is so. "since May" begins at one May.</summary>
+    private bool IsPerfectOfPresent(int i, in TimePhrase phrase) => phrase.Modifier is not (DateModifier.Since or DateModifier.Until or DateModifier.By) && (IsWord(i, "has") || IsWord(i, "have"));
 }
