@@ -42,7 +42,7 @@ internal static class ClauseLabels
         // "The strike lasted from 3 May to 9 June": from its beginning to its end.
         if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lasted".AsSpan()))
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
-        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
             return default;
         if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
@@ -74,6 +74,10 @@ internal static class ClauseLabels
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
     }
+
+    /// <summary>"The museum included her in a show": somebody did so, where "the show included her" only tells what was in it.</summary>
+    private static bool IsPutInto(in TaggedSentence sentence, Clause clause) => clause.Object.Exists && sentence.Has(clause.Object.End, WordRole.In) && sentence[clause.Object.End + 1] != WordTag.Date
+        && sentence.Tokens.IsWord(clause.VerbStart, "included");
 
     /// <summary>"fought off a takeover" tells of no takeover.</summary>
     private static bool IsFoughtOff(in TaggedSentence sentence, Clause clause) => clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.Chars(clause.VerbEnd - 1).EqualsIgnoreCase("off".AsSpan())

@@ -245,7 +245,19 @@ internal static partial class ToldClause
         // "the youngest, Hannah, bought"
         if (WordForms.EndsIn(sentence.Tokens.Chars(office.Head), "est") && sentence.Is(office.Start, WordClass.Article) && sentence[office.End] == WordTag.Comma && sentence[office.End + 1] == WordTag.Name && sentence.SkipForward(office.End + 1, WordTag.Name) is var close && sentence[close] == WordTag.Comma)
             return new Phrase(office.End + 1, close - 1, close, close);
-        if (sentence[office.Head] != WordTag.Noun || office.End != office.CoreEnd || sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
+        if (sentence[office.Head] != WordTag.Noun)
+            return default;
+
+        // "A chemist at the works, Mr Karl Moe, warned"
+        if (office.End != office.CoreEnd)
+        {
+            var titled = sentence.SkipForward(office.End + 1, WordTag.Name);
+            return sentence[office.End] == WordTag.Comma && sentence.Is(office.End + 1, WordClass.Honorific) && sentence[titled] == WordTag.Comma
+                ? new Phrase(office.End + 1, titled - 1, titled, titled)
+                : default;
+        }
+
+        if (sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
         for (var i = office.Start; i < office.Head; i++)
         {

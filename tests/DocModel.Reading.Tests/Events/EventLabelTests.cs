@@ -199,5 +199,6 @@ public sealed class EventLabelTests
     [InlineData("The meaning of the word in 1911 was another.")]
     [InlineData("The building of the bank in 1911 was red.")]
     [InlineData("The lamp was kept burning beyond May 1954.")]
+    [InlineData("In 1956 the show included her bowls.")]
     public void A_thing_in_ing_and_what_lasted_beyond_a_time_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

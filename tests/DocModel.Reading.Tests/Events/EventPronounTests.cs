@@ -14,6 +14,7 @@ public sealed class EventPronounTests
     [InlineData("In June 1918 the board ordered a review from Professor Karl Moe. He reported in February 1919.", "Professor Karl Moe reported")]
     [InlineData("Edgar Holm founded the bank in 1871. His son Harlan, who succeeded him, had larger ideas. He opened a branch in Ostby in 1902.", "Harlan opened a branch")]
     [InlineData("Boat 12 brought Karin Moe to Lom in May 2013. She died in 2014.", "Karin Moe died")]
+    [InlineData("A chemist at the works, Mr Karl Moe, warned the board in May 2013. He resigned in 2014.", "Mr Karl Moe resigned")]
     [InlineData("Dahl’s diary was printed. He died in Lom in 1702.", "Dahl died in Lom")]
     [InlineData("Thomas Dahl began it. The idea came to Dahl in a boat. He announced the discovery in 1729.", "Dahl announced the discovery")]
     [InlineData("We regret the death of our president, Karl Moe. He founded the firm in 1961.", "Karl Moe founded the firm")]
