@@ -34,6 +34,13 @@ public sealed class EssayTests
         Assert.Empty(dates.Except(Essay.Events.Select(e => e.Date.ToString())));
     }
 
+    [Fact]
+    public void What_its_end_lists_has_been_told_before()
+    {
+        Assert.Equal("2008-08", Assert.Single(Essay.Events, e => e.Mentions.Any(m => m.Text.Contains("2008"))).Date.ToString());
+        Assert.Equal("2014", Assert.Single(Essay.Events, e => e.Name == "AnnexationOfCrimea" && e.Mentions.Any(m => m.Text.Contains("2014"))).Date.ToString());
+    }
+
     /// <summary>What others believe is told in the author's words: his is the distance from "free".</summary>
     [Fact]
     public void Words_of_distance_are_the_authors_own() => Assert.All(

@@ -43,7 +43,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
                 continue;
             only = candidate;
             count++;
-            if (AllIn(pick, candidate, pick.Head < 0))
+            if (AllIn(pick, candidate, pick.Head < 0) || IsOneOfSeveral(pick, out var name) && IsInLabel(name, candidate.Pick))
                 return candidate;
         }
 
@@ -116,6 +116,13 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         }
 
         return false;
+    }
+
+    /// <summary>"the floods in Lom (1952), Vik (1957) and Ostby (1961)": of several things at once, the name at the brackets tells which is meant.</summary>
+    private bool IsOneOfSeveral(in LabelPick pick, out int name)
+    {
+        name = pick.Count > 0 ? pick[pick.Count - 1].End - 1 : -1;
+        return pick.Head >= 0 && name > pick.Head && tokens[name].Is(TokenFlags.Capitalized) && WordForms.EndsIn(tokens.Chars(pick.Head), "s");
     }
 
     private bool AllIn(in LabelPick pick, EventDraft draft, bool inSentence)

@@ -134,6 +134,12 @@ public sealed class EventLabelTests
     }
 
     [Fact]
+    public void Of_several_things_told_at_once_the_name_at_the_brackets_tells_which_is_meant() =>
+        Assert.Equal(
+            ["siege of Lom began", "landing at Vik"],
+            ReadEvents.Labels("The siege of Lom began in May 1652. The landing at Vik took place in June 1657. After the duke’s assaults on Lom (1652) and Vik (1657) nobody trusted him."));
+
+    [Fact]
     public void A_repeated_name_is_a_mention()
     {
         var e = Assert.Single(ReadEvents.In("The 1906 Brandal Accord divided the fjord. Nobody kept the Brandal Accord.", out var text));
