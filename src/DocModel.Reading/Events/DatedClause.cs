@@ -15,18 +15,20 @@ internal static class DatedClause
             && IsPlainTelling(sentence, first))
             return told;
 
+        var isElliptic = IsElliptic(sentence, first);
+
         // "again on 28 February, four days into the war, when Turkey closed the straits"
-        if (sentence[behind - 1] == WordTag.Comma && IsElliptic(sentence, first) && BehindAside(sentence, behind) is var far && sentence.Has(far, WordRole.When)
+        if (sentence[behind - 1] == WordTag.Comma && isElliptic && BehindAside(sentence, behind) is var far && sentence.Has(far, WordRole.When)
             && ClauseReader.After(sentence, far + 1) is { Exists: true, Subject.Exists: true } later && later.Subject.Start == far + 1)
             return later;
 
         // "Relegated in 1934, and again in 1936, they were saved"
-        if (IsElliptic(sentence, first) && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction
+        if (isElliptic && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction
             && sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
             return repeated;
 
         // "was postponed in 1996, when rates rose, and again in 2003"
-        if (IsElliptic(sentence, first) && sentence.SkipBackward(first - 1, WordTag.Preposition) is var anew && sentence[anew - 1] == WordTag.Conjunction && sentence[anew - 2] == WordTag.Comma
+        if (isElliptic && sentence.SkipBackward(first - 1, WordTag.Preposition) is var anew && sentence[anew - 1] == WordTag.Conjunction && sentence[anew - 2] == WordTag.Comma
             && SubjectFinder.PreviousComma(sentence, anew - 2) is > 0 and var open && sentence[open - 1] == WordTag.Date && (sentence[open + 1] == WordTag.Subordinator || sentence.Has(open + 1, WordRole.When))
             && ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, open - 1)) is { Exists: true } passed)
             return passed;

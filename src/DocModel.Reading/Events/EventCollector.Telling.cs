@@ -119,7 +119,7 @@ internal sealed partial class EventCollector
         draft.Range = range > 0 ? range - 1 : -1;
         draft.Span = span;
         draft.Sentence = sentence;
-        draft.TellAs(pick);
+        draft.TellAs(pick, _same.WordsOf(pick));
         draft.Label = LabelText.Of(_tokens, pick);
         draft.LabelSpan = labelSpan;
         draft.Place = PartyFinder.Find(tagged, pick, first, end, _participants);

@@ -33,7 +33,10 @@ internal sealed class EventDraft
 
     private List<TextSpan>? Mentions { get; set; }
 
-    public void TellAs(in LabelPick pick) => _pick = pick;
+    /// <summary>The label's words as bits (<see cref="SameEvent.WordsOf"/>).</summary>
+    public ulong Words { get; private set; }
+
+    public void TellAs(in LabelPick pick, ulong words) => (_pick, Words) = (pick, words);
 
     public void Mention(TextSpan span)
     {

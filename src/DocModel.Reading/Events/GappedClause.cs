@@ -7,6 +7,8 @@ internal static partial class GappedClause
     public static bool TryRead(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
+        if (!sentence.HasDateBefore(first))
+            return false;
 
         // "two furnaces were blown out in 1879, the others in 1884 and 1887"
         if (sentence[first - 1] == WordTag.Conjunction && sentence[first - 2] == WordTag.Date)

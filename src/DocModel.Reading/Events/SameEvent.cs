@@ -26,6 +26,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
             return null;
         EventDraft? only = null;
         var count = 0;
+        var words = pick.IsBare ? 0 : WordsOf(pick);
         var life = LifeVerb(pick);
         for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
         {
@@ -34,7 +35,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
                 return candidate;
             if (!pick.IsBare)
             {
-                if (candidate.Value == value && Repeats(pick, candidate))
+                if ((candidate.Words & words) != 0 && candidate.Value == value && Repeats(pick, candidate))
                     return candidate;
                 continue;
             }
@@ -49,6 +50,28 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
 
         // "the withdrawal (2009)": a definite noun where the text has told of one thing in that year.
         return count == 1 && pick.IsBare && pick.Head < 0 && !HasName(pick) ? only : null;
+    }
+
+    /// <summary>A bit for the first three letters of each word of a label: two labels that share no bit share no word.</summary>
+    public ulong WordsOf(in LabelPick pick)
+    {
+        var words = 0UL;
+        for (var p = 0; p < pick.Count; p++)
+        {
+            var (start, end) = pick[p];
+            for (var t = start; t < end; t++)
+            {
+                if (tokens[t].Length > 2)
+                {
+                    var at = tokens[t].Start;
+                    words |= 1UL << (int)((Folded(tokens.Text[at]) * 31 + Folded(tokens.Text[at + 1])) * 31 + Folded(tokens.Text[at + 2]) & 63);
+                }
+            }
+        }
+
+        return words;
+
+        static uint Folded(char c) => c < 128 ? c | 0x20u : c;
     }
 
     /// <summary>A date of day precision in a sentence that only describes: it may speak again of what happened on that day.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -21,6 +22,9 @@ internal readonly ref struct TaggedSentence(TokenList tokens, int first, int end
     public bool Has(int index, WordRole role) => (Role(index) & role) != 0;
 
     public bool Is(int index, WordClass classes) => (uint)(index - First) < (uint)_tags.Length && Tokens.Is(index, classes);
+
+    /// <summary>Whether a date stands in front of a token.</summary>
+    public bool HasDateBefore(int index) => MemoryMarshal.Cast<WordTag, byte>(_tags.Slice(0, index - First)).IndexOf((byte)WordTag.Date) >= 0;
 
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(Tokens[start].Start, Tokens[end - 1].End);
 

@@ -12,10 +12,10 @@ internal sealed partial class PhraseResolver
     /// <remarks>A story that is told in the present tense goes on in it: only what was told in the past before is left.</remarks>
     private bool IsPresentBesidePast(in TimePhrase phrase)
     {
-        if (_writing is not null || _isReview || phrase.HasYear || _focus.Row < 0 || phrase.Unit >= TimeUnit.Year || phrase.Step != StepWord.None || !IsToldInPlainPresent(phrase))
+        if (_writing is not null || _isReview || phrase.HasYear || _focus.Row < 0 || phrase.Unit >= TimeUnit.Year || phrase.Step != StepWord.None)
             return false;
         var told = _sentences.IndexAt(_items[_focus.Row].Span.Start);
-        return told >= 0 && told != _sentence && TellsOfPast(told, _phrases[_focus.Row].First);
+        return told >= 0 && told != _sentence && IsToldInPlainPresent(phrase) && TellsOfPast(told, _phrases[_focus.Row].First);
     }
 
     /// <summary>Whether a sentence has a verb of the past near one of its dates.</summary>

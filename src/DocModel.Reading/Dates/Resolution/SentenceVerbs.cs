@@ -1,3 +1,4 @@
+using DocModel.Reading.Sentences;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
@@ -5,33 +6,44 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Which tenses a sentence can have at all: most sentences that tell a story have no word of the present or of the future, and then nobody looks for one near each of their dates.</content>
 internal sealed partial class PhraseResolver
 {
-    private int _sentenceOfVerbs = -1;
-    private bool _mayBeFuture;
-    private bool _mayBePresent;
+    private (int Sentence, bool May) _future = (-1, false);
+    private (int Sentence, bool May) _present = (-1, false);
 
     private bool MayBeFuture(int sentence)
     {
-        if (_sentenceOfVerbs != sentence)
-            ReadVerbs(sentence);
-        return _mayBeFuture;
+        if (_future.Sentence != sentence)
+            _future = (sentence, HasFuture(_sentences[sentence]));
+        return _future.May;
     }
 
     private bool MayBePresent(int sentence)
     {
-        if (_sentenceOfVerbs != sentence)
-            ReadVerbs(sentence);
-        return _mayBePresent;
+        if (_present.Sentence != sentence)
+            _present = (sentence, HasPresent(_sentences[sentence]));
+        return _present.May;
     }
 
-    private void ReadVerbs(int sentence)
+    private bool HasFuture(in SentenceItem sentence)
     {
-        (_sentenceOfVerbs, _mayBeFuture, _mayBePresent) = (sentence, false, false);
-        var hashes = _tokens.Hashes;
-        for (var i = _sentences[sentence].FirstToken; i < _sentences[sentence].EndToken; i++)
+        foreach (var hash in _tokens.Hashes.Slice(sentence.FirstToken, sentence.EndToken - sentence.FirstToken))
         {
-            _mayBeFuture |= VerbFilters.Future.MayHave(hashes[i]);
-            _mayBePresent |= VerbFilters.Running.MayHave(hashes[i]) || _tokens.Is(i, WordClass.PresentTense);
+            if (VerbFilters.Future.MayHave(hash))
+                return true;
         }
+
+        return false;
+    }
+
+    private bool HasPresent(in SentenceItem sentence)
+    {
+        var hashes = _tokens.Hashes;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (VerbFilters.Running.MayHave(hashes[i]) || _tokens.Is(i, WordClass.PresentTense))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>In a class of its own, which is made ready behind the lists that it is made of.</summary>

@@ -48,10 +48,14 @@ internal sealed partial class PhraseResolver
     /// <summary>"We recommend that it be reopened in April 2024. A draft was discussed in June": what was only to come is not where the story has been.</summary>
     private bool IsBehindPlan(int anchor, in TimePhrase phrase)
     {
-        const int Reach = 16;
         var plan = _sentences.IndexAt(_items[anchor].Span.Start);
-        if (plan < 0 || plan == _sentence || IsToCome(phrase) || !SpeaksOfPast(phrase))
-            return false;
+        return plan >= 0 && plan != _sentence && IsPlanned(anchor, plan) && !IsToCome(phrase) && SpeaksOfPast(phrase);
+    }
+
+    /// <summary>"it be reopened in April", "will close in June": what leads to a date in its sentence.</summary>
+    private bool IsPlanned(int anchor, int plan)
+    {
+        const int Reach = 16;
         for (var i = _phrases[anchor].First - 1; i >= _sentences[plan].FirstToken && i > _phrases[anchor].First - Reach; i--)
         {
             if (_tokens[i].Kind == TokenKind.Mark && !_tokens.IsMark(i, ',') || IsPast(i) && !IsBehindModal(i))
