@@ -33,7 +33,8 @@ internal sealed class ScratchList<T> : IDisposable
     public static ScratchList<T> OfZeros(int count)
     {
         var list = new ScratchList<T>(count);
-        list.AddZeros(count);
+        list._items.AsSpan(0, count).Clear();
+        list._count = count;
         return list;
     }
 
@@ -49,16 +50,6 @@ internal sealed class ScratchList<T> : IDisposable
         Reserve(items.Length);
         items.CopyTo(_items.AsSpan(_count));
         _count += items.Length;
-    }
-
-    /// <summary>Adds items that are all zero, and returns them to be filled.</summary>
-    public Span<T> AddZeros(int count)
-    {
-        Reserve(count);
-        var added = _items.AsSpan(_count, count);
-        added.Clear();
-        _count += count;
-        return added;
     }
 
     /// <summary>Makes room for so many items more.</summary>

@@ -17,6 +17,6 @@ internal readonly ref partial struct AntecedentCandidates
             return false;
         if (clause.Is(ClauseTraits.Passive))
             return Deeds.Contains(sentence.Tokens, clause.VerbStart);
-        return clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.Chars(clause.VerbEnd - 1).EqualsIgnoreCase("back".AsSpan());
+        return clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.IsWord(clause.VerbEnd - 1, "back");
     }
 }

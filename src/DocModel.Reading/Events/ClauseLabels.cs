@@ -40,9 +40,9 @@ internal static class ClauseLabels
             return default;
 
         // "The strike lasted from 3 May to 9 June": from its beginning to its end.
-        if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lasted".AsSpan()))
+        if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.IsWord(verb, "lasted"))
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
-        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !(isRange && sentence.Tokens.Chars(verb).EqualsIgnoreCase("lived".AsSpan())))
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !(isRange && sentence.Tokens.IsWord(verb, "lived")))
             return default;
         if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
@@ -80,13 +80,13 @@ internal static class ClauseLabels
         && sentence.Tokens.IsWord(clause.VerbStart, "included");
 
     /// <summary>"fought off a takeover" tells of no takeover.</summary>
-    private static bool IsFoughtOff(in TaggedSentence sentence, Clause clause) => clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.Chars(clause.VerbEnd - 1).EqualsIgnoreCase("off".AsSpan())
-        || sentence[clause.Object.Start - 1] is WordTag.Adverb or WordTag.Preposition && sentence.Tokens.Chars(clause.Object.Start - 1).EqualsIgnoreCase("off".AsSpan());
+    private static bool IsFoughtOff(in TaggedSentence sentence, Clause clause) => clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.IsWord(clause.VerbEnd - 1, "off")
+        || sentence[clause.Object.Start - 1] is WordTag.Adverb or WordTag.Preposition && sentence.Tokens.IsWord(clause.Object.Start - 1, "off");
 
     /// <summary>"It was followed in June by a retrospective of her work": what came then.</summary>
     private static Phrase FollowedBy(in TaggedSentence sentence, Clause clause, int first, int end)
     {
-        if (!clause.Is(ClauseTraits.Passive) || !clause.Subject.Exists || !sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("followed".AsSpan()))
+        if (!clause.Is(ClauseTraits.Passive) || !clause.Subject.Exists || !sentence.Tokens.IsWord(clause.VerbStart, "followed"))
             return default;
         var isBetween = first - 1 == clause.VerbEnd && sentence[first - 1] == WordTag.Preposition;
         if (!isBetween && sentence[clause.Subject.Head] != WordTag.Pronoun)
@@ -105,7 +105,7 @@ internal static class ClauseLabels
     private static bool IsNews(in TaggedSentence sentence, Clause clause)
     {
         // "was shown to the public", and not "was shown to be false"
-        if (clause.Is(ClauseTraits.Passive) && sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("shown".AsSpan()))
+        if (clause.Is(ClauseTraits.Passive) && sentence.Tokens.IsWord(clause.VerbStart, "shown"))
             return clause.Subject.Exists && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] != WordTag.Infinitive && sentence[clause.VerbEnd + 1] != WordTag.Auxiliary;
         if (sentence[clause.VerbStart] != WordTag.Verb || sentence.Is(clause.VerbStart, WordClass.PresentTense))
             return false;

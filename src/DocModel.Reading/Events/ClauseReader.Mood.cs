@@ -19,7 +19,7 @@ internal static partial class ClauseReader
         {
             if (sentence.Tokens[i].Kind != TokenKind.Word)
                 return false;
-            if (Denials.Contains(sentence.Tokens, i) || sentence.Has(i, WordRole.Negation) && sentence.Tokens.Chars(i).EqualsIgnoreCase("not".AsSpan()) && i == start - 1)
+            if (Denials.Contains(sentence.Tokens, i) || sentence.Has(i, WordRole.Negation) && sentence.Tokens.IsWord(i, "not") && i == start - 1)
                 return true;
             if (sentence[i] != WordTag.Adverb)
                 return false;
@@ -51,7 +51,7 @@ internal static partial class ClauseReader
     /// <summary>"had to close": what had to be done was done. "would have had to" says nothing of the kind.</summary>
     private static bool IsHadTo(in TaggedSentence sentence, int had) =>
         sentence[had] == WordTag.Auxiliary && sentence.Has(had, WordRole.Have) && sentence.Has(had + 1, WordRole.To) && sentence[had - 1] != WordTag.Auxiliary
-        && sentence.Tokens.Chars(had).EqualsIgnoreCase("had".AsSpan());
+        && sentence.Tokens.IsWord(had, "had");
 
     private static void Judge(in TaggedSentence sentence, int start, int verb, ref ClauseTraits traits)
     {
@@ -74,7 +74,7 @@ internal static partial class ClauseReader
         }
 
         // "We recommend that the levy be introduced"
-        if (sentence.Has(start, WordRole.Be) && sentence.Tokens[start].Length == 2 && sentence.Tokens.Chars(start).EqualsIgnoreCase("be".AsSpan()) && !sentence.Has(start - 1, WordRole.To))
+        if (sentence.Has(start, WordRole.Be) && sentence.Tokens[start].Length == 2 && sentence.Tokens.IsWord(start, "be") && !sentence.Has(start - 1, WordRole.To))
             traits |= ClauseTraits.Unreal;
         if ((sentence.Role(verb) & WordRole.Plan) != 0 && (be || sentence[verb + 1] == WordTag.Preposition))
             traits |= ClauseTraits.Unreal;
@@ -92,7 +92,7 @@ internal static partial class ClauseReader
 
     /// <summary>"would later become Pope": what came to pass, told from before it.</summary>
     private static bool IsHindsight(in TaggedSentence sentence, int modal) =>
-        sentence.Tokens.Chars(modal).EqualsIgnoreCase("would".AsSpan()) && sentence.Has(modal + 1, WordRole.Hindsight)
+        sentence.Tokens.IsWord(modal, "would") && sentence.Has(modal + 1, WordRole.Hindsight)
         && (sentence.Tokens[modal + 1].Length != 2 || sentence.Has(modal + 2, WordRole.On));
 
     private static bool IsConditional(in TaggedSentence sentence, int subject)

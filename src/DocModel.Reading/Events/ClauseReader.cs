@@ -56,7 +56,7 @@ internal static partial class ClauseReader
 
     /// <summary>"came into being"</summary>
     public static bool IsIntoBeing(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && sentence.Has(at - 1, WordRole.Into)
-        && sentence.Tokens.Chars(at).EqualsIgnoreCase("being".AsSpan()) && sentence.Tokens.Chars(at - 1).EqualsIgnoreCase("into".AsSpan());
+        && sentence.Tokens.IsWord(at, "being") && sentence.Tokens.IsWord(at - 1, "into");
 
     /// <summary>The clause that begins at a token.</summary>
     public static Clause After(in TaggedSentence sentence, int index)
@@ -254,7 +254,7 @@ internal static partial class ClauseReader
     }
 
     private static bool IsThere(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("there".AsSpan());
+        sentence[index] != WordTag.End && sentence.Tokens.IsWord(index, "there");
 
     public static Phrase Object(in TaggedSentence sentence, int end)
     {
@@ -277,7 +277,7 @@ internal static partial class ClauseReader
 
     /// <summary>"resigned all the same": against what, in the shape of an object.</summary>
     private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
-        && sentence.Tokens.Chars(at).EqualsIgnoreCase("all".AsSpan()) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("same".AsSpan());
+        && sentence.Tokens.IsWord(at, "all") && sentence.Tokens.IsWord(at + 2, "same");
 
     /// <summary>"left one by one", "grew year by year": how, in the shape of an object.</summary>
     private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End

@@ -52,7 +52,7 @@ internal static class DateFrame
         if (sentence[at] != WordTag.Preposition)
             return false;
         at--;
-        if (sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("cent".AsSpan()))
+        if (sentence[at] != WordTag.End && sentence.Tokens.IsWord(at, "cent"))
             at -= 2;
         if (sentence[at] != WordTag.Number && !sentence.Is(at, WordClass.Cardinal))
             return false;
@@ -60,7 +60,7 @@ internal static class DateFrame
         {
             if (sentence[i] is WordTag.Number or WordTag.Join or WordTag.Adverb)
                 continue;
-            return sentence.Has(i, WordRole.Compare) || sentence[i] == WordTag.Preposition && (sentence.Tokens.Chars(i).EqualsIgnoreCase("against".AsSpan()) || sentence.Tokens.Chars(i).EqualsIgnoreCase("from".AsSpan()))
+            return sentence.Has(i, WordRole.Compare) || sentence[i] == WordTag.Preposition && (sentence.Tokens.IsWord(i, "against") || sentence.Tokens.IsWord(i, "from"))
                 || sentence[i] == WordTag.Preposition && sentence.Has(i - 1, WordRole.Compare);
         }
 
@@ -74,13 +74,13 @@ internal static class DateFrame
             return true;
         var word = sentence[first - 1] is WordTag.Preposition or WordTag.Determiner ? first - 2 : first - 1;
         return sentence[word] != WordTag.End && sentence.Tokens[word].Kind == TokenKind.Word
-            && (sentence.Tokens.Chars(word).EqualsIgnoreCase("due".AsSpan()) || sentence.Tokens.Chars(word).EqualsIgnoreCase("payable".AsSpan()));
+            && (sentence.Tokens.IsWord(word, "due") || sentence.Tokens.IsWord(word, "payable"));
     }
 
     /// <summary>"From July 1879 the fare was cut to a penny": at the head of a sentence the date says when it came to that.</summary>
     public static bool IsOnset(in TaggedSentence sentence, int first, int end)
     {
-        if (sentence[first - 1] != WordTag.Preposition || sentence[first - 2] is not (WordTag.End or WordTag.Break) || !sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("from".AsSpan()))
+        if (sentence[first - 1] != WordTag.Preposition || sentence[first - 2] is not (WordTag.End or WordTag.Break) || !sentence.Tokens.IsWord(first - 1, "from"))
             return false;
         var behind = sentence[end] == WordTag.Comma ? end + 1 : end;
         return ClauseReader.After(sentence, behind) is { Exists: true, Subject.Exists: true } clause && clause.Subject.Start == behind
@@ -108,14 +108,14 @@ internal static class DateFrame
 
     /// <summary>"as in 1974", "as they did in 1974", "as of 2019".</summary>
     private static bool IsAs(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("as".AsSpan());
+        sentence[index] != WordTag.End && sentence.Tokens.IsWord(index, "as");
 
     public static bool IsBoundary(in TaggedSentence sentence, int first) =>
         sentence.Has(first - 1, WordRole.Boundary) || (sentence.Has(first, WordRole.Boundary) && sentence[first] == WordTag.Date)
         || (sentence.Has(first - 1, WordRole.Of | WordRole.In) && IsAs(sentence, first - 2));
 
     public static bool IsUntil(in TaggedSentence sentence, int first) =>
-        sentence[first - 1] == WordTag.Preposition && sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("until".AsSpan());
+        sentence[first - 1] == WordTag.Preposition && sentence.Tokens.IsWord(first - 1, "until");
 
     /// <summary>"Not until 1856 did they agree", "did not resume until 1953": what was long in coming came then.</summary>
     public static bool IsBelated(in TaggedSentence sentence, int first)
@@ -160,7 +160,7 @@ internal static class DateFrame
         {
             if (sentence[i] == WordTag.End)
                 return false;
-            if (sentence.Tokens.Chars(i).EqualsIgnoreCase("according".AsSpan()))
+            if (sentence.Tokens.IsWord(i, "according"))
                 return true;
         }
 

@@ -108,5 +108,5 @@ internal static class DateUse
     }
 
     private static bool IsAccording(in TaggedSentence sentence, int index) =>
-        sentence[index] != WordTag.End && sentence.Tokens.Chars(index).EqualsIgnoreCase("according".AsSpan());
+        sentence[index] != WordTag.End && sentence.Tokens.IsWord(index, "according");
 }

@@ -22,16 +22,18 @@ internal static class DatedClause
             && ClauseReader.After(sentence, far + 1) is { Exists: true, Subject.Exists: true } later && later.Subject.Start == far + 1)
             return later;
 
-        // "Relegated in 1934, and again in 1936, they were saved"
-        if (isElliptic && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction
-            && sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
-            return repeated;
+        if (isElliptic && sentence.SkipBackward(first - 1, WordTag.Preposition) is var again && sentence[again - 1] == WordTag.Conjunction)
+        {
+            // "Relegated in 1934, and again in 1936, they were saved"
+            if (sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
+                return repeated;
 
-        // "was postponed in 1996, when rates rose, and again in 2003"
-        if (isElliptic && sentence.SkipBackward(first - 1, WordTag.Preposition) is var anew && sentence[anew - 1] == WordTag.Conjunction && sentence[anew - 2] == WordTag.Comma
-            && SubjectFinder.PreviousComma(sentence, anew - 2) is > 0 and var open && sentence[open - 1] == WordTag.Date && (sentence[open + 1] == WordTag.Subordinator || sentence.Has(open + 1, WordRole.When))
-            && ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, open - 1)) is { Exists: true } passed)
-            return passed;
+            // "was postponed in 1996, when rates rose, and again in 2003"
+            if (sentence[again - 2] == WordTag.Comma && SubjectFinder.PreviousComma(sentence, again - 2) is > 0 and var open && sentence[open - 1] == WordTag.Date
+                && (sentence[open + 1] == WordTag.Subordinator || sentence.Has(open + 1, WordRole.When))
+                && ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, open - 1)) is { Exists: true } passed)
+                return passed;
+        }
 
         // "but a hand injury the following year ended her hopes", "The council last week approved the plan"
         if (behind == end && sentence[first - 1] is WordTag.Noun or WordTag.Name && IsVerb(sentence[end]) && sentence[first] == WordTag.Date && sentence.Tokens[first].Kind == TokenKind.Word
@@ -96,19 +98,19 @@ internal static class DatedClause
     private static bool IsElliptic(in TaggedSentence sentence, int first)
     {
         var at = sentence.SkipBackward(first - 1, WordTag.Preposition);
-        return sentence[at] == WordTag.Adverb && sentence.Tokens.Chars(at).EqualsIgnoreCase("again".AsSpan())
+        return sentence[at] == WordTag.Adverb && sentence.Tokens.IsWord(at, "again")
             && sentence[at - 1] is WordTag.Conjunction or WordTag.Comma;
     }
 
     /// <summary>"It was not until August 1946 that work resumed", "It was in 1946 that she left".</summary>
     public static bool IsCleft(in TaggedSentence sentence, int first, int behind)
     {
-        if (sentence[behind] == WordTag.End || !sentence.Tokens.Chars(behind).EqualsIgnoreCase("that".AsSpan()))
+        if (sentence[behind] == WordTag.End || !sentence.Tokens.IsWord(behind, "that"))
             return false;
         for (var i = first - 1; i > first - 6; i--)
         {
             if (sentence[i] == WordTag.Auxiliary)
-                return sentence.Has(i, WordRole.Be) && i > 0 && sentence.Tokens.Chars(i - 1).EqualsIgnoreCase("it".AsSpan());
+                return sentence.Has(i, WordRole.Be) && i > 0 && sentence.Tokens.IsWord(i - 1, "it");
             if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
                 return false;
         }
@@ -198,7 +200,7 @@ internal static class DatedClause
         var first = sentence.First;
         if (sentence[first] == WordTag.Subordinator)
             return sentence.Has(first, WordRole.If) ? -1 : first + 1;
-        return sentence.Has(first, WordRole.By) && sentence[first + 2] != WordTag.End && sentence.Tokens.Chars(first + 2).EqualsIgnoreCase("time".AsSpan()) ? first + 3 : -1;
+        return sentence.Has(first, WordRole.By) && sentence[first + 2] != WordTag.End && sentence.Tokens.IsWord(first + 2, "time") ? first + 3 : -1;
     }
 
     /// <summary>"in 1947, having no heirs, she"</summary>
@@ -209,7 +211,7 @@ internal static class DatedClause
     /// <summary>"at least forty houses", "no fewer than 5,000 men", "about fifty of them": from the number on.</summary>
     public static int BehindQuantifier(in TaggedSentence sentence, int at)
     {
-        if (sentence[at] == WordTag.Determiner && sentence[at + 2] != WordTag.End && sentence.Has(at, WordRole.Nothing) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("than".AsSpan()))
+        if (sentence[at] == WordTag.Determiner && sentence[at + 2] != WordTag.End && sentence.Has(at, WordRole.Nothing) && sentence.Tokens.IsWord(at + 2, "than"))
             at++;
         if (sentence[at] == WordTag.Preposition && (sentence[at + 1] == WordTag.Number || sentence.Is(at + 1, WordClass.Cardinal)) && Rough.Contains(sentence.Tokens, at))
             return at + 1;

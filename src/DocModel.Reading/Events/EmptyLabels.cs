@@ -15,7 +15,7 @@ internal static class EmptyLabels
             return true;
 
         // "What was decided in 1950 was the route": what, the rest of the sentence says.
-        if (pick.Count > 0 && pick.Clause.Subject is { Exists: true } subject && subject.End == subject.Start + 1 && subject.Start == pick[0].Start && sentence.Tokens.Chars(subject.Start).EqualsIgnoreCase("what".AsSpan()))
+        if (pick.Count > 0 && pick.Clause.Subject is { Exists: true } subject && subject.End == subject.Start + 1 && subject.Start == pick[0].Start && sentence.Tokens.IsWord(subject.Start, "what"))
             return true;
         for (var p = 0; p < pick.Count; p++)
         {

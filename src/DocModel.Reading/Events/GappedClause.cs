@@ -83,7 +83,7 @@ internal static partial class GappedClause
         var where = phrase.Start - 1;
         if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Adjective or WordTag.Pronoun or WordTag.Determiner or WordTag.Noun or WordTag.Number))
             return false;
-        var isAnother = sentence.Tokens.Chars(where - 1).EqualsIgnoreCase("another".AsSpan());
+        var isAnother = sentence.Tokens.IsWord(where - 1, "another");
         var rest = isAnother ? new Phrase(where - 1, where - 1, where, where) : NounPhrases.Before(sentence, where);
         if (!rest.Exists || !isAnother && !IsRest(sentence, rest) || DateBefore(sentence, rest.Start) is not (> 0 and var date))
             return false;

@@ -23,7 +23,7 @@ internal static partial class NounLabels
     private static bool IsBareInstrument(in TaggedSentence sentence, Phrase phrase) =>
         phrase.End == phrase.Head + 1 && NounPhrases.WithoutDeterminers(sentence, phrase) == phrase.Head && (sentence.Is(phrase.Head, WordClass.Instrument) || sentence.Has(phrase.Head, WordRole.Thing));
 
-    private static bool IsUnder(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Tokens.Chars(preposition).EqualsIgnoreCase("under".AsSpan());
+    private static bool IsUnder(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Tokens.IsWord(preposition, "under");
 
     /// <summary>"was elected to the commission", "was admitted to the congress": a body that is called like a deed.</summary>
     private static bool IsElectedTo(in TaggedSentence sentence, int to) => sentence.Has(to, WordRole.To) && sentence[to - 1] == WordTag.Participle && sentence[sentence.SkipBackward(to - 2, WordTag.Adverb)] == WordTag.Auxiliary;

@@ -260,10 +260,10 @@ internal static partial class NounLabels
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
         WordTag.Preposition => !IsElectedTo(sentence, before) && sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
-            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.Chars(before).EqualsIgnoreCase("from".AsSpan())) && !IsMeans(sentence, phrase, before),
+            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.IsWord(before, "from")) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
-        WordTag.Gerund => sentence.Tokens.Chars(before).EqualsIgnoreCase("following".AsSpan()),
-        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.Chars(before - 1).EqualsIgnoreCase("it".AsSpan())
+        WordTag.Gerund => sentence.Tokens.IsWord(before, "following"),
+        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.IsWord(before - 1, "it")
             || sentence[before - 1] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length == 3),
         WordTag.Adverb => false,
         WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),

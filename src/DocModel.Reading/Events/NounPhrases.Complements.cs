@@ -27,7 +27,7 @@ internal static partial class NounPhrases
                 break;
 
             // "According to the report"
-            if (outer.Exists && sentence.Tokens.Chars(outer.Head).EqualsIgnoreCase("according".AsSpan()))
+            if (outer.Exists && sentence.Tokens.IsWord(outer.Head, "according"))
                 break;
 
             // "long after the war", but "the year after the war"
@@ -54,7 +54,7 @@ internal static partial class NounPhrases
     private static bool IsBarePlural(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] == WordTag.Noun && sentence[phrase.Start] is WordTag.Noun or WordTag.Adjective
         && sentence.Tokens[phrase.Head].Length > 3 && WordForms.EndsIn(sentence.Tokens.Chars(phrase.Head), "s") && !WordForms.EndsIn(sentence.Tokens.Chars(phrase.Head), "ss");
 
-    private static bool IsWithout(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens.Chars(at).EqualsIgnoreCase("without".AsSpan());
+    private static bool IsWithout(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens.IsWord(at, "without");
 
     /// <summary>"the treaties of Osnabrück and Münster", "a grant for lifts and showers": where the first of two joined names or bare plurals begins, if "of" or "between" leads to both.</summary>
     private static int FirstOfPair(in TaggedSentence sentence, Phrase phrase)
@@ -116,7 +116,7 @@ internal static partial class NounPhrases
     private static int BehindWhat(in TaggedSentence sentence, int at)
     {
         const int Longest = 9;
-        if (sentence[at] == WordTag.End || !sentence.Tokens.Chars(at).EqualsIgnoreCase("what".AsSpan()))
+        if (sentence[at] == WordTag.End || !sentence.Tokens.IsWord(at, "what"))
             return -1;
         for (var i = at + 1; i < at + Longest; i++)
         {
@@ -141,6 +141,6 @@ internal static partial class NounPhrases
         if ((role & WordRole.With) != 0)
             return IsEventName(sentence, phrase);
         return (role & (WordRole.To | WordRole.At | WordRole.For | WordRole.Between | WordRole.On)) != 0
-            || sentence.Tokens.Chars(preposition).EqualsIgnoreCase("against".AsSpan());
+            || sentence.Tokens.IsWord(preposition, "against");
     }
 }

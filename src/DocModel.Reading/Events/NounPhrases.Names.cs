@@ -19,7 +19,7 @@ internal static partial class NounPhrases
             return true;
 
         // "his fall from a horse", "the fall of the town"; "to fall" is none.
-        if (sentence[head] == WordTag.Noun && sentence[head - 1] == WordTag.Determiner && sentence.Tokens[head].Length == 4 && sentence.Tokens.Chars(head).EqualsIgnoreCase("fall".AsSpan()))
+        if (sentence[head] == WordTag.Noun && sentence[head - 1] == WordTag.Determiner && sentence.Tokens[head].Length == 4 && sentence.Tokens.IsWord(head, "fall"))
             return true;
 
         // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").

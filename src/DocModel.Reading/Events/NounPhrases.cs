@@ -199,18 +199,18 @@ internal static partial class NounPhrases
     public static bool IsNominal(WordTag tag) => tag is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Quote;
 
     private static bool IsWhere(in TaggedSentence sentence, int at) =>
-        sentence[at] == WordTag.Preposition && (sentence.Tokens.Chars(at).EqualsIgnoreCase("at".AsSpan()) || sentence.Tokens.Chars(at).EqualsIgnoreCase("from".AsSpan()));
+        sentence[at] == WordTag.Preposition && (sentence.Tokens.IsWord(at, "at") || sentence.Tokens.IsWord(at, "from"));
 
     private static bool IsTemporal(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition;
 
     private static bool IsModified(WordTag tag) => tag is WordTag.Adjective or WordTag.Participle;
 
     private static bool IsMost(in TaggedSentence sentence, int at) =>
-        sentence.Tokens.Chars(at).EqualsIgnoreCase("most".AsSpan());
+        sentence.Tokens.IsWord(at, "most");
 
     /// <summary>"at least forty houses"</summary>
     private static bool IsLeast(in TaggedSentence sentence, int at) =>
-        sentence[at - 1] == WordTag.Preposition && sentence.Tokens.Chars(at).EqualsIgnoreCase("least".AsSpan()) && sentence.Tokens.Chars(at - 1).EqualsIgnoreCase("at".AsSpan());
+        sentence[at - 1] == WordTag.Preposition && sentence.Tokens.IsWord(at, "least") && sentence.Tokens.IsWord(at - 1, "at");
 
     private static bool ClosesSoon(in TaggedSentence sentence, int open)
     {

@@ -35,7 +35,7 @@ internal static class OfficeLabels
     public static bool TryStay(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
-        if (sentence[first - 1] != WordTag.Verb || !sentence.Tokens.Chars(first - 1).EqualsIgnoreCase("spent".AsSpan()) || !sentence.Has(end, WordRole.In | WordRole.At | WordRole.With)
+        if (sentence[first - 1] != WordTag.Verb || !sentence.Tokens.IsWord(first - 1, "spent") || !sentence.Has(end, WordRole.In | WordRole.At | WordRole.With)
             || NounPhrases.After(sentence, end + 1) is not { Exists: true } where)
             return false;
         var clause = ClauseReader.Before(sentence, first);

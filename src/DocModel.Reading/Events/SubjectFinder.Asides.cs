@@ -219,7 +219,7 @@ internal static partial class SubjectFinder
         }
 
         // "sold the mill, the oldest in the valley, which", "a pond of the town, which": what is said of one thing, and no second thing.
-        return sentence.Tokens[open + 1].Length < 3 && sentence.Is(open + 1, WordClass.Article) || WordForms.EndsIn(sentence.Tokens.Chars(open + 2), "est") || sentence.Is(open + 2, WordClass.Ordinal) || sentence.Tokens.Chars(open + 2).EqualsIgnoreCase("only".AsSpan())
+        return sentence.Tokens[open + 1].Length < 3 && sentence.Is(open + 1, WordClass.Article) || WordForms.EndsIn(sentence.Tokens.Chars(open + 2), "est") || sentence.Is(open + 2, WordClass.Ordinal) || sentence.Tokens.IsWord(open + 2, "only")
             ? NounPhrases.Before(sentence, open)
             : default;
     }

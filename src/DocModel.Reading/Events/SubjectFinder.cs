@@ -61,7 +61,7 @@ internal static partial class SubjectFinder
 
                     // "per cent in the fiscal year, which ends on 31 March"
                     if (sentence.Has(verb, WordRole.Phase) && NounPhrases.Before(sentence, antecedent) is { Exists: true } time && sentence.Has(time.Start - 1, WordRole.In)
-                        && sentence.Tokens.Chars(time.Head).EqualsIgnoreCase("year".AsSpan()))
+                        && sentence.Tokens.IsWord(time.Head, "year"))
                         return default;
                     return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : BeforeApposition(sentence, antecedent) is { Exists: true } outer ? outer : Described(sentence, antecedent);
                 }

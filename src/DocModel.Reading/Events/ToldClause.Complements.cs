@@ -59,7 +59,7 @@ internal static partial class ToldClause
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
     private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
     {
-        if (!sentence.Tokens.Chars(thing.Start).EqualsIgnoreCase("what".AsSpan()))
+        if (!sentence.Tokens.IsWord(thing.Start, "what"))
             return thing;
         for (var i = thing.End; i < thing.End + 10; i++)
         {
@@ -83,7 +83,7 @@ internal static partial class ToldClause
             return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
-            || !sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()))
+            || !sentence.Tokens.IsWord(at, "that"))
             return -1;
         var beforeDetail = -1;
         for (var i = at + 1; i < at + LongestContent; i++)
@@ -142,7 +142,7 @@ internal static partial class ToldClause
     }
 
     private static int ThatClause(in TaggedSentence sentence, int at) =>
-        sentence[at] != WordTag.End && sentence.Tokens.Chars(at).EqualsIgnoreCase("that".AsSpan()) ? Content(sentence, at) : -1;
+        sentence[at] != WordTag.End && sentence.Tokens.IsWord(at, "that") ? Content(sentence, at) : -1;
 
     private static int OnlyOf(in TaggedSentence sentence, Phrase thing, Phrase whole)
     {
@@ -159,12 +159,12 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.Chars(at + 1).EqualsIgnoreCase("what".AsSpan()))
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.IsWord(at + 1, "what"))
             return default;
 
         // "was named after her"
         var isNamed = sentence[verb] is WordTag.Verb or WordTag.Participle && sentence.Is(verb, WordClass.Naming)
-            && sentence.Tokens.Chars(at).EqualsIgnoreCase("after".AsSpan());
+            && sentence.Tokens.IsWord(at, "after");
         var role = sentence.Role(at);
         var needed = (role & (WordRole.To | WordRole.Into | WordRole.In | WordRole.On | WordRole.With | WordRole.Of)) != 0
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
@@ -182,7 +182,7 @@ internal static partial class ToldClause
         // "left for London", "worked for Siemens"; "for ten years" is how long.
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
-        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 || sentence.Tokens.Chars(at).EqualsIgnoreCase("from".AsSpan())) && sentence.Has(phrase.Head, WordRole.Measure))
+        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
             return default;
 
         // "on the night of 9–10 November": when.
@@ -200,7 +200,7 @@ internal static partial class ToldClause
     }
 
     /// <summary>"as late as 1957", "as early as 1904".</summary>
-    private static bool IsAsLateAs(in TaggedSentence sentence, int at) => sentence[at + 3] == WordTag.Date && sentence.Tokens.Chars(at).EqualsIgnoreCase("as".AsSpan()) && sentence.Tokens.Chars(at + 2).EqualsIgnoreCase("as".AsSpan());
+    private static bool IsAsLateAs(in TaggedSentence sentence, int at) => sentence[at + 3] == WordTag.Date && sentence.Tokens.IsWord(at, "as") && sentence.Tokens.IsWord(at + 2, "as");
 
     /// <summary>"not merely aspirational but reactive": what is asserted is what follows the "but".</summary>
     private static Phrase ButAlternative(in TaggedSentence sentence, int at)
@@ -211,7 +211,7 @@ internal static partial class ToldClause
         {
             if (sentence[i] is WordTag.End or WordTag.Stop or WordTag.Verb)
                 return default;
-            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.Chars(i).EqualsIgnoreCase("but".AsSpan()))
+            if (sentence[i] == WordTag.Conjunction && sentence.Tokens.IsWord(i, "but"))
                 return NounPhrases.After(sentence, sentence.SkipForward(i + 1, WordTag.Adverb));
         }
 

@@ -114,7 +114,7 @@ internal static partial class ToldClause
                 stop = carried.End;
 
             // "spent three weeks in the mill", "asked the king for troops"
-            if (sentence[stop] == WordTag.Preposition && (sentence.Has(stop, WordRole.In | WordRole.At) && sentence.Tokens.Chars(clause.VerbStart).EqualsIgnoreCase("spent".AsSpan())
+            if (sentence[stop] == WordTag.Preposition && (sentence.Has(stop, WordRole.In | WordRole.At) && sentence.Tokens.IsWord(clause.VerbStart, "spent")
                 || sentence.Has(stop, WordRole.For) && sentence.Has(clause.VerbStart, WordRole.Seek)) && NounPhrases.After(sentence, stop + 1) is { Exists: true } sought)
                 stop = sought.End;
 
@@ -277,7 +277,7 @@ internal static partial class ToldClause
     private static bool IsOneNamed(in TaggedSentence sentence, Phrase subject, out Phrase name)
     {
         name = default;
-        if (subject.End != subject.Start + 1 || sentence[subject.End] != WordTag.Comma || sentence[subject.End + 1] != WordTag.Name || !sentence.Tokens.Chars(subject.Start).EqualsIgnoreCase("one".AsSpan()))
+        if (subject.End != subject.Start + 1 || sentence[subject.End] != WordTag.Comma || sentence[subject.End + 1] != WordTag.Name || !sentence.Tokens.IsWord(subject.Start, "one"))
             return false;
         name = NounPhrases.After(sentence, subject.End + 1);
         return sentence[name.End] == WordTag.Comma;

@@ -37,7 +37,7 @@ internal readonly ref partial struct WordTagger
 
     /// <summary>"ended her hopes": behind "his" and "her" no verb of the third person can stand.</summary>
     private bool OwnsPlural() => tokens[index].Length == 3 && index + 1 < end && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s")
-        && (tokens.Chars(index).EqualsIgnoreCase("her".AsSpan()) || tokens.Chars(index).EqualsIgnoreCase("his".AsSpan()));
+        && (tokens.IsWord(index, "her") || tokens.IsWord(index, "his"));
 
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));

@@ -104,7 +104,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     /// <summary>Whether an "I" numbers the war or the ruler that is named before it, unless a preposition leads the name and a verb follows: "In Charles I trust".</summary>
     private bool IsNumeral()
     {
-        if (tokens.Chars(index - 1).EqualsIgnoreCase("war".AsSpan()))
+        if (tokens.IsWord(index - 1, "war"))
             return true;
         if (!tokens.Is(index - 1, WordClass.GivenName))
             return false;
@@ -162,7 +162,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Noun;
 
         // "accept a pay cut,"
-        if (last == WordTag.Noun && Cuttable.Contains(tokens, index - 1) && tokens.Chars(index).EqualsIgnoreCase("cut".AsSpan()) && (index + 1 >= end || tokens[index + 1].Kind == TokenKind.Mark || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction)))
+        if (last == WordTag.Noun && Cuttable.Contains(tokens, index - 1) && tokens.IsWord(index, "cut") && (index + 1 >= end || tokens[index + 1].Kind == TokenKind.Mark || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction)))
             return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && (WordForms.IsBase(tokens.Chars(index)) || Unchanged.Contains(tokens, index)))
             return WordTag.Infinitive;

@@ -146,7 +146,7 @@ internal static class NounPhrases
     private static bool IsCapital(TokenList tokens, int token) => tokens[token].Is(TokenFlags.Capitalized);
 
     private static bool IsTo(TokenList tokens, int token) =>
-        tokens[token].Length == 2 && tokens.Chars(token).EqualsIgnoreCase("to".AsSpan());
+        tokens[token].Length == 2 && tokens.IsWord(token, "to");
 
     private static bool IsParticiple(TokenList tokens, int token) =>
         HasEnding(tokens, token, "ed", 5) || (tokens[token].Length == 4 && tokens.Chars(token) is "died" or "aged" or "owed" or "lied" or "tied");

@@ -49,7 +49,7 @@ internal static class TitleWords
     /// <summary>"Dear Margaret" greets, "thousands and thousands" counts, "recommends Ramsgate" is what somebody does.</summary>
     public static bool IsNoTopic(TokenList tokens, int first, int end)
     {
-        if (tokens.Chars(first).EqualsIgnoreCase("dear".AsSpan()) && (tokens[first].Is(TokenFlags.BlockStart) || tokens[first + 1].Is(TokenFlags.Capitalized)))
+        if (tokens.IsWord(first, "dear") && (tokens[first].Is(TokenFlags.BlockStart) || tokens[first + 1].Is(TokenFlags.Capitalized)))
             return true;
         if (tokens.Chars(end - 1) is "one" or "ones")
             return true;

@@ -184,7 +184,7 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
     private void ConsiderNoun(NounPhrase phrase, int sentence, int sections)
     {
         int noun = phrase.First, article = phrase.First - 1;
-        if (NounPhrases.WordEnd(tokens, noun, phrase.End) != phrase.End || article < _sentenceStart || !tokens.Chars(article).EqualsIgnoreCase("the".AsSpan())
+        if (NounPhrases.WordEnd(tokens, noun, phrase.End) != phrase.End || article < _sentenceStart || !tokens.IsWord(article, "the")
             || stems[noun] < 0 || (_inSection[stems[noun]] < LeastOfNoun && !(sentence == 0 && article == _sentenceStart)) || TitleWords.IsCut(tokens, phrase.End) || TitleWords.SaysNoWhich(tokens, noun) || TitleWords.IsLight(tokens.Chars(noun)))
         {
             return;

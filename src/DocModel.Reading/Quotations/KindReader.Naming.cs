@@ -157,7 +157,7 @@ internal sealed partial class KindReader
     private bool IsNameGiven(int quote, int position, FrameSentence sentence)
     {
         var shape = _shapes[quote];
-        if (shape.Words is < 2 or > 6 || (shape.Words == 6 && !FollowsWhat(position, sentence)) || shape.HasVerb || shape.HasSubject || !Is(_tokens.Chars(_quotes[quote].Inner), "the"))
+        if (shape.Words is < 2 or > 6 || (shape.Words == 6 && !FollowsWhat(position, sentence)) || shape.HasVerb || shape.HasSubject || !_tokens.IsWord(_quotes[quote].Inner, "the"))
             return false;
         for (var at = position - 1; at >= Math.Max(sentence.Start, position - 4) && _frames[at] >= 0; at--)
         {

@@ -7,10 +7,10 @@ internal sealed partial class KindReader
 {
     private bool StartsPhrase(int first) =>
         _tokens.Is(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
-        || Is(_tokens.Chars(first), "somebody") || Is(_tokens.Chars(first), "someone") || Is(_tokens.Chars(first), "nobody") || Is(_tokens.Chars(first), "nothing")
-        || Is(_tokens.Chars(first), "something") || Is(_tokens.Chars(first), "everything") || Is(_tokens.Chars(first), "everyone")
-        || Is(_tokens.Chars(first), "anything") || Is(_tokens.Chars(first), "there") || Is(_tokens.Chars(first), "more") || Is(_tokens.Chars(first), "less")
-        || Is(_tokens.Chars(first), "every") || Is(_tokens.Chars(first), "each") || Is(_tokens.Chars(first), "very") || Is(_tokens.Chars(first), "too");
+        || _tokens.IsWord(first, "somebody") || _tokens.IsWord(first, "someone") || _tokens.IsWord(first, "nobody") || _tokens.IsWord(first, "nothing")
+        || _tokens.IsWord(first, "something") || _tokens.IsWord(first, "everything") || _tokens.IsWord(first, "everyone")
+        || _tokens.IsWord(first, "anything") || _tokens.IsWord(first, "there") || _tokens.IsWord(first, "more") || _tokens.IsWord(first, "less")
+        || _tokens.IsWord(first, "every") || _tokens.IsWord(first, "each") || _tokens.IsWord(first, "very") || _tokens.IsWord(first, "too");
 
     /// <summary>"Minister ‘took cash in tins’": behind a noun the words begin with a verb in the past.</summary>
     private bool BeginsWithVerb(int quote, int position, FrameSentence sentence)
@@ -25,7 +25,7 @@ internal sealed partial class KindReader
     {
         for (var i = quote.Inner + 1; i < quote.InnerEnd; i++)
         {
-            if (_tokens.Is(i, WordClass.Preposition) && !Is(_tokens.Chars(i), "of"))
+            if (_tokens.Is(i, WordClass.Preposition) && !_tokens.IsWord(i, "of"))
                 return true;
         }
 
@@ -37,7 +37,7 @@ internal sealed partial class KindReader
     {
         for (var i = quote.Inner + 1; i < quote.InnerEnd - 1; i++)
         {
-            if (Is(_tokens.Chars(i), "not"))
+            if (_tokens.IsWord(i, "not"))
                 return true;
         }
 

@@ -152,7 +152,7 @@ internal sealed partial class KindReader
 
         if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
             return QuotationKind.Speech;
-        if (shape.Words >= 3 && (Is(_tokens.Chars(first), "that") || Is(_tokens.Chars(first), "which") || Is(_tokens.Chars(first), "who")))
+        if (shape.Words >= 3 && (_tokens.IsWord(first, "that") || _tokens.IsWord(first, "which") || _tokens.IsWord(first, "who")))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && !shape.StartsUpper && (FollowsRelative(position, sentence) || BeginsWithVerb(quote, position, sentence)))
             return QuotationKind.Speech;
@@ -160,7 +160,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.Words >= 5 && !shape.StartsUpper && (_tokens.Is(first, WordClass.PastParticiple) || EndsLike(first, "ed")) && _tokens.Is(first + 1, WordClass.Preposition))
             return QuotationKind.Speech;
-        if (shape.Words >= 4 && (FollowsBe(position, sentence) || Is(_tokens.Chars(first), "to")))
+        if (shape.Words >= 4 && (FollowsBe(position, sentence) || _tokens.IsWord(first, "to")))
             return QuotationKind.Speech;
         if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))
             return QuotationKind.Speech;
@@ -174,6 +174,4 @@ internal sealed partial class KindReader
     private bool IsMark(int position, char mark) => _frames[position] >= 0 && _tokens.IsMark(_frames[position], mark);
 
     private bool IsWord(int position, string word) => _frames[position] >= 0 && _tokens.IsWord(_frames[position], word);
-
-    private static bool Is(ReadOnlySpan<char> chars, string word) => chars.EqualsIgnoreCase(word.AsSpan());
 }

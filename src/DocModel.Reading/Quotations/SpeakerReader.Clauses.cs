@@ -113,7 +113,7 @@ internal sealed partial class SpeakerReader
         var before = subject.First - 1;
         while (before > 0 && _tokens.Is(before, WordClass.Determiner))
             before--;
-        return subject.Kind != NounPhraseKind.None && before >= 0 && (Is(_tokens.Chars(before), "whether") || Is(_tokens.Chars(before), "unless") || Is(_tokens.Chars(before), "if"));
+        return subject.Kind != NounPhraseKind.None && before >= 0 && (_tokens.IsWord(before, "whether") || _tokens.IsWord(before, "unless") || _tokens.IsWord(before, "if"));
     }
 
     /// <summary>"accepted that the professor’s description was “…”": it is not the description that says so.</summary>
@@ -266,7 +266,7 @@ internal sealed partial class SpeakerReader
         var before = phrase.First - 1;
         while (before > 0 && _tokens.Is(before, WordClass.Determiner))
             before--;
-        return before > 0 && (Is(_tokens.Chars(before), "from") || Is(_tokens.Chars(before), "by")) && _phrases.IsWriting(before - 1);
+        return before > 0 && (_tokens.IsWord(before, "from") || _tokens.IsWord(before, "by")) && _phrases.IsWriting(before - 1);
     }
 
     /// <summary>"ruled the sale “void”", "found the books to be “cooked”": only who may judge says something by it.</summary>

@@ -35,14 +35,14 @@ internal sealed partial class SpeakerReader
     // We asked the minister which it was. “…,” he replied.
     private Attribution? WhoWasAsked(NounPhrase subject, int verb, FrameSentence sentence)
     {
-        if (subject.Kind != NounPhraseKind.Pronoun || !IsFiniteSay(verb) || !(Is(_tokens.Chars(subject.Head), "he") || Is(_tokens.Chars(subject.Head), "she")))
+        if (subject.Kind != NounPhraseKind.Pronoun || !IsFiniteSay(verb) || !(_tokens.IsWord(subject.Head, "he") || _tokens.IsWord(subject.Head, "she")))
             return null;
-        for (var at = sentence.Start - 2; at > 0 && sentence.Start - at < LongestReach && _frames[at] >= 0 && !IsMark(at, '.') && !_tokens[_frames[at + 1] < 0 ? 0 : _frames[at + 1]].Is(TokenFlags.BlockStart); at--)
+        for (var at = sentence.Start - 2; at > 0 && sentence.Start - at < LongestReach && _frames[at] >= 0 && !IsMark(at, '.') && _frames[at + 1] >= 0 && !_tokens[_frames[at + 1]].Is(TokenFlags.BlockStart); at--)
         {
             if (!IsOneOf(Asking, at) || IsPassive(at, sentence))
                 continue;
             var asked = _phrases.Forward(at + 1, new FrameSentence(at, sentence.Start, sentence.Block, sentence.Container), out _);
-            var gender = Is(_tokens.Chars(subject.Head), "he") ? Lexicon.Male : Lexicon.Female;
+            var gender = _tokens.IsWord(subject.Head, "he") ? Lexicon.Male : Lexicon.Female;
             var isAsked = (asked.Kind is NounPhraseKind.Name or NounPhraseKind.Role && IsOneOf(Replying, verb)) || (asked.Kind == NounPhraseKind.Role && _tokens.NumberOf(asked.Head) == gender);
             return isAsked && Resolve(asked, at, sentence) is { } speaker ? Found(speaker, asked, _frames[verb]) : null;
         }

@@ -63,7 +63,7 @@ internal sealed partial class SpeakerReader
             return outer;
 
         // "One of them, Harbour Radio, added": the name says which one.
-        if (inner.Kind == NounPhraseKind.Name && next == comma && outer.Kind == NounPhraseKind.Role && Is(_tokens.Chars(outer.Head), "one"))
+        if (inner.Kind == NounPhraseKind.Name && next == comma && outer.Kind == NounPhraseKind.Role && _tokens.IsWord(outer.Head, "one"))
             return inner;
         if (inner.Kind == NounPhraseKind.Name && next == comma && _persons.Find(inner.First, inner.End) is not null)
             return inner;

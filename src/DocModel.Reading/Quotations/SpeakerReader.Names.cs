@@ -17,7 +17,7 @@ internal sealed partial class SpeakerReader
         if ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
         {
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
-            _roleAsks = verb >= 0 && Asking.Contains(_tokens, verb) && !(verb + 1 < _tokens.Count && (Is(_tokens.Chars(verb + 1), "not") || Is(_tokens.Chars(verb + 1), "to")));
+            _roleAsks = verb >= 0 && Asking.Contains(_tokens, verb) && !(verb + 1 < _tokens.Count && (_tokens.IsWord(verb + 1, "not") || _tokens.IsWord(verb + 1, "to")));
         }
 
         return new(speaker, TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End), verb);
@@ -26,14 +26,14 @@ internal sealed partial class SpeakerReader
     /// <summary>Whether a pronoun can mean who has a role: "the economist Anna Moe" is no "he".</summary>
     private bool CanMean(NounPhrase pronoun, NounPhrase role)
     {
-        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
         var holder = _persons.ByRole(_tokens.WordOf(role.Head))?.Gender;
         return gender == 0 || holder is not (Lexicon.Male or Lexicon.Female) || holder == gender;
     }
 
     /// <summary>"every official": nobody whom a pronoun means behind the sentence.</summary>
     private bool IsEvery(int token) =>
-        token >= 0 && (Is(_tokens.Chars(token), "every") || Is(_tokens.Chars(token), "each") || Is(_tokens.Chars(token), "any") || Is(_tokens.Chars(token), "no"));
+        token >= 0 && (_tokens.IsWord(token, "every") || _tokens.IsWord(token, "each") || _tokens.IsWord(token, "any") || _tokens.IsWord(token, "no"));
 
     /// <summary>A bare surname that has just spoken may be who a pronoun means, unlike a body or a place with an article.</summary>
     private bool IsUnknownPerson(NounPhrase name) =>
@@ -48,9 +48,9 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.None:
                 return null;
             case NounPhraseKind.Pronoun:
-                if (Is(_tokens.Chars(phrase.Head), "it"))
+                if (_tokens.IsWord(phrase.Head, "it"))
                     return Body(position, sentence);
-                if (Is(_tokens.Chars(phrase.Head), "they"))
+                if (_tokens.IsWord(phrase.Head, "they"))
                     return They(phrase, position, sentence);
                 if (IsWriter(phrase))
                     return null;
@@ -78,7 +78,7 @@ internal sealed partial class SpeakerReader
         }
     }
 
-    private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && Is(_tokens.Chars(phrase.First - 1), "the");
+    private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && _tokens.IsWord(phrase.First - 1, "the");
 
     /// <summary>"The prime minister, she said, should come": she speaks of somebody else.</summary>
     private bool IsInserted(int pronoun) =>
@@ -90,7 +90,7 @@ internal sealed partial class SpeakerReader
         var mark = writing.Head - 1;
         while (mark >= writing.First && _tokens[mark].Length > 1)
             mark--;
-        if (mark > 1 && _tokens[mark].Length == 1 && Is(_tokens.Chars(mark), "s"))
+        if (mark > 1 && _tokens[mark].Length == 1 && _tokens.IsWord(mark, "s"))
             mark--;
         return mark > 0 && _tokens[mark].Kind == TokenKind.Mark && _tokens.Text[_tokens[mark].Start] is '’' or '\'' && !_tokens[mark].Is(TokenFlags.SpaceBefore)
             ? _persons.Find(mark - 1, mark)?.ShortName ?? OwnerByRole(mark - 1)
@@ -123,7 +123,7 @@ internal sealed partial class SpeakerReader
             return _persons.Find(phrase.First, phrase.End);
         if (phrase.Kind != NounPhraseKind.Pronoun)
             return null;
-        var gender = Is(_tokens.Chars(phrase.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(phrase.Head), "she") ? Lexicon.Female : 0;
+        var gender = _tokens.IsWord(phrase.Head, "he") ? Lexicon.Male : _tokens.IsWord(phrase.Head, "she") ? Lexicon.Female : 0;
         return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class SpeakerReader
             if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
                 continue;
             // "Questioned by Moe, she said": a pronoun is not who did it to her.
-            var isAgent = sentences == 0 && mention.FirstToken > 0 && Is(_tokens.Chars(mention.FirstToken - 1), "by");
+            var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
             var score = (isAgent ? -12 : 0) - 3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
             if (score > bestScore)
                 (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);

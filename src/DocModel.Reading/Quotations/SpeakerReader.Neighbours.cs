@@ -102,7 +102,7 @@ internal sealed partial class SpeakerReader
         return Is(next.Start, "i") && next.Start + 1 < next.End && _frames[next.Start + 1] >= 0 && _tokens.Has(_frames[next.Start + 1], WordClass.SayVerb);
     }
 
-    private bool IsWriter(NounPhrase subject) => subject.Kind == NounPhraseKind.Pronoun && (Is(_tokens.Chars(subject.Head), "i") || Is(_tokens.Chars(subject.Head), "we"));
+    private bool IsWriter(NounPhrase subject) => subject.Kind == NounPhraseKind.Pronoun && (_tokens.IsWord(subject.Head, "i") || _tokens.IsWord(subject.Head, "we"));
 
     private bool SameParagraph(int a, int b) =>
         _frames.Sentence(a).Block == _frames.Sentence(b).Block && _frames.Sentence(a).Container == _frames.Sentence(b).Container;

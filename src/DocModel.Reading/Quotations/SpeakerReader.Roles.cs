@@ -9,7 +9,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"The prime minister made it clear when he said": a pronoun means the office that its sentence is about where no person is named between.</summary>
     private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
     {
-        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
         if (gender == 0 || _frames[sentence.Start] < 0 || IsInserted(pronoun.Head))
             return null;
         var subject = IsOneOf(Subordinating, sentence.Start) || Is(sentence.Start, "if") || Is(sentence.Start, "although")
@@ -37,7 +37,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
     private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence, int steps = 2)
     {
-        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
         if (gender == 0 || sentence.Start == 0 || _frames[sentence.Start - 1] < 0)
             return null;
 
@@ -81,7 +81,7 @@ internal sealed partial class SpeakerReader
 
     private NounPhrase? RoleInParagraph(NounPhrase pronoun)
     {
-        var gender = Is(_tokens.Chars(pronoun.Head), "he") ? Lexicon.Male : Is(_tokens.Chars(pronoun.Head), "she") ? Lexicon.Female : 0;
+        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
         if (gender == 0)
             return null;
         var start = pronoun.Head;
@@ -119,7 +119,7 @@ internal sealed partial class SpeakerReader
 
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
             var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
-            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !Is(_tokens.Chars(first - 1), gender == Lexicon.Male ? "her" : "his") : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
+            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !_tokens.IsWord(first - 1, gender == Lexicon.Male ? "her" : "his") : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
             if (begins)
@@ -146,7 +146,7 @@ internal sealed partial class SpeakerReader
         // "The minister’s promise that it would be “fair” was, he added, a breath": somebody else speaks of him.
         if (IsInserted(phrase.Head) && !SentenceEndsBetween(_roleToken, phrase.Head))
             return null;
-        var gender = Is(_tokens.Chars(phrase.Head), "he") ? Lexicon.Male : Lexicon.Female;
+        var gender = _tokens.IsWord(phrase.Head, "he") ? Lexicon.Male : Lexicon.Female;
         var other = _persons.ByRole(_tokens.WordOf(_roleToken))?.Gender ?? _tokens.NumberOf(_roleToken);
         if (other is Lexicon.Male or Lexicon.Female && other != gender)
             return null;

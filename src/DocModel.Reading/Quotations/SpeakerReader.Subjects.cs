@@ -177,14 +177,14 @@ internal sealed partial class SpeakerReader
     private bool IsObject(NounPhrase phrase)
     {
         var before = phrase.First - 1;
-        while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || Is(_tokens.Chars(before), "her") || Is(_tokens.Chars(before), "his")))
+        while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || _tokens.IsWord(before, "her") || _tokens.IsWord(before, "his")))
             before--;
-        return before >= 0 && (Is(_tokens.Chars(before), "with") || Is(_tokens.Chars(before), "remembers") || Is(_tokens.Chars(before), "remembered")
+        return before >= 0 && (_tokens.IsWord(before, "with") || _tokens.IsWord(before, "remembers") || _tokens.IsWord(before, "remembered")
             || _tokens.Has(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
     }
 
     private bool IsBetweenSubjectAndVerb(int token) =>
         _tokens[token].Kind == TokenKind.Word
-        && (_tokens.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Control) || Is(_tokens.Chars(token), "to")
+        && (_tokens.Is(token, WordClass.Adverb | WordClass.Auxiliary | WordClass.Control) || _tokens.IsWord(token, "to")
             || (_tokens[token].Length > 4 && Ends(_tokens.Chars(token), "ly") && !_tokens[token].Is(TokenFlags.Capitalized)));
 }

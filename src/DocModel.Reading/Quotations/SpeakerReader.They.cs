@@ -10,7 +10,7 @@ internal sealed partial class SpeakerReader
     private string? They(NounPhrase pronoun, int position, FrameSentence sentence, int steps = 2)
     {
         var subject = FirstSubject(sentence.Start, position, sentence);
-        if (subject.Kind == NounPhraseKind.Pronoun && Is(_tokens.Chars(subject.Head), "they"))
+        if (subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "they"))
             return steps > 0 && SentenceBefore(sentence) is { } before ? They(subject, before.End, before, steps - 1) : null;
         var isMany = subject.Kind is NounPhraseKind.Role or NounPhraseKind.Name or NounPhraseKind.Collective && _tokens.NumberOf(subject.Head) == Lexicon.Plural;
         return isMany && (subject.Head < pronoun.Head || position == sentence.End) ? Text(subject) : null;
@@ -24,7 +24,7 @@ internal sealed partial class SpeakerReader
             return Text(subject);
         if (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
             return Resolve(subject, position, sentence);
-        return subject.Kind == NounPhraseKind.Pronoun && Is(_tokens.Chars(subject.Head), "it") && SentenceBefore(sentence) is { } before ? BodyOf(before) : null;
+        return subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "it") && SentenceBefore(sentence) is { } before ? BodyOf(before) : null;
     }
 
     /// <summary>"But a memo suggests otherwise. It warns": the body or the writing at the head of a sentence.</summary>

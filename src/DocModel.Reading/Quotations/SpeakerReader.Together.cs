@@ -14,7 +14,7 @@ internal sealed partial class SpeakerReader
         var (left, right) = partner.First < phrase.First ? (other, speaker) : (speaker, other);
         var both = phrase with { First = Math.Min(phrase.First, partner.First), End = Math.Max(phrase.End, partner.End) };
         var article = Math.Max(phrase.First, partner.First) - 1;
-        return Found(left + (Is(_tokens.Chars(article), "the") ? " and the " : " and ") + right, both, verb);
+        return Found(left + (_tokens.IsWord(article, "the") ? " and the " : " and ") + right, both, verb);
     }
 
     // The police spoke of hundreds, the organisers of “…”
@@ -81,7 +81,7 @@ internal sealed partial class SpeakerReader
     private NounPhrase PartnerBefore(NounPhrase subject)
     {
         var and = BeforeTitles(subject.First - 1);
-        if (!CanJoin(subject) || and < 1 || !Is(_tokens.Chars(and), "and") || _tokens[and].Is(TokenFlags.BlockStart))
+        if (!CanJoin(subject) || and < 1 || !_tokens.IsWord(and, "and") || _tokens[and].Is(TokenFlags.BlockStart))
             return default;
         var last = and - 1;
         var first = ProperName.Start(_tokens, last, Math.Max(0, last - 6));
@@ -90,7 +90,7 @@ internal sealed partial class SpeakerReader
         var start = _persons.NameStart(first, last + 1);
         var before = BeforeTitles(first - 1);
         var isFree = before < 0 || _tokens[before + 1].Is(TokenFlags.BlockStart) || _tokens[before].Kind == TokenKind.Mark
-            || (_tokens.Is(before, WordClass.Conjunction) && !Is(_tokens.Chars(before), "and") && !Is(_tokens.Chars(before), "or"));
+            || (_tokens.Is(before, WordClass.Conjunction) && !_tokens.IsWord(before, "and") && !_tokens.IsWord(before, "or"));
         return isFree ? new NounPhrase(NounPhraseKind.Name, start, last + 1, last) : default;
     }
 

@@ -148,19 +148,7 @@ internal sealed partial class PhraseScanner
 
     private bool IsNumber(int i) => i >= _begin && i < _end && _tokens[i].Kind == TokenKind.Number;
 
-    private bool IsWord(int i, string word)
-    {
-        if (i < _begin || i >= _end || _tokens[i].Length != word.Length || _tokens[i].Kind != TokenKind.Word)
-            return false;
-        var chars = _tokens.Chars(i);
-        for (var c = 0; c < word.Length; c++)
-        {
-            if ((chars[c] | 0x20) != word[c])
-                return false;
-        }
-
-        return true;
-    }
+    private bool IsWord(int i, string word) => i >= _begin && i < _end && _tokens.IsWord(i, word);
 
     private bool IsOneOf(WordSet words, int i) => i >= _begin && i < _end && words.Contains(_tokens, i);
 

@@ -25,7 +25,7 @@ internal static class PersonTraits
                 return true;
         }
 
-        return person.Qualifiers.Count == 0 && !tokens.Chars(role - 1).EqualsIgnoreCase("prime".AsSpan());
+        return person.Qualifiers.Count == 0 && !tokens.IsWord(role - 1, "prime");
     }
 
     public static void Learn(TokenList tokens, Person person, NameRun run, bool given)
