@@ -274,7 +274,7 @@ internal sealed partial class PhraseResolver
         {
             if (IsPerfectOfPresent(i, phrase) || IsOneOf(RunningVerbs, i) || IsDeparture(i))
                 return true;
-            if (IsPast(i) && !IsPerfectOfPresent(i - 1, phrase))
+            if (IsPast(i) && !(i > sentence.FirstToken && IsPerfectOfPresent(i - 1, phrase)))
                 return false;
         }
 
