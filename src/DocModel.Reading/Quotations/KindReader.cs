@@ -33,7 +33,7 @@ internal sealed partial class KindReader
         {
             tokens.Cancellation.At(i);
             var keepsSpeaker = true;
-            kinds[i] = quotes[i].IsBlock ? QuotationKind.Speech : reader.Kind(i, out keepsSpeaker);
+            kinds[i] = quotes[i].IsBlock || quotes[i].IsSpoken ? QuotationKind.Speech : reader.Kind(i, out keepsSpeaker);
             if (!keepsSpeaker)
                 speakers[i] = null;
         }

@@ -12,9 +12,10 @@ internal static class QuotationReader
     public static QuotationReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, FindingSink findings)
     {
         var marks = QuoteMarkScanner.Scan(source, tokens);
-        if (marks.Length == 0 && source.BlockQuotes.Length == 0)
+        var pairs = SpokenEmphasis.AddTo(marks.Length == 0 ? [] : QuotePairing.Pair(source, tokens, marks, findings), marks, source, tokens);
+        if (pairs.Length == 0 && source.BlockQuotes.Length == 0)
             return new QuotationReading { Quotations = [], Terms = [] };
-        var quotes = QuoteList.Create(source, tokens, QuotePairing.Pair(source, tokens, marks, findings));
+        var quotes = QuoteList.Create(source, tokens, pairs);
         var shapes = quotes.Select(quote => QuoteShape.Of(tokens, quote)).ToArray();
         using var frames = Frames.Create(source, tokens, sentences, quotes);
         var utterances = Utterances.Read(tokens, quotes, shapes, frames);

@@ -37,6 +37,6 @@ internal static class QuoteList
     {
         var span = pair.Inner < pair.InnerEnd ? TextSpan.FromBounds(tokens[pair.Inner].Start, tokens[pair.InnerEnd - 1].End) : default;
         var outer = TextSpan.FromBounds(tokens[pair.First].Start, tokens[pair.End - 1].End);
-        return new Quote(pair.First, pair.Inner, pair.InnerEnd, pair.End, span, outer, -1, false);
+        return new Quote(pair.First, pair.Inner, pair.InnerEnd, pair.End, span, outer, -1, false, pair.IsSpoken);
     }
 }

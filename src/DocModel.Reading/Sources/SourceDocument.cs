@@ -22,6 +22,9 @@ internal sealed class SourceDocument
     /// <summary>What stands in the text letter by letter and is no prose: code spans and bare addresses, in document order.</summary>
     public TextSpan[] Literals { get; init; } = [];
 
+    /// <summary>What the markup emphasises, in document order, none inside another.</summary>
+    public TextSpan[] Emphases { get; init; } = [];
+
     /// <summary>The ids that raw HTML gives to its elements.</summary>
     public string[] HtmlIds { get; init; } = [];
 
@@ -40,6 +43,7 @@ internal sealed class SourceDocument
         BlockQuotes = BlockQuotes,
         Hyperlinks = Hyperlinks,
         Literals = Literals,
+        Emphases = Emphases,
         HtmlIds = HtmlIds,
         Title = Title,
         Date = Date,

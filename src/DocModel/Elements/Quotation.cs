@@ -2,7 +2,7 @@ using DocModel.Content;
 
 namespace DocModel;
 
-/// <summary>Words between quotation marks, or a block quote.</summary>
+/// <summary>Words between quotation marks, a block quote, or italics of which the text says that somebody speaks them (“they cried, <em>Fire!</em>”).</summary>
 public sealed class Quotation : DocumentElement
 {
     internal Quotation(Document document, int index)
@@ -13,7 +13,7 @@ public sealed class Quotation : DocumentElement
     /// <summary>The words between the marks.</summary>
     public override TextSpan Span => SpanAt(Table, Columns.Quotation.Start);
 
-    /// <summary>The words with their marks; the same as <see cref="Span"/> for a block quote.</summary>
+    /// <summary>The words with their marks; the same as <see cref="Span"/> for a block quote and for italics of Markdown.</summary>
     public TextSpan OuterSpan => SpanAt(Table, Columns.Quotation.OuterStart);
 
     /// <summary>Why the words are quoted.</summary>

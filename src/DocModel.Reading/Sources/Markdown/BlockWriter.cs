@@ -30,6 +30,8 @@ internal sealed class BlockWriter(MarkdownContext context, TextBuilder builder) 
 
     public TextSpan[] Literals() => [.. _inlines.Literals];
 
+    public TextSpan[] Emphases() => [.. _inlines.Emphases];
+
     public void Write(MarkdownDocument tree, CancellationCheck cancellation)
     {
         foreach (var block in tree)

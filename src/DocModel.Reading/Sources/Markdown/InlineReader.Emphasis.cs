@@ -7,6 +7,9 @@ internal sealed partial class InlineReader
     private int _delimiterCount;
     private int _lastDelimiter;
 
+    /// <summary>The pieces of the delimiters around what is emphasised: inner ones before outer ones.</summary>
+    private readonly List<(int Opener, int Closer)> _emphasized = [];
+
     private int CutDelimiters(ReadOnlySpan<char> text, int at)
     {
         var mark = text[at];
@@ -83,6 +86,8 @@ internal sealed partial class InlineReader
             right.Length -= used;
             _pieces[left.Piece].End -= used;
             _pieces[right.Piece].Start += used;
+            if (right.Mark != '~')
+                _emphasized.Add((left.Piece, right.Piece));
 
             // What stands between the two opens and closes nothing any more.
             left.Next = closer;
@@ -100,6 +105,25 @@ internal sealed partial class InlineReader
         _lastDelimiter = bottom;
         if (bottom >= 0)
             _delimiters[bottom].Next = -1;
+    }
+
+    /// <summary>Tells where the emphasised pieces stand in the plain text, once they do.</summary>
+    private void AppendEmphases()
+    {
+        // From behind an outer pair comes before those that it holds.
+        var known = Emphases.Count;
+        var outermost = int.MaxValue;
+        for (var i = _emphasized.Count - 1; i >= 0; i--)
+        {
+            var (opener, closer) = _emphasized[i];
+            if (opener >= outermost)
+                continue;
+            outermost = opener;
+            if (_pieces[opener + 1].TextStart is var start && _pieces[closer].TextStart is var end && start < end)
+                Emphases.Add(TextSpan.FromBounds(start, end));
+        }
+
+        Emphases.Reverse(known, Emphases.Count - known);
     }
 
     private int FindOpener(int closer, int bottom)

@@ -30,6 +30,9 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
     /// <summary>Code spans and bare addresses.</summary>
     public List<TextSpan> Literals { get; } = [];
 
+    /// <summary>Stretches that are emphasised, the outermost ones.</summary>
+    public List<TextSpan> Emphases { get; } = [];
+
     /// <summary>Appends the plain text of a leaf.</summary>
     public void Read(LeafText leaf)
     {
@@ -66,6 +69,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
         _bracketCount = 0;
         _inactiveBrackets = 0;
         _linkCount = 0;
+        _emphasized.Clear();
     }
 
     private void Cut(ReadOnlySpan<char> text)
@@ -181,6 +185,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
         }
 
         AppendLinks();
+        AppendEmphases();
     }
 
     /// <param name="Start">Offset of the first character in the leaf's text.</param>

@@ -49,6 +49,7 @@ internal static class MarkdownReader
             BlockQuotes = writer.BlockQuotes(),
             Hyperlinks = writer.Hyperlinks(),
             Literals = writer.Literals(),
+            Emphases = writer.Emphases(),
             HtmlIds = [.. context.HtmlIds],
             Title = frontMatter.Title,
             Date = frontMatter.Date,
