@@ -134,25 +134,27 @@ internal sealed partial class SpeakerReader
     /// <summary>Whom a pronoun means: the nearest person of its gender, subjects before others, sentence by sentence backwards.</summary>
     private Person? Antecedent(int token, int gender, out int mentioned)
     {
+        const int OfSentence = 3, OfSubject = 2, OfGender = 1;
         mentioned = -1;
         Person? best = null;
         var bestScore = int.MinValue;
-        int sentences = 0, at = token, names = _persons.Before(token);
-        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, token - FarthestAntecedent, out var mention); asked++)
-        {
-            for (; at > mention.FirstToken; at--)
-            {
-                if (at < token && (_tokens.IsMark(at, '.') || _tokens.IsMark(at, '?') || _tokens[at + 1].Is(TokenFlags.BlockStart)))
-                    sentences++;
-            }
+        int sentences = 0, asked = 0, names = _persons.Before(token), farthest = Math.Max(0, token - FarthestAntecedent);
 
-            if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
-                continue;
-            // "Questioned by Moe, she said": a pronoun is not who did it to her.
-            var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
-            var score = (isAgent ? -12 : 0) - 3 * sentences + (mention.IsSubject ? 2 : 0) + (mention.Person.Gender == gender ? 1 : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
-            if (score > bestScore)
-                (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
+        // Nobody of an earlier sentence is asked for where even a subject of the gender would be too far off to be meant.
+        for (var at = token - 1; asked < MostAsked && at >= farthest && OfSubject + OfGender - OfSentence * sentences > bestScore; at--, sentences++)
+        {
+            while (at > farthest && !(_tokens.IsMark(at, '.') || _tokens.IsMark(at, '?') || _tokens[at + 1].Is(TokenFlags.BlockStart)))
+                at--;
+            for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
+            {
+                if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
+                    continue;
+                // "Questioned by Moe, she said": a pronoun is not who did it to her.
+                var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
+                var score = (isAgent ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+                if (score > bestScore)
+                    (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
+            }
         }
 
         return best;

@@ -44,18 +44,23 @@ internal sealed partial class SpeakerReader
     {
         if (GappedOver(position, sentence) is { } over)
             return over;
-        var second = position - 1 > sentence.Start && _frames[position - 1] >= 0 ? _phrases.Backward(position - 1, sentence, isOwner: true) : default;
+
+        // Few sentences quote before: the second name is looked for once the first quotation and the conjunction behind it are there.
+        var first = position - 1;
+        while (first > sentence.Start && _frames[first] >= 0)
+            first--;
+        if (first < sentence.Start || _frames[first] >= 0 || _found[~_frames[first]] is null)
+            return null;
+        var and = first + 1 < position && IsMark(first + 1, ',') ? first + 2 : first + 1;
+        if (and >= position - 1 || !(Is(and, "and") || Is(and, "but")))
+            return null;
+        var second = _phrases.Backward(position - 1, sentence, isOwner: true);
         if (second.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective))
             return null;
         var at = position - 1;
-        while (at > sentence.Start && _frames[at] >= 0 && (_frames[at] >= second.First || _tokens.Is(_frames[at], WordClass.Determiner | WordClass.Honorific)))
+        while (at > and && (_frames[at] >= second.First || _tokens.Is(_frames[at], WordClass.Determiner | WordClass.Honorific)))
             at--;
-        if (at <= sentence.Start || _frames[at] < 0 || !(Is(at, "and") || Is(at, "but")))
-            return null;
-        at--;
-        if (at > sentence.Start && _frames[at] >= 0 && IsMark(at, ','))
-            at--;
-        return _frames[at] < 0 && _found[~_frames[at]] is not null && Resolve(second, position, sentence) is { } speaker ? Found(speaker, second, -1) : null;
+        return at == and && Resolve(second, position, sentence) is { } speaker ? Found(speaker, second, -1) : null;
     }
 
     private string? NameOf(NounPhrase phrase) =>

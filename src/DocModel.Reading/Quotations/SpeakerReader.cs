@@ -109,6 +109,9 @@ internal sealed partial class SpeakerReader
                 continue;
             }
 
+            if (!IsCue(token))
+                continue;
+
             // A bridge, so the engineer Moe, “…”
             if (Is(at, "so") && at > sentence.Start && IsMark(at - 1, ',') && _phrases.Forward(at + 1, sentence, out var afterSource) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } teller
                 && (afterSource == position || (afterSource < position && IsMark(afterSource, ','))) && Resolve(teller, at, sentence) is { } told)
