@@ -6,26 +6,20 @@ namespace DocModel.Reading.Quotations.Persons;
 internal sealed class PersonIndex(TokenList tokens) : IDisposable
 {
     private readonly PersonCues _cues = new(tokens);
-    private ScratchList<NameRun> _runs = new();
+    private NameRuns? _names;
     private PersonRegister? _register;
+
+    private NameRuns Names => _names ??= new NameRuns(tokens, _cues);
+
+    private PersonRegister Register => _register ??= new PersonRegister(tokens, _cues, Names);
 
     /// <summary>The person whom a name means, or null for what is no person.</summary>
     public Person? Find(int first, int end)
     {
-        var register = Register();
-        int low = 0, high = _runs.Count;
-        while (low < high)
+        var capital = Names.IndexAt(first);
+        while (Names.TryNext(ref capital, end, out var name) && name.Start < end)
         {
-            var middle = (low + high) / 2;
-            if (_runs[middle].End <= first)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < _runs.Count && _runs[low].Start < end; low++)
-        {
-            if (register.Resolve(_runs[low]) is { } person)
+            if (Register.Resolve(name) is { } person)
                 return person;
         }
 
@@ -33,33 +27,17 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     }
 
     /// <summary>The names before a token, from which <see cref="TryBefore"/> goes backwards.</summary>
-    public int Before(int token)
-    {
-        Register();
-        int low = 0, high = _runs.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_runs[middle].Start < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int Before(int token) => Names.IndexAt(token);
 
     /// <summary>The next person backwards whose name does not begin before a token.</summary>
     /// <param name="names">Of <see cref="Before"/>; goes on to the name found.</param>
     public bool TryBefore(ref int names, int limit, out PersonMention mention)
     {
-        var register = Register();
-        while (names > 0 && _runs[names - 1] is var run && run.Start >= limit)
+        while (Names.TryBefore(ref names, limit, out var name))
         {
-            names--;
-            if (register.Resolve(run) is not { } person)
+            if (Register.Resolve(name) is not { } person)
                 continue;
-            mention = new PersonMention(run.Start, run.End, person, _cues.CanBeSubject(run.First, run.End));
+            mention = new PersonMention(name.Start, name.End, person, _cues.CanBeSubject(name.First, name.End));
             return true;
         }
 
@@ -68,7 +46,7 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     }
 
     /// <inheritdoc cref="PersonRegister.ByRole"/>
-    public Person? ByRole(int role) => Register().ByRole(role);
+    public Person? ByRole(int role) => Register.ByRole(role);
 
     /// <inheritdoc cref="PersonCues.NameStart"/>
     public int NameStart(int first, int end) => _cues.NameStart(first, end);
@@ -76,14 +54,6 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     public void Dispose()
     {
         _register?.Dispose();
-        _runs.Dispose();
-    }
-
-    private PersonRegister Register()
-    {
-        if (_register is not null)
-            return _register;
-        _runs = NameRun.All(tokens, _cues);
-        return _register = new PersonRegister(tokens, _cues, _runs);
+        _names?.Dispose();
     }
 }

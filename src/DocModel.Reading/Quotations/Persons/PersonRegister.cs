@@ -12,37 +12,37 @@ internal sealed class PersonRegister : IDisposable
 {
     private const int MostOfSurname = 16;
 
-    /// <summary>Where more roles are asked for, everybody is read rather than the text gone through for each.</summary>
-    private const int FewRoles = 4;
-
     private static readonly Person Ambiguous = new(null, "");
 
     private readonly TokenList _tokens;
     private readonly PersonCues _cues;
-    private readonly ScratchList<NameRun> _runs;
-    private readonly NameBuckets _byLastWord;
-    private NameBuckets? _byFirstWord;
+    private readonly NameRuns _names;
+
+    /// <summary>The names by their words; which of the buckets have been asked for the names that end, and those that begin, with a word.</summary>
+    private readonly NameBuckets _byWord;
+    private readonly ScratchList<bool> _isLastWordTaken;
+    private readonly ScratchList<bool> _isFirstWordTaken;
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
     private readonly NameTable<bool> _bareUses = new(ignoreCase: false);
     private int _bareUsesOf = -1;
     private readonly Dictionary<int, Person?> _byRole = [];
 
-    public PersonRegister(TokenList tokens, PersonCues cues, ScratchList<NameRun> runs)
+    public PersonRegister(TokenList tokens, PersonCues cues, NameRuns names)
     {
         _tokens = tokens;
         _cues = cues;
-        _runs = runs;
-        _byLastWord = new NameBuckets(tokens, runs, run => run.End - 1);
+        _names = names;
+        _byWord = new NameBuckets(tokens);
+        _isLastWordTaken = ScratchList<bool>.OfZeros(_byWord.Count);
+        _isFirstWordTaken = ScratchList<bool>.OfZeros(_byWord.Count);
     }
-
-    /// <summary>Names of more than one word by their first; few texts call somebody by a given name alone.</summary>
-    private NameBuckets ByFirstWord => _byFirstWord ??= new NameBuckets(_tokens, _runs, run => run.End - run.Start > 1 ? run.Start : -1);
 
     public void Dispose()
     {
-        _byLastWord.Dispose();
-        _byFirstWord?.Dispose();
+        _byWord.Dispose();
+        _isLastWordTaken.Dispose();
+        _isFirstWordTaken.Dispose();
     }
 
     /// <summary>The one person whom the text gives this role; null where there are several or none.</summary>
@@ -53,18 +53,14 @@ internal sealed class PersonRegister : IDisposable
             return null;
         if (_byRole.TryGetValue(role, out var known))
             return known;
-        if (_byRole.Count >= FewRoles || role >= Lexicon.Count)
-            IntroduceEverybody();
-        else
-            IntroduceBeside(role);
+        IntroduceBeside(role);
         return _byRole[role] = OnlyBearer(role);
     }
 
     /// <summary>Whom a name means, null for nobody known.</summary>
     public Person? Resolve(NameRun run)
     {
-        var bucket = _byLastWord.Of(run.End - 1);
-        IntroduceAll(bucket);
+        IntroduceAll(_byWord.Of(run.End - 1));
         var surnameStart = run.SurnameStart(_tokens, 0);
         var surname = Text(surnameStart, run.End);
         if (!_bySurname.TryGet(surname, out var same))
@@ -77,12 +73,14 @@ internal sealed class PersonRegister : IDisposable
     /// <summary>Who alone has a word as the first of his or her names.</summary>
     private Person? ByGiven(int word)
     {
-        var names = ByFirstWord;
-        var bucket = names.Of(word);
-        if (names.Take(bucket))
+        var bucket = _byWord.Of(word);
+        if (Take(_isFirstWordTaken, bucket))
         {
-            for (var name = names.First(bucket); name >= 0; name = names.Next(name))
-                IntroduceAll(_byLastWord.Of(_runs[name].End - 1));
+            for (var capital = _byWord.First(bucket); capital >= 0; capital = _byWord.Next(capital))
+            {
+                if (_names[capital] is var name && name.End - name.Start > 1 && name.Start == _tokens.Capitals[capital])
+                    IntroduceAll(_byWord.Of(name.End - 1));
+            }
         }
 
         return _byGiven.TryGet(Text(word, word + 1), out var person) && person != Ambiguous ? person : null;
@@ -91,13 +89,14 @@ internal sealed class PersonRegister : IDisposable
     /// <summary>Introduces the bearers of all names that end with the same word.</summary>
     private void IntroduceAll(int bucket)
     {
-        if (!_byLastWord.Take(bucket))
+        if (!Take(_isLastWordTaken, bucket))
             return;
         var known = _bySurname.Count;
-        for (var name = _byLastWord.First(bucket); name >= 0; name = _byLastWord.Next(name))
+        for (var capital = _byWord.First(bucket); capital >= 0; capital = _byWord.Next(capital))
         {
-            _tokens.Cancellation.At(name);
-            Introduce(_runs[name], bucket);
+            _tokens.Cancellation.At(capital);
+            if (_names[capital] is var name && name.End - 1 == _tokens.Capitals[capital])
+                Introduce(name, bucket);
         }
 
         for (; known < _bySurname.Count; known++)
@@ -105,6 +104,14 @@ internal sealed class PersonRegister : IDisposable
             MergeRanks(_bySurname[known]);
             GiveSurname(_bySurname[known]);
         }
+    }
+
+    /// <summary>Whether a bucket is asked for the first time.</summary>
+    private static bool Take(ScratchList<bool> isTaken, int bucket)
+    {
+        if (isTaken[bucket])
+            return false;
+        return isTaken[bucket] = true;
     }
 
     /// <summary>The bare surname belongs to who was introduced first; all others of that name go by their full names.</summary>
@@ -130,26 +137,21 @@ internal sealed class PersonRegister : IDisposable
         }
     }
 
-    private void IntroduceEverybody()
-    {
-        for (var bucket = 0; bucket < _byLastWord.Count; bucket++)
-            IntroduceAll(bucket);
-    }
-
     /// <summary>Introduces everybody whose name has a role near it.</summary>
     private void IntroduceBeside(int role)
     {
-        var items = _tokens.Span;
-        var name = 0;
-        for (var i = 0; i < items.Length; i++)
+        var hashes = _tokens.Hashes;
+        var hash = SpeechLexicon.HashOf(role);
+        var behind = 0;
+        for (var i = hashes.IndexOf(hash); i >= 0; i = hashes.Slice(behind).IndexOf(hash) is >= 0 and var next ? behind + next : -1)
         {
-            _tokens.Cancellation.At(i);
-            if (items[i].Word != role)
+            _tokens.Cancellation.Now();
+            behind = i + 1;
+            if (_tokens.WordOf(i) != role)
                 continue;
-            while (name < _runs.Count && _runs[name].End + PersonTraits.ReachBehind < i)
-                name++;
-            for (var near = name; near < _runs.Count && _runs[near].First <= i + PersonTraits.ReachBefore; near++)
-                IntroduceAll(_byLastWord.Of(_runs[near].End - 1));
+            var capital = _names.IndexAt(i - PersonTraits.ReachBehind - 1);
+            while (_names.TryNext(ref capital, i + PersonTraits.ReachBefore + 1, out var name))
+                IntroduceAll(_byWord.Of(name.End - 1));
         }
     }
 
@@ -242,9 +244,9 @@ internal sealed class PersonRegister : IDisposable
     private void ReadBareUses(int bucket)
     {
         _bareUsesOf = bucket;
-        for (var name = _byLastWord.First(bucket); name >= 0; name = _byLastWord.Next(name))
+        for (var capital = _byWord.First(bucket); capital >= 0; capital = _byWord.Next(capital))
         {
-            var (first, _, end) = _runs[name];
+            var (first, _, end) = _names[capital];
             if (end == first + 1 && end < _tokens.Count
                 && (_tokens.Has(end, WordClass.SayVerb | WordClass.ClaimVerb) || _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')))
             {

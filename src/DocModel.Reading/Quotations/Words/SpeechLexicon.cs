@@ -70,6 +70,10 @@ internal static partial class SpeechLexicon
     public static int WordOf(this TokenList tokens, int index) =>
         tokens[index].Word is var word and > 0 ? word : Find(tokens, index) is var rare and > 0 ? Lexicon.Count + rare : 0;
 
+    /// <summary>The hash that all tokens with a word of this number have (<see cref="TokenList.Hashes"/>).</summary>
+    public static ushort HashOf(int word) =>
+        WordKey.Of((word < Lexicon.Count ? Lexicon.Entry((ushort)word) : Entries[word - Lexicon.Count]).Text.AsSpan()).ShortHash;
+
     /// <summary>The texts of the entries, for the tests.</summary>
     internal static IEnumerable<string> Texts => Entries.Skip(1).Select(entry => entry.Text);
 
