@@ -32,25 +32,28 @@ internal sealed partial class DefinitionReader
     /// <summary>"…, which pilots call", "(what Lang called", "… that pilots call": the phrase in front of the relative.</summary>
     private TextSpan? CalledInFront(int verb, int position, FrameSentence sentence)
     {
-        for (var i = verb - 2; i > sentence.Start && verb - i <= LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
+        var i = verb - 2;
+        for (; i > sentence.Start && verb - i <= LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "which") || IsWord(i, "what"))
             {
                 // "A rope that … is what pilots call “…”"
                 if (IsWord(i, "what") && IsCopula(i - 1))
                     return Subject(i - 1, sentence);
-                return IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—') ? KindInFront(i - 1, position, sentence) : null;
+                if (!(IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—')))
+                    return null;
+                return NamesAct(position) ? ClauseInFront(i - 1, position, sentence) : KindInFront(i - 1, position, sentence);
             }
 
             if (IsWord(i, "that"))
             {
                 return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !IsClass(i - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
-                    ? KindInFront(i, position, sentence)
+                    ? KindInFront(i, position, sentence) ?? ClauseBefore(i - 1, position, sentence)
                     : null;
             }
         }
 
-        return null;
+        return ClauseBefore(verb - 1, position, sentence);
     }
 
     /// <summary>"a new line, which they call the “Friendship Line”": a name in capitals is one thing's own, of which only what hangs on the noun tells the kind.</summary>

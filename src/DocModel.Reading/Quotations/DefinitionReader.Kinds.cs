@@ -15,7 +15,8 @@ internal sealed partial class DefinitionReader
         "side", "sort", "space", "speed", "state", "statement", "study", "substance", "sum", "surface", "system", "technique", "tendency", "theorem", "theory", "thesis", "time", "title", "total",
         "transfer", "use", "value", "view", "way", "whole", "width", "willingness", "zone");
 
-    private static readonly WordSet Pronouns = new("one", "those", "that", "anyone", "anybody", "anything", "someone", "somebody", "something", "people", "things", "what");
+    private static readonly WordSet Pronouns = new("one", "those", "that", "anyone", "anybody", "anything", "someone", "somebody", "something", "everyone", "everybody", "everything",
+        "people", "things", "what", "all");
 
     private static readonly WordSet Relatives = new("who", "whose", "which", "that", "whom", "where", "by", "in", "of");
 
@@ -29,8 +30,12 @@ internal sealed partial class DefinitionReader
             return tokens[frames[at + 1]].Kind == TokenKind.Word && !IsClass(at + 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary);
         if (IsOne(Pronouns, at))
         {
-            // "one that", "one drawn under"
-            return (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && IsClass(at + 2, WordClass.Preposition));
+            // "everything above that", "anyone over 18"
+            if (tokens[frames[at]].Length > 5 && IsClass(at + 1, WordClass.Preposition) && !IsWord(at, "people") && !IsWord(at, "things"))
+                return true;
+
+            // "one that", "one without", "one drawn under"
+            return IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && IsClass(at + 2, WordClass.Preposition));
         }
 
         if (!IsWord(at, "the"))

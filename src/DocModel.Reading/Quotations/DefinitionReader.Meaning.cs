@@ -114,17 +114,29 @@ internal sealed partial class DefinitionReader
             var next = frames.Sentence(index + ahead);
             if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start > Longest)
                 return null;
-            for (var i = next.Start; i + 3 < next.End; i++)
+            var i = next.Start;
+            for (var last = Math.Min(next.End - 3, i + FarthestMeaning + 1); i < last; i++)
             {
                 if (frames[i] < 0)
                     return null;
-                if (i - next.Start <= FarthestMeaning && IsWord(i, "it") && (IsWord(i + 1, "denotes") || IsWord(i + 1, "designates") || IsWord(i + 1, "signifies")))
-                    return Until(i + 2, next, '\0');
-                if (i - next.Start > FarthestMeaning || !(IsWord(i, "the") || IsWord(i, "this")) || frames[i + 1] < 0 || !IsOne(NounsOfNaming, i + 1))
+                if (IsWord(i, "it"))
+                {
+                    if (IsWord(i + 1, "denotes") || IsWord(i + 1, "designates") || IsWord(i + 1, "signifies"))
+                        return Until(i + 2, next, '\0');
+                    continue;
+                }
+
+                if (!(IsWord(i, "the") || IsWord(i, "this")) || frames[i + 1] < 0 || !IsOne(NounsOfNaming, i + 1))
                     continue;
                 var verb = BehindHedges(i + 2, next);
                 if (verb + 1 < next.End && IsVerbOfMeaning(verb, next, out var meaning) && (!IsCopula(verb) || NamesBehind(verb + 1, next) > 0))
                     return Until(meaning, next, '\0');
+            }
+
+            for (; ahead < FarthestPhrase && i + 3 < next.End; i++)
+            {
+                if (frames[i] < 0)
+                    return null;
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed partial class DefinitionReader
     private TextSpan? InFront(int position, FrameSentence sentence)
     {
         var at = position - 1;
-        var hasArticle = at >= sentence.Start && IsClass(at, WordClass.Determiner);
+        var hasArticle = at >= sentence.Start && (IsClass(at, WordClass.Determiner) || IsWord(at, "its") || IsWord(at, "their"));
         if (hasArticle)
             at--;
         if (at <= sentence.Start || frames[at] < 0)
@@ -34,7 +34,7 @@ internal sealed partial class DefinitionReader
             return null;
         if (Predicate(at, position, sentence) is { } named)
             return named;
-        if ((IsWord(at, "is") || IsWord(at, "are")) && (EndsWith(position, sentence) || (!hasArticle && IsWord(position + 1, "and", sentence))) && HeadOf(at, sentence) is >= 0 and var head && HasRelative(head, at))
+        if ((IsWord(at, "is") || IsWord(at, "are")) && EndsPredicate(position, sentence) && HeadOf(at, sentence) is >= 0 and var head && TellsApart(head, at, hasArticle, sentence))
             return Subject(at, sentence);
         at = NamingBefore(at, sentence);
         if (at <= sentence.Start || !IsClass(at, WordClass.Naming))
@@ -51,18 +51,20 @@ internal sealed partial class DefinitionReader
         }
 
         if (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '('))
-            return PhraseInFront(at - 1, sentence, onlyIndefinite: false);
+            return PhraseInFront(at - 1, sentence, onlyIndefinite: false) ?? ClauseInFront(at - 1, position, sentence);
         var verb = BeforeAdverbs(at - 1, sentence);
         if (!(IsWord(verb, "is") || IsWord(verb, "was") || IsWord(verb, "are") || IsWord(verb, "were")))
         {
             // "a rope with a stone at its end called a “…”"; a name in capitals is one thing's own.
-            return verb == at - 1 && frames[verb] >= 0 && IsLower(frames[verb]) && !IsClass(verb, WordClass.Pronoun) && StartsLower(position) && PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : null;
+            if (verb != at - 1 || frames[verb] < 0 || !IsLower(frames[verb]) || IsClass(verb, WordClass.Pronoun) || !StartsLower(position))
+                return null;
+            return PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : ClauseBefore(verb, position, sentence);
         }
 
         if (verb - 1 <= sentence.Start)
             return null;
         return IsWord(verb - 1, "that") || IsWord(verb - 1, "which")
-            ? PhraseInFront(IsMark(verb - 2, ',') ? verb - 2 : verb - 1, sentence, onlyIndefinite: true)
+            ? (NamesAct(position) ? ClauseInFront(verb - 2, position, sentence) : null) ?? PhraseInFront(IsMark(verb - 2, ',') ? verb - 2 : verb - 1, sentence, onlyIndefinite: true)
             : Subject(verb, sentence) ?? Condition(verb, position, sentence);
     }
 
@@ -116,9 +118,25 @@ internal sealed partial class DefinitionReader
     {
         for (var i = from; i < end && frames[i] >= 0; i++)
         {
-            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "where") || IsWord(i, "to"))
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom") || IsWord(i, "where") || IsWord(i, "when") || IsWord(i, "to"))
                 return false;
             if (IsClass(i, WordClass.Auxiliary) || (IsClass(i, WordClass.PastTense) && !IsClass(i, WordClass.PastParticiple) && !EndsLikePast(frames[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a member who hires", "one without a verb", "a tray dropped on the floor": what tells the things of this name from others.</summary>
+    private bool TellsApart(int head, int verb, bool hasArticle, FrameSentence sentence)
+    {
+        if (HasRelative(head, verb))
+            return true;
+        if (!IsSubjectOfAny(head, verb, sentence) || IsWord(head, "the"))
+            return false;
+        for (var i = head + 1; i + 1 < verb && frames[i] >= 0; i++)
+        {
+            if (IsWord(i, "without") || IsWord(i, "with") || (hasArticle && EndsParticiple(frames[i]) && IsClass(i + 1, WordClass.Preposition)))
                 return true;
         }
 

@@ -17,29 +17,17 @@ internal sealed partial class DefinitionReader
     private TextSpan? Predicate(int at, int position, FrameSentence sentence)
     {
         if (IsOne(Ranks, at) && at > sentence.Start + 1 && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
-            return Condition(at, position, sentence) ?? (IsWord(at + 1, "as") && TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
+            return Condition(at, position, sentence) ?? (TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
         if (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"))
             return NextCondition(at, position, sentence);
         if (IsCopula(at) && position + 3 < sentence.End && (IsWord(position + 1, "if") || (!IsWord(at, "was") && !IsWord(at, "were") && IsConditional(position + 1))) && IsAnySubject(at, sentence))
             return Until(position + 1, sentence, '\0');
+        if (StateOf(at, position, sentence) is { } state)
+            return state;
         if (SaidToBe(at, sentence, out var participle) is not (> 0 and var verb))
             return null;
         var isHeld = !(IsWord(participle, "said") || IsWord(participle, "referred"));
         return (isHeld && !TellsOfEach(verb, sentence) ? null : Subject(verb, sentence)) ?? Condition(verb, position, sentence);
-    }
-
-    /// <summary>"A network is “open” if jobs arrive and “closed” if": the verb stands in front of the first of the words.</summary>
-    private TextSpan? NextCondition(int conjunction, int position, FrameSentence sentence)
-    {
-        if (position + 3 >= sentence.End || !IsConditional(position + 1))
-            return null;
-        for (var i = conjunction - 1; i > sentence.Start + 1 && conjunction - i < LongestNamed; i--)
-        {
-            if (frames[i] < 0)
-                return (IsWord(i - 1, "is") || IsWord(i - 1, "are")) && IsConditional(i + 1) && IsAnySubject(i - 1, sentence) ? Until(position + 1, sentence, '\0') : null;
-        }
-
-        return null;
     }
 
     /// <summary>"birds that return at dusk are said to be “…”": of words that look like somebody's.</summary>
@@ -50,74 +38,53 @@ internal sealed partial class DefinitionReader
             at--;
         if (at > sentence.Start && IsWord(at + 1, "as") && IsOne(Ranks, at))
             return Predicate(at, position, sentence);
-        return at > sentence.Start && SaidToBe(at, sentence, out var participle) is > 0 and var verb && IsWord(participle, "said") ? Subject(verb, sentence) : null;
+        return at > sentence.Start && SaidToBe(at, sentence, out var participle) is > 0 and var verb
+            && (IsWord(participle, "said") || ((IsWord(verb, "is") || IsWord(verb, "are")) && TellsOfEach(verb, sentence)))
+            ? Subject(verb, sentence)
+            : null;
     }
 
     /// <summary>"Any boat", "a boat that": what is said of each such thing.</summary>
     private bool TellsOfEach(int verb, FrameSentence sentence) =>
-        HeadOf(verb, sentence) is >= 0 and var head && (IsWord(head, "any") || IsWord(head, "every") || IsWord(head, "anyone") || HasRelative(head, verb));
+        HeadOf(verb, sentence) is >= 0 and var head
+        && (IsWord(head, "any") || IsWord(head, "every") || IsWord(head, "anyone") || HasRelative(head, verb) || (IsWord(verb, "are") && BeginsPlural(head, sentence)));
 
-    /// <summary>Where the clause of a verb begins: the sentence, or what stands behind its semicolon; -1 where that is far away.</summary>
+    /// <summary>
+    /// Where the clause of a verb begins: the sentence, what stands behind its semicolon, or "and" behind the words of the clause before; -1
+    /// where that is far away.
+    /// </summary>
     private int HeadOf(int verb, FrameSentence sentence)
     {
         for (var i = verb; verb - i <= LongestClause; i--)
         {
-            if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':'))
+            if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':') || (frames[i] >= 0 && i < verb && FollowsOtherWords(i, sentence)))
                 return i;
         }
 
         return -1;
     }
 
-    /// <summary>"A boat is “late” if": one of any, named by a few words.</summary>
-    private bool IsAnySubject(int verb, FrameSentence sentence)
+    /// <summary>"… is its “keeper”, and | a member who hires": the subject of the next words begins.</summary>
+    private bool FollowsOtherWords(int at, FrameSentence sentence)
     {
-        var head = HeadOf(verb, sentence);
-        if (head == sentence.Start && verb == head + 1 && IsNamedBefore(head, sentence))
-            return true;
-        for (var i = verb - 1; head >= 0 && i >= head && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
-        {
-            // "Under article 4, an effect is": also behind what the clause says first.
-            if (IsWord(i, "a") || IsWord(i, "an") || IsWord(i, "any") || IsWord(i, "every"))
-            {
-                if (verb - i > 1 && (i == head || IsMark(i - 1, ',')))
-                    return true;
-            }
-        }
-
-        return false;
+        if (at - 2 <= sentence.Start || !(IsWord(at - 1, "and") || IsWord(at - 1, "but") || IsWord(at - 1, "while") || IsWord(at - 1, "whereas")))
+            return false;
+        return frames[at - 2] < 0 || (IsMark(at - 2, ',') && frames[at - 3] < 0);
     }
-
-    /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>
-    private TextSpan? Condition(int verb, int position, FrameSentence sentence)
-    {
-        if (!(IsWord(verb, "is") || IsWord(verb, "are") || IsOne(Ranks, verb)))
-            return null;
-        if (position + 3 < sentence.End && IsConditional(position + 1))
-            return Until(position + 1, sentence, '\0');
-        if (!IsConditional(sentence.Start))
-            return null;
-        for (var i = sentence.Start + 1; i < Math.Min(verb, sentence.Start + LongestNamed); i++)
-        {
-            if (IsMark(i, ','))
-                return Span(sentence.Start, i);
-        }
-
-        return null;
-    }
-
-    private bool IsConditional(int at) => (IsWord(at, "only") && IsConjunction(at + 1)) || IsConjunction(at);
-
-    private bool IsConjunction(int at) => IsWord(at, "if") || IsWord(at, "when") || IsWord(at, "while") || IsWord(at, "once");
 
     private bool EndsWith(int position, FrameSentence sentence) =>
         position + 1 >= sentence.End || IsMark(position + 1, '.') || IsMark(position + 1, ';');
+
+    /// <summary>Whether the words end what is told by them: no noun that they would describe stands behind.</summary>
+    private bool EndsPredicate(int position, FrameSentence sentence) =>
+        EndsWith(position, sentence) || IsMark(position + 1, ',') || IsMark(position + 1, ':') || IsWord(position + 1, "and") || IsWord(position + 1, "or") || IsWord(position + 1, "but")
+        || IsClass(position + 1, WordClass.Auxiliary | WordClass.Preposition);
 
     private bool HasRelative(int from, int end)
     {
         for (var i = from; i < Math.Min(end, from + LongestNamed); i++)
         {
-            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose"))
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom"))
                 return true;
         }
 
@@ -128,7 +95,7 @@ internal sealed partial class DefinitionReader
     private TextSpan? Subject(int end, FrameSentence sentence)
     {
         var head = HeadOf(end, sentence);
-        if (head < 0 || end - head < 3 || !(IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence)))
+        if (head < 0 || end - head < 3 || !IsSubjectOfAny(head, end, sentence))
             return null;
         for (var i = head; i < end; i++)
         {
@@ -142,6 +109,26 @@ internal sealed partial class DefinitionReader
         return HasVerb(head, end) ? null : Span(head, end);
     }
 
+    /// <summary>"a charge on", "content which", "leaving a mooring unused", and "the person to whom": of any such thing, or of the one that does so.</summary>
+    private bool IsSubjectOfAny(int head, int end, FrameSentence sentence)
+    {
+        if (IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every") || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence))
+            return true;
+        if (frames[head] < 0 || frames[head + 1] < 0 || tokens[frames[head]].Kind != TokenKind.Word)
+            return false;
+        if (IsWord(head, "the"))
+            return !IsPast(end) && !IsWord(end, "was") && !IsWord(end, "were") && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
+        return BeginsAct(head)
+            || ((IsWord(head + 1, "that") || IsWord(head + 1, "which") || IsWord(head + 1, "who") || IsWord(head + 1, "whose"))
+                && !IsClass(head, WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction));
+    }
+
+    /// <summary>"leaving a mooring", "to leave a mooring": an act.</summary>
+    private bool BeginsAct(int head) =>
+        (IsWord(head, "to") && tokens[frames[head + 1]].Kind == TokenKind.Word && !IsClass(head + 1, WordClass.Determiner | WordClass.Pronoun))
+        || (EndsIng(frames[head]) && !tokens.Chars(frames[head]).EndsWith("thing".AsSpan(), StringComparison.Ordinal)
+            && (IsClass(head + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun) || EndsPlural(frames[head + 1])));
+
     /// <summary>"a relay’s own clock", "2.5", "hand-made".</summary>
     private bool IsInnerMark(int at) => IsMark(at, '’') || IsMark(at, '\'') || IsMark(at, '-') || (IsMark(at, '.') && at > 0 && frames[at - 1] >= 0 && tokens[frames[at - 1]].Kind == TokenKind.Number);
 
@@ -154,18 +141,6 @@ internal sealed partial class DefinitionReader
         {
             if (IsWord(i, "of") || IsWord(i, "between") || IsWord(i, "from") || IsWord(i, "in"))
                 return frames[i + 1] >= 0 && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || !IsClass(i + 1, WordClass.Determiner | WordClass.Pronoun)) && !tokens[frames[i + 1]].Is(TokenFlags.Capitalized);
-        }
-
-        return false;
-    }
-
-    /// <summary>"… is conduct. Conduct is “unreasonable” if": a noun alone, which the sentence in front has in lower case.</summary>
-    private bool IsNamedBefore(int head, FrameSentence sentence)
-    {
-        for (var i = sentence.Start - 1; i >= 0 && sentence.Start - i < LongestClause && frames[head] >= 0; i--)
-        {
-            if (frames[i] >= 0 && IsLower(frames[i]) && !IsClass(i, WordClass.Pronoun | WordClass.Determiner) && tokens.Chars(frames[i]).EqualsIgnoreCase(tokens.Chars(frames[head])))
-                return true;
         }
 
         return false;

@@ -19,6 +19,8 @@ internal sealed partial class DefinitionReader
         "hindi", "hungarian", "icelandic", "irish", "italian", "japanese", "korean", "latin", "malay", "norwegian", "persian", "polish", "portuguese", "russian", "sanskrit", "scots", "spanish",
         "swahili", "swedish", "turkish", "ukrainian", "urdu", "welsh", "yiddish");
 
+    private static readonly WordSet Copulas = new("is", "was", "are", "were", "being");
+
     private static readonly WordSet InfinitivesOfMeaning = new("mean", "denote", "signify", "designate", "connote");
 
     /// <summary>What may stand in front of a verb of meaning, or behind "is", without a change of the meaning.</summary>
@@ -30,6 +32,23 @@ internal sealed partial class DefinitionReader
 
     /// <summary>What says how much it means, and not what: "means nothing to them".</summary>
     private static readonly WordSet Amounts = new("nothing", "little", "everything", "much", "more", "less", "different", "so", "as", "well", "business", "it", "only", "to");
+
+    /// <summary>“…” means …, shall mean …, is not … but: the verb stands next to the words.</summary>
+    private TextSpan? ByVerbBehind(int position, FrameSentence sentence)
+    {
+        var at = position + 1;
+        if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
+            return Until(at + 2, sentence, '\0');
+        if (IsWord(at, "includes") && BeginsClause(position, sentence))
+            return Until(at + 1, sentence, '\0');
+        if (IsVerbOfMeaning(at, sentence, out var behind))
+            return Until(behind, sentence, '\0');
+        if (IsGeneric(position, sentence) && TellsGenus(at, sentence))
+            return Until(at + 1, sentence, '\0');
+        if (Contrast(at, sentence) is { } contrast)
+            return contrast;
+        return IsCopula(at) && BeginsDoing(position, at + 1, sentence) ? Until(at + 1, sentence, '\0') : SpokenWhen(position, sentence) ?? HappensWhen(position, sentence);
+    }
 
     private bool IsVerbOfMeaning(int at, FrameSentence sentence, out int behind)
     {
@@ -164,7 +183,7 @@ internal sealed partial class DefinitionReader
     private bool IsAmount(int at, FrameSentence sentence) =>
         frames[at] >= 0 && ((IsOne(Amounts, at) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
 
-    private bool IsCopula(int at) => IsWord(at, "is") || IsWord(at, "was") || IsWord(at, "are") || IsWord(at, "were") || IsWord(at, "being");
+    private bool IsCopula(int at) => IsOne(Copulas, at);
 
     /// <summary>"roughly as", "as": behind it, 0 where it is none.</summary>
     private int Rendered(int at, FrameSentence sentence)

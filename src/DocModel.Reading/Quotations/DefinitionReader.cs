@@ -21,8 +21,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return null;
         return isWords
             ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
-                ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
-            : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence);
+                ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
+            : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence) ?? SpokenWhen(position, sentence);
     }
 
     /// <summary>"What “…” means is": nobody who only asks what it means tells it.</summary>
@@ -60,24 +60,16 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         return at < sentence.End && IsClass(at, WordClass.Determiner) && NamesBehind(at, sentence) is var named and > 0 ? Until(named, sentence, opening) : null;
     }
 
-    // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means … / “…” shall mean …
+    // “…” – i.e. the notion that / “…”, that is, a list / “…” (meaning …) / “…” means …
     private TextSpan? Behind(int position, FrameSentence sentence)
     {
         var at = position + 1;
         if (at + 1 >= sentence.End || frames[at] < 0)
             return null;
-        if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
-            return Until(at + 2, sentence, '\0');
-        if (IsWord(at, "includes") && BeginsClause(at - 1, sentence))
-            return Until(at + 1, sentence, '\0');
-        if (IsVerbOfMeaning(at, sentence, out var afterVerb))
-            return Until(afterVerb, sentence, '\0');
-        if (IsGeneric(position, sentence) && TellsGenus(at, sentence))
-            return Until(at + 1, sentence, '\0');
-        if (Contrast(at, sentence) is { } contrast)
-            return contrast;
-        if (IsCopula(at) && BeginsDoing(position, at + 1, sentence))
-            return Until(at + 1, sentence, '\0');
+
+        // Behind most words stands a mark, and no verb.
+        if (tokens[frames[at]].Kind == TokenKind.Word && ByVerbBehind(position, sentence) is { } told)
+            return told;
 
         // “…” instead – the silence of sources
         if (IsClass(at, WordClass.Adverb) && frames[at + 1] >= 0 && tokens[frames[at + 1]].Kind == TokenKind.Mark)
@@ -247,7 +239,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     /// <summary>"“open” if jobs arrive and “closed” if": the condition of the other words begins.</summary>
     private bool IsNextCondition(int at, FrameSentence sentence) =>
-        at + 2 < sentence.End && frames[at + 1] < 0 && IsConditional(at + 2) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
+        at + 4 < sentence.End && frames[at + 1] < 0 && IsConditional(at + 2) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
 
     /// <summary>"…, he said": who speaks is no part of what he says.</summary>
     private bool IsSaidBehind(int at, FrameSentence sentence)

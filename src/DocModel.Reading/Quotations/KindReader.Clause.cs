@@ -11,6 +11,8 @@ internal sealed partial class KindReader
     private static readonly WordSet Uttering = new("said", "say", "says", "cried", "shouted", "whispered", "replied", "answered", "murmured", "shout", "cry");
     private static readonly WordSet CallingOut = new("call", "calls", "called", "cry", "cries", "cried", "shout", "shouts", "shouted", "calling", "crying", "shouting");
     private static readonly WordSet Beginning = new("begins", "began", "ends", "ended", "reads", "read", "says", "runs", "ran", "opens", "opened", "goes");
+    private static readonly WordSet Being = new(
+        "is", "are", "was", "were", "be", "been", "being", "remained", "became", "remain", "remains", "become", "becomes");
     private static readonly WordSet Speaking = new("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking");
 
     /// <summary>a “Harbour pilot.”: the stop inside the marks is the sentence's own, and what an article counts is no sentence.</summary>
@@ -61,7 +63,19 @@ internal sealed partial class KindReader
         for (var at = position - 2; at > sentence.Start && position - at < 12 && _frames[at] >= 0 && !IsMark(at, ',') && !IsMark(at, ';'); at--)
         {
             if (IsWord(at, "that"))
-                return IsClass(at - 1, WordClass.SayVerb);
+                return IsClass(at - 1, WordClass.SayVerb) || IsToldTo(at - 1, sentence);
+        }
+
+        return false;
+    }
+
+    /// <summary>"told the court that": who is told stands between.</summary>
+    private bool IsToldTo(int at, FrameSentence sentence)
+    {
+        for (var verb = at - 1; verb >= sentence.Start && at - verb < 4 && _frames[verb] >= 0; verb--)
+        {
+            if (IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "reminded") || IsWord(verb, "assured") || IsWord(verb, "warned"))
+                return true;
         }
 
         return false;
@@ -103,6 +117,9 @@ internal sealed partial class KindReader
     /// <summary>speak of “…”, of “…” or simply of “…”</summary>
     private bool IsSpokenOf(int position, FrameSentence sentence)
     {
+        // "speak of a “double”"
+        if (position - 2 > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an")))
+            position--;
         if (position - 2 < sentence.Start || !(IsWord(position - 1, "of") || IsWord(position - 1, "about")))
             return false;
         for (var at = position - 2; at >= Math.Max(sentence.Start, position - 14); at--)
@@ -155,8 +172,7 @@ internal sealed partial class KindReader
         var at = position - 1;
         while (at > sentence.Start && IsClass(at, WordClass.Adverb) && !IsClass(at, WordClass.Preposition))
             at--;
-        return at >= sentence.Start && (IsWord(at, "is") || IsWord(at, "are") || IsWord(at, "was") || IsWord(at, "were") || IsWord(at, "be") || IsWord(at, "been")
-            || IsWord(at, "being") || IsWord(at, "remained") || IsWord(at, "became") || IsWord(at, "remain") || IsWord(at, "remains") || IsWord(at, "become") || IsWord(at, "becomes"));
+        return at >= sentence.Start && _frames[at] >= 0 && Being.Contains(_tokens, _frames[at]);
     }
 
     /// <summary>"was described as “…”", "had called it “…”" by whomever.</summary>

@@ -6,6 +6,10 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Words that are spoken of as words: used, referred to, told apart, explained.</summary>
 internal sealed partial class KindReader
 {
+    private static readonly WordSet UsingWords = new("used", "uses", "use", "means", "meant", "prefers", "prefer", "write", "preferred", "by", "as");
+
+    private static readonly WordSet Proposing = new("proposes", "proposed", "suggests", "favours", "favors");
+
     /// <summary>"her word for this": in front of a verb, what the thing is called.</summary>
     private bool NamesThing(int verb, FrameSentence sentence)
     {
@@ -27,10 +31,26 @@ internal sealed partial class KindReader
         position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsSynonym(position, sentence) || IsGeneric(position, sentence) || IsWord(position - 1, "used") || IsWord(position - 1, "uses") || IsWord(position - 1, "use") || IsWord(position - 1, "means")
-            || IsWord(position - 1, "meant") || IsWord(position - 1, "prefers") || IsWord(position - 1, "prefer") || IsWord(position - 1, "write") || IsWord(position - 1, "preferred") || IsWord(position - 1, "by") || IsWord(position - 1, "as")
+        position > sentence.Start && (IsSynonym(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
+
+    private bool IsUse(int at) => _frames[at] >= 0 && UsingWords.Contains(_tokens, _frames[at]);
+
+    /// <summary>"proposes “missing”": another word for it.</summary>
+    private bool IsProposal(int at) => _frames[at] >= 0 && Proposing.Contains(_tokens, _frames[at]);
+
+    /// <summary>"the matter becomes a “case”": what a thing is for a rule.</summary>
+    private bool IsRank(int position, FrameSentence sentence) =>
+        position - 2 > sentence.Start && IsClass(position - 1, WordClass.Article) && (IsWord(position - 2, "becomes") || IsWord(position - 2, "become"))
+        && !IsWord(position - 3, "he") && !IsWord(position - 3, "she");
+
+    /// <summary>"All fees (the “tariff”) fall due": what the text calls them from now on.</summary>
+    private bool IsBracketed(int position, FrameSentence sentence)
+    {
+        var at = position > sentence.Start && IsClass(position - 1, WordClass.Article) ? position - 2 : position - 1;
+        return at > sentence.Start && IsMark(at, '(') && position + 1 < sentence.End && IsMark(position + 1, ')');
+    }
 
     /// <summary>"a synonym for “…”"</summary>
     private bool IsSynonym(int position, FrameSentence sentence) =>

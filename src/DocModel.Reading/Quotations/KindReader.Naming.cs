@@ -142,7 +142,7 @@ internal sealed partial class KindReader
             return Referring.Contains(_tokens, _frames[verb - 1]);
         if (IsWord(verb, "named") || IsWord(verb, "names") || IsWord(verb, "christened"))
             return true;
-        if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term") || IsWord(verb, "terms")))
+        if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term") || IsWord(verb, "terms") || IsWord(verb, "termed") || IsWord(verb, "called")))
             return false;
         for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
         {

@@ -22,7 +22,7 @@ internal sealed partial class KindReader
             return true;
         if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
-        if (at >= sentence.Start && (IsClass(at, WordClass.Work) || (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(at, WordClass.Writing)) || (_shapes[quote].IsTitleCase && (IsWord(at, "published") || IsWord(at, "sang") || IsWord(at, "sing")))))
+        if (at >= sentence.Start && ((IsClass(at, WordClass.Work) && !IsSign(quote, at)) || (_shapes[quote].IsTitleCase && _shapes[quote].Words > 2 && IsClass(at, WordClass.Writing)) || (_shapes[quote].IsTitleCase && (IsWord(at, "published") || IsWord(at, "sang") || IsWord(at, "sing")))))
             return true;
         if (at >= sentence.Start && IsWord(at, "as") && _shapes[quote].IsTitleCase && IsPublished(at, sentence))
             return true;
@@ -60,6 +60,9 @@ internal sealed partial class KindReader
 
         return false;
     }
+
+    /// <summary>"the panel shows “STOP”": what a thing shows is no show.</summary>
+    private bool IsSign(int quote, int at) => IsWord(at, "shows") && _shapes[quote].Words == 1 && _tokens[_quotes[quote].Inner].Is(TokenFlags.AllUpper);
 
     /// <summary>In “Low Tide”, Moe argues … / in “Low Tide” (1932)</summary>
     private bool IsCited(int position, FrameSentence sentence)

@@ -106,7 +106,7 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if (shape.Words == 1)
         {
-            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence))
+            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence) || (position > sentence.Start && IsProposal(position - 1)))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
@@ -144,13 +144,15 @@ internal sealed partial class KindReader
                 return QuotationKind.Speech;
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
-            if (FollowsBe(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
+            if (FollowsBe(position, sentence) || IsBracketed(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
                 || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }
 
         if (((shape.HasVerb || (shape.HasSubject && shape.StartsUpper)) && shape.Words > 3) || (shape.Words >= 3 && FollowsVerbHead(position, sentence) && !FollowsBe(position, sentence)))
+            return QuotationKind.Speech;
+        if (shape.Words >= 3 && !HasArticleBefore(position, sentence) && _tokens.Is(first, WordClass.Auxiliary) && (_tokens.Is(first + 1, WordClass.PastTense | WordClass.PastParticiple) || EndsLike(first + 1, "ed")))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (_tokens.IsWord(first, "that") || _tokens.IsWord(first, "which") || _tokens.IsWord(first, "who")))
             return QuotationKind.Speech;

@@ -28,7 +28,7 @@ internal sealed partial class NounPhraseReader
                 continue;
             }
 
-            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one")
+            if (tokens[token].Kind != TokenKind.Word || tokens.Is(token, WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) || tokens[token].Length == 1 || Is(token, "one") || Is(token, "own")
                 || (tokens.Is(token, WordClass.Adverb) && !Is(token, "first")) || IsVerbBehindNoun(first - 1, from))
             {
                 break;

@@ -95,6 +95,14 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
 
                 if (end == token + 1 && tokens.Has(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && ProperName.IsPart(tokens, frames[next]))
                     continue;
+                // "the Chair of the talks, Kristiina Rebane,"
+                if (end == token + 1 && tokens.Has(token, WordClass.Role) && next < sentence.End && frames[next] >= 0 && Is(frames[next], "of")
+                    && OverComplement(next, sentence, out var behindOffice) is { Kind: NounPhraseKind.Name } holder)
+                {
+                    next = behindOffice;
+                    return holder;
+                }
+
                 return ExtendOf(new NounPhrase(NounPhraseKind.Name, start, end, end - 1), ref next, sentence);
             }
 

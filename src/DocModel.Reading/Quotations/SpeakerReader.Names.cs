@@ -72,10 +72,30 @@ internal sealed partial class SpeakerReader
                 return OwnerOfWriting(phrase) ?? Text(phrase);
             default:
                 return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase)
-                    && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
+                    && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && !IsNewcomer(phrase) && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
                     ? holder.ShortName
                     : Text(phrase);
         }
+    }
+
+    /// <summary>"the archivist" behind "another archivist", of whom the text has told since it named the first.</summary>
+    private bool IsNewcomer(NounPhrase phrase)
+    {
+        var role = _tokens.WordOf(phrase.Head);
+        for (var at = phrase.First - 2; at > 1 && phrase.First - at < LongestParagraph; at--)
+        {
+            if (_tokens.WordOf(at) != role)
+                continue;
+            if (_tokens[at + 1].Is(TokenFlags.Capitalized) || _tokens.IsMark(at + 1, ','))
+                return false;
+            var first = at - 1;
+            if (_tokens[first].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner))
+                first--;
+            if (_tokens.IsWord(first, "a") || _tokens.IsWord(first, "an") || _tokens.IsWord(first, "another"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && _tokens.IsWord(phrase.First - 1, "the");

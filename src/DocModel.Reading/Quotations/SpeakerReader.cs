@@ -71,7 +71,7 @@ internal sealed partial class SpeakerReader
             return speaker;
         if (position > sentence.Start && (Is(position - 1, "headed") || Is(position - 1, "entitled") || Is(position - 1, "titled") || Is(position - 1, "headlined")))
             return null;
-        if (IsKnown(position, sentence))
+        if (IsKnown(position, sentence) || IsInscribed(position, sentence))
             return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;

@@ -32,6 +32,16 @@ public sealed class SpeakerReferenceTests
     [InlineData("Pilots use the local term “sea fret” for it.", "Pilots")]
     [InlineData("Pilots use the Ostian term “fret” for it.", "Pilots")]
     [InlineData("The Greens term it “a farce”.", "Greens")]
+    [InlineData("The Chair of the talks, Oriel Vance, told reporters that the text was “a bridge”.", "Vance")]
+    [InlineData("“It is a bridge,” the Chair of the talks, Oriel Vance, told reporters.", "Vance")]
+    [InlineData("The Chair of the talks, Lund, told reporters that the text was “a bridge”.", "Chair")]
+    [InlineData("The archivist Tor Lie kept the map. Years later another archivist saw it. The archivist called it “a fake”.", "archivist")]
+    [InlineData("The archivist Tor Lie kept the map. Years later the archivist called it “a fake”.", "Lie")]
+    [InlineData("The archivist Tor Lie kept the map. A carter took it away. The archivist called it “a fake”.", "Lie")]
+    [InlineData("A tourist from Leeds, who gave no name, said it was “a joy”. Her husband was less sure. “It leaked,” he said.", "husband")]
+    [InlineData("The town’s own guide calls the walk “a gift”.", "guide")]
+    [InlineData("The prosecution’s claim that the shop had been “built on sand” was not heard again.", "prosecution")]
+    [InlineData("The masters met in June. They left in what they termed “good order”.", "masters")]
     public void Who_is_meant_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -54,6 +64,7 @@ public sealed class SpeakerReferenceTests
     [InlineData("Purists at the mint are said to regard this as “cheating with a rule”.", "Purists")]
     [InlineData("The Tessian defence minister once introduced her as “the conscience of the fleet”.", "Tessian defence minister")]
     [InlineData("Its water minister, Joseph Dahl, speaks darkly of “tennis lawns”.", "Dahl")]
+    [InlineData("Marta Lind, reading “good for one trip”, said that it was “a lie”.", "Lind")]
     [InlineData("A spokesman for the lock said that it leaned ‘a little’, but that the wall was ‘as straight as it could be’.", "spokesman")]
     public void The_verb_gives_the_words_to_its_subject(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
@@ -61,6 +72,8 @@ public sealed class SpeakerReferenceTests
     [InlineData("Millers in the Ruhr, once told to expect “a short winter”, have shut.")]
     [InlineData("They found a memo, first reported by the Ostby Post, in which captains were urged to show “creative firmness”.")]
     [InlineData("Marta Lind sold them to somebody she knew only as “Viktor”.")]
+    [InlineData("Marta Lind said that signs reading “No way” would stay.")]
+    [InlineData("Passengers, Marta Lind said, had been handed a slip on which was printed “good for one trip”.")]
     [InlineData("A plan, dismissed by Dahl as “a kettle”, was dropped over “local shares”.")]
     public void Who_is_told_or_reports_did_not_say_it(string text) => Assert.Null(Last(text).Speaker);
 }

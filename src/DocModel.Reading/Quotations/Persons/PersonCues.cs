@@ -95,8 +95,12 @@ internal sealed class PersonCues(TokenList tokens)
         {
             if (tokens.Has(i, WordClass.Role) && tokens.NumberOf(i) != Lexicon.Plural)
                 return true;
-            if (tokens.Is(i, WordClass.Article) || tokens[i].Is(TokenFlags.BlockStart))
+            if (tokens[i].Is(TokenFlags.BlockStart))
                 return false;
+
+            // "the Chair of the talks, Kristiina Rebane,"
+            if (tokens.Is(i, WordClass.Article))
+                return i > 1 && Is(i - 1, "of") && tokens.Has(i - 2, WordClass.Role) && tokens.NumberOf(i - 2) != Lexicon.Plural && !IsCommaAt(first + 1);
         }
 
         return false;
@@ -157,6 +161,10 @@ internal sealed class PersonCues(TokenList tokens)
         return Is(next, "who") || Is(next, "whose")
             || (tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && next + 1 < tokens.Count && tokens.IsMark(next + 1, ','));
     }
+
+    /// <summary>"a tourist from Leeds, who": where somebody is from, and not who it is.</summary>
+    public bool IsPlaceOfSomebody(int first) =>
+        first > 0 && !tokens[first].Is(TokenFlags.BlockStart) && (Is(first - 1, "from") || Is(first - 1, "in") || Is(first - 1, "near"));
 
     public bool IsSentenceStart(int i) =>
         i == 0 || tokens[i].Is(TokenFlags.BlockStart) || (tokens[i - 1].Kind == TokenKind.Mark && tokens.Text[tokens[i - 1].Start] is '.' or '!' or '?' or '”' or '"');

@@ -180,7 +180,7 @@ internal sealed class PersonRegister : IDisposable
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
 
         // Most names of a text are single words of which nothing tells that they are a person's.
-        if (end == start + 1 && !titled && !_cues.IsBeforeWho(end))
+        if (end == start + 1 && !titled && (!_cues.IsBeforeWho(end) || _cues.IsPlaceOfSomebody(first)))
             return;
         if (!titled && _cues.IsNamedBody(first) || _cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
