@@ -18,6 +18,8 @@ internal ref struct IdentifierWords(string text, Span<char> word)
         _length = 0;
         while (_at < text.Length)
         {
+            if (TryReadPlain())
+                return true;
             if (IsWordAt(_at))
             {
                 ReadWord();
@@ -40,6 +42,23 @@ internal ref struct IdentifierWords(string text, Span<char> word)
         }
 
         return false;
+    }
+
+    /// <summary>Nearly all words are ASCII letters up to a space, all small behind the first: of those the first is all there is to shape.</summary>
+    private bool TryReadPlain()
+    {
+        var rest = text.AsSpan(_at);
+        if (!IdentifierLetters.IsAsciiLetter(rest[0]))
+            return false;
+        var length = 1;
+        while (length < rest.Length && (uint)(rest[length] - 'a') < 26)
+            length++;
+        if (length > _word.Length || (length < rest.Length && rest[length] != ' '))
+            return false;
+        rest.Slice(0, length).CopyTo(_word);
+        _word[0] = IdentifierLetters.ToUpper(_word[0]);
+        (_at, _length) = (_at + length, length);
+        return true;
     }
 
     /// <summary>A run of letters and digits. Apostrophes inside, soft hyphens and the stops of initials ("U.S.") do not end it.</summary>

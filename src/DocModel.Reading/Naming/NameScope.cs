@@ -103,7 +103,7 @@ internal sealed class NameScope
         {
             var hash = 2166136261u;
             foreach (var c in name)
-                hash = (hash ^ IdentifierLetters.ToLower(c)) * 16777619;
+                hash = (hash ^ (c < 128 ? c | 0x20u : IdentifierLetters.ToLower(c))) * 16777619;
             return (int)hash;
         }
     }

@@ -123,9 +123,11 @@ internal sealed class Frames : IDisposable
             var stop = sentence < sentences.Count ? Math.Min(end, sentences[sentence].FirstToken) : end;
             if (row < rows.Count && quotes[rows[row]].First is var next && next > token)
                 stop = Math.Min(stop, next);
-            var items = _items.Span;
-            while (token < stop)
-                items[_count++] = token++;
+            var items = _items.Span.Slice(_count, stop - token);
+            for (var i = 0; i < items.Length; i++)
+                items[i] = token + i;
+            _count += items.Length;
+            token = stop;
         }
 
         EndSentence(ref start, block, container);
