@@ -37,7 +37,7 @@ internal sealed partial class KindReader
                 kinds[i] = QuotationKind.Term;
         }
 
-        string Key(int quote) => TermWords.Of(_tokens, _quotes[quote]).Key;
+        string Key(int quote) => _words[quote].Key;
     }
 
     /// <summary>Films, songs, papers one after the other: “Low Tide”, “It Is Late” and “Fog”.</summary>

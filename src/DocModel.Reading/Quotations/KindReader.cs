@@ -12,8 +12,10 @@ internal sealed partial class KindReader
     private readonly Frames _frames;
     private readonly Utterances _utterances;
     private readonly Attribution?[] _speakers;
+    private readonly QuoteWords _words;
 
-    private KindReader(TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
+    private KindReader(
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers, QuoteWords words)
     {
         _tokens = tokens;
         _quotes = quotes;
@@ -21,13 +23,14 @@ internal sealed partial class KindReader
         _frames = frames;
         _utterances = utterances;
         _speakers = speakers;
+        _words = words;
     }
 
     /// <summary>The kind of each quotation. The speakers of titles and of the writer's own distance are taken back.</summary>
     public static QuotationKind[] Read(
-        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers)
+        TokenList tokens, Quote[] quotes, QuoteShape[] shapes, Frames frames, Utterances utterances, Attribution?[] speakers, QuoteWords words)
     {
-        var reader = new KindReader(tokens, quotes, shapes, frames, utterances, speakers);
+        var reader = new KindReader(tokens, quotes, shapes, frames, utterances, speakers, words);
         var kinds = new QuotationKind[quotes.Length];
         for (var i = 0; i < quotes.Length; i++)
         {

@@ -21,8 +21,9 @@ internal static class QuotationReader
         var utterances = Utterances.Read(tokens, quotes, shapes, frames);
         using var persons = new PersonIndex(tokens);
         var speakers = SpeakerReader.Read(tokens, quotes, shapes, frames, utterances, persons);
-        var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers);
-        var terms = TermReader.Read(tokens, sentences, quotes, shapes, utterances, kinds, frames, out var termOf);
+        var words = new QuoteWords(tokens, quotes);
+        var kinds = KindReader.Read(tokens, quotes, shapes, frames, utterances, speakers, words);
+        var terms = TermReader.Read(tokens, sentences, quotes, shapes, utterances, kinds, frames, words, out var termOf);
         var items = new QuotationItem[quotes.Length];
         for (var i = 0; i < items.Length; i++)
         {

@@ -15,11 +15,10 @@ internal static class TermReader
     /// <param name="kinds">Becomes <see cref="QuotationKind.Term"/> for words of distance that the text defines.</param>
     /// <param name="termOf">The term of each quotation, -1 for a whole sentence or more.</param>
     public static TermItem[] Read(
-        TokenList tokens, SentenceList sentences, Quote[] quotes, QuoteShape[] shapes, Utterances utterances, QuotationKind[] kinds, Frames frames, out int[] termOf)
+        TokenList tokens, SentenceList sentences, Quote[] quotes, QuoteShape[] shapes, Utterances utterances, QuotationKind[] kinds, Frames frames, QuoteWords words, out int[] termOf)
     {
         termOf = new int[quotes.Length];
         var uses = new List<List<int>>();
-        var words = new List<TermWords>();
         var trie = new TermTrie();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < quotes.Length; i++)
@@ -27,14 +26,13 @@ internal static class TermReader
             termOf[i] = -1;
             if (quotes[i].IsBlock || shapes[i].IsSentence && kinds[i] != QuotationKind.Title || IsUtterance(shapes[i], utterances[i], kinds[i]))
                 continue;
-            var expression = TermWords.Of(tokens, quotes[i]);
+            var expression = words[i];
             if (expression.Key.Length == 0)
                 continue;
             if (!known.TryGetValue(expression.Key, out var term))
             {
                 known.Add(expression.Key, term = uses.Count);
                 uses.Add([]);
-                words.Add(expression);
             }
 
             trie.Add(expression.Words, term);

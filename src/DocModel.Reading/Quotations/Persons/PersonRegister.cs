@@ -137,7 +137,7 @@ internal sealed class PersonRegister : IDisposable
         }
     }
 
-    /// <summary>Introduces everybody whose name has a role near it.</summary>
+    /// <summary>Introduces everybody whose name tells that he or she has a role.</summary>
     private void IntroduceBeside(int role)
     {
         var hashes = _tokens.Hashes;
@@ -151,7 +151,10 @@ internal sealed class PersonRegister : IDisposable
                 continue;
             var capital = _names.IndexAt(i - PersonTraits.ReachBehind - 1);
             while (_names.TryNext(ref capital, i + PersonTraits.ReachBefore + 1, out var name))
-                IntroduceAll(_byWord.Of(name.End - 1));
+            {
+                if (PersonTraits.MayLearn(_tokens, name, i))
+                    IntroduceAll(_byWord.Of(name.End - 1));
+            }
         }
     }
 

@@ -28,6 +28,14 @@ internal static class PersonTraits
         return person.Qualifiers.Count == 0 && !tokens.IsWord(role - 1, "prime");
     }
 
+    /// <summary>Whether a role near a name may be told of its bearer (<see cref="Learn"/>): in it, right in front of it, or behind its comma.</summary>
+    public static bool MayLearn(TokenList tokens, NameRun run, int role)
+    {
+        if (role >= run.First)
+            return role < run.End || tokens.IsMark(run.End, ',');
+        return tokens.IsMark(run.First - 1, ',') || tokens.Has(run.First - 1, WordClass.Role | WordClass.Honorific);
+    }
+
     public static void Learn(TokenList tokens, Person person, NameRun run, bool given)
     {
         var (first, start, end) = run;
