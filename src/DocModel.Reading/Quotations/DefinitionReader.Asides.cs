@@ -70,6 +70,13 @@ internal sealed partial class DefinitionReader
             return announced;
         }
 
+        // "a “last user” test: whoever used it last"
+        if (position + 5 < sentence.End && (IsMark(position + 2, ':') || IsMark(position + 2, '–') || IsMark(position + 2, '—')) && frames[position + 1] >= 0 && IsLower(frames[position + 1])
+            && BeginsKind(position + 3, sentence))
+        {
+            return Until(position + 3, sentence, '\0');
+        }
+
         if (position != sentence.Start + 1 || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")) || position + 4 >= sentence.End || frames[position + 1] < 0 || !IsLower(frames[position + 1]))
             return null;
         var verb = IsMark(position + 2, ',') ? BehindAsideOf(position + 3, sentence) : position + 2;

@@ -135,10 +135,10 @@ internal sealed partial class DefinitionReader
             return true;
         for (var i = verb - 1; head >= 0 && i >= head && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
-            // "Under article 4, an effect is": also behind what the clause says first.
+            // "Under article 4, an effect is", "4. A lock is": also behind what the clause says first.
             if (IsWord(i, "a") || IsWord(i, "an") || IsWord(i, "any") || IsWord(i, "every"))
             {
-                if (verb - i > 1 && (i == head || IsMark(i - 1, ',')))
+                if (verb - i > 1 && (i == head || (frames[i - 1] >= 0 && tokens[frames[i - 1]].Kind == TokenKind.Mark)))
                     return true;
             }
         }

@@ -18,6 +18,11 @@ internal sealed partial class DefinitionReader
     private static readonly WordSet Pronouns = new("one", "those", "that", "anyone", "anybody", "anything", "someone", "somebody", "something", "everyone", "everybody", "everything",
         "people", "things", "what", "all");
 
+    /// <summary>What has no plural, and is told from others of its kind by what follows.</summary>
+    private static readonly WordSet Stuffs = new(
+        "work", "land", "water", "money", "wood", "stone", "food", "bread", "care", "speech", "writing", "paper", "cloth", "ground", "music", "data", "information", "text", "code", "language", "property",
+        "income", "conduct", "behaviour", "behavior", "equipment", "traffic", "waste", "power", "energy", "credit", "debt", "capital", "labour", "labor");
+
     private static readonly WordSet Relatives = new("who", "whose", "which", "that", "whom", "where", "by", "in", "of");
 
     private bool BeginsKind(int at, FrameSentence sentence)
@@ -74,7 +79,7 @@ internal sealed partial class DefinitionReader
                 return false;
             }
 
-            if (IsWord(i + 1, "whose") || (IsClass(i + 1, WordClass.Preposition) && IsWord(i + 2, "which")))
+            if (IsWord(i + 1, "whose") || (IsWord(i + 1, "that") && IsOne(Stuffs, i)) || (IsClass(i + 1, WordClass.Preposition) && IsWord(i + 2, "which")))
                 return true;
         }
 

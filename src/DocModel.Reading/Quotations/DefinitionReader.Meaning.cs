@@ -32,6 +32,8 @@ internal sealed partial class DefinitionReader
         if (position - 3 <= sentence.Start || position + 2 >= sentence.End || !(IsWord(position - 1, "and") || IsWord(position - 1, "but") || IsMark(position - 1, ';')))
             return null;
         var isTo = IsWord(position + 1, "to");
+        if (IsWord(position + 1, "for"))
+            return UsedToo(position, sentence);
         if (!isTo && !IsClass(position + 1, WordClass.Article) && !IsWord(position + 1, "any"))
             return null;
         for (var i = position - 2; i >= sentence.Start && position - i < LongestClause; i--)
@@ -48,16 +50,35 @@ internal sealed partial class DefinitionReader
         return null;
     }
 
+    /// <summary>"used “ebb” for the fall that and “flood” for": the verb stands in front of the first of the words.</summary>
+    private TextSpan? UsedToo(int position, FrameSentence sentence)
+    {
+        for (var i = position - 2; i > sentence.Start && position - i < LongestClause; i--)
+        {
+            if (frames[i] < 0)
+                return IsWord(i + 1, "for") && IsOne(VerbsOfUse, i - 1) && IsKindOrAny(position + 2, sentence) ? Until(position + 2, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"When a pilot says “…”, he means": what whoever says it means by it.</summary>
     private TextSpan? MeansByIt(int at, FrameSentence sentence)
     {
         if (IsMark(at, ',', sentence))
             at++;
+
+        // "she said “folk”, and meant"
+        if (IsWord(at, "and", sentence) && IsWord(at + 1, "meant", sentence) && at + 3 < sentence.End && IsMeantThing(at + 2, sentence))
+            return Until(at + 2, sentence, '\0');
         if (at + 2 >= sentence.End || frames[at] < 0 || !IsClass(at, WordClass.Pronoun))
             return null;
         var verb = BehindHedges(at + 1, sentence);
         return verb + 1 < sentence.End && (IsWord(verb, "means") || IsWord(verb, "meant") || IsWord(verb, "mean")) && !IsAmount(verb + 1, sentence) ? Until(verb + 1, sentence, '\0') : null;
     }
+
+    /// <summary>"and meant whoever was in the room", but not "and meant it".</summary>
+    private bool IsMeantThing(int at, FrameSentence sentence) => !IsAmount(at, sentence) && (TellsKind(at, sentence) || IsClass(at, WordClass.Determiner));
 
     /// <summary>“…”, by which he meant / used “…” in the sense of, where a place or a time may stand between: nothing that another quotation begins.</summary>
     private TextSpan? MeantBehind(int position, FrameSentence sentence)
@@ -68,7 +89,7 @@ internal sealed partial class DefinitionReader
                 return null;
             if (SenseOf(i, sentence) is var sense and > 0)
                 return Until(sense, sentence, '\0');
-            if (IsMark(i, ',') && IsWord(i + 1, "by") && IsWord(i + 2, "which") && VerbOfMeaning(i + 3, sentence) is var behind and >= 0)
+            if (IsMark(i, ',') && IsWord(i + 1, "by") && IsWord(i + 2, "which") && VerbOfMeaning(i + 3, sentence) is var behind and >= 0 && !IsAmount(behind + 1, sentence))
                 return Until(behind + 1, sentence, '\0');
         }
 

@@ -34,8 +34,9 @@ internal sealed partial class DefinitionReader
             return null;
         if (Predicate(at, position, sentence) is { } named)
             return named;
-        if ((IsWord(at, "is") || IsWord(at, "are")) && EndsPredicate(position, sentence) && HeadOf(at, sentence) is >= 0 and var head && TellsApart(head, at, hasArticle, sentence))
-            return Subject(at, sentence);
+        var copula = IsMark(at, ',') ? BeforeAside(at, sentence) : at;
+        if (IsCopula(copula) && EndsPredicate(position, sentence) && HeadOf(copula, sentence) is >= 0 and var head && TellsApart(head, copula, hasArticle || copula < at, sentence))
+            return Subject(copula, sentence);
         at = NamingBefore(at, sentence);
         if (at <= sentence.Start || !IsClass(at, WordClass.Naming))
             return null;
@@ -118,8 +119,12 @@ internal sealed partial class DefinitionReader
     {
         for (var i = from; i < end && frames[i] >= 0; i++)
         {
-            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom") || IsWord(i, "where") || IsWord(i, "when") || IsWord(i, "to"))
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom") || IsWord(i, "where") || IsWord(i, "when") || IsWord(i, "to")
+                || IsWord(i, "whoever") || IsWord(i, "whatever"))
+            {
                 return false;
+            }
+
             if (IsClass(i, WordClass.Auxiliary) || (IsClass(i, WordClass.PastTense) && !IsClass(i, WordClass.PastParticiple) && !EndsLikePast(frames[i])))
                 return true;
         }
@@ -130,17 +135,30 @@ internal sealed partial class DefinitionReader
     /// <summary>"a member who hires", "one without a verb", "a tray dropped on the floor": what tells the things of this name from others.</summary>
     private bool TellsApart(int head, int verb, bool hasArticle, FrameSentence sentence)
     {
-        if (HasRelative(head, verb))
-            return true;
-        if (!IsSubjectOfAny(head, verb, sentence) || IsWord(head, "the"))
+        var isAny = IsWord(head, "whoever") || IsWord(head, "whatever") || IsWord(head, "anyone") || IsWord(head, "anything") || IsWord(head, "any");
+        if (HasRelative(head, verb) || (IsWord(head, "whoever") || IsWord(head, "whatever")))
+            return IsWord(verb, "is") || IsWord(verb, "are") || isAny || (hasArticle && (IsWord(head, "a") || IsWord(head, "an")));
+        if (!(IsWord(verb, "is") || IsWord(verb, "are")) || !IsSubjectOfAny(head, verb, sentence) || IsWord(head, "the"))
             return false;
         for (var i = head + 1; i + 1 < verb && frames[i] >= 0; i++)
         {
-            if (IsWord(i, "without") || IsWord(i, "with") || (hasArticle && EndsParticiple(frames[i]) && IsClass(i + 1, WordClass.Preposition)))
+            if (IsWord(i, "without") || IsWord(i, "with") || (hasArticle && EndsParticiple(frames[i]) && IsClass(i + 1, WordClass.Preposition | WordClass.Determiner)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"was, in her phrase, “furniture”": the item in front of the aside that ends at a comma.</summary>
+    private int BeforeAside(int comma, FrameSentence sentence)
+    {
+        for (var i = comma - 2; i > sentence.Start + 1 && comma - i <= LongestSubject && frames[i] >= 0; i--)
+        {
+            if (IsMark(i, ','))
+                return i - 1;
+        }
+
+        return comma;
     }
 
     private bool IsHereafter(int at) => IsWord(at, "hereafter") || IsWord(at, "hereinafter") || IsWord(at, "henceforth");

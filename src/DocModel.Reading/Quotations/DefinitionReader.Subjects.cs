@@ -57,19 +57,19 @@ internal sealed partial class DefinitionReader
     {
         for (var i = verb; verb - i <= LongestClause; i--)
         {
-            if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':') || (frames[i] >= 0 && i < verb && FollowsOtherWords(i, sentence)))
+            if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':') || (frames[i] >= 0 && i < verb && !IsMark(verb - 1, ',') && FollowsOtherWords(i, sentence)))
                 return i;
         }
 
         return -1;
     }
 
-    /// <summary>"… is its “keeper”, and | a member who hires": the subject of the next words begins.</summary>
+    /// <summary>"… is its “keeper”, and | a member who hires", "houses leaned, and | a house that": the subject of the next words begins.</summary>
     private bool FollowsOtherWords(int at, FrameSentence sentence)
     {
         if (at - 2 <= sentence.Start || !(IsWord(at - 1, "and") || IsWord(at - 1, "but") || IsWord(at - 1, "while") || IsWord(at - 1, "whereas")))
             return false;
-        return frames[at - 2] < 0 || (IsMark(at - 2, ',') && frames[at - 3] < 0);
+        return frames[at - 2] < 0 || (IsMark(at - 2, ',') && (frames[at - 3] < 0 || IsWord(at, "a") || IsWord(at, "an") || IsWord(at, "whoever") || IsWord(at, "anyone")));
     }
 
     private bool EndsWith(int position, FrameSentence sentence) =>

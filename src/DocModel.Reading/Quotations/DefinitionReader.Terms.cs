@@ -18,7 +18,8 @@ internal sealed partial class DefinitionReader
         "use", "uses", "used", "using", "explain", "explains", "explained", "glosses", "glossed");
 
     private static readonly WordSet VerbsOfUse = new(
-        "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "reserve", "reserves", "reserved", "employ", "employs", "employed", "invented", "adopted", "adopts");
+        "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "reserve", "reserves", "reserved", "employ", "employs", "employed", "invented", "adopted", "adopts", "borrow",
+        "borrows", "borrowed");
 
     /// <summary>"Do not use “…” to mean": what the words shall not mean.</summary>
     private bool IsForbidden(int position, FrameSentence sentence)
@@ -90,7 +91,7 @@ internal sealed partial class DefinitionReader
                 return Until(told, sentence, '\0');
             var isNamed = isTerm || IsWord(verb, "coined") || IsWord(verb, "coins");
             if (IsOne(VerbsOfUse, verb) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
-                && (BeginsKind(behind + 1, sentence) || BeginsPlural(behind + 1, sentence) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
+                && (IsKindOrAny(behind + 1, sentence) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
             {
                 return Until(behind + 1, sentence, '\0');
             }

@@ -181,7 +181,7 @@ internal sealed partial class DefinitionReader
         || (at + 1 < sentence.End && IsClass(at, WordClass.Article) && !IsComment(at, sentence) && SaysEnough(at, sentence));
 
     private bool IsAmount(int at, FrameSentence sentence) =>
-        frames[at] >= 0 && ((IsOne(Amounts, at) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
+        frames[at] >= 0 && ((IsWord(at, "no") && (IsWord(at + 1, "harm", sentence) || IsWord(at + 1, "offence", sentence) || IsWord(at + 1, "ill", sentence))) || (IsOne(Amounts, at) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));
 
     private bool IsCopula(int at) => IsOne(Copulas, at);
 

@@ -222,6 +222,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     /// <summary>", and its wardens are": what follows the conjunction has a subject and a verb that no relative leads in.</summary>
     private bool BeginsClauseOfItsOwn(int at, FrameSentence sentence)
     {
+        if (IsWord(at, "everybody") || IsWord(at, "everyone") || IsWord(at, "nobody"))
+            return true;
         if (IsClass(at, WordClass.Pronoun))
             return !IsWord(at, "who") && !IsWord(at, "whom") && !IsWord(at, "one");
         if (!IsClass(at, WordClass.Determiner) || IsWord(at, "that") || IsWord(at, "which") || IsWord(at, "whose"))
@@ -239,7 +241,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     /// <summary>"“open” if jobs arrive and “closed” if": the condition of the other words begins.</summary>
     private bool IsNextCondition(int at, FrameSentence sentence) =>
-        at + 4 < sentence.End && frames[at + 1] < 0 && IsConditional(at + 2) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
+        at + 4 < sentence.End && frames[at + 1] < 0 && (IsWord(at + 2, "for") || IsConditional(at + 2)) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
 
     /// <summary>"…, he said": who speaks is no part of what he says.</summary>
     private bool IsSaidBehind(int at, FrameSentence sentence)

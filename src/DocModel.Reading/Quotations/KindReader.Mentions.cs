@@ -37,6 +37,9 @@ internal sealed partial class KindReader
 
     private bool IsUse(int at) => _frames[at] >= 0 && UsingWords.Contains(_tokens, _frames[at]);
 
+    /// <summary>"uses “critical” in another sense": the word and not what it says.</summary>
+    private bool IsUsed(int at) => IsWord(at, "uses") || IsWord(at, "used") || IsWord(at, "use");
+
     /// <summary>"proposes “missing”": another word for it.</summary>
     private bool IsProposal(int at) => _frames[at] >= 0 && Proposing.Contains(_tokens, _frames[at]);
 

@@ -21,6 +21,10 @@ internal sealed partial class KindReader
             && (_tokens.Is(first, WordClass.PastTense) || EndsLike(first, "ed"));
     }
 
+    /// <summary>"the term “warms the hands”": a verb of the present and its object.</summary>
+    private bool BeginsPredicate(Quote quote) =>
+        quote.InnerEnd - quote.Inner > 2 && _tokens.Chars(quote.Inner) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && _tokens.Is(quote.Inner + 1, WordClass.Article);
+
     private bool HasInnerPreposition(Quote quote)
     {
         for (var i = quote.Inner + 1; i < quote.InnerEnd; i++)

@@ -69,7 +69,7 @@ internal sealed partial class KindReader
             return QuotationKind.Title;
         }
 
-        if (IsPredicateOfThat(position, sentence))
+        if (IsPredicateOfThat(position, sentence) || (position > sentence.Start && IsClass(position - 1, WordClass.Meta) && BeginsPredicate(_quotes[quote])))
             return QuotationKind.Speech;
         if (IsCalledWord(position, sentence) || (shape.Words <= 4 && IsReferredTo(position, sentence)) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
             return QuotationKind.Term;
@@ -109,7 +109,7 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if (shape.Words == 1)
         {
-            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence) || (position > sentence.Start && IsProposal(position - 1)))
+            if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence) || (position > sentence.Start && (IsProposal(position - 1) || IsUsed(position - 1))))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;

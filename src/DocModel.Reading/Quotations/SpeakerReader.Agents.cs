@@ -13,7 +13,7 @@ internal sealed partial class SpeakerReader
             return null;
         var verb = at - 1 > sentence.Start && _frames[at - 1] >= 0 && IsMark(at - 1, ',') ? at - 2 : at - 1;
         if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
-            || _tokens.NumberOf(_frames[verb]) == Lexicon.OfLaw)
+            || _tokens.NumberOf(_frames[verb]) == Lexicon.OfLaw || Is(verb, "published"))
         {
             return null;
         }

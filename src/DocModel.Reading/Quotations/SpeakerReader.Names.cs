@@ -67,6 +67,10 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
+
+                // "the Minister said": whose office it is.
+                if (phrase.End == phrase.First + 1 && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase) && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } officer && officer.NewSince < phrase.Head)
+                    return officer.ShortName;
                 return _tokens.Has(phrase.Head, WordClass.Meta) ? null : Text(phrase);
             case NounPhraseKind.Writing:
                 return OwnerOfWriting(phrase) ?? Text(phrase);

@@ -53,7 +53,7 @@ internal sealed partial class SpeakerReader
                 return !_shapes[q].IsSentence && other != sentence && Inserted(own.End, own) is { Kind: not NounPhraseKind.None } speaking
                         && Resolve(speaking, own.End, own) is { } speaker
                     ? Found(speaker, speaking, -1)
-                    : _found[q];
+                    : other != sentence && Is(own.Start, "what") ? null : _found[q];
             }
         }
 

@@ -130,7 +130,12 @@ internal sealed partial class SpeakerReader
         {
             var antecedent = p - 1;
             if (antecedent >= sentence.Start && IsMark(antecedent, ','))
+            {
                 antecedent--;
+                if (Is(p, "who") && Apposed(antecedent, sentence) is { Kind: NounPhraseKind.Name } apposed)
+                    return apposed;
+            }
+
             return _phrases.Backward(antecedent, sentence, isOwner: true);
         }
 
@@ -144,11 +149,25 @@ internal sealed partial class SpeakerReader
         if (IsMark(p, ',') || IsDash(p))
             return OverApposition(p, sentence);
         var subject = _phrases.Backward(p, sentence);
-        if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } described)
-            return described;
+        if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } relative)
+            return relative;
         if (subject.Kind == NounPhraseKind.None && _phrases.AnyNoun(p, sentence, IsPersonal(_frames[at])) is { Kind: not NounPhraseKind.None } unknown)
             return unknown;
         return subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing && OwnerBefore(p, sentence) is { Kind: not NounPhraseKind.None } owner ? owner : subject;
+    }
+
+    /// <summary>"Moe, then the youngest of the crew, | who says": the name in front of what stands beside it.</summary>
+    private NounPhrase Apposed(int last, FrameSentence sentence)
+    {
+        if (last <= sentence.Start || _frames[last] < 0 || _tokens[_frames[last]].Is(TokenFlags.Capitalized))
+            return default;
+        var open = last - 1;
+        while (open > sentence.Start && last - open < LongestManner * 2 && _frames[open] >= 0 && !IsMark(open, ',') && !Is(open, "and"))
+            open--;
+        if (open <= sentence.Start || !IsMark(open, ','))
+            return default;
+        var name = _phrases.Backward(open - 1, sentence, isOwner: true);
+        return name.Kind == NounPhraseKind.Name && _persons.Find(name.First, name.End) is not null ? name : default;
     }
 
     /// <summary>Whether a comma closes what a subject in the inverted order began: at once, or over a complement ("in her diary").</summary>

@@ -175,6 +175,8 @@ internal sealed partial class SpeakerReader
     {
         if (!IsOneOf(Using, at))
             return false;
+        if (position - at == 1 && position + 1 < _frames.Items && (Is(position + 1, "for") || Is(position + 1, "in")) && !(at > 1 && Is(at - 2, "this")))
+            return true;
         if (position - at == 1 && (Is(at, "prefers") || Is(at, "preferred")))
             return true;
         for (var i = at + 1; i < position && i <= at + 4 && _frames[i] >= 0; i++)

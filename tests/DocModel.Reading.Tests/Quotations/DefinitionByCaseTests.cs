@@ -43,6 +43,14 @@ public sealed class DefinitionByCaseTests
     [InlineData("A river that has risen a foot is described as “amber”.", "A river that has risen a foot")]
     [InlineData("“Cruise” is everything above that.", "everything above that")]
     [InlineData("A “minor” is anyone under sixteen.", "anyone under sixteen")]
+    [InlineData("Whoever was not on the list was a “stranger”.", "Whoever was not on the list")]
+    [InlineData("Anyone who stayed longer was, in her phrase, “furniture”.", "Anyone who stayed longer")]
+    [InlineData("A stone that had been cut, paid for and never fetched was a “widow”.", "A stone that had been cut, paid for and never fetched")]
+    [InlineData("They argued for a “first come” rule: whoever came first should drink.", "whoever came first should drink")]
+    [InlineData("“Relief work” is work that a town gives to men without any.", "work that a town gives to men without any")]
+    [InlineData("Doors leaned, and a door that leaned was said to be “taking a bow”.", "a door that leaned")]
+    [InlineData("One is warm; a letter written the next morning is a “cold one”.", "a letter written the next morning")]
+    [InlineData("4. A hull is “late” when its survey is six years old.", "when its survey is six years old")]
     public void What_tells_a_thing_from_others_defines_it(string text, string definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Fact]
@@ -56,6 +64,11 @@ public sealed class DefinitionByCaseTests
     [InlineData("A vote for him is a “disaster”.")]
     [InlineData("A man with a plan was “dangerous”.")]
     [InlineData("The man with the plan is “dangerous”.")]
+    [InlineData("A boat that had left the quay was “late”.")]
+    [InlineData("The men who had left were, they say, “finished”.")]
+    [InlineData("They argued for a “first come” rule: the town was dry.")]
+    [InlineData("A boat in dock, and a crew in jail, is a “pair”.")]
+    [InlineData("“Relief work” is proof that the town is poor.")]
     [InlineData("The river in the south was described as “amber”.")]
     [InlineData("The man who rang the bell was called the “Cuckoo”.")]
     public void A_judgment_defines_nothing(string text) => Assert.Null(Terms(text)[0].Definition);
@@ -74,6 +87,23 @@ public sealed class DefinitionByCaseTests
     [InlineData("Nothing she wrote is called “crying”.")]
     [InlineData("The clerk went home, which was called “weak” by others.")]
     public void A_clause_that_tells_no_act_defines_nothing(string text) => Assert.Null(Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("He said “folk”, and meant whoever was in the room.", "whoever was in the room")]
+    [InlineData("He said “folk”, and meant it.", null)]
+    [InlineData("She calls them “the usual crowd”, by which she means no harm.", null)]
+    [InlineData("When a nurse speaks of “home care”, she means care in the patient’s own kitchen, and everybody understands her.", "care in the patient’s own kitchen")]
+    [InlineData("Lind used “ebb” for the fall that nobody sees.", "the fall that nobody sees")]
+    [InlineData("Lind used “ebb” for a joke.", null)]
+    [InlineData("Printers have borrowed “the long stop” for the space that she left before a name.", "the space that she left before a name")]
+    [InlineData("The Agency uses “critical” in a different sense, namely of a hull that leaks.", "a hull that leaks")]
+    public void What_somebody_means_by_words_of_his_defines_them(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Fact]
+    public void Both_words_that_somebody_uses_have_their_own_meaning() =>
+        Assert.Equal(
+            ["the fall that nobody sees", "the rise that everybody fears"],
+            Terms("Lind used “ebb” for the fall that nobody sees and “flood” for the rise that everybody fears.").Select(term => term.Definition));
 
     [Theory]
     [InlineData("“We”, “us” and “our” refer to Bruun Ferries.", "Bruun Ferries")]
