@@ -8,10 +8,6 @@ internal sealed partial class SpeakerReader
 {
     private static readonly WordSet Discourses = new("speech", "lecture", "talk", "address", "sermon", "essay", "article", "paper", "column", "keynote", "remarks", "letter", "memo");
 
-    private static readonly WordSet Inscribing = new("printed", "written", "painted", "carved", "engraved", "stamped", "scrawled", "inscribed", "scratched");
-
-    private static readonly WordSet Marked = new("reading", "marked", "inscribed", "stamped", "bearing");
-
     // Moe greeted her with the words: “…” / Moe closed the meeting with a warning: “…”
     private Attribution? WithWords(int position, FrameSentence sentence)
     {
@@ -145,18 +141,6 @@ internal sealed partial class SpeakerReader
         if (verb > sentence.Start && (Is(verb, "only") || Is(verb, "simply") || Is(verb, "just")))
             verb--;
         return verb > sentence.Start && Is(position - 1, "as") && (Is(verb, "knew") || Is(verb, "knows") || Is(verb, "know"));
-    }
-
-    /// <summary>"a board marked “…”", "a slip on which was printed “…”": what stands on a thing is of nobody who speaks in the sentence.</summary>
-    private bool IsInscribed(int position, FrameSentence sentence)
-    {
-        var verb = position - 1;
-        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || _frames[verb - 1] < 0)
-            return false;
-        if (IsOneOf(Inscribing, verb))
-            return (Is(verb - 1, "was") || Is(verb - 1, "were") || Is(verb - 1, "is") || Is(verb - 1, "are")) && _frames[verb - 2] >= 0 && (Is(verb - 2, "which") || Is(verb - 2, "it"));
-        return IsOneOf(Marked, verb) && _tokens[_frames[verb - 1]].Kind == TokenKind.Word && !_tokens[_frames[verb - 1]].Is(TokenFlags.Capitalized)
-            && !_tokens.Has(_frames[verb - 1], WordClass.Role | WordClass.Collective | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition);
     }
 
     private bool IsVerbLike(int token) =>
