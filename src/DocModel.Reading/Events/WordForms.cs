@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -43,29 +44,55 @@ internal static class WordForms
     {
         if (word.Length < 4)
             return WordEnding.None;
-        switch (word[word.Length - 1] | 0x20)
+        var last = LastFour(word);
+        switch ((char)(last >> 48))
         {
             case 'd':
-                return EndsIn(word, "ed") && IsPastEnding(word) ? WordEnding.Past : WordEnding.None;
+                return last >> 32 == Ed && IsPastEnding(word) ? WordEnding.Past : WordEnding.None;
             case 'g':
-                return word.Length > 5 && EndsIn(word, "ing") && !IsNounInIng(word) ? WordEnding.Gerund : WordEnding.None;
+                return last >> 16 == Ing && word.Length > 5 && !IsNounInIng(word) ? WordEnding.Gerund : WordEnding.None;
             case 'y':
-                return word.Length > 4 && EndsIn(word, "ly") && !IsNounInLy(word) ? WordEnding.Adverb : WordEnding.None;
+                return last >> 32 == Ly && word.Length > 4 && !IsNounInLy(word) ? WordEnding.Adverb : WordEnding.None;
             case 's':
-                return EndsIn(word, "ous") || EndsIn(word, "less") ? WordEnding.Adjective : WordEnding.None;
+                return last >> 16 == Ous || last == Less ? WordEnding.Adjective : WordEnding.None;
             case 'l':
-                return EndsIn(word, "ful") || EndsIn(word, "ical") || EndsIn(word, "ional") ? WordEnding.Adjective : WordEnding.None;
+                return last >> 16 == Ful || last == Ical || last == Onal && EndsIn(word, "ional") ? WordEnding.Adjective : WordEnding.None;
             case 'e':
-                return EndsIn(word, "able") || EndsIn(word, "ible") ? WordEnding.Adjective : WordEnding.None;
+                return last == Able || last == Ible ? WordEnding.Adjective : WordEnding.None;
             default:
                 return WordEnding.None;
         }
     }
 
-    public static bool IsPastEnding(ReadOnlySpan<char> word) =>
-        EndsIn(word, "eed")
-            ? EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed")
-            : !(EndsIn(word, "dred") || EndsIn(word, "sacred") || EndsIn(word, "childbed") || EndsIn(word, "seabed") || EndsIn(word, "deathbed") || EndsIn(word, "riverbed"));
+    /// <summary>Of a word that ends in "ed", whether it is a form of the past; the letter before tells of most.</summary>
+    public static bool IsPastEnding(ReadOnlySpan<char> word) => word.Length < 3 || (word[word.Length - 3] | 0x20) switch
+    {
+        'e' => EndsIn(word, "greed") || EndsIn(word, "freed") || EndsIn(word, "creed") || EndsIn(word, "teed"),
+        'r' => !(EndsIn(word, "dred") || EndsIn(word, "sacred")),
+        'b' => !(EndsIn(word, "childbed") || EndsIn(word, "seabed") || EndsIn(word, "deathbed") || EndsIn(word, "riverbed")),
+        _ => true,
+    };
+
+    private static readonly ulong Ed = Letters("ed"), Ing = Letters("ing"), Ly = Letters("ly"), Ous = Letters("ous"), Less = Letters("less"), Ful = Letters("ful"),
+        Ical = Letters("ical"), Onal = Letters("onal"), Able = Letters("able"), Ible = Letters("ible");
+
+    /// <summary>The last four letters of a word in one number, the last one highest, so that an ending is one comparison. ASCII case is no matter.</summary>
+    private static ulong LastFour(ReadOnlySpan<char> word)
+    {
+        const ulong Small = 0x0020_0020_0020_0020;
+        var four = word.Slice(word.Length - 4);
+        return BitConverter.IsLittleEndian ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four)) | Small : Letters(four) | Small;
+    }
+
+    private static ulong Letters(string letters) => Letters(letters.AsSpan());
+
+    private static ulong Letters(ReadOnlySpan<char> letters)
+    {
+        var all = 0UL;
+        for (var i = 0; i < letters.Length; i++)
+            all |= (ulong)letters[i] << (16 * i);
+        return all;
+    }
 
     private static bool IsNounInIng(ReadOnlySpan<char> word) => (word[word.Length - 4] | 0x20) switch
     {
@@ -94,7 +121,8 @@ internal static class WordForms
     /// <summary>"rehung", "overthrew", "undersold": a prefix before a verb that the lexicon has; the classes of that verb.</summary>
     public static WordClass Prefixed(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5)
+        const uint Prefixes = 1u << ('r' & 31) | 1u << ('o' & 31) | 1u << ('u' & 31) | 1u << ('m' & 31);
+        if (word.Length < 5 || (Prefixes >> (word[0] & 31) & 1) == 0)
             return WordClass.None;
         var prefix = (word[0] | 0x20) switch
         {
