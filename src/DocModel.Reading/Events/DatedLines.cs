@@ -19,6 +19,8 @@ internal static class DatedLines
     public static bool TryFind(TokenList tokens, DateTokens dates, int first, int end, int row, int endRow, List<(int Token, int Row)> starts)
     {
         starts.Clear();
+        if (endRow - row < Fewest)
+            return false;
         var at = first;
         for (var i = row; i < endRow; i++)
         {

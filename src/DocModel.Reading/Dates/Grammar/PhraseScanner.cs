@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
 
@@ -42,14 +43,27 @@ internal sealed partial class PhraseScanner
     private void ScanBlock(int begin, int end)
     {
         (_begin, _end, _free) = (begin, end, begin);
-        var items = _tokens.Span;
-        for (var i = begin; i < end; i++)
+        var items = _tokens.Span.Slice(0, end);
+        var asked = 0;
+        for (var i = NextOfTime(items, begin); i < items.Length; i = NextOfTime(items, i))
         {
-            _tokens.Cancellation.At(i);
-            ref readonly var token = ref items[i];
-            if (Lexicon.IsOfTime(token.Word) | token.Kind == TokenKind.Number | token.Is(TokenFlags.AllUpper))
-                i = Math.Max(ScanAt(i) - 1, i);
+            _tokens.Cancellation.At(asked++);
+            i = Math.Max(ScanAt(i), i + 1);
         }
+    }
+
+    /// <summary>The first token from one on that can be a phrase's: a loop of its own, since nearly all tokens are none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int NextOfTime(ReadOnlySpan<Token> tokens, int from)
+    {
+        for (; from < tokens.Length; from++)
+        {
+            ref readonly var token = ref tokens[from];
+            if (Lexicon.IsOfTime(token.Word) | token.Kind == TokenKind.Number | token.Is(TokenFlags.AllUpper))
+                break;
+        }
+
+        return from;
     }
 
     /// <summary>The token behind the phrase that begins with or hangs on a token, or 0 for none.</summary>
