@@ -1,3 +1,5 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Dates;
 
 /// <summary>What the date stage found, in document order.</summary>
@@ -12,6 +14,7 @@ internal sealed class DateReading
 /// <param name="Duration">An ISO 8601 duration, for durations and sets.</param>
 internal readonly record struct DateItem(
     TextSpan Span,
+    TokenRange Tokens,
     DateKind Kind,
     Edtf? Value,
     DateModifier Modifier = DateModifier.None,
@@ -21,4 +24,4 @@ internal readonly record struct DateItem(
 
 /// <param name="First">Row of the date with which the range begins, or of the first alternative.</param>
 /// <param name="Last">Row of the date with which it ends, or of the last alternative.</param>
-internal readonly record struct RangeItem(TextSpan Span, int First, int Last, DateRangeKind Kind = DateRangeKind.Interval);
+internal readonly record struct RangeItem(TextSpan Span, TokenRange Tokens, int First, int Last, DateRangeKind Kind = DateRangeKind.Interval);

@@ -33,18 +33,9 @@ internal sealed class DateTokens
     /// <summary>The words of a date, or of the range that it begins.</summary>
     public TextSpan SpanOf(int row) => RangeOf(row) is > 0 and var range ? _ranges[range - 1].Span : _dates[row].Span;
 
-    /// <summary>The tokens of a date, or of the range that it begins, looked for from a token on.</summary>
-    public (int First, int End) TokensOf(int row, int from, int limit)
-    {
-        var span = SpanOf(row);
-        var first = from;
-        while (first < limit && _tokens[first].End <= span.Start)
-            first++;
-        var end = first;
-        while (end < limit && _tokens[end].Start < span.End)
-            end++;
-        return (first, end);
-    }
+    /// <summary>The tokens of a date, or of the range that it begins, as far as they stand in a sentence.</summary>
+    public TokenRange TokensOf(int row, int sentence, int end) =>
+        (RangeOf(row) is > 0 and var range ? _ranges[range - 1].Tokens : _dates[row].Tokens).Within(sentence, end);
 
     /// <summary>Whether a date begins a span of time.</summary>
     public bool BeginsInterval(int row) => RangeOf(row) is > 0 and var range && _ranges[range - 1].Kind == DateRangeKind.Interval;
@@ -74,15 +65,12 @@ internal sealed class DateTokens
     {
         var tags = buffer.AsSpan(0, end - first);
         tags.Clear();
-        var at = first;
-        for (var i = row; i < endRow && at < end; i++)
+        for (var i = row; i < endRow && _dates[i].Tokens.First < end; i++)
         {
             if (_dates[i].Kind is DateKind.Duration or DateKind.Set)
                 continue;
-            var (from, to) = TokensOf(i, at, end);
-            for (var t = from; t < to; t++)
-                tags[t - first] = WordTag.Date;
-            at = from;
+            var (from, to) = TokensOf(i, first, end);
+            tags.Slice(from - first, to - from).Fill(WordTag.Date);
         }
 
         SentenceTagger.Tag(_tokens, first, end, tags);

@@ -21,13 +21,11 @@ internal static class DatedLines
         starts.Clear();
         if (endRow - row < Fewest)
             return false;
-        var at = first;
         for (var i = row; i < endRow; i++)
         {
-            var (token, _) = dates.TokensOf(i, at, end);
+            var (token, _) = dates.TokensOf(i, first, end);
             if (token < end && dates.RangeOf(i) >= 0 && tokens[token].Is(TokenFlags.LineStart | TokenFlags.BlockStart))
                 starts.Add((token, i));
-            at = token;
         }
 
         if (starts.Count < Fewest)

@@ -79,9 +79,8 @@ internal sealed partial class EventCollector
             _firstEventOfSentence = _events.Count;
             _isLine = true;
             var tagged = _dateTokens.Tagged(_tags, first, end, row, behind);
-            var at = first;
             for (; row < behind; row++)
-                ReadDate(tagged, index, row, ref at);
+                ReadDate(tagged, index, row);
             _isLine = false;
         }
     }

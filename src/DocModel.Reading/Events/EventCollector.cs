@@ -83,25 +83,21 @@ internal sealed partial class EventCollector
             var tagged = _dateTokens.Tagged(_tags, sentence.FirstToken, sentence.EndToken, row, endRow);
             if (IsQuestion(tagged))
                 return;
-            var at = sentence.FirstToken;
             for (var i = row; i < endRow; i++)
-                ReadDate(tagged, index, i, ref at);
+                ReadDate(tagged, index, i);
         }
         else
         {
-            var at = sentence.FirstToken;
             var behind = row;
             for (var i = row; i < endRow; i++)
             {
-                var (first, end) = _dateTokens.TokensOf(i, at, sentence.EndToken);
+                var (first, end) = _dateTokens.TokensOf(i, sentence.FirstToken, sentence.EndToken);
                 var from = Math.Max(sentence.FirstToken, first - Window);
                 var to = Math.Min(sentence.EndToken, Math.Min(end, first + Window) + Window);
                 while (behind < i && _dates[behind].Span.End <= _tokens[from].Start)
                     behind++;
                 var tagged = _dateTokens.Tagged(_tags, from, to, behind, Math.Min(endRow, i + Window));
-                var start = first;
-                ReadDate(tagged, index, i, ref start);
-                at = first;
+                ReadDate(tagged, index, i);
             }
         }
     }
@@ -117,10 +113,9 @@ internal sealed partial class EventCollector
         return false;
     }
 
-    private void ReadDate(in TaggedSentence tagged, int sentence, int row, ref int at)
+    private void ReadDate(in TaggedSentence tagged, int sentence, int row)
     {
-        var (first, end) = _dateTokens.TokensOf(row, at, tagged.End);
-        at = first;
+        var (first, end) = _dateTokens.TokensOf(row, tagged.First, tagged.End);
         var range = _dateTokens.RangeOf(row);
         if (first == end || !MayTell(row) || DateUse.IsVague(_tokens, first, end) || _dateTokens.ValueOf(row) is not { } value)
             return;

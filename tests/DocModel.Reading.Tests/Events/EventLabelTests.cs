@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Tests.Events;
 
@@ -185,11 +186,14 @@ public sealed class EventLabelTests
     public void Hostile_text_is_read_to_the_end(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 20_000));
-        var dates = new List<DateItem>();
-        for (var at = text.IndexOf("1999", StringComparison.Ordinal); at >= 0; at = text.IndexOf("1999", at + 1, StringComparison.Ordinal))
-            dates.Add(new DateItem(new TextSpan(at, 4), DateKind.Date, Edtf.FromYear(1999)));
-        var events = ReadEvents.With(text, (_, _, _) => new DateReading { Dates = [.. dates], Ranges = [] }, out var plain);
+        var events = ReadEvents.With(text, (_, tokens, _) => new DateReading { Dates = [.. Dates(tokens)], Ranges = [] }, out var plain);
         Assert.All(events, e => Assert.InRange(e.LabelSpan.End, 0, plain.Length));
+
+        static IEnumerable<DateItem> Dates(TokenList tokens)
+        {
+            for (var at = tokens.Text.IndexOf("1999", StringComparison.Ordinal); at >= 0; at = tokens.Text.IndexOf("1999", at + 1, StringComparison.Ordinal))
+                yield return new DateItem(new TextSpan(at, 4), ReadEvents.TokensOf(tokens, new TextSpan(at, 4)), DateKind.Date, Edtf.FromYear(1999));
+        }
     }
 
     [Theory]

@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
 using DocModel.Reading.Dates;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Tests.Events;
 
 /// <summary>The right dates for a text of the gold, and every other number that looks like one, so that the events stage is judged alone.</summary>
 internal static partial class GoldDates
 {
-    public static DateReading Of(EventGold gold, string text)
+    public static DateReading Of(EventGold gold, TokenList tokens)
     {
+        var text = tokens.Text;
         var dates = new List<DateItem>();
         var ranges = new List<RangeItem>();
         var from = 0;
@@ -19,7 +21,8 @@ internal static partial class GoldDates
             var isTime = e.Edtf.Contains('T', StringComparison.Ordinal);
             var origin = LooksLikeDate().IsMatch(e.Words) && !isTime ? DateOrigin.Explicit : DateOrigin.Resolved;
             var value = Edtf.Parse(isTime ? e.Edtf + ":00" : e.Edtf);
-            dates.Add(new DateItem(new TextSpan(start, e.Words.Length), isTime ? DateKind.Time : DateKind.Date, value, Origin: origin));
+            var words = new TextSpan(start, e.Words.Length);
+            dates.Add(new DateItem(words, ReadEvents.TokensOf(tokens, words), isTime ? DateKind.Time : DateKind.Date, value, Origin: origin));
         }
 
         foreach (Match match in LooksLikeDate().Matches(text))
@@ -31,7 +34,7 @@ internal static partial class GoldDates
             var value = match.Groups["day"].Success && match.Groups["month"].Success
                 ? Edtf.FromDay(year, Month(match.Groups["month"].Value), int.Parse(match.Groups["day"].Value, System.Globalization.CultureInfo.InvariantCulture))
                 : match.Groups["bce"].Success ? Edtf.FromYear(1 - year) : Edtf.FromYear(year);
-            dates.Add(new DateItem(span, DateKind.Date, value));
+            dates.Add(new DateItem(span, ReadEvents.TokensOf(tokens, span), DateKind.Date, value));
         }
 
         dates.Sort((left, right) => left.Span.CompareTo(right.Span));

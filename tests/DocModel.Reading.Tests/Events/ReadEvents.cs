@@ -26,5 +26,14 @@ internal static class ReadEvents
         return EventReader.Read(source, tokens, sentences, read(source, tokens, sentences), new QuotationReading { Quotations = [], Terms = [] });
     }
 
+    /// <summary>The tokens that a stretch of the text touches.</summary>
+    public static TokenRange TokensOf(TokenList tokens, TextSpan span)
+    {
+        var first = tokens.IndexAt(span.Start);
+        if (first > 0 && tokens[first - 1].End > span.Start)
+            first--;
+        return new TokenRange(first, tokens.IndexAt(span.End));
+    }
+
     public static IEnumerable<string> Labels(string text) => In(text, out _).Select(e => e.Label);
 }

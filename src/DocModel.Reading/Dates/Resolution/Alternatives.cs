@@ -24,7 +24,7 @@ internal sealed partial class PhraseResolver
         if (_ranges.Count > 0 && _ranges[^1] is { Kind: DateRangeKind.Interval } span && span.Last == row - 1)
         {
             // "from 1650 to 1653 or 1654" reaches to the later of its ends.
-            _ranges[^1] = span with { Span = TextSpan.FromBounds(span.Span.Start, _items[row].Span.End), Last = row };
+            _ranges[^1] = span with { Span = TextSpan.FromBounds(span.Span.Start, _items[row].Span.End), Tokens = span.Tokens with { End = _items[row].Tokens.End }, Last = row };
             LeaveOpenWhich(row - 1, row);
             return;
         }
@@ -41,7 +41,8 @@ internal sealed partial class PhraseResolver
 
         var end = _phrases[row].End;
         var closes = _tokens.IsMark(_phrases[row - 1].End, '(') && _tokens.IsMark(end, ')');
-        _ranges.Add(new RangeItem(TextSpan.FromBounds(_items[first].Span.Start, closes ? _tokens[end].End : _items[row].Span.End), first, row, DateRangeKind.OneOf));
+        var tokens = new TokenRange(_items[first].Tokens.First, closes ? end + 1 : _items[row].Tokens.End);
+        _ranges.Add(new RangeItem(TextSpan.FromBounds(_items[first].Span.Start, _tokens[tokens.End - 1].End), tokens, first, row, DateRangeKind.OneOf));
         LeaveOpenWhich(first, row);
     }
 

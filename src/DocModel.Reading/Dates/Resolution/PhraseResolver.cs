@@ -241,7 +241,7 @@ internal sealed partial class PhraseResolver
     }
 
     private void Set(int row, in TimePhrase phrase, DateKind kind, Edtf? value, DateOrigin origin, int anchor, string? duration) =>
-        _items[row] = new DateItem(SpanOf(phrase), kind, value, phrase.Modifier, origin, origin == DateOrigin.Resolved ? anchor : -1, duration);
+        _items[row] = new DateItem(SpanOf(phrase), new TokenRange(phrase.First, phrase.End), kind, value, phrase.Modifier, origin, origin == DateOrigin.Resolved ? anchor : -1, duration);
 
     /// <summary>Finds the sentence of a phrase; phrases come in document order, so that the search goes on from the last one.</summary>
     private void EnterSentence(in TimePhrase phrase)

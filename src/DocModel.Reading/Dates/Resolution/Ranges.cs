@@ -140,7 +140,7 @@ internal sealed partial class PhraseResolver
     private void AddRange(int first, int last)
     {
         var (from, to) = (_items[first], _items[last]);
-        _ranges.Add(new RangeItem(TextSpan.FromBounds(from.Span.Start, to.Span.End), first, last));
+        _ranges.Add(new RangeItem(TextSpan.FromBounds(from.Span.Start, to.Span.End), new TokenRange(from.Tokens.First, to.Tokens.End), first, last));
         if (from.Value?.Earliest is not { } begin || to.Value?.Latest is not { } end || end >= begin)
             return;
         var span = TextSpan.FromBounds(from.Span.Start, to.Span.End);
