@@ -12,7 +12,7 @@ internal sealed partial class EventCollector
                 continue;
             var pick = new LabelPick { Head = -1, Implied = told };
             pick.Add(name.Start, name.End);
-            if (_same.Find(pick, value) is { } earlier)
+            if (_same.Find(pick, _same.WordsOf(pick), value) is { } earlier)
             {
                 earlier.Mention(_dates[date].Span);
                 continue;

@@ -68,7 +68,8 @@ internal sealed partial class EventCollector
             }
         }
 
-        if (_same.Find(pick, value) is { } earlier)
+        var words = _same.WordsOf(pick);
+        if (_same.Find(pick, words, value) is { } earlier)
         {
             // "Moe (1612–1649) … died at Lom": the second telling knows where.
             if (earlier.Place is null && earlier.Pick.Implied is not null)
@@ -80,7 +81,7 @@ internal sealed partial class EventCollector
         if (pick.IsBare && pick.Head < 0)
             return;
         var draft = new EventDraft { Value = value };
-        Fill(draft, tagged, pick, labelSpan, sentence, row, range, span, first, end);
+        Fill(draft, tagged, pick, labelSpan, sentence, row, range, span, first, end, words);
         _events.Add(draft);
         _same.Add(draft);
     }
@@ -112,14 +113,14 @@ internal sealed partial class EventCollector
         return tagged[joint] is WordTag.Conjunction or WordTag.Comma && tagged[joint - 1] is WordTag.Date or WordTag.Comma;
     }
 
-    private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end)
+    private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end, ulong? words = null)
     {
         _participants.Clear();
         draft.Date = row;
         draft.Range = range > 0 ? range - 1 : -1;
         draft.Span = span;
         draft.Sentence = sentence;
-        draft.TellAs(pick, _same.WordsOf(pick));
+        draft.TellAs(pick, words ?? _same.WordsOf(pick));
         draft.Label = LabelText.Of(_tokens, pick);
         draft.LabelSpan = labelSpan;
         draft.Place = PartyFinder.Find(tagged, pick, first, end, _participants);

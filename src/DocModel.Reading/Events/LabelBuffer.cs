@@ -34,6 +34,13 @@ internal ref struct LabelBuffer(Span<char> initial)
     {
         if (Length + words.Length > _characters.Length)
             Grow(words.Length);
+        if (IsFolded(words))
+        {
+            words.CopyTo(_characters.Slice(Length));
+            Length += words.Length;
+            return;
+        }
+
         var space = false;
         foreach (var c in words)
         {
@@ -48,6 +55,24 @@ internal ref struct LabelBuffer(Span<char> initial)
             space = false;
             _characters[Length++] = c;
         }
+    }
+
+    /// <summary>Whether words of ASCII have no white space but single spaces between them, as nearly all have: then they need not be gone through.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words[0] == ' ' || words[words.Length - 1] == ' ')
+            return false;
+#if NET
+        return words.IndexOfAnyExceptInRange(' ', '~') < 0 && words.IndexOf("  ".AsSpan()) < 0;
+#else
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is < ' ' or > '~' || words[i] == ' ' && words[i + 1] == ' ')
+                return false;
+        }
+
+        return true;
+#endif
     }
 
     /// <summary>The label; the buffer is not to be used any more.</summary>

@@ -98,13 +98,7 @@ internal static class LabelText
     public static string Of(string text, TextSpan span)
     {
         var words = text.AsSpan(span.Start, span.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] != ' ' && Characters.IsWhiteSpace(words[i]) || (words[i] == ' ' && i + 1 < words.Length && Characters.IsWhiteSpace(words[i + 1])))
-                return Folded(words);
-        }
-
-        return text.Substring(span.Start, span.Length);
+        return LabelBuffer.IsFolded(words) ? words.ToString() : Folded(words);
     }
 
     public static TextSpan SpanOf(TokenList tokens, in LabelPick pick)

@@ -20,13 +20,13 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
     }
 
     /// <summary>The earlier event that a label with this date speaks of, or null.</summary>
-    public EventDraft? Find(in LabelPick pick, Edtf value)
+    /// <param name="words">The label's <see cref="WordsOf"/>.</param>
+    public EventDraft? Find(in LabelPick pick, ulong words, Edtf value)
     {
         if (YearOf(value) is not { } year || !_latestOfYear.TryGetValue(year, out var candidate))
             return null;
         EventDraft? only = null;
         var count = 0;
-        var words = pick.IsBare ? 0 : WordsOf(pick);
         var life = LifeVerb(pick);
         for (var i = 0; candidate is not null && i < MostCompared; i++, candidate = candidate.EarlierInYear)
         {
