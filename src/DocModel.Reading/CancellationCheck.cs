@@ -7,7 +7,7 @@ namespace DocModel.Reading;
 internal readonly struct CancellationCheck(CancellationToken token, Action? asked = null)
 {
     /// <summary>The steps of a loop from one question to the next: microseconds' worth of work.</summary>
-    private const int Steps = 1024;
+    public const int Steps = 1024;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Now()

@@ -43,12 +43,12 @@ internal sealed partial class PhraseScanner
     private void ScanBlock(int begin, int end)
     {
         (_begin, _end, _free) = (begin, end, begin);
-        var items = _tokens.Span.Slice(0, end);
-        var asked = 0;
-        for (var i = NextOfTime(items, begin); i < items.Length; i = NextOfTime(items, i))
+        for (var i = begin; i < end;)
         {
-            _tokens.Cancellation.At(asked++);
-            i = Math.Max(ScanAt(i), i + 1);
+            _tokens.Cancellation.Now();
+            var some = _tokens.Span.Slice(0, Math.Min(i + CancellationCheck.Steps, end));
+            for (i = NextOfTime(some, i); i < some.Length; i = NextOfTime(some, i))
+                i = Math.Max(ScanAt(i), i + 1);
         }
     }
 
