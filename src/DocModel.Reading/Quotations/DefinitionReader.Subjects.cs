@@ -17,7 +17,7 @@ internal sealed partial class DefinitionReader
     private TextSpan? Predicate(int at, int position, FrameSentence sentence)
     {
         if (IsOne(Ranks, at) && at > sentence.Start + 1 && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
-            return Condition(at, position, sentence) ?? (TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
+            return Condition(at, position, sentence) ?? ((IsWord(at + 1, "as") || at == position - 2) && TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
         if (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"))
             return NextCondition(at, position, sentence);
         if (IsCopula(at) && position + 3 < sentence.End && (IsWord(position + 1, "if") || (!IsWord(at, "was") && !IsWord(at, "were") && IsConditional(position + 1))) && IsAnySubject(at, sentence))
@@ -78,7 +78,7 @@ internal sealed partial class DefinitionReader
     /// <summary>Whether the words end what is told by them: no noun that they would describe stands behind.</summary>
     private bool EndsPredicate(int position, FrameSentence sentence) =>
         EndsWith(position, sentence) || IsMark(position + 1, ',') || IsMark(position + 1, ':') || IsWord(position + 1, "and") || IsWord(position + 1, "or") || IsWord(position + 1, "but")
-        || IsClass(position + 1, WordClass.Auxiliary | WordClass.Preposition);
+        || IsClass(position + 1, WordClass.Auxiliary);
 
     private bool HasRelative(int from, int end)
     {

@@ -175,7 +175,8 @@ internal sealed partial class SpeakerReader
     {
         if (!IsOneOf(Using, at))
             return false;
-        if (position - at == 1 && position + 1 < _frames.Items && (Is(position + 1, "for") || Is(position + 1, "in")) && !(at > 1 && Is(at - 2, "this")))
+        if (position - at == 1 && position + 1 < _frames.Items && (Is(position + 1, "for") || Is(position + 1, "in"))
+            && at > 0 && !(at > 1 && Is(at - 2, "this")) && !(_frames[at - 1] >= 0 && _tokens.Has(_frames[at - 1], WordClass.Writing | WordClass.Work | WordClass.Meta)) && !Is(at - 1, "chapter") && !Is(at - 1, "who"))
             return true;
         if (position - at == 1 && (Is(at, "prefers") || Is(at, "preferred")))
             return true;

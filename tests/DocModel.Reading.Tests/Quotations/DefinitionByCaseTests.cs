@@ -64,6 +64,8 @@ public sealed class DefinitionByCaseTests
     [InlineData("A vote for him is a “disaster”.")]
     [InlineData("A man with a plan was “dangerous”.")]
     [InlineData("The man with the plan is “dangerous”.")]
+    [InlineData("A reading that lies far off is an “oddity” within the meaning of Annex C.")]
+    [InlineData("A talk that lasts an hour becomes “slow”: nobody listens.")]
     [InlineData("A boat that had left the quay was “late”.")]
     [InlineData("The men who had left were, they say, “finished”.")]
     [InlineData("They argued for a “first come” rule: the town was dry.")]

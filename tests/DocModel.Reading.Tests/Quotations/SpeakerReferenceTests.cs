@@ -80,6 +80,8 @@ public sealed class SpeakerReferenceTests
     [InlineData("They found a memo, first reported by the Ostby Post, in which captains were urged to show “creative firmness”.")]
     [InlineData("Marta Lind sold them to somebody she knew only as “Viktor”.")]
     [InlineData("What the parish called her “means” had run out. “Go away now.”")]
+    [InlineData("The chapter on the pilots who used “slack” in the same sense is short.")]
+    [InlineData("The chapter uses “slack” for the hour between two tides.")]
     [InlineData("This report uses “tidal works” for any structure that is under water.")]
     [InlineData("Marta Lind said that signs reading “No way” would stay.")]
     [InlineData("Passengers, Marta Lind said, had been handed a slip on which was printed “good for one trip”.")]
