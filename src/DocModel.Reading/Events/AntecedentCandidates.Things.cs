@@ -60,6 +60,8 @@ internal readonly ref partial struct AntecedentCandidates
             return AntecedentPlace.Open;
         if (!last.Exists)
             return isOpen && isOwn ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+        if (_kind == PronounKind.They && !_isObject && !_isOwner && Couple(sentence, last, limit) is { IsFound: true } couple)
+            return couple;
         if (sentence[last.Subject.Head] == WordTag.Noun && HasOwner(sentence, last.Subject))
             return AntecedentPlace.Unsure;
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
@@ -90,6 +92,20 @@ internal readonly ref partial struct AntecedentCandidates
         var isSure = isOwn && !_isOwner && (sentence[subject.Head] == WordTag.Noun || sentence[thing.Start] == WordTag.Name);
         return isSure ? Place(sentence, subject) : AntecedentPlace.Unsure;
     }
+
+    /// <summary>"Anna Berg met Karl Lund. They married": who does something with another person, and that person.</summary>
+    private static AntecedentPlace Couple(in TaggedSentence sentence, Clause clause, int limit)
+    {
+        if (sentence[clause.Subject.Head] != WordTag.Name || clause.Is(ClauseTraits.Passive | ClauseTraits.Negated | ClauseTraits.Unreal) || !clause.Object.Exists || clause.Object.End > limit || sentence[clause.Object.Head] != WordTag.Name)
+            return AntecedentPlace.Open;
+        var one = NameOf(sentence, clause.Subject);
+        var other = NameOf(sentence, clause.Object);
+        return one.Exists && other.Exists && IsNamedPerson(sentence, one) && IsNamedPerson(sentence, other)
+            ? new AntecedentPlace(one.Start, one.End, false) { Partner = (other.Start, other.End) }
+            : AntecedentPlace.Open;
+    }
+
+    private static bool IsNamedPerson(in TaggedSentence sentence, Phrase name) => sentence.Is(name.Start, WordClass.GivenName | WordClass.Honorific) || IsKnownPerson(sentence.Tokens, name.Head);
 
     /// <param name="isLed">Whether what a "to" leads to counts as well.</param>
     /// <summary>A clause's object, or what its verb's preposition brings in: "asked for a conference".</summary>

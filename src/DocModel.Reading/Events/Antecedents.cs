@@ -9,6 +9,9 @@ namespace DocModel.Reading.Events;
 /// <param name="IsUnsure">Whether two persons could be meant.</param>
 internal readonly record struct Antecedent(int Start, int End, bool IsProtagonist, bool IsUnsure = false)
 {
+    /// <summary>The second of two persons who are meant together; empty for none.</summary>
+    public (int Start, int End) Partner { get; init; }
+
     public bool Exists => End > Start;
 }
 
@@ -85,8 +88,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         new(kind, isOwner, isObject, isPassedOn, actor, kind is PronounKind.He or PronounKind.She ? Protagonist : null);
 
     private Antecedent Found(AntecedentPlace place) => Protagonist is { } person && person.Is(tokens, place.Start, place.End)
-        ? new Antecedent(person.Start, person.End, true)
-        : new Antecedent(place.Start, place.End, false);
+        ? new Antecedent(person.Start, person.End, true) { Partner = place.Partner }
+        : new Antecedent(place.Start, place.End, false) { Partner = place.Partner };
 
     /// <summary>"… until the earthquake. That struck at dawn": the event with which the sentence before ends.</summary>
     private static Antecedent LastEvent(in TaggedSentence sentence)
@@ -102,6 +105,9 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
 /// <summary>What a sentence offers as a pronoun's noun.</summary>
 internal readonly record struct AntecedentPlace(int Start, int End, bool IsUnsure)
 {
+    /// <summary>The second of two persons who are meant together; empty for none.</summary>
+    public (int Start, int End) Partner { get; init; }
+
     public static AntecedentPlace Open => default;
 
     public static AntecedentPlace Unsure => new(0, 0, true);

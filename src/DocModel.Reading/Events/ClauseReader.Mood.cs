@@ -113,8 +113,10 @@ internal static partial class ClauseReader
         {
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Verb)
                 return false;
+
+            // "of their own will, came into force" has no such verb.
             if (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Modal))
-                return true;
+                return i < comma - 1;
         }
 
         return false;

@@ -108,7 +108,7 @@ internal static partial class ClauseReader
         if (!CanBeParticiple(sentence, verb) || sentence[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Pronoun or WordTag.Subordinator)
             return -1;
         var isAside = sentence[verb - 1] == WordTag.Comma;
-        if (!isAside && !(IsNamed(sentence, verb) || sentence[verb + 1] == WordTag.Preposition || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
+        if (!isAside && !(IsNamed(sentence, verb) || sentence[verb + 1] == WordTag.Preposition && sentence[verb + 2] != WordTag.Auxiliary || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
             return -1;
         for (var i = verb + 1; i < limit; i++)
         {

@@ -204,7 +204,7 @@ internal static class DatedClause
     }
 
     /// <summary>"in 1947, having no heirs, she"</summary>
-    private static bool IsHaving(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && WordForms.EndsIn(sentence.Tokens.Chars(at), "ing");
+    public static bool IsHaving(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && WordForms.EndsIn(sentence.Tokens.Chars(at), "ing");
 
     private static readonly WordSet Rough = new("about", "around", "over");
 

@@ -57,6 +57,9 @@ internal struct LabelPick
     /// <summary>A pronoun among the label's words and the words that stand for it; empty for none.</summary>
     public (int Token, int Start, int End) Stead { readonly get; set; }
 
+    /// <summary>Who is told beside the first stretch, in the text's words elsewhere: "Karl Lund" of "They"; empty for nobody.</summary>
+    public (int Start, int End) Partner { readonly get; set; }
+
     /// <summary>A word behind the label that the text only implies: "born" of "(12 May 1901 – 3 March 1977)"; null for none.</summary>
     public string? Implied { readonly get; set; }
 

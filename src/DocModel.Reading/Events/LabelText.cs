@@ -34,7 +34,7 @@ internal static class LabelText
 
     private static string Joined(TokenList tokens, in LabelPick pick)
     {
-        if (pick.Count == 1 && pick.Inflected == 0 && pick.Stead.End == 0 && pick.OwnerName.End == 0 && pick.Implied is null)
+        if (pick.Count == 1 && pick.Inflected == 0 && pick.Stead.End == 0 && pick.OwnerName.End == 0 && pick.Partner.End == 0 && pick.Implied is null)
             return Of(tokens.Text, TextSpan.FromBounds(tokens[pick[0].Start].Start, tokens[pick[0].End - 1].End));
         var text = new LabelBuffer(stackalloc char[FewCharacters]);
         AppendOwner(ref text, tokens, pick);
@@ -56,6 +56,12 @@ internal static class LabelText
             }
             else
                 AppendWords(ref text, tokens, pick, tokens[first].Start, tokens[end - 1].End);
+            if (i == 0 && pick.Partner.End > 0)
+            {
+                text.Append(" and ");
+                text.AppendFolded(tokens.Text.AsSpan(tokens[pick.Partner.Start].Start, tokens[pick.Partner.End - 1].End - tokens[pick.Partner.Start].Start));
+            }
+
             if (i == 1 && pick.IsInverted)
                 text[at] = Characters.ToLower(text[at]);
         }

@@ -7,6 +7,11 @@ internal static partial class NounLabels
 {
     private static readonly WordSet Resolves = new("decision", "refusal", "attempt", "offer", "failure", "threat", "order", "request", "move", "choice", "bid", "agreement", "vote", "ruling", "announcement");
 
+    private static readonly WordSet Inquiries = new("survey", "census", "study", "analysis");
+
+    /// <summary>"refused to sign the agreement" tells of no agreement.</summary>
+    private static readonly WordSet Refusing = new("refused", "declined", "failed", "refuses", "declines", "fails", "neglected", "omitted");
+
     /// <summary>"the council’s decision in March 2003 to sell the baths": the date stands between what was resolved and to do what.</summary>
     private static bool TryResolve(in TaggedSentence sentence, Phrase phrase, int preposition, int end, out LabelPick pick)
     {
@@ -22,6 +27,10 @@ internal static partial class NounLabels
     /// <summary>"the Act", "the treaty": which one it was, nothing but its date says.</summary>
     private static bool IsBareInstrument(in TaggedSentence sentence, Phrase phrase) =>
         phrase.End == phrase.Head + 1 && NounPhrases.WithoutDeterminers(sentence, phrase) == phrase.Head && (sentence.Is(phrase.Head, WordClass.Instrument) || sentence.Has(phrase.Head, WordRole.Thing));
+
+    /// <summary>"has not been seen since a survey in 1989": from when on something is so can only have happened, whatever the noun is.</summary>
+    private static bool IsSince(in TaggedSentence sentence, Phrase phrase) => sentence.Has(phrase.Start - 1, WordRole.Boundary) && sentence[phrase.Start] == WordTag.Determiner && sentence[phrase.Head] == WordTag.Noun && phrase.End == phrase.CoreEnd
+        && sentence.Tokens.IsWord(phrase.Start - 1, "since") && !sentence.Is(phrase.Head, WordClass.Role | WordClass.TimeUnit) && (!sentence.Has(phrase.Head, WordRole.Measure) || Inquiries.Contains(sentence.Tokens, phrase.Head));
 
     private static bool IsUnder(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Tokens.IsWord(preposition, "under");
 

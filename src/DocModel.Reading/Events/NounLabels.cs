@@ -147,12 +147,12 @@ internal static partial class NounLabels
         for (var depth = 0; depth < 3 && phrase.Exists; depth++)
         {
             var before = phrase.Start - 1;
-            if (NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) && !sentence.Has(before, WordRole.Of))
+            if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && !sentence.Has(before, WordRole.Of))
             {
                 if (!StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
                     return false;
                 var clause = ClauseReader.Before(sentence, phrase.Start);
-                if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated))
+                if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated) && !(depth == 0 && IsSince(sentence, phrase)))
                     return false;
                 if (sentence[before] is WordTag.Gerund || sentence[before] == WordTag.Preposition && sentence.Has(before, WordRole.By | WordRole.With | WordRole.Boundary))
                     clause = default;
@@ -261,7 +261,8 @@ internal static partial class NounLabels
     {
         WordTag.Preposition => !IsElectedTo(sentence, before) && sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
             && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.IsWord(before, "from")) && !IsMeans(sentence, phrase, before),
-        WordTag.Verb or WordTag.Participle or WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
+        WordTag.Verb or WordTag.Participle => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
+        WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan) && !Refusing.Contains(sentence.Tokens, before - 2),
         WordTag.Gerund => sentence.Tokens.IsWord(before, "following"),
         WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.IsWord(before - 1, "it")
             || sentence[before - 1] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length == 3),

@@ -40,12 +40,17 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
 
         pick.Actor = (who.Start, who.End);
         if (pick.IsPronoun)
+        {
+            pick.Partner = who.Partner;
             return who.IsProtagonist ? pick.WithFirst(Surname(who), who.End) : pick.WithFirst(who.Start, who.End);
-        if (who.IsProtagonist)
+        }
+
+        if (who.IsProtagonist && who.Partner.End == 0)
             return pick;
 
         // "He was awarded the medal": without the auxiliary the name would have awarded it.
-        pick = pick.WithSubject(who.Start, who.End);
+        pick = pick.WithSubject(who.IsProtagonist ? Surname(who) : who.Start, who.End);
+        pick.Partner = pick.IsFirstBorrowed ? who.Partner : default;
         return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause.VerbStart) ? pick.WithAuxiliary() : pick;
     }
 

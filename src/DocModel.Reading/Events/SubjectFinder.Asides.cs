@@ -24,14 +24,12 @@ internal static partial class SubjectFinder
         var open = PreviousComma(sentence, comma);
 
         // "bought a convent and, after four years of work, moved in"
-        if (open >= 0 && depth < 4 && sentence[open - 1] == WordTag.Conjunction && sentence[open + 1] is WordTag.Preposition or WordTag.Adverb or WordTag.Gerund or WordTag.Subordinator
+        if (open >= 0 && depth < 4 && sentence[open - 1] == WordTag.Conjunction && (sentence[open + 1] is WordTag.Preposition or WordTag.Adverb or WordTag.Gerund or WordTag.Subordinator || DatedClause.IsHaving(sentence, open + 1))
             && OfEarlierVerb(sentence, BeforeRelative(sentence, open - 1), depth) is { Exists: true } same)
             return same;
 
-        // "the merchants, who had for some time been angry, petitioned the queen"
-        if (open >= 0 && sentence[open + 1] == WordTag.Subordinator && sentence.Has(open + 1, WordRole.Relative) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } related
-            && sentence[related.Start - 1] is WordTag.End or WordTag.Break or WordTag.Conjunction or WordTag.Date or WordTag.Subordinator)
-            return related;
+        if (open >= 0 && AroundAside(sentence, comma) is { Exists: true } main)
+            return main;
         if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
             return Outermost(sentence, around);
         // "the oldest of them, Inga Dahl (b. 1921), died"

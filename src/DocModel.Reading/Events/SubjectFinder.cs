@@ -29,6 +29,8 @@ internal static partial class SubjectFinder
                 for (at--; at > sentence.First && sentence[at] != WordTag.Open;)
                     at--;
             }
+            else if (before is WordTag.Noun or WordTag.Adjective && sentence.Has(at - 2, WordRole.At) && IsAtLast(sentence, at - 2))
+                at -= 2;
             else
                 break;
         }
@@ -105,6 +107,11 @@ internal static partial class SubjectFinder
                 return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }
     }
+
+    private static readonly WordSet Adverbial = new("last", "first", "once", "least");
+
+    /// <summary>"closed to carts, and at last replaced": an adverb of two words.</summary>
+    private static bool IsAtLast(in TaggedSentence sentence, int at) => sentence.Tokens[at].Length == 2 && Adverbial.Contains(sentence.Tokens, at + 1);
 
     /// <summary>"An attempt to relieve the town failed": the noun that the infinitive explains is the subject.</summary>
     private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
@@ -214,7 +221,7 @@ internal static partial class SubjectFinder
                     break;
 
                 case WordTag.Subordinator when verbs == 1 && sentence.Has(i, WordRole.Relative):
-                    return sentence[i - 1] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, i) : default;
+                    return sentence[i - 1] is WordTag.Noun or WordTag.Name && NounPhrases.BeforeWithHead(sentence, i) is var head && !IsOpeningBefore(sentence, head, at) ? head : default;
                 case WordTag.Subordinator when !sentence.Has(i, WordRole.Boundary):
                     return default;
                 case WordTag.Comma or WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Conjunction:
@@ -224,6 +231,11 @@ internal static partial class SubjectFinder
 
         return default;
     }
+
+    /// <summary>"After a strike that lasted nine weeks the yard reopened": the relative clause belongs to words that only say when, and a phrase of its own begins behind it.</summary>
+    private static bool IsOpeningBefore(in TaggedSentence sentence, Phrase head, int at) =>
+        sentence[at] == WordTag.Determiner && sentence[at - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun or WordTag.Adverb or WordTag.Date
+        && sentence[head.Start - 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator && sentence[sentence.SkipBackward(head.Start - 2, WordTag.Adverb)] is WordTag.End or WordTag.Break or WordTag.Comma or WordTag.Conjunction;
 
     /// <summary>"ordered four boats, which came in May, and moved the office": the comma before the "and" ends the aside, whose verb is not what the "and" joins to.</summary>
     private static int BeforeRelative(in TaggedSentence sentence, int conjunction)
@@ -262,7 +274,7 @@ internal static partial class SubjectFinder
                         group--;
 
                     // "wrote two books, quarrelled with Harmer, and drowned": be the second verb one of the list or the books' participle, the third goes with the first.
-                    if (depth < 4 && group == i && sentence[index - 1] == WordTag.Comma && sentence[i - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, i)
+                    if (depth < 4 && group == i && (sentence[index - 1] == WordTag.Comma || sentence[index] == WordTag.Comma) && sentence[i - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, i)
                         && OfEarlierVerb(sentence, i - 1, depth + 1) is { Exists: true } first)
                         return first;
                     return Subject(sentence, group, i, i + 1, depth + 1);

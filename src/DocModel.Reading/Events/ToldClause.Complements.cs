@@ -82,18 +82,39 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
             return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
+        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Auxiliary && sentence.Has(at, WordRole.To) && sentence.Has(at + 1, WordRole.Be))
+            return EndOfPassive(sentence, at + 2);
         if (sentence[at] is not (WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun)
             || !sentence.Tokens.IsWord(at, "that"))
             return -1;
-        var beforeDetail = -1;
+        return EndOfContent(sentence, at);
+    }
+
+    /// <summary>"failed to be re-elected", "asked to be sent to sea": where the participle ends and what it needs; -1 for none.</summary>
+    private static int EndOfPassive(in TaggedSentence sentence, int at)
+    {
+        var participle = sentence[at + 1] == WordTag.Join ? at + 2 : sentence.SkipForward(at, WordTag.Adverb);
+        if (sentence[participle] is not (WordTag.Participle or WordTag.Verb))
+            return -1;
+        return Complement(sentence, participle + 1, participle + LongestComplement, agent: true) is { Exists: true } complement ? complement.End : participle + 1;
+    }
+
+    /// <summary>Where the clause behind a "that" ends or may be cut: never before its verb. A clause that is cut there would say that something else was said.</summary>
+    private static int EndOfContent(in TaggedSentence sentence, int at)
+    {
+        // "that the letters which the bishop had kept were forged": a relative clause before the verb has a verb of its own.
+        int beforeDetail = -1, verbs = 0, owed = 1;
         for (var i = at + 1; i < at + LongestContent; i++)
         {
-            if (i >= at + LongestClause && beforeDetail > 0)
+            if (i >= at + LongestClause && beforeDetail > 0 && verbs >= owed)
                 break;
-            if (sentence[i] == WordTag.Date)
+            var tag = sentence[i];
+            if (tag is WordTag.Verb or WordTag.Auxiliary && sentence[i - 1] is not (WordTag.Auxiliary or WordTag.Adverb))
+                verbs++;
+            if (tag == WordTag.Date)
             {
-                // "announced that every October a third had vanished": a time at the beginning is left away.
-                if (i == at + 1 || sentence[i - 1] == WordTag.Preposition && i == at + 2)
+                // "announced that every October a third had vanished": a time before the verb is left away.
+                if (verbs < owed || i == at + 1 || sentence[i - 1] == WordTag.Preposition && i == at + 2)
                 {
                     i = NounPhrases.EndOfDate(sentence, i) - 1;
                     continue;
@@ -106,17 +127,25 @@ internal static partial class ToldClause
                 return cut > at + 3 ? cut : -1;
             }
 
-            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Subordinator)
+            if (tag is WordTag.Stop or WordTag.Break or WordTag.End)
                 return i > at + 2 ? i : -1;
+            if (tag is WordTag.Comma or WordTag.Subordinator)
+            {
+                if (verbs >= owed)
+                    return i > at + 2 ? i : -1;
+                owed += tag == WordTag.Subordinator ? 1 : 0;
+                continue;
+            }
+
             // "that the gases used in cans would have the same effect": a participle before the clause's verb.
-            if (sentence[i] is WordTag.Auxiliary or WordTag.Verb && beforeDetail > 0 && sentence[beforeDetail - 2] != WordTag.Auxiliary)
+            if (tag is WordTag.Auxiliary or WordTag.Verb && beforeDetail > 0 && sentence[beforeDetail - 2] != WordTag.Auxiliary)
                 beforeDetail = -1;
-            if (sentence[i] == WordTag.Preposition && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
+            if (tag == WordTag.Preposition && verbs >= owed && !sentence.Has(i, WordRole.To) && sentence[i - 1] is WordTag.Verb or WordTag.Participle && sentence[at + 1] is not (WordTag.Auxiliary or WordTag.Verb))
                 beforeDetail = i;
         }
 
         // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
-        return beforeDetail;
+        return verbs >= owed ? beforeDetail : -1;
     }
 
     /// <summary>Behind ", in the winter of 1917,"; -1 for anything else.</summary>

@@ -69,7 +69,14 @@ internal static partial class ToldClause
             var to = subject.End;
             if (to - from > 7 || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
                 to = subject.CoreEnd;
-            if (to <= start)
+            if (to <= start && sentence.Has(to - 1, WordRole.Relative) && sentence.Has(to - 2, WordRole.Of) && SomeOf(sentence, subject) is { Exists: true } whole)
+            {
+                // "raised two hundred plants, the first of which were set out"
+                pick.Add(from, to - 1);
+                pick.Add(NounPhrases.WithoutDeterminers(sentence, whole), whole.End);
+                budget -= to - 1 - from;
+            }
+            else if (to <= start)
             {
                 pick.IsPronoun = sentence[subject.Head] == WordTag.Pronoun && subject.End - subject.Start == 1;
                 PickWords.AddWithoutDates(ref pick, sentence, from, to);
@@ -177,44 +184,6 @@ internal static partial class ToldClause
         return pick;
     }
 
-    private static readonly WordSet Opening = new("opened", "ran", "closed", "edited", "held", "conducted", "kept", "visited", "inherited", "received", "rented");
-
-    private static Phrase Whom(in TaggedSentence sentence, Clause clause)
-    {
-        var subject = clause.Subject;
-        var whom = subject.Start - 1;
-        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[whom] != WordTag.Subordinator)
-            return default;
-        var word = sentence.Tokens.Chars(whom);
-        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date;
-
-        // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
-        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || Opening.Contains(sentence.Tokens, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
-            : word.EqualsIgnoreCase("that".AsSpan()) ? !(isDone && IsDoneTo(sentence, clause, whom))
-            : !word.EqualsIgnoreCase("whom".AsSpan()))
-            return default;
-        return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
-    }
-
-    /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>
-    private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
-        && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
-        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
-
-    private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)
-    {
-        var before = clause.Subject.Start - 1;
-        if (!clause.Subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[before] == WordTag.End || sentence[before] == WordTag.Comma)
-            return false;
-        var word = sentence.Tokens.Chars(before);
-
-        // "the map that he laid before them in 1836", and not "said that he died", "the day that he died"
-        if (word.EqualsIgnoreCase("that".AsSpan()))
-            return sentence[before] == WordTag.Subordinator && sentence[clause.Subject.Head] == WordTag.Pronoun && sentence[before - 1] == WordTag.Noun && !sentence.Has(before - 1, WordRole.Report) && sentence[clause.VerbEnd] == WordTag.Preposition && !sentence.Is(before - 1, WordClass.Writing | WordClass.TimeUnit)
-                && !Contents.Contains(sentence.Tokens, before - 1) && !sentence.Has(clause.VerbStart, WordRole.Stative | WordRole.Occur | WordRole.Phase);
-        return word.EqualsIgnoreCase("what".AsSpan()) || word.EqualsIgnoreCase("which".AsSpan()) && (sentence.Has(before - 1, WordRole.Of) || sentence[before - 1] != WordTag.Preposition && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date);
-    }
-
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
     private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart
         && sentence[clause.GroupStart - 1] is WordTag.Date or WordTag.Break or WordTag.End && ClauseReader.CanBeParticiple(sentence, clause.VerbStart);
@@ -257,7 +226,7 @@ internal static partial class ToldClause
                 : default;
         }
 
-        if (sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
+        if (sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) && !(sentence[office.End + 1] == WordTag.Name && sentence.Is(office.End + 1, WordClass.GivenName)) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
         for (var i = office.Start; i < office.Head; i++)
         {

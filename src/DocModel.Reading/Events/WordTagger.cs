@@ -126,6 +126,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             // "that" is a determiner where a phrase may begin, else it opens a clause.
             return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
                 or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && index > 1 && Telling.Contains(tokens, index - 2)
+                || last == WordTag.Preposition && beforeLast is WordTag.Noun or WordTag.Comma && IsWhichOfClause()
                 ? WordTag.Subordinator
                 : NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
         }
@@ -153,6 +154,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Subordinator;
         return WordTag.Preposition;
     }
+
+    /// <summary>"a rule under which farmers were paid", and not "in which case", "by which time", "two of which".</summary>
+    private bool IsWhichOfClause() => index + 1 < end && tokens[index].Length == 5 && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Of) == 0
+        && !tokens.Is(index + 1, WordClass.TimeUnit) && !tokens.IsWord(index + 1, "time") && !tokens.IsWord(index + 1, "case") && tokens.IsWord(index, "which");
 
     private WordTag VerbForm(WordClass classes, bool capital)
     {

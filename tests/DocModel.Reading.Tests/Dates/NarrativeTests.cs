@@ -39,6 +39,10 @@ public sealed class NarrativeTests
     [InlineData("The mill closed in 1962. It stood empty for the next decade.", "1962=1962; the next decade=P10Y")]
     [InlineData("On 3 March 1643 they came. The guard, which had been raised in the autumn of 1642, held out through April. In May it fell.", "3 March 1643=1643-03-03; the autumn of 1642=1642-23; April=1643-04; May=1643-05")]
     [InlineData("On 3 March 1643 they came. Not until August did they leave.", "3 March 1643=1643-03-03; August=1643-08")]
+    [InlineData("The pit closed in January 1979. In November the site was sold.", "January 1979=1979-01; November=1979-11")]
+    [InlineData("The owners gave way in January 1979. The men had come out in November.", "January 1979=1979-01; November=1978-11")]
+    [InlineData("The owners gave way in March 1979. In November they had locked the gates.", "March 1979=1979-03; November=1978-11")]
+    [InlineData("It was lost in June 1888. An appeal, for which he had begged, was withdrawn in 1889.\n\nTwo years later a lightship came.", "June 1888=1888-06; 1889=1889; Two years later=1891")]
     public void Times_are_seen_from_where_the_story_is(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

@@ -33,6 +33,9 @@ public sealed class ReportDateTests
         "Tuesday 14 May 2019=2019-05-14; 28 May=2019-05-28; Monday evening=2019-05-13; the end of June=2019-06 by")]
     [InlineData("The mill stopped on Tuesday 14 May 2019. On Friday it ran again.", "Tuesday 14 May 2019=2019-05-14; Friday=2019-05-17")]
     [InlineData("The mill stopped on Tuesday 14 May 2019. The book was published on 28 May. On Monday it was sold out.", "Tuesday 14 May 2019=2019-05-14; 28 May=2019-05-28; Monday=2019-06-03")]
+    [InlineData("Report of the board, 30 June 1998\n\nThe winter was mild. In April a gate broke.", "30 June 1998=1998-06-30; The winter=1997-24; April=1998-04")]
+    [InlineData("Report on the fire of 30 June 1998\n\nA shed burned. In the winter it was rebuilt.", "30 June 1998=1998-06-30; the winter=1998-24")]
+    [InlineData("The siege\n\nThey came on 30 June 1641. The winter was hard.", "30 June 1641=1641-06-30; The winter=1641-24")]
     public void A_report_is_written_on_the_day_of_its_publication_and_tells_of_another(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

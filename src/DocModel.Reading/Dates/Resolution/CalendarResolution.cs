@@ -148,7 +148,7 @@ internal sealed partial class PhraseResolver
             var year = rangeFrom < 0 && YearOfPair(anchor, phrase) is { } ofPair ? ofPair : YearNear(focus, phrase, rangeFrom, phrase.Month != 0 && OpensParagraph(phrase));
             if (rangeFrom < 0 && year > focus.Year && phrase.Modifier is not (DateModifier.Until or DateModifier.By) && (IsPastPerfect(phrase) || _sentence >= 0 && OpensSentence(phrase) && HadBeen(phrase)))
                 year = focus.Year;
-            if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && IsComparison(phrase))
+            if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && (IsComparison(phrase) || LiesBehind(anchor, phrase) || HasBeenByReport(focus, phrase)))
                 year--;
 
             if (rangeFrom < 0 && year == focus.Year && anchor >= 0 && MonthOf(phrase) < (focus.HasMonth ? focus.Part : focus is { Unit: TimeUnit.Season, FirstMonth: < 12 } ? focus.FirstMonth : 0) && GoesOn(anchor, phrase))

@@ -66,7 +66,7 @@ internal sealed partial class PhraseResolver
         }
         else if (phrase.Unit is TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight)
             (origo, anchor, origin) = (_focus.Day, _focus.DayRow, DateOrigin.Resolved);
-        else if (OpensParagraph(phrase))
+        else if (OpensParagraph(phrase) && !(_focus.LastOfStory is { } reached && _focus.Main is { } main && reached.Year > main.Year && reached.Year - main.Year <= 5))
             (origo, anchor, origin) = (_focus.Unit, _focus.Row, DateOrigin.Resolved);
         else
             (origo, anchor, origin) = (_focus.LastOfStory, _focus.LastRowOfStory, DateOrigin.Resolved);

@@ -44,8 +44,14 @@ internal sealed partial class PhraseResolver
 
         // A narrative that has reached the end of a year goes on with the next one.
         var ahead = month - focus.Part;
-        return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : ahead >= 9 && focus.Part <= 2 ? year - 1 : year;
+        return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : year;
     }
+
+    /// <summary>"gave way in January 1979. The men had come out in November": what had been is the last such month.</summary>
+    private bool LiesBehind(int anchor, in TimePhrase phrase) => phrase.Modifier == DateModifier.None && _sentence >= 0 && anchor >= 0 && !SameSentence(_phrases[anchor], phrase) && HadBeen(phrase);
+
+    /// <summary>"The winter was mild" in the report of 30 June: of its seasons it tells when they have been.</summary>
+    private bool HasBeenByReport(in CalendarUnit reached, in TimePhrase phrase) => phrase.Unit == TimeUnit.Season && reached.Year == _yearOfReport && phrase.Step == StepWord.None && phrase.End < _tokens.Count && IsPast(phrase.End);
 
     /// <summary>"opened in October 1955 and in March they failed", "in October 1955. In the spring they failed": what is joined to it came after it, and so did a season
     /// that opens the next sentence.</summary>

@@ -1,0 +1,71 @@
+namespace DocModel.Reading.Tests.Events;
+
+/// <summary>Subjects around asides of every shape, in lists of verbs and behind openings.</summary>
+public sealed class EventAsideTests
+{
+    [Theory]
+    [InlineData("The parish’s charters, long thought lost, came to light in 2016.", "parish’s charters came to light")]
+    [InlineData("The charters, believed lost, came to light in 2016.", "charters came to light")]
+    [InlineData("Its first pitch, a meadow behind the brewery known as the Swamp, was lost to a road in 1911.", "first pitch lost to a road")]
+    [InlineData("A weavers’ guild, one of the oldest in the county, took over the debts in 1934.", "weavers’ guild took over the debts")]
+    [InlineData("The lifeboat, one of three built by Lund at Oslo, capsized in 1934.", "lifeboat capsized")]
+    [InlineData("The chapel, the work of a mason from Bergen who had lost a hand, collapsed in 1934.", "chapel collapsed")]
+    [InlineData("The two brothers, the elder a lawyer and the younger a priest, quarrelled in 1934.", "two brothers quarrelled")]
+    [InlineData("A scheme, under which tenants were paid for what they lost, was adopted in 1934.", "scheme adopted")]
+    [InlineData("In 1956 a rule, under which tenants were paid, came into force.", "rule came into force")]
+    [InlineData("A scheme under which tenants were paid for leaving of their own will, a novelty, was adopted in 1934.", "scheme adopted")]
+    [InlineData("The club joined in 1903 and, having come second twice, won the cup in 1909.", "club joined", "club won the cup")]
+
+    // What a verb has for an object is no subject, and an opening that says when is none either.
+    [InlineData("They sold the mill, a ruin beside the brook, mended by Lund in 1911.", "mill mended")]
+    [InlineData("Near the mill, a ruin beside the brook, Lund drowned in 1911.", "Lund drowned")]
+    public void A_subject_stands_around_an_aside(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("After a walkout that lasted nine weeks the yard reopened on 3 May 1974.", "yard reopened")]
+    [InlineData("After a campaign which cost the town £900 the bridge was freed from toll in 1874.", "bridge freed from toll")]
+    [InlineData("Before the war that ruined it the firm opened a branch in 1938.", "firm opened a branch")]
+    [InlineData("The walkout that lasted nine weeks ended on 3 May 1974.", "walkout ended")]
+    [InlineData("The firm that sold the town the mill failed in 1934.", "firm failed")]
+    public void What_opens_a_sentence_leaves_the_subject_behind_it(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The pier was struck by a barge, patched with planks by volunteers, closed to carts, and at last replaced in 1963.", "pier replaced")]
+    [InlineData("The pier was weakened by floods, closed to lorries, and finally demolished in 1963.", "pier demolished")]
+    [InlineData("They met a mason, born in 1863, and left.", "mason born")]
+    public void A_list_of_verbs_has_one_subject(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("By 2014 they had raised two hundred plants, the first of which were set out in May 2015.", "raised two hundred plants", "first of two hundred plants set out")]
+    [InlineData("They built four ships, one of which sank in May 2015.", "one of four ships sank")]
+    [InlineData("The last of the ships sank in May 2015.", "last of the ships sank")]
+    [InlineData("They left Oslo, by which time the war was over, in 1934.", "left Oslo")]
+    public void Of_which_is_told_of_what(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The council found in 1962 that the bridge which carried the main road was unsafe.", "council found that the bridge which carried the main road was unsafe")]
+    [InlineData("In 1962 the council found that the bridge, which carried the main road, was unsafe.", "council found that the bridge, which carried the main road, was unsafe")]
+    [InlineData("In 1962 the council found that the pipes that had been laid before the war were leaking.", "council found that the pipes that had been laid before the war were leaking")]
+    [InlineData("In 1962 the council found that the bridge was unsafe, which nobody believed.", "council found that the bridge was unsafe")]
+    public void What_was_said_is_not_cut_before_its_verb(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Anna Berg met the potter Karl Lund in 1931. They married in June 1934.", "Anna Berg and Karl Lund married")]
+    [InlineData("Anna Berg hired Karl Lund in 1931. They opened a shop in June 1934.", "Anna Berg and Karl Lund opened a shop")]
+    [InlineData("The guild met Karl Lund in 1931. They married in June 1934.", "They married")]
+    [InlineData("A local mason, Alan Price, paid the fines in 1931. He sold the shop in 1937.", "Alan Price sold the shop")]
+    public void Two_who_do_something_together_are_named(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("No otter has been seen here since a survey in 1989.", "survey")]
+    [InlineData("The clock has been silent since a repair in 1934.", "repair")]
+    [InlineData("The guild refused to sign the agreement in 1968.", "guild refused to sign the agreement")]
+    [InlineData("The guild agreed to sign the agreement in 1968.", "agreement")]
+    [InlineData("Trouble followed, and in 1968 the club failed to be re-elected.", "club failed to be re-elected")]
+    public void What_a_noun_stands_for_is_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("It was the best result since a high in 1989.")]
+    [InlineData("In 1968 the club hoped to be elected.")]
+    public void A_measure_and_a_hope_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+}
