@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -72,7 +73,12 @@ internal readonly ref partial struct AntecedentCandidates
         actor = actor.Exists ? actor : minor;
         if (actor.Exists)
         {
+            // "Ledger was written by Karl Moe. He sold it": who did it, where a name without a given one is what was done.
+            //
             // "Moe signed the player Karl Dahl. He scored": it may be either, unless the text is about the one who acts.
+            if (!isOwn && actor.End == actor.Start + 1 && sentence[actor.Head] == WordTag.Name && sentence[actor.Head + 1] == WordTag.Auxiliary && !sentence.Tokens.Has(actor.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, actor.Head)
+                && Named(sentence, limit) is { Exists: true } agent && sentence.Tokens.Has(agent.Start, WordClass.GivenName) && sentence.Has(agent.Start - 1, WordRole.By))
+                return new AntecedentPlace(agent.Start, agent.End, false);
             var isAbout = _protagonist is { } person && person.Is(sentence.Tokens, actor.Start, actor.End);
             return several || patient.Exists && !isAbout && !AreSame(sentence, actor, patient) ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false);
         }
@@ -87,6 +93,19 @@ internal readonly ref partial struct AntecedentCandidates
             if (!isOwn && IsAboutOne() && _protagonist is { } person && !person.Is(sentence.Tokens, patient.Start, patient.End))
                 return AntecedentPlace.Open;
             return new AntecedentPlace(patient.Start, patient.End, false);
+        }
+
+        return !isOwn && !IsAboutOne() ? Known(sentence) : AntecedentPlace.Open;
+    }
+
+    /// <summary>"Eleven were arrested, Malone among them. She": who is named in passing, where the text has told a given name of the pronoun’s gender with the surname.</summary>
+    private AntecedentPlace Known(in TaggedSentence sentence)
+    {
+        var wanted = _kind == PronounKind.He ? Lexicon.Male : Lexicon.Female;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence[i] == WordTag.Name && sentence[i - 1] != WordTag.Name && sentence[i + 1] is not (WordTag.Name or WordTag.Possessive) && NameBefore(sentence.Tokens, i) is >= 0 and var given && sentence.Tokens.NumberOf(given) == wanted)
+                return new AntecedentPlace(i, i + 1, false);
         }
 
         return AntecedentPlace.Open;
@@ -142,8 +161,8 @@ internal readonly ref partial struct AntecedentCandidates
         const int Reach = 400;
         for (var i = surname - 1; i > 0 && i > surname - Reach; i--)
         {
-            if (tokens[i].Length == tokens[surname].Length && tokens[i].Is(TokenFlags.Capitalized) && tokens.Is(i - 1, WordClass.GivenName | WordClass.Honorific)
-                && tokens.Chars(i).SequenceEqual(tokens.Chars(surname)))
+            if (tokens[i].Length == tokens[surname].Length && tokens[i].Is(TokenFlags.Capitalized) && tokens[i - 1].Kind == TokenKind.Word && tokens.Chars(i).SequenceEqual(tokens.Chars(surname))
+                && tokens.Has(i - 1, WordClass.GivenName | WordClass.Honorific))
                 return i - 1;
         }
 
@@ -197,15 +216,15 @@ internal readonly ref partial struct AntecedentCandidates
         var isPerson = false;
         for (var i = name.Start; i < name.End; i++)
         {
-            if (!sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role))
+            if (!sentence.Tokens.Has(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 continue;
             isPerson = true;
-            if (gender == 0 && sentence.Tokens.Entry(i).Number is var number and (Lexicon.Male or Lexicon.Female))
+            if (gender == 0 && sentence.Tokens.NumberOf(i) is var number and (Lexicon.Male or Lexicon.Female))
                 gender = number;
         }
 
         // "the agent Hugo Brandt. … When Brandt retired, she": his given name told it.
-        if (gender == 0 && name.Start == name.Head && NameBefore(sentence.Tokens, name.Head) is >= 0 and var given && sentence.Tokens.Entry(given).Number is var told and (Lexicon.Male or Lexicon.Female))
+        if (gender == 0 && name.Start == name.Head && NameBefore(sentence.Tokens, name.Head) is >= 0 and var given && sentence.Tokens.NumberOf(given) is var told and (Lexicon.Male or Lexicon.Female))
             gender = told;
         if (gender != 0 && gender != wanted && !IsMarried(sentence, name.Start - 1))
             return false;

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -17,7 +18,7 @@ internal readonly ref partial struct AntecedentCandidates
                 continue;
             var clause = ClauseReader.At(sentence, i);
             i = Math.Max(i, Math.Min(clause.VerbEnd, limit) - 1);
-            if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator)
+            if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator || !isOwn && IsOfRelative(sentence, clause))
                 continue;
             // "…, renamed in 1929": no clause of its own.
             if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
@@ -89,9 +90,14 @@ internal readonly ref partial struct AntecedentCandidates
             return Place(sentence, subject);
 
         // "The garrison held Lom until dawn, when it broke out": who acts goes on acting. "War closed the theatre. It reopened" may go either way.
-        var isSure = isOwn && !_isOwner && (sentence[subject.Head] == WordTag.Noun || sentence[thing.Start] == WordTag.Name);
+        // "The board adopted Lund’s design, and it became a model": one of two things.
+        var isSure = isOwn && !_isOwner && !HasOwner(sentence, thing) && (sentence[subject.Head] == WordTag.Noun || sentence[thing.Start] == WordTag.Name);
         return isSure ? Place(sentence, subject) : AntecedentPlace.Unsure;
     }
+
+    /// <summary>"a trestle which the county built": by the way.</summary>
+    private static bool IsOfRelative(in TaggedSentence sentence, Clause clause) => clause.Subject.Exists && sentence[clause.Subject.Start - 1] == WordTag.Subordinator && sentence.Has(clause.Subject.Start - 1, WordRole.Relative)
+        && sentence[clause.Subject.Start - 2] is WordTag.Noun or WordTag.Name or WordTag.Comma && !clause.Object.Exists;
 
     /// <summary>"Anna Berg met Karl Lund. They married": who does something with another person, and that person.</summary>
     private static AntecedentPlace Couple(in TaggedSentence sentence, Clause clause, int limit)
@@ -105,7 +111,7 @@ internal readonly ref partial struct AntecedentCandidates
             : AntecedentPlace.Open;
     }
 
-    private static bool IsNamedPerson(in TaggedSentence sentence, Phrase name) => sentence.Is(name.Start, WordClass.GivenName | WordClass.Honorific) || IsKnownPerson(sentence.Tokens, name.Head);
+    private static bool IsNamedPerson(in TaggedSentence sentence, Phrase name) => sentence.Tokens.Has(name.Start, WordClass.GivenName | WordClass.Honorific) || IsKnownPerson(sentence.Tokens, name.Head);
 
     /// <param name="isLed">Whether what a "to" leads to counts as well.</param>
     /// <summary>A clause's object, or what its verb's preposition brings in: "asked for a conference".</summary>

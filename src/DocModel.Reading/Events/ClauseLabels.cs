@@ -123,7 +123,7 @@ internal static class ClauseLabels
             return sentence[clause.Object.Head] == WordTag.Number;
         var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
         return (sentence.Has(at, WordRole.To | WordRole.Into) || sentence.Has(at, WordRole.By) && sentence.Has(first - 1, WordRole.By)) && NounPhrases.After(sentence, at + 1) is { Exists: true } much
-            && HasNumber(sentence, much);
+            && !ToldClause.IsOwner(sentence, much.Start) && HasNumber(sentence, much);
     }
 
     private static bool HasNumber(in TaggedSentence sentence, Phrase phrase)

@@ -35,8 +35,8 @@ internal static partial class ClauseReader
             switch (sentence[i])
             {
                 case WordTag.Auxiliary when IsIntoBeing(sentence, i):
-                case WordTag.Subordinator when sentence[i + 1] == WordTag.Gerund:
-                    // "drowned while fishing on 3 May"
+                case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || sentence.Tokens.IsWord(i, "while") && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
+                    // "drowned while fishing on 3 May", "came back once, in May"
                     break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
                     return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));
@@ -279,7 +279,8 @@ internal static partial class ClauseReader
     private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
         && sentence.Tokens.IsWord(at, "all") && sentence.Tokens.IsWord(at + 2, "same");
 
-    /// <summary>"left one by one", "grew year by year": how, in the shape of an object.</summary>
-    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
+    /// <summary>"left one by one", "grew year by year", "came one after another": how, in the shape of an object.</summary>
+    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence[phrase.End] != WordTag.End && sentence.Tokens.IsWord(phrase.Start, "one") && sentence.Tokens.IsWord(phrase.End, "after")
+        || phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
         && sentence.Tokens.Chars(phrase.End + 1).EqualsIgnoreCase(sentence.Tokens.Chars(phrase.Start));
 }

@@ -109,10 +109,26 @@ internal static class DatedClause
             return false;
         for (var i = first - 1; i > first - 6; i--)
         {
+            // "It was only after she had left, in 1975, that the merger went through"
+            if (sentence[i] == WordTag.Comma && sentence[behind - 1] == WordTag.Comma)
+                return IsCleftAround(sentence, i);
             if (sentence[i] == WordTag.Auxiliary)
                 return sentence.Has(i, WordRole.Be) && i > 0 && sentence.Tokens.IsWord(i - 1, "it");
             if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"it was only when", "it was after": what opens a cleft sentence a clause before its date.</summary>
+    private static bool IsCleftAround(in TaggedSentence sentence, int comma)
+    {
+        const int Reach = 16;
+        for (var i = comma - 1; i > comma - Reach && sentence[i] is not (WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End); i--)
+        {
+            if (sentence.Has(i, WordRole.Be) && sentence[i - 1] == WordTag.Pronoun && sentence.Tokens.IsWord(i - 1, "it"))
+                return sentence.Has(sentence.SkipForward(i + 1, WordTag.Adverb), WordRole.Boundary | WordRole.When);
         }
 
         return false;

@@ -32,10 +32,18 @@ internal static partial class NounLabels
     private static bool IsSince(in TaggedSentence sentence, Phrase phrase) => sentence.Has(phrase.Start - 1, WordRole.Boundary) && sentence[phrase.Start] == WordTag.Determiner && sentence[phrase.Head] == WordTag.Noun && phrase.End == phrase.CoreEnd
         && sentence.Tokens.IsWord(phrase.Start - 1, "since") && !sentence.Is(phrase.Head, WordClass.Role | WordClass.TimeUnit) && (!sentence.Has(phrase.Head, WordRole.Measure) || Inquiries.Contains(sentence.Tokens, phrase.Head));
 
+    /// <summary>"On Moe’s death in 1831 control passed to the sons": when it passed is what happened then; "a lecture on the war" is none, and "on the outbreak of war they closed" tells what was done.</summary>
+    private static bool IsOnOccasion(in TaggedSentence sentence, Phrase phrase, int before) => sentence.Has(before, WordRole.On) && sentence[before - 1] is WordTag.End or WordTag.Break or WordTag.Comma or WordTag.Conjunction
+        && phrase.Head > phrase.Start && sentence[phrase.Head - 1] == WordTag.Possessive;
+
     private static bool IsUnder(in TaggedSentence sentence, int preposition) => sentence[preposition] == WordTag.Preposition && sentence.Tokens.IsWord(preposition, "under");
 
+    /// <summary>"returned to the project as its adviser": where somebody went.</summary>
+    private static readonly WordSet Going = new("returned", "travelled", "traveled", "moved", "rejoined", "hurried", "belonged");
+
     /// <summary>"was elected to the commission", "was admitted to the congress": a body that is called like a deed.</summary>
-    private static bool IsElectedTo(in TaggedSentence sentence, int to) => sentence.Has(to, WordRole.To) && sentence[to - 1] == WordTag.Participle && sentence[sentence.SkipBackward(to - 2, WordTag.Adverb)] == WordTag.Auxiliary;
+    private static bool IsElectedTo(in TaggedSentence sentence, int to) => sentence.Has(to, WordRole.To)
+        && (sentence[to - 1] == WordTag.Participle && sentence[sentence.SkipBackward(to - 2, WordTag.Adverb)] == WordTag.Auxiliary || sentence[to - 1] == WordTag.Verb && Going.Contains(sentence.Tokens, to - 1));
 
     /// <summary>"corresponded until Howard’s death thirty years later": what the time behind the noun is of, not what went on until then.</summary>
     public static bool TryBound(in TaggedSentence sentence, int first, out LabelPick pick)

@@ -114,7 +114,7 @@ internal static partial class NounLabels
                     return TryWriting(sentence, phrase, end, out pick);
 
                 // "was cancelled in the budget of 2009": what was done there was done then.
-                if (sentence.Has(phrase.Start - 1, WordRole.In) && sentence.Is(phrase.Start, WordClass.Article) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } done
+                if ((sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At) || sentence[phrase.Start - 1] == WordTag.Preposition && sentence.Tokens.IsWord(phrase.Start - 1, "over")) && sentence.Is(phrase.Start, WordClass.Article) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } done
                     && (done.Is(ClauseTraits.Passive) || Deaths.Contains(sentence.Tokens, done.VerbStart)) && done.VerbEnd == phrase.Start - 1 && !done.Is(ClauseTraits.Negated | ClauseTraits.Unreal) && !sentence.Has(done.VerbStart, WordRole.Report | WordRole.Stative))
                     return false;
 
@@ -147,6 +147,10 @@ internal static partial class NounLabels
         for (var depth = 0; depth < 3 && phrase.Exists; depth++)
         {
             var before = phrase.Start - 1;
+
+            // "proposed a crossing in a lecture at Lom in 1889"
+            if (depth > 0 && sentence.Tokens[phrase.Start].Length < 3 && IsOccasion(sentence, phrase))
+                return false;
             if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && !sentence.Has(before, WordRole.Of))
             {
                 if (!StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
@@ -259,7 +263,7 @@ internal static partial class NounLabels
     /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
     private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
     {
-        WordTag.Preposition => !IsElectedTo(sentence, before) && sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary)
+        WordTag.Preposition => !IsElectedTo(sentence, before) && (sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary) || IsOnOccasion(sentence, phrase, before))
             && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.IsWord(before, "from")) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
         WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan) && !Refusing.Contains(sentence.Tokens, before - 2),

@@ -92,7 +92,7 @@ internal static partial class NounPhrases
     }
 
     /// <summary>"The organ of St Olave’s was built": a church that is called by its saint alone.</summary>
-    private static bool EndsInOwner(in TaggedSentence sentence, int end) => sentence[end] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma && sentence[end - 3] == WordTag.Name && sentence[end - 4] is WordTag.Name or WordTag.Join or WordTag.Preposition;
+    private static bool EndsInOwner(in TaggedSentence sentence, int end) => sentence[end] is WordTag.Verb or WordTag.Auxiliary or WordTag.Comma && sentence[end - 3] == WordTag.Name && sentence[end - 4] is WordTag.Name or WordTag.Join or WordTag.Preposition or WordTag.End;
 
     /// <summary>"In Munich Karl von Frisch published": the given name behind the place begins the clause.</summary>
     public static bool EndsPlace(in TaggedSentence sentence, int at)

@@ -11,8 +11,20 @@ internal static class PickWords
         var pick = new LabelPick { Clause = clause, Head = phrase.Head };
         if (ToldClause.IsOwner(sentence, phrase.Start))
             pick.Owner = phrase.Start;
-        AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
+        if (!TryAddSome(ref pick, sentence, phrase))
+            AddWithoutDates(ref pick, sentence, NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
         return pick;
+    }
+
+    /// <summary>"raised two hundred plants, the first of which were set out": the first of two hundred plants.</summary>
+    public static bool TryAddSome(ref LabelPick pick, in TaggedSentence sentence, Phrase some)
+    {
+        if (!sentence.Has(some.End - 1, WordRole.Relative) || !sentence.Has(some.End - 2, WordRole.Of) || sentence[some.Start - 1] != WordTag.Comma
+            || NounPhrases.BeforeWithHead(sentence, some.Start - 1) is not { Exists: true } whole || sentence[whole.Head] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        pick.Add(NounPhrases.WithoutDeterminers(sentence, some), some.End - 1);
+        pick.Add(NounPhrases.WithoutDeterminers(sentence, whole), whole.End);
+        return true;
     }
 
     /// <summary>Adds words without the dates among them and without the prepositions that only lead to those.</summary>

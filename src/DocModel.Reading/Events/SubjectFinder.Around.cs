@@ -15,7 +15,13 @@ internal static partial class SubjectFinder
         var open = PreviousComma(sentence, comma);
         for (var i = 0; open >= 0 && i <= MostCommas; i++, open = PreviousComma(sentence, open))
         {
-            if (IsAside(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around && IsWhereSubjectsAre(sentence, around))
+            if (!IsAside(sentence, open, comma) || NounPhrases.BeforeWithHead(sentence, open) is not { Exists: true } around)
+                continue;
+
+            // "met in a chapel until a schoolhouse, the gift of Lund, was ready"
+            if (NounPhrases.Before(sentence, open) is { Exists: true } nearest && sentence[nearest.Start - 1] == WordTag.Preposition && sentence.Has(nearest.Start - 1, WordRole.Boundary) && sentence.Has(nearest.Start - 1, WordRole.Subordinator))
+                return nearest;
+            if (IsWhereSubjectsAre(sentence, around))
                 return Outermost(sentence, around);
         }
 

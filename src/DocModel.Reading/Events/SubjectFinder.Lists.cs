@@ -15,6 +15,10 @@ internal static partial class SubjectFinder
         if (sentence[conjunction] != WordTag.Conjunction)
             return phrase;
         var list = sentence[conjunction - 1] == WordTag.Comma ? conjunction - 1 : conjunction;
+
+        // "a sealer, the Ragna, and she left Lom": a clause of its own.
+        if (list < conjunction && sentence[phrase.Head] == WordTag.Pronoun)
+            return phrase;
         for (var i = 0; i < 6; i++)
         {
             var item = NounPhrases.Before(sentence, list);

@@ -80,7 +80,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
-            return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? NounPhrases.Complete(sentence, thing, at + LongestClause).End
+            return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? WithParticle(sentence, NounPhrases.Complete(sentence, thing, at + LongestClause).End)
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : at + 2;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Auxiliary && sentence.Has(at, WordRole.To) && sentence.Has(at + 1, WordRole.Be))
             return EndOfPassive(sentence, at + 2);
@@ -89,6 +89,11 @@ internal static partial class ToldClause
             return -1;
         return EndOfContent(sentence, at);
     }
+
+    /// <summary>"brought it back", "gave the picture back", "gave itself up the next day": behind the word that belongs to the verb.</summary>
+    private static int WithParticle(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Particle) && (sentence[at] == WordTag.Adverb
+        || sentence[at] == WordTag.Preposition && (sentence[at + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.End or WordTag.Break
+            || sentence[at + 1] == WordTag.Date && !sentence.Has(at, WordRole.In | WordRole.On | WordRole.Into | WordRole.At))) ? at + 1 : at;
 
     /// <summary>"failed to be re-elected", "asked to be sent to sea": where the participle ends and what it needs; -1 for none.</summary>
     private static int EndOfPassive(in TaggedSentence sentence, int at)
@@ -188,7 +193,7 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
-        if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.IsWord(at + 1, "what"))
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.IsWord(at + 1, "what") || sentence.Has(at + 1, WordRole.Relative) && sentence[at + 1] == WordTag.Pronoun)
             return default;
 
         // "was named after her"

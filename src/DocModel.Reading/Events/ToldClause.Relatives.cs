@@ -29,10 +29,6 @@ internal static partial class ToldClause
         && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
         && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
 
-    /// <summary>Of what "the first of which" is the first: the phrase before the comma.</summary>
-    private static Phrase SomeOf(in TaggedSentence sentence, Phrase some) =>
-        sentence[some.Start - 1] == WordTag.Comma && NounPhrases.BeforeWithHead(sentence, some.Start - 1) is { Exists: true } whole && sentence[whole.Head] is WordTag.Noun or WordTag.Name ? whole : default;
-
     /// <summary>"what she saw in 1921": the words before say what was seen.</summary>
     private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)
     {

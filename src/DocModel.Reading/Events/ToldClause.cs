@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -69,13 +70,8 @@ internal static partial class ToldClause
             var to = subject.End;
             if (to - from > 7 || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
                 to = subject.CoreEnd;
-            if (to <= start && sentence.Has(to - 1, WordRole.Relative) && sentence.Has(to - 2, WordRole.Of) && SomeOf(sentence, subject) is { Exists: true } whole)
-            {
-                // "raised two hundred plants, the first of which were set out"
-                pick.Add(from, to - 1);
-                pick.Add(NounPhrases.WithoutDeterminers(sentence, whole), whole.End);
-                budget -= to - 1 - from;
-            }
+            if (to <= start && PickWords.TryAddSome(ref pick, sentence, subject))
+                budget -= to - from;
             else if (to <= start)
             {
                 pick.IsPronoun = sentence[subject.Head] == WordTag.Pronoun && subject.End - subject.Start == 1;
@@ -112,11 +108,7 @@ internal static partial class ToldClause
                 start = thing.Start;
             }
 
-            // "brought it back", "gave the picture back", "gave itself up the next day"
-            if (sentence.Has(stop, WordRole.Particle) && (sentence[stop] == WordTag.Adverb
-                || sentence[stop] == WordTag.Preposition && (sentence[stop + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.End
-                    || sentence[stop + 1] == WordTag.Date && !sentence.Has(stop, WordRole.In | WordRole.On | WordRole.Into | WordRole.At))))
-                stop++;
+            stop = WithParticle(sentence, stop);
             if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
 
@@ -140,6 +132,11 @@ internal static partial class ToldClause
                 PickWords.AddWithoutDates(ref pick, sentence, start, stop);
                 (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);
             }
+        }
+        else if (sentence[stop] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, stop) && sentence[stop - 1] is WordTag.Verb)
+        {
+            // "stayed shut", "went unnoticed": how it was then.
+            stop++;
         }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
@@ -167,7 +164,7 @@ internal static partial class ToldClause
             pick.Add(start, stop + 1);
             return pick;
         }
-        else if (sentence[stop] == WordTag.Comma && BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
+        else if (sentence[stop] == WordTag.Comma && IsFinding(sentence, clause.VerbStart) && BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
         {
             // "noticed, in the winter of 1917, that two samples decayed"
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
@@ -226,7 +223,7 @@ internal static partial class ToldClause
                 : default;
         }
 
-        if (sentence[office.End] != WordTag.Comma || !sentence.Is(office.Head, WordClass.Role) && !(sentence[office.End + 1] == WordTag.Name && sentence.Is(office.End + 1, WordClass.GivenName)) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
+        if (sentence[office.End] != WordTag.Comma || !sentence.Tokens.Has(office.Head, WordClass.Role) && !(sentence[office.End + 1] == WordTag.Name && sentence.Tokens.Has(office.End + 1, WordClass.GivenName)) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
             return default;
         for (var i = office.Start; i < office.Head; i++)
         {

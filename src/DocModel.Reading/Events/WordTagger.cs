@@ -173,7 +173,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase()))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
-        if (EndsPhraseStart(last))
+        if (EndsPhraseStart(last) && !IsBehindHouse())
             return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;
         if ((classes & (WordClass.PastTense | WordClass.PastParticiple)) == 0)
             return Present();
@@ -237,6 +237,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     {
         if (BehindAuxiliary())
             return WordTag.Participle;
+        if (IsBehindHouse())
+            return WordTag.Verb;
         if (initial && last is WordTag.End or WordTag.Date or WordTag.Break)
             return NextOpensPhrase() || index + 1 >= end ? WordTag.Verb : WordTag.Adjective;
         if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective || (last == WordTag.Number && beforeLast != WordTag.Name))
@@ -253,6 +255,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Adjective;
         return WordTag.Verb;
     }
+
+    /// <summary>"Pemberton’s opened its doors": a house that is called after its owner.</summary>
+    private bool IsBehindHouse() => last == WordTag.Possessive && beforeLast is WordTag.Name or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Article | WordClass.Determiner);
 
     /// <summary>Whether a verb's first part stands before a hyphen: "counter-attacked".</summary>
     public static bool IsCompound(TokenList tokens, int verb) => verb > 1 && tokens.IsMark(verb - 1, '-') && !tokens[verb].Is(TokenFlags.SpaceBefore) && Compounds.Contains(tokens, verb - 2);

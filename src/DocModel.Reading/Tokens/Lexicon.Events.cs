@@ -28,7 +28,7 @@ internal static partial class Lexicon
             "lockout", "looting", "manifesto", "march", "marriage", "massacre", "match", "meeting", "memorandum", "merger", "migration",
             "mission", "mobilisation", "mobilization", "mudslide", "murder", "mutiny", "nationalisation", "nationalization",
             "negotiations", "occupation", "offensive", "olympics", "opening", "operation", "outage", "outbreak", "outcry", "overthrow",
-            "pact", "pandemic", "parade", "partition", "peace", "performance", "pilgrimage", "plague", "plebiscite", "plot", "pogrom",
+            "pact", "pandemic", "panic", "parade", "partition", "peace", "performance", "pilgrimage", "plague", "plebiscite", "plot", "pogrom",
             "premiere", "privatisation", "privatization", "proclamation", "project", "proposal", "protest", "protests", "protocol",
             "publication", "purchase", "purge", "putsch", "quarrel", "raid", "raids", "rally", "ratification", "rebellion", "recession",
             "reconquest", "referendum", "reform", "reforms", "release", "rescue", "reshuffle", "resignation", "resolution", "restoration",

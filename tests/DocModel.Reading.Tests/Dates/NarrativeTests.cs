@@ -42,6 +42,8 @@ public sealed class NarrativeTests
     [InlineData("The pit closed in January 1979. In November the site was sold.", "January 1979=1979-01; November=1979-11")]
     [InlineData("The owners gave way in January 1979. The men had come out in November.", "January 1979=1979-01; November=1978-11")]
     [InlineData("The owners gave way in March 1979. In November they had locked the gates.", "March 1979=1979-03; November=1978-11")]
+    [InlineData("By the autumn of 1846 it was rich. Calls, made in the first months of 1847, ruined it. In April it failed.", "the autumn of 1846=1846-23 by; the first months of 1847=1847 early; April=1847-04")]
+    [InlineData("The end came in October 1846. The rule, which had to be changed in 1847, was old. In April it had failed.", "October 1846=1846-10; 1847=1847; April=1846-04")]
     [InlineData("It was lost in June 1888. An appeal, for which he had begged, was withdrawn in 1889.\n\nTwo years later a lightship came.", "June 1888=1888-06; 1889=1889; Two years later=1891")]
     public void Times_are_seen_from_where_the_story_is(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 

@@ -151,7 +151,7 @@ internal sealed partial class PhraseResolver
             if (rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) > focus.Part && (IsComparison(phrase) || LiesBehind(anchor, phrase) || HasBeenByReport(focus, phrase)))
                 year--;
 
-            if (rangeFrom < 0 && year == focus.Year && anchor >= 0 && MonthOf(phrase) < (focus.HasMonth ? focus.Part : focus is { Unit: TimeUnit.Season, FirstMonth: < 12 } ? focus.FirstMonth : 0) && GoesOn(anchor, phrase))
+            if (rangeFrom < 0 && year == focus.Year && anchor >= 0 && MonthOf(phrase) < (focus.HasMonth ? focus.Part : focus is { Unit: TimeUnit.Season, FirstMonth: < 12 } ? focus.FirstMonth : 0) && (GoesOn(anchor, phrase) || IsInYearNamedSince(focus, anchor, phrase)))
                 year++;
 
             // "the river froze by the 20th of November and we drove on it till April"

@@ -47,6 +47,11 @@ internal sealed partial class PhraseResolver
         return ahead <= (opensParagraph ? -5 : -8) ? year + 1 : year;
     }
 
+    /// <summary>"By the autumn of 1846 it was rich. Calls, made in the first months of 1847, ruined it. In April": of the two years the one that was named last, in which the story goes on.</summary>
+    private bool IsInYearNamedSince(in CalendarUnit reached, int anchor, in TimePhrase phrase) => _focus.LastRowOfStory > anchor && _focus.LastOfStory is { } last && last.Year == reached.Year + 1
+        && phrase.Modifier == DateModifier.None && OpensSentence(phrase) && phrase.First - _phrases[_focus.LastRowOfStory].End < 40 && !HadBeen(phrase)
+        && (last.HasMonth ? last.Part <= MonthOf(phrase) : _phrases[_focus.LastRowOfStory].Modifier == DateModifier.Early);
+
     /// <summary>"gave way in January 1979. The men had come out in November": what had been is the last such month.</summary>
     private bool LiesBehind(int anchor, in TimePhrase phrase) => phrase.Modifier == DateModifier.None && _sentence >= 0 && anchor >= 0 && !SameSentence(_phrases[anchor], phrase) && HadBeen(phrase);
 
