@@ -159,11 +159,16 @@ internal readonly ref partial struct AntecedentCandidates
     private static int NameBefore(TokenList tokens, int surname)
     {
         const int Reach = 400;
-        for (var i = surname - 1; i > 0 && i > surname - Reach; i--)
+        var first = Math.Max(surname - Reach, 0) + 1;
+        var hash = tokens.Hashes[surname];
+        for (var end = surname; end > first; )
         {
-            if (tokens[i].Length == tokens[surname].Length && tokens[i].Is(TokenFlags.Capitalized) && tokens[i - 1].Kind == TokenKind.Word && tokens.Chars(i).SequenceEqual(tokens.Chars(surname))
-                && tokens.Has(i - 1, WordClass.GivenName | WordClass.Honorific))
-                return i - 1;
+            var found = tokens.Hashes.Slice(first, end - first).LastIndexOf(hash);
+            if (found < 0)
+                break;
+            end = first + found;
+            if (tokens[end].Is(TokenFlags.Capitalized) && tokens[end - 1].Kind == TokenKind.Word && tokens.Chars(end).SequenceEqual(tokens.Chars(surname)) && tokens.Has(end - 1, WordClass.GivenName | WordClass.Honorific))
+                return end - 1;
         }
 
         return -1;

@@ -25,6 +25,9 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
     private const int Farthest = 4;
 
     private readonly WordTag[] _tags = new WordTag[EventCollector.LongestSentence];
+
+    /// <summary>The row of the sentence whose tags these are, or -1: several pronouns of one sentence look into the same one.</summary>
+    private int _tagged = -1;
     private Protagonist? _protagonist;
     private bool _isProtagonistKnown;
 
@@ -61,8 +64,10 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             ref readonly var before = ref sentences[i];
             if (before.EndToken - before.FirstToken > EventCollector.LongestSentence)
                 break;
-            var first = dateTokens.FirstRowOf(before.Start, row);
-            var tagged = dateTokens.Tagged(_tags, before.FirstToken, before.EndToken, first, row);
+            var tagged = _tagged == i
+                ? new TaggedSentence(tokens, before.FirstToken, before.EndToken, _tags.AsSpan(0, before.EndToken - before.FirstToken))
+                : dateTokens.Tagged(_tags, before.FirstToken, before.EndToken, dateTokens.FirstRowOf(before.Start, row), row);
+            _tagged = i;
             if (kind == PronounKind.That)
                 return LastEvent(tagged);
             place = Candidates(kind, isOwner, actor.Exists, isPassedOn, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
