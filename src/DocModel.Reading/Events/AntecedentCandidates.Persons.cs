@@ -161,7 +161,7 @@ internal readonly ref partial struct AntecedentCandidates
         const int Reach = 400;
         var first = Math.Max(surname - Reach, 0) + 1;
         var hash = tokens.Hashes[surname];
-        for (var end = surname; end > first; )
+        for (var end = surname; end > first;)
         {
             var found = tokens.Hashes.Slice(first, end - first).LastIndexOf(hash);
             if (found < 0)
