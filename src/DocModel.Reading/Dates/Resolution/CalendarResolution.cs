@@ -156,7 +156,7 @@ internal sealed partial class PhraseResolver
 
             // "the river froze by the 20th of November and we drove on it till April"
             if (phrase.Modifier == DateModifier.Until && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && anchor >= 0
-                && _sentences.IndexAt(_items[anchor].Span.Start) == _sentence && !IsPastPerfect(phrase, ReachOfClause))
+                && _sentenceOf[anchor] == _sentence && !IsPastPerfect(phrase, ReachOfClause))
                 year++;
             if (phrase.Modifier is DateModifier.By or DateModifier.Before && rangeFrom < 0 && focus.HasMonth && year == focus.Year && MonthOf(phrase) < focus.Part && SpeaksOfFuture(phrase))
                 year++;

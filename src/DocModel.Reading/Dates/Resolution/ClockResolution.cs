@@ -62,7 +62,7 @@ internal sealed partial class PhraseResolver
     private int _clockDay;
     private int _clockRow = -1;
 
-    private int BlockOf(int row) => _sentences.IndexAt(_items[row].Span.Start) is >= 0 and var sentence ? _sentences[sentence].Block : int.MinValue;
+    private int BlockOf(int row) => _sentenceOf[row] is >= 0 and var sentence ? _sentences[sentence].Block : int.MinValue;
 
     private void ResolveClock(int row, in TimePhrase phrase)
     {
@@ -90,7 +90,7 @@ internal sealed partial class PhraseResolver
         // A log's times are those of its entry, whatever day it has spoken of before.
         if (_entryRow >= 0 && _writing is { } entry && entry == _entry && _sentence >= 0 && phrase.Step == StepWord.None
             && (_focus.Day is not { } spoken || spoken != entry && _focus.DayRow > _entryRow && _phrases[_focus.DayRow] is var other && (other is { Form: PhraseForm.Calendar, Weekday: 0 } || other.Modifier == DateModifier.Since) && !SameSentence(other, phrase))
-            && _sentences[_sentence].Block - _sentences[_sentences.IndexAt(_items[_entryRow].Span.Start)].Block <= 1)
+            && _sentences[_sentence].Block - _sentences[_sentenceOf[_entryRow]].Block <= 1)
         {
             SetUnit(row, phrase, entry, DateOrigin.Resolved, _entryRow);
             return;
@@ -134,7 +134,7 @@ internal sealed partial class PhraseResolver
             from--;
         if (from < 0 || _sentence < 0 || _items[from].Value is not { TimeOfDay: { } time, Year: >= -9999 and <= 9999 and var year, Month: { } month, Day: { } day })
             return false;
-        var sentence = _sentences.IndexAt(_items[from].Span.Start);
+        var sentence = _sentenceOf[from];
         if (sentence < _sentence - 2 || _sentences[sentence].Block != _sentences[_sentence].Block)
             return false;
         var distance = phrase.Unit == TimeUnit.Minute ? phrase.Count * 60 : (phrase.Count * 3600) + (phrase.AndHalf ? 1800 : 0);

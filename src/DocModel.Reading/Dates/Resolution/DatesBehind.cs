@@ -11,7 +11,7 @@ internal sealed partial class PhraseResolver
     {
         if (phrase is not { Unit: TimeUnit.Season, Step: StepWord.None } || row + 1 >= _phrases.Count)
             return null;
-        var next = _phrases[row + 1];
+        ref readonly var next = ref _phrases[row + 1];
 
         // "the winter timetable of 1869": the season is one of the year that its noun has.
         if (next is { Form: PhraseForm.Calendar, Unit: TimeUnit.Year, HasYear: true } && next.First - phrase.End == 2 && IsWord(next.First - 1, "of") && _tokens[phrase.End].Kind == TokenKind.Word && !next.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen))
@@ -24,14 +24,14 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>"closed for Christmas at noon on 23 December 1913": the year of the whole day that stands a few words behind a holiday and beside it, and its row.</summary>
-    private (int Row, int Year)? HolidayBesideNext(int row, TimePhrase phrase)
+    private (int Row, int Year)? HolidayBesideNext(int row, in TimePhrase phrase)
     {
         const int Reach = 31;
         if (phrase.Holiday == Holiday.None)
             return null;
         for (var next = row + 1; next < _phrases.Count && next <= row + 2; next++)
         {
-            var day = _phrases[next];
+            ref readonly var day = ref _phrases[next];
             if (day.First - phrase.End > 10 || !SameSentence(phrase, day))
                 return null;
             if (day is not { Form: PhraseForm.Calendar, Unit: TimeUnit.Day, Month: > 0, Day: > 0, HasYear: true } || day.Has(PhraseTraits.ShortYear | PhraseTraits.Ambiguous) || day.Nth != 0

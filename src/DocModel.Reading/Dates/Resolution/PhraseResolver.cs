@@ -16,6 +16,9 @@ internal sealed partial class PhraseResolver
     private readonly NumericDateOrder _order;
     private readonly ScratchList<TimePhrase> _phrases;
     private readonly DateItem[] _items;
+
+    /// <summary>The sentence of each date that is resolved, or -1.</summary>
+    private readonly int[] _sentenceOf;
     private readonly List<RangeItem> _ranges = [];
     private readonly NarrativeFocus _focus = new();
 
@@ -78,6 +81,7 @@ internal sealed partial class PhraseResolver
         _findings = findings;
         _order = order;
         _items = new DateItem[phrases.Count];
+        _sentenceOf = new int[phrases.Count];
         _writing = date is { Year: >= -9999 and <= 9999 and var year } day
             ? day.Month is not { } month ? new CalendarUnit(TimeUnit.Year, (int)year)
                 : day.Day is not { } ofMonth ? new CalendarUnit(TimeUnit.Month, (int)year, month)
@@ -121,6 +125,7 @@ internal sealed partial class PhraseResolver
     {
         var phrase = _phrases[row];
         EnterSentence(phrase);
+        _sentenceOf[row] = _sentence;
 
         // "The garrison, which had been reinforced in the autumn of 1642, held out through April."
         if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[Math.Max(row - 1 - LengthsBefore(row), 0)].End, phrase.First))

@@ -14,7 +14,7 @@ internal sealed partial class PhraseResolver
     {
         if (_writing is not null || _isReview || phrase.HasYear || _focus.Row < 0 || phrase.Unit >= TimeUnit.Year || phrase.Step != StepWord.None)
             return false;
-        var told = _sentences.IndexAt(_items[_focus.Row].Span.Start);
+        var told = _sentenceOf[_focus.Row];
         return told >= 0 && told != _sentence && IsToldInPlainPresent(phrase) && TellsOfPast(told, _phrases[_focus.Row].First);
     }
 

@@ -13,8 +13,8 @@ internal sealed partial class PhraseResolver
     {
         for (var row = _phrases.Count - 2; row >= 0; row--)
         {
-            var phrase = _phrases[row];
-            var next = _phrases[row + 1];
+            ref var phrase = ref _phrases[row];
+            ref readonly var next = ref _phrases[row + 1];
             if (phrase.Form != PhraseForm.Calendar || phrase.HasYear || phrase.Step != StepWord.None || next.Form != PhraseForm.Calendar || !next.HasYear
                 || !IsPartOfYear(phrase) || !IsPartOfYear(next) || next.Has(PhraseTraits.Ambiguous))
                 continue;
@@ -29,7 +29,6 @@ internal sealed partial class PhraseResolver
             if ((joint == Joint.Range || joint == Joint.List && MonthOf(phrase) - MonthOf(next) > 6) && MonthOf(phrase) > MonthOf(next))
                 phrase.Year--;
             phrase.Traits |= PhraseTraits.HasYear | PhraseTraits.SharesTail | (next.Traits & (PhraseTraits.ShortYear | PhraseTraits.EraOpen));
-            _phrases[row] = phrase;
         }
     }
 
@@ -62,13 +61,16 @@ internal sealed partial class PhraseResolver
         Range,
     }
 
+    /// <summary>Whether one word to three stand between two phrases.</summary>
+    private static bool AreNear(in TimePhrase left, in TimePhrase right) => right.First - left.End is >= 1 and <= 3;
+
     /// <summary>How the words between two phrases join them.</summary>
     private Joint JointOf(in TimePhrase left, in TimePhrase right)
     {
+        if (!AreNear(left, right))
+            return Joint.None;
         var i = left.End;
         var count = right.First - i;
-        if (count is < 1 or > 3)
-            return Joint.None;
         var chars = _tokens.Chars(i);
         if (_tokens[i].Kind == TokenKind.Mark)
         {
@@ -100,9 +102,9 @@ internal sealed partial class PhraseResolver
     {
         if (row == 0)
             return -1;
-        var left = _phrases[row - 1];
-        var right = _phrases[row];
-        if (!IsEnd(left) || !IsEnd(right) || (left.Form == PhraseForm.Clock) != (right.Form == PhraseForm.Clock) || JointOf(left, right) != Joint.Range || IsMoved(left))
+        ref readonly var left = ref _phrases[row - 1];
+        ref readonly var right = ref _phrases[row];
+        if (!AreNear(left, right) || !IsEnd(left) || !IsEnd(right) || (left.Form == PhraseForm.Clock) != (right.Form == PhraseForm.Clock) || JointOf(left, right) != Joint.Range || IsMoved(left))
             return -1;
         return _ranges.Count > 0 && _ranges[^1].Last == row - 1 ? -1 : row - 1;
     }

@@ -25,7 +25,7 @@ internal sealed partial class PhraseResolver
 
     /// <summary>"The last ferry left on 30 September. It had run since 1887": a text that begins with a day of no year speaks of days that its reader knew, and so do its months
     /// where their paragraph tells of no year.</summary>
-    private bool IsBehindPresent(int anchor) => _sentences.IndexAt(_items[anchor].Span.Start) is >= 0 and var told && told != _sentence
+    private bool IsBehindPresent(int anchor) => _sentenceOf[anchor] is >= 0 and var told && told != _sentence
         && (_phrases[anchor] is { Modifier: DateModifier.Since, Unit: >= TimeUnit.Year } || _sentences[told].Block != _sentences[_sentence].Block && (_beginsOpen || IsBehindNow()));
 
     /// <summary>"The latest threat is the railway. A plan came out in June": the sentence before, in the same paragraph, tells how things are.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class PhraseResolver
     /// <summary>"We recommend that it be reopened in April 2024. A draft was discussed in June": what was only to come is not where the story has been.</summary>
     private bool IsBehindPlan(int anchor, in TimePhrase phrase)
     {
-        var plan = _sentences.IndexAt(_items[anchor].Span.Start);
+        var plan = _sentenceOf[anchor];
         return plan >= 0 && plan != _sentence && IsPlanned(anchor, plan) && !IsToCome(phrase) && SpeaksOfPast(phrase);
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class PhraseResolver
 
     /// <summary>"Born in 1931, she first exhibited in 1957. In May …": between two years the text does not say which.</summary>
     private bool IsBehindLaterYear(in CalendarUnit frame) => _focus.LastRowOfStory > _focus.FrameRow && _focus.LastOfStory is { Unit: TimeUnit.Year } last && last.Year > frame.Year
-        && _sentences.IndexAt(_items[_focus.LastRowOfStory].Span.Start) is var told && told >= _sentence - 1 && told != _sentence && _sentences[told].Block == _sentences[_sentence].Block
+        && _sentenceOf[_focus.LastRowOfStory] is var told && told >= _sentence - 1 && told != _sentence && _sentences[told].Block == _sentences[_sentence].Block
         && _phrases[_focus.LastRowOfStory] is { Form: PhraseForm.Calendar, Modifier: DateModifier.None } touched && !touched.Has(PhraseTraits.InParentheses);
 
     /// <summary>An obituary goes back from the days in which it was written to the years of a life; a month alone may be of either.</summary>
