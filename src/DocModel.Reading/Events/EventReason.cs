@@ -26,13 +26,10 @@ internal static class EventReason
         if ((uint)date.Anchor >= (uint)dates.Length)
             return HasYear(source, date.Span) ? "completed from the text around it" : "year from the text around it";
         var anchor = dates[date.Anchor].Span;
-        var where = sentences.IndexAt(anchor.Start) switch
-        {
-            var at when at == sentence => "in the same sentence",
-            var at when at == sentence - 1 => "in the sentence before",
-            var at when at > sentence => "further on",
-            _ => "above",
-        };
+        var where = anchor.Start >= sentences[sentence].End ? "further on"
+            : anchor.Start >= sentences[sentence].Start ? "in the same sentence"
+            : sentence > 0 && anchor.Start >= sentences[sentence - 1].Start ? "in the sentence before"
+            : "above";
         var what = date.Kind == DateKind.Time ? "day" : IsCounted(source, date.Span) ? "counted" : HasYear(source, date.Span) ? "completed" : "year";
         var line = source.LineAt(anchor.Start).ToString(CultureInfo.InvariantCulture);
         return string.Concat([what, " from “", LabelText.Of(source.Text, anchor), "” ", where, " (line ", line, ")"]);
