@@ -46,17 +46,28 @@ internal readonly record struct KeywordInContext(string Left, string Keyword, st
     /// <summary>More of the text than fits, and not more than that: a paragraph may be as long as the document.</summary>
     private static int Reach(int cells) => (2 * cells) + 32;
 
+    // A text is measured once; each word that goes takes its own width with it.
     private static string Tail(string text, int cells)
     {
-        while (text.GetCellWidth() > cells)
-            text = WithoutFirstWord(text);
+        for (var width = text.GetCellWidth(); width > cells && text.Length > 0;)
+        {
+            var rest = WithoutFirstWord(text);
+            width -= text[..^rest.Length].GetCellWidth();
+            text = rest;
+        }
+
         return text;
     }
 
     private static string Head(string text, int cells)
     {
-        while (text.GetCellWidth() > cells)
-            text = WithoutLastWord(text);
+        for (var width = text.GetCellWidth(); width > cells && text.Length > 0;)
+        {
+            var rest = WithoutLastWord(text);
+            width -= text[rest.Length..].GetCellWidth();
+            text = rest;
+        }
+
         return text;
     }
 
