@@ -97,8 +97,7 @@ internal sealed partial class KindReader
 
     /// <summary>shouts of “…”</summary>
     private bool FollowsCry(int position, FrameSentence sentence) =>
-        position - 2 >= sentence.Start && IsWord(position - 1, "of")
-        && (IsWord(position - 2, "shouts") || IsWord(position - 2, "cries") || IsWord(position - 2, "chants") || IsWord(position - 2, "shout") || IsWord(position - 2, "cry"));
+        position - 2 >= sentence.Start && IsWord(position - 1, "of") && _frames[position - 2] >= 0 && SpokenEmphasis.CryNouns.Contains(_tokens, _frames[position - 2]);
 
     /// <summary>a placard reading “…”, had painted “…” on the wall</summary>
     private bool FollowsInscription(int position, FrameSentence sentence)

@@ -25,7 +25,8 @@ internal static class SpokenEmphasis
 
     private static readonly WordSet Calls = new("call", "calls", "called", "calling");
 
-    private static readonly WordSet CryNouns = new("cry", "cries", "shout", "shouts", "exclamation", "exclamations", "scream", "screams", "yell", "yells", "roar", "whisper", "whispers", "murmur", "murmurs", "chant", "chants");
+    /// <summary>What is heard of many at once or in one breath: words behind its "of" are spoken.</summary>
+    public static readonly WordSet CryNouns = new("cry", "cries", "shout", "shouts", "exclamation", "exclamations", "scream", "screams", "yell", "yells", "roar", "roars", "whisper", "whispers", "murmur", "murmurs", "chant", "chants");
 
     /// <summary>Italics that say how somebody speaks, and not what.</summary>
     private static readonly WordSet Manners = new("sotto", "viva", "inter", "verbatim", "ex", "ad", "en", "passim", "piano", "forte");

@@ -58,6 +58,7 @@ public sealed class QuotationKindTests
     [InlineData("Nothing in it speaks of “liberty”.", QuotationKind.Term)]
     [InlineData("She wrote to Finch, whose “The Drowned Parish” she loved.", QuotationKind.Title)]
     [InlineData("There were shouts of “robbers” from the quay.", QuotationKind.Speech)]
+    [InlineData("There were murmurs of “robbers” from the quay.", QuotationKind.Speech)]
     [InlineData("In “Salt and Silence”, Moe argues that the pans were rich.", QuotationKind.Title)]
     [InlineData("The tale is told in “Salt and Silence” (1932).", QuotationKind.Title)]
     [InlineData("They had all read Rask’s “Tables of the Tide”.", QuotationKind.Title)]
