@@ -61,9 +61,9 @@ internal sealed class DateTokens
     }
 
     /// <param name="buffer">Holds the tags: what was tagged into it before is gone.</param>
-    public TaggedSentence Tagged(WordTag[] buffer, int first, int end, int row, int endRow)
+    public TaggedSentence Tagged(Span<WordTag> buffer, int first, int end, int row, int endRow)
     {
-        var tags = buffer.AsSpan(0, end - first);
+        var tags = buffer.Slice(0, end - first);
         tags.Clear();
         for (var i = row; i < endRow && _dates[i].Tokens.First < end; i++)
         {

@@ -43,7 +43,7 @@ internal sealed partial class EventCollector
         var behind = row + 1;
         while (behind < _dates.Length && _dates[behind].Span.Start < below.End)
             behind++;
-        var tagged = _dateTokens.Tagged(_tags, below.FirstToken, below.EndToken, row + 1, behind);
+        var tagged = TaggedAlone(below.FirstToken, below.EndToken, row + 1, behind);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
         if (!pick.IsEmpty)
             Add(tagged, ref pick, next, row, range, value, below.FirstToken, below.FirstToken);
@@ -58,7 +58,7 @@ internal sealed partial class EventCollector
         ref readonly var cell = ref _sentences[subject];
         if (cell.EndToken - cell.FirstToken > LongestSentence)
             return;
-        var tagged = _dateTokens.Tagged(_tags, cell.FirstToken, cell.EndToken, row, row);
+        var tagged = TaggedAlone(cell.FirstToken, cell.EndToken, row, row);
         var pick = LabelPicker.PickEntry(tagged, cell.FirstToken);
         if (pick.IsEmpty)
             pick = EntryLabels.Whole(tagged);
@@ -78,7 +78,7 @@ internal sealed partial class EventCollector
                 continue;
             _firstEventOfSentence = _events.Count;
             _isLine = true;
-            var tagged = _dateTokens.Tagged(_tags, first, end, row, behind);
+            var tagged = TaggedAlone(first, end, row, behind);
             for (; row < behind; row++)
                 ReadDate(tagged, index, row);
             _isLine = false;

@@ -20,13 +20,14 @@ internal sealed partial class EventCollector
     private readonly DateItem[] _dates;
     private readonly RangeItem[] _ranges;
     private readonly DateTokens _dateTokens;
-    private readonly WordTag[] _tags = new WordTag[LongestSentence];
+    private readonly DatedSentences _waiting;
     private readonly List<EventDraft> _events = [];
     private readonly List<string> _participants = [];
     private readonly SameEvent _same;
     private readonly TableRows _rows;
     private readonly PronounNames _pronouns;
     private readonly List<(int Token, int Row)> _lines = [];
+    private WordTag[]? _tags;
     private int _firstEventOfSentence;
     private bool _isLine;
 
@@ -40,6 +41,7 @@ internal sealed partial class EventCollector
         _same = new SameEvent(tokens, sentences);
         _rows = new TableRows(source, tokens, sentences, dates.Dates);
         _dateTokens = new DateTokens(tokens, dates);
+        _waiting = new DatedSentences(tokens, _dateTokens);
         _pronouns = new PronounNames(tokens, new Antecedents(source, tokens, sentences, _dateTokens));
     }
 
@@ -58,49 +60,79 @@ internal sealed partial class EventCollector
             while (end < _dates.Length && _dates[end].Span.Start < _sentences[sentence].End)
                 end++;
             if (start >= _sentences[sentence].Start)
-                ReadSentence(sentence, row, end);
+                Take(sentence, row, end);
             row = end;
         }
 
+        ReadWaiting();
         return _events;
     }
 
-    private void ReadSentence(int index, int row, int endRow)
+    /// <summary>A sentence waits until there are enough of them to be tagged, unless it must be read in another way.</summary>
+    private void Take(int index, int row, int endRow)
     {
-        // A date that stood alone may have told of this sentence already.
-        _firstEventOfSentence = _events.Count > 0 && _events[_events.Count - 1].Sentence == index ? _events.Count - 1 : _events.Count;
         if (!MayTell(row, endRow))
             return;
         ref readonly var sentence = ref _sentences[index];
+        var length = sentence.EndToken - sentence.FirstToken;
         if (DatedLines.TryFind(_tokens, _dateTokens, sentence.FirstToken, sentence.EndToken, row, endRow, _lines))
         {
+            ReadWaiting();
             ReadLines(index, endRow);
-            return;
         }
-
-        if (sentence.EndToken - sentence.FirstToken <= LongestSentence)
+        else if (length > LongestSentence)
         {
-            var tagged = _dateTokens.Tagged(_tags, sentence.FirstToken, sentence.EndToken, row, endRow);
-            if (IsQuestion(tagged))
-                return;
-            for (var i = row; i < endRow; i++)
-                ReadDate(tagged, index, i);
+            ReadWaiting();
+            ReadWindows(index, row, endRow);
         }
         else
         {
-            var behind = row;
-            for (var i = row; i < endRow; i++)
-            {
-                var (first, end) = _dateTokens.TokensOf(i, sentence.FirstToken, sentence.EndToken);
-                var from = Math.Max(sentence.FirstToken, first - Window);
-                var to = Math.Min(sentence.EndToken, Math.Min(end, first + Window) + Window);
-                while (behind < i && _dates[behind].Span.End <= _tokens[from].Start)
-                    behind++;
-                var tagged = _dateTokens.Tagged(_tags, from, to, behind, Math.Min(endRow, i + Window));
-                ReadDate(tagged, index, i);
-            }
+            if (!_waiting.HasRoomFor(length))
+                ReadWaiting();
+            _waiting.Add(index, sentence.FirstToken, sentence.EndToken, row, endRow);
         }
     }
+
+    private void ReadWaiting()
+    {
+        _waiting.Tag();
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            ref readonly var sentence = ref _waiting[i];
+            var tagged = _waiting.Tagged(sentence);
+            if (IsQuestion(tagged))
+                continue;
+            BeginSentence(sentence.Index);
+            for (var row = sentence.Row; row < sentence.EndRow; row++)
+                ReadDate(tagged, sentence.Index, row);
+        }
+
+        _waiting.Clear();
+    }
+
+    private void ReadWindows(int index, int row, int endRow)
+    {
+        ref readonly var sentence = ref _sentences[index];
+        BeginSentence(index);
+        var behind = row;
+        for (var i = row; i < endRow; i++)
+        {
+            var (first, end) = _dateTokens.TokensOf(i, sentence.FirstToken, sentence.EndToken);
+            var from = Math.Max(sentence.FirstToken, first - Window);
+            var to = Math.Min(sentence.EndToken, Math.Min(end, first + Window) + Window);
+            while (behind < i && _dates[behind].Span.End <= _tokens[from].Start)
+                behind++;
+            ReadDate(TaggedAlone(from, to, behind, Math.Min(endRow, i + Window)), index, i);
+        }
+    }
+
+    /// <summary>A date that stood alone may have told of a sentence already.</summary>
+    private void BeginSentence(int index) =>
+        _firstEventOfSentence = _events.Count > 0 && _events[_events.Count - 1].Sentence == index ? _events.Count - 1 : _events.Count;
+
+    /// <summary>A sentence or a part of one that is read at once. What was tagged so before is gone.</summary>
+    private TaggedSentence TaggedAlone(int first, int end, int row, int endRow) =>
+        _dateTokens.Tagged(_tags ??= new WordTag[LongestSentence], first, end, row, endRow);
 
     private bool IsQuestion(in TaggedSentence sentence)
     {
@@ -135,7 +167,6 @@ internal sealed partial class EventCollector
         if (!pick.IsEmpty && _source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.Heading && !HeadingLabels.IsEvent(tagged, pick, first, value, isInterval))
             return;
 
-        // The sentence that follows is tagged into the same buffer, so that nothing of this one may be asked for afterwards.
         if (pick.IsEmpty && EntryLabels.IsAlone(tagged, first, end))
         {
             if (_source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.TableCell)

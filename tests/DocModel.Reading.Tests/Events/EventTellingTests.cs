@@ -19,6 +19,11 @@ public sealed class EventTellingTests
     public void Every_verb_with_a_date_of_its_own_is_told_with_its_subject(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("16 August 2000 12:05 PM\n\nThe committee opened the new bridge.", "committee opened the new bridge")]
+    [InlineData("08/16/2000 12:05\n\nThe committee sold the ferry.", "committee sold the ferry")]
+    public void The_day_and_the_hour_at_the_head_of_a_letter_tell_once_of_what_stands_below(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
     [InlineData("Lars Moe was headmaster from 1871 to 1890.", "Lars Moe was headmaster")]
     [InlineData("From 1912 to 1920 he was professor at Lund.", "professor at Lund")]
     [InlineData("She was minister of finance between 1912 and 1920.", "minister of finance")]
