@@ -3,11 +3,22 @@ namespace DocModel.Reading.Outline;
 /// <summary>Numbers keys in the order in which they come: an open hash table, as nearly every second word of a text asks it.</summary>
 internal sealed class StemTable
 {
-    private const int FirstBits = 10;
+    private const int LeastBits = 4, MostBits = 10;
 
-    private ulong[] _keys = new ulong[1 << FirstBits];
-    private int[] _numbers = new int[1 << FirstBits];
-    private int _shift = 64 - FirstBits;
+    private ulong[] _keys;
+    private int[] _numbers;
+    private int _shift;
+
+    /// <param name="words">How many words will be asked for at most; a large table grows as it needs to.</param>
+    public StemTable(int words)
+    {
+        var bits = LeastBits;
+        while (bits < MostBits && 1 << bits < words)
+            bits++;
+        _keys = new ulong[1 << bits];
+        _numbers = new int[1 << bits];
+        _shift = 64 - bits;
+    }
 
     public int Count { get; private set; }
 

@@ -26,7 +26,7 @@ internal sealed class TopicStems
         _ofToken = new int[paragraphs[paragraphs.Length - 1] - _first];
         _firstOfParagraph = new int[paragraphs.Length];
         var inOrder = new int[_ofToken.Length / 2 + 8];
-        var numbers = new StemTable();
+        var numbers = new StemTable(_ofToken.Length);
         var count = 0;
         for (var p = 0; p + 1 < paragraphs.Length; p++)
         {
