@@ -26,9 +26,9 @@ internal static class ContentWriter
         FindingSink findings,
         ReadOptions options)
     {
-        // Names, labels and values; equal ones are written once.
+        // Titles, values and parties; equal ones are written once. Names and labels seldom are, and need no look.
         using var builder = new ContentBuilder(
-            3 * outline.Sections.Length + dates.Dates.Length + 2 * quotations.Terms.Length + 3 * abbreviations.Length + 3 * events.Length);
+            2 * outline.Sections.Length + dates.Dates.Length + quotations.Terms.Length + 2 * abbreviations.Length + events.Length);
         builder.Add(
             TableId.Info,
             (int)source.Format,
@@ -158,7 +158,7 @@ internal static class ContentWriter
             var term = quotations.Terms[i];
             builder.Add(
                 TableId.Terms,
-                builder.String(names.Terms[i]),
+                builder.Unique(names.Terms[i]),
                 builder.String(term.Text),
                 (int)term.Kind,
                 builder.Links(term.Uses),
@@ -181,7 +181,7 @@ internal static class ContentWriter
             var abbreviation = abbreviations[i];
             builder.Add(
                 TableId.Abbreviations,
-                builder.String(names.Abbreviations[i]),
+                builder.Unique(names.Abbreviations[i]),
                 abbreviation.Short.Start,
                 abbreviation.Short.Length,
                 abbreviation.Long.Start,
@@ -202,8 +202,8 @@ internal static class ContentWriter
                 TableId.Events,
                 e.Span.Start,
                 e.Span.Length,
-                builder.String(names.Events[i]),
-                builder.String(e.Label),
+                builder.Unique(names.Events[i]),
+                builder.Unique(e.Label),
                 e.LabelSpan.Start,
                 e.LabelSpan.Length,
                 e.Date + 1,
@@ -213,7 +213,7 @@ internal static class ContentWriter
                 e.Participants.Length,
                 AddMentions(builder, e.Mentions),
                 e.Mentions.Length,
-                builder.String(e.Reason));
+                builder.Unique(e.Reason));
         }
     }
 

@@ -34,13 +34,22 @@ internal sealed class ContentBuilder : IDisposable
             return 0;
         if (_strings.TryGetValue(text, out var known))
             return known;
+        var row = Unique(text);
+        _strings.Add(text, row);
+        return row;
+    }
+
+    /// <summary>The same for a string that hardly anything else has, such as a name: it is not looked for among the others.</summary>
+    public int Unique(string? text)
+    {
+        if (text is null)
+            return 0;
         const int MostBytes = 3;
         if (_pool.Length - _poolLength < text.Length * MostBytes)
             GrowPool(text.Length * MostBytes);
         var length = Encoding.UTF8.GetBytes(text, 0, text.Length, _pool, _poolLength);
         var row = Add(TableId.Strings, _poolLength, length) + 1;
         _poolLength += length;
-        _strings.Add(text, row);
         return row;
     }
 

@@ -28,7 +28,7 @@ public sealed class ContentRoundTripTests
             var builder = new ContentBuilder();
             foreach (var row in rows)
                 builder.Add(TableId.Mentions, row);
-            var strings = texts.Select(text => builder.Add(TableId.Hyperlinks, builder.String(text))).ToArray();
+            var strings = texts.Select((text, i) => builder.Add(TableId.Hyperlinks, i % 2 == 0 ? builder.String(text) : builder.Unique(text))).ToArray();
             var reader = Read(builder);
             Assert.Equal(rows.Length, reader.Rows(TableId.Mentions));
             for (var i = 0; i < rows.Length; i++)
