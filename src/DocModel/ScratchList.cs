@@ -52,6 +52,14 @@ internal sealed class ScratchList<T> : IDisposable
         _count += items.Length;
     }
 
+    /// <summary>Takes back the items from an index on.</summary>
+    public void Truncate(int count)
+    {
+        if ((uint)count > (uint)_count)
+            ThrowOutOfRange(count);
+        _count = count;
+    }
+
     /// <summary>Makes room for so many items more.</summary>
     public void Reserve(int more)
     {

@@ -32,6 +32,17 @@ public sealed class ScratchListTests
     }
 
     [Fact]
+    public void Items_that_are_taken_back_are_gone()
+    {
+        using var list = new ScratchList<int>();
+        list.AddRange([1, 2, 3]);
+        list.Truncate(1);
+        list.Add(4);
+        Assert.Equal([1, 4], list.Span.ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>(() => list.Truncate(3));
+    }
+
+    [Fact]
     public void A_list_that_was_disposed_of_is_empty()
     {
         var list = new ScratchList<long>();

@@ -7,8 +7,7 @@ internal sealed class TextBuilder : IDisposable
 {
     private readonly SourceText _source;
     private char[] _chars;
-    private SourceRun[] _runs = new SourceRun[64];
-    private int _runCount;
+    private readonly ScratchList<SourceRun> _runs = new();
 
     // The line that was last appended from: text is read from top to bottom, so the next piece stands there or just below.
     private int _line;
@@ -90,8 +89,10 @@ internal sealed class TextBuilder : IDisposable
     public void Truncate(int length)
     {
         Length = length;
-        while (_runCount > 0 && _runs[_runCount - 1].TextStart >= length)
-            _runCount--;
+        var runs = _runs.Count;
+        while (runs > 0 && _runs[runs - 1].TextStart >= length)
+            runs--;
+        _runs.Truncate(runs);
         _shift = int.MinValue;
     }
 
@@ -99,25 +100,20 @@ internal sealed class TextBuilder : IDisposable
 
     public string ToText() => new(_chars, 0, Length);
 
-    public SourceRun[] ToRuns()
-    {
-        Array.Resize(ref _runs, _runCount);
-        return _runs;
-    }
+    public SourceRun[] ToRuns() => _runs.Span.ToArray();
 
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_chars);
         _chars = [];
+        _runs.Dispose();
     }
 
     private void AddRun(int textStart, int sourceStart)
     {
-        if (_runCount == _runs.Length)
-            Array.Resize(ref _runs, _runCount * 2);
         _runLine = _line;
         var column = sourceStart - _source.LineStart(_line);
-        _runs[_runCount++] = new SourceRun(textStart, _source.FileLineStart(_line) + column, _line + 1, column + 1);
+        _runs.Add(new SourceRun(textStart, _source.FileLineStart(_line) + column, _line + 1, column + 1));
     }
 
     private void SeekLine(int offset)

@@ -3,7 +3,7 @@ namespace DocModel.Reading.Sources.Markdown;
 internal sealed partial class InlineReader
 {
     private readonly int[] _openersBottom = new int[3 * 2 * 3];
-    private Delimiter[] _delimiters = new Delimiter[32];
+    private Delimiter[] _delimiters = new Delimiter[8];
     private int _delimiterCount;
     private int _lastDelimiter;
 

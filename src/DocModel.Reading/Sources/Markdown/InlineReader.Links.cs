@@ -2,7 +2,7 @@ namespace DocModel.Reading.Sources.Markdown;
 
 internal sealed partial class InlineReader
 {
-    private Bracket[] _brackets = new Bracket[16];
+    private Bracket[] _brackets = new Bracket[4];
     private int _bracketCount;
 
     // Links do not nest: of the open brackets below this one only those of images still count.

@@ -20,7 +20,7 @@ internal sealed partial class InlineReader(MarkdownContext context, TextBuilder 
     private static readonly SearchValues<char> MarkValues = SearchValues.Create(Marks);
 #endif
 
-    private Piece[] _pieces = new Piece[64];
+    private Piece[] _pieces = new Piece[16];
     private int _pieceCount;
     private InlineHtml _html;
     private CodeSpans _codeSpans;
