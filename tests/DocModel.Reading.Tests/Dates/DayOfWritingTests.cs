@@ -51,6 +51,20 @@ public sealed class DayOfWritingTests
     public void A_weekday_chooses_the_year_near_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData(
+        "Village news, 11 June 1994\n\nThe winter was mild. The bell was mended in March. The fair raised 90 pounds on Saturday. The clerk returns on 3 July.",
+        "11 June 1994=1994-06-11; The winter=1993-24; March=1994-03; Saturday=1994-06-11; 3 July=1994-07-03")]
+    [InlineData(
+        "Bulletin of the rowing club, 2 November 2011\n\nThe storm of last Tuesday sank two boats. A new landing is expected in the spring, and a decision on the lease is due by Easter.",
+        "2 November 2011=2011-11-02; last Tuesday=2011-11-01; the spring=2012-21; Easter=2012-04-08 by")]
+    [InlineData(
+        "Minutes of the library board, 16 March 2011\n\nWork will begin on 12 April. The painter came on Monday and found a leak. A vote is expected in the autumn.",
+        "16 March 2011=2011-03-16; 12 April=2011-04-12; Monday=2011-03-14; the autumn=2011-23")]
+    [InlineData("News of the surrender reached Lom\n\nOn 11 June 1794 the gates were opened. In March they had been barred.", "11 June 1794=1794-06-11; March=1794-03")]
+    [InlineData("The last minutes of the siege\n\nThe guns fell silent on 11 June 1794. In November the walls were razed.", "11 June 1794=1794-06-11; November=1794-11")]
+    public void News_and_minutes_are_of_the_day_in_their_title(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("Address by the Dean, Lund, 14 June 2007\n\nLast year we lost two of us: Moe died on 5 February, Dahl in August. The fund opened on 9 September. Tomorrow we sail.", "14 June 2007=2007-06-14; Last year=2006; 5 February=2006-02-05; August=2006-08; 9 September=2006-09-09; Tomorrow=2007-06-15")]
     [InlineData("Lecture at the town hall, 14 June 2007\n\nThe hall was roofed in 1911. It burnt two years ago. In the autumn we shall build.", "14 June 2007=2007-06-14; 1911=1911; two years ago=2005; the autumn=2007-23")]
     [InlineData("Interview with Per Moe (14 June 2007)\n\nI left the mill in 1990. They called me on 2 March. I heard it three weeks ago.", "14 June 2007=2007-06-14; 1990=1990; 2 March=1990-03-02; three weeks ago=2007-05-24")]

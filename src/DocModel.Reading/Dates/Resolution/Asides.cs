@@ -273,10 +273,15 @@ internal sealed partial class PhraseResolver
         if (phrase.First - first > 2 && (IsWord(first, "a") || IsWord(first, "an") || IsWord(first, "another")) && (IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on") || IsWord(phrase.First - 1, "of")))
             return false;
 
-        // "The 1942 treaty" sets the scene, and so does "The campaign of 1942" where it lies ahead; "A law of 1901" need not.
+        // "The 1942 treaty" sets the scene, and so do "The campaign of 1942" and "During the strike of 1942" where they lie ahead; "A law of 1901" need not.
         var of = phrase.First - 1;
-        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead) || of == first + 2 && IsWord(first, "the") && phrase.HasYear && _focus.Unit is { } reached && phrase.Year > reached.Year;
+        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead)
+            || phrase.HasYear && _focus.Unit is { } reached && phrase.Year > reached.Year && (of == first + 2 && IsWord(first, "the") || of == first + 3 && IsWord(first + 1, "the") && IsOccasion(first, of - 1));
     }
+
+    /// <summary>"During the strike", "After the flood": when something else happened; "In the report" is no time.</summary>
+    private bool IsOccasion(int preposition, int noun) => IsWord(preposition, "during")
+        || _tokens.Is(noun, WordClass.EventNoun) && (IsWord(preposition, "in") || IsWord(preposition, "after") || IsWord(preposition, "before") || IsWord(preposition, "at"));
 
     private bool OpensParagraph(in TimePhrase phrase) =>
         _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4

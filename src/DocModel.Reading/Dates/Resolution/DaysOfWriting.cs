@@ -40,7 +40,7 @@ internal sealed partial class PhraseResolver
         return before >= _sentences[_sentence].FirstToken && (IsWord(before, "updated") || IsWord(before, "revised") || IsWord(before, "modified") || IsWord(before, "posted") || colon && IsWord(before, "date"));
     }
 
-    /// <summary>"Minutes of the council … held on Tuesday, 14 January 2020": minutes speak from the day of their meeting.</summary>
+    /// <summary>"Minutes of the council … held on Tuesday, 14 January 2020", "Minutes of the council, 14 January 2020": minutes speak from the day of their meeting.</summary>
     private bool IsSitting(in TimePhrase phrase)
     {
         const int LastBlock = 4;
@@ -48,12 +48,13 @@ internal sealed partial class PhraseResolver
         if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || _sentences[_sentence].Block > LastBlock || !HasWord(_tokens.FirstOfBlock(0), Math.Min(_tokens.FirstOfBlock(1), _tokens.FirstOfBlock(0) + Reach), "minutes"))
             return false;
         var first = Math.Max(_sentences[_sentence].FirstToken, phrase.First - Reach);
-        return HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
+        return _sentences[_sentence].Block == 0 && phrase.End >= _tokens.FirstOfBlock(1) - 1 || HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
     }
 
-    private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy", "call", "briefing", "conference", "testimony", "transcript", "webcast", "keynote");
+    private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy", "call", "briefing", "conference", "testimony", "transcript", "webcast", "keynote",
+        "news", "newsletter", "bulletin", "circular", "memo", "memorandum", "communiqué", "dispatch", "editorial", "column");
 
-    /// <summary>"Address by the Dean, Lund, 3 May 1998", "Interview: 3 May 1998" above a text: it was spoken on that day; the day, with its hour, may stand in a line of its own below the title.</summary>
+    /// <summary>"Address by the Dean, Lund, 3 May 1998", "Parish news, 3 May 1998" above a text: it was spoken or sent out on that day; the day, with its hour, may stand in a line of its own below the title.</summary>
     private bool IsAddress(in TimePhrase phrase)
     {
         const int LastBlock = 2;

@@ -127,7 +127,7 @@ internal sealed partial class PhraseResolver
         {
             if (IsWord(i, "will") || IsWord(i, "shall"))
                 return true;
-            if (IsPast(i))
+            if (IsPast(i) || _tokens.Is(i, WordClass.Conjunction))
                 return false;
         }
 

@@ -113,7 +113,7 @@ internal sealed partial class PhraseResolver
     {
         if (_printsWriting == Writing.Unsaid || _writing is not { IsDay: true } writing || _focus.Unit is not { } focus)
             return false;
-        if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
+        if (SpeaksOfFuture(phrase) || LooksAhead(phrase) || IsToCome(phrase))
             return true;
 
         // "Last year we lost two of us: Moe died on 6 January, Dahl on 30 May."
@@ -198,7 +198,7 @@ internal sealed partial class PhraseResolver
         var ahead = month != writing.Part ? month - writing.Part : phrase.Day == 0 || !writing.IsDay ? 0 : phrase.Day - writing.Day;
         if (ahead == 0)
             return writing.Year;
-        if (SpeaksOfFuture(phrase) || LooksAhead(phrase))
+        if (SpeaksOfFuture(phrase) || LooksAhead(phrase) || IsToCome(phrase))
             return ahead < 0 ? writing.Year + 1 : writing.Year;
         if (SpeaksOfPast(phrase))
             return ahead > 0 ? writing.Year - 1 : writing.Year;
