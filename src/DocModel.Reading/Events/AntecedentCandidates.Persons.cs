@@ -130,26 +130,32 @@ internal readonly ref partial struct AntecedentCandidates
             // "to his daughter Karin"
             if (sentence[i - 1] == WordTag.Noun && sentence.Is(i - 1, WordClass.Role) && sentence.Tokens.Entry(i - 1).Number == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female))
             {
-                var last = sentence.SkipForward(i, WordTag.Name);
+                var last = EndOfName(sentence, i);
                 return new Phrase(i, last - 1, last, last);
             }
 
             // "the death of our president, Karl Brenner"
-            if (sentence[i - 1] == WordTag.Comma && sentence[i - 2] == WordTag.Noun && sentence.Is(i - 2, WordClass.Role) && sentence.Is(i, WordClass.GivenName) && sentence.SkipForward(i, WordTag.Name) is var behind
+            if (sentence[i - 1] == WordTag.Comma && sentence[i - 2] == WordTag.Noun && sentence.Is(i - 2, WordClass.Role) && sentence.Is(i, WordClass.GivenName) && EndOfName(sentence, i) is var behind
                 && new Phrase(i, behind - 1, behind, behind) is var holder && Fits(sentence, holder, isObject: true))
                 return holder;
             if (sentence[i - 1] != WordTag.Preposition)
                 continue;
             var isPartner = sentence.Has(i - 1, WordRole.To | WordRole.By | WordRole.With);
-            var end = i + 1;
-            while (sentence[end] == WordTag.Name)
-                end++;
+            var end = EndOfName(sentence, i);
             var name = new Phrase(i, end - 1, end, end);
             if (Fits(sentence, name, isObject: false) && (Fits(sentence, name, isObject: true) || isPartner && IsKnownPerson(sentence.Tokens, end - 1)))
                 return name;
         }
 
         return default;
+    }
+
+    /// <summary>Behind the last word of a name, past the stops of its initials: "Miss E. M. Rudd".</summary>
+    private static int EndOfName(in TaggedSentence sentence, int at)
+    {
+        while (sentence[at] == WordTag.Name || sentence[at] == WordTag.Join && sentence[at + 1] == WordTag.Name && sentence.Tokens.IsMark(at, '.'))
+            at++;
+        return at;
     }
 
     /// <summary>Whether the surname stands behind a given name or a title a little before.</summary>

@@ -6,6 +6,8 @@ namespace DocModel.Reading.Events;
 /// <content>What “it” or “they” can mean.</content>
 internal readonly ref partial struct AntecedentCandidates
 {
+    private static readonly WordSet Distributive = new("every", "each", "either", "neither");
+
     private AntecedentPlace Thing(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn)
     {
         goesOn = false;
@@ -14,8 +16,14 @@ internal readonly ref partial struct AntecedentCandidates
         var things = 0;
         for (var i = sentence.First; i < limit; i++)
         {
+            // "began to sell it", "voted on it": what is sold has been a pronoun before.
             if (!IsFinite(sentence, i))
+            {
+                if (!isOwn && sentence[i] == WordTag.Pronoun && IsBehindVerb(sentence, i) && PronounKinds.Of(sentence.Tokens.Chars(i)) == _kind)
+                    goesOn = isToldOf = true;
                 continue;
+            }
+
             var clause = ClauseReader.At(sentence, i);
             i = Math.Max(i, Math.Min(clause.VerbEnd, limit) - 1);
             if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator || !isOwn && IsOfRelative(sentence, clause))
@@ -95,6 +103,9 @@ internal readonly ref partial struct AntecedentCandidates
         return isSure ? Place(sentence, subject) : AntecedentPlace.Unsure;
     }
 
+    private static bool IsBehindVerb(in TaggedSentence sentence, int pronoun) => sentence[pronoun - 1] == WordTag.Infinitive
+        || sentence[pronoun - 1] == WordTag.Preposition && sentence[pronoun - 2] is WordTag.Verb or WordTag.Participle or WordTag.Infinitive;
+
     /// <summary>"a trestle which the county built": by the way.</summary>
     private static bool IsOfRelative(in TaggedSentence sentence, Clause clause) => clause.Subject.Exists && sentence[clause.Subject.Start - 1] == WordTag.Subordinator && sentence.Has(clause.Subject.Start - 1, WordRole.Relative)
         && sentence[clause.Subject.Start - 2] is WordTag.Noun or WordTag.Name or WordTag.Comma && !clause.Object.Exists;
@@ -169,6 +180,10 @@ internal readonly ref partial struct AntecedentCandidates
         var isPlural = IsPlural(sentence, phrase);
         if (_kind == PronounKind.They)
             return isPlural;
+
+        // "Every canton followed. Michigan began to sell it": one of many is not spoken of as one thing.
+        if (sentence[phrase.Start] == WordTag.Determiner && !sentence.Is(phrase.Start, WordClass.Article) && Distributive.Contains(sentence.Tokens, phrase.Start))
+            return false;
         if (isPlural || sentence.Is(phrase.Head, sentence[phrase.Head] == WordTag.Name ? WordClass.Role | WordClass.GivenName : WordClass.Role))
             return false;
         if (sentence[phrase.Head] == WordTag.Noun)

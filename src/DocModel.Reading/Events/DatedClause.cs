@@ -66,6 +66,10 @@ internal static class DatedClause
 
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
             behind = BehindQuantifier(sentence, behind);
+
+            // "came on stream in May and by December was handling 900 parcels": the second verb of the same subject.
+            if (sentence[before] == WordTag.Conjunction && behind == end && sentence[behind] == WordTag.Auxiliary && ClauseReader.At(sentence, behind) is { Exists: true, Subject.Exists: true } joined && joined.Subject.End <= before)
+                return joined;
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;
             var start = SubjectStart(sentence, behind);

@@ -98,13 +98,13 @@ internal static partial class GappedClause
         return true;
     }
 
-    /// <summary>"moved to Leeds in 1930 and to York in 1950", "was printed in part in 1871 and in full in 1890": the same preposition with another phrase.</summary>
+    /// <summary>"moved to Leeds in 1930 and to York in 1950", "revised by Moe in 1871 and again by Dahl in 1890": the same preposition with another phrase.</summary>
     private static bool TryWhere(in TaggedSentence sentence, int preposition, out LabelPick pick)
     {
         pick = default;
         var phrase = NounPhrases.Before(sentence, BeforeParticiple(sentence, preposition));
         var where = phrase.Start - 1;
-        if (!phrase.Exists || sentence[where] != WordTag.Preposition || JointBefore(sentence, where) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
+        if (!phrase.Exists || sentence[where] != WordTag.Preposition || JointBefore(sentence, sentence.SkipBackward(where - 1, WordTag.Adverb) + 1) is not (> 0 and var joint) || sentence[joint - 1] != WordTag.Date)
             return false;
         var clause = ClauseReader.Before(sentence, NounPhrases.StartOfDate(sentence, joint - 1));
 

@@ -1,8 +1,12 @@
+using DocModel.Reading.Tokens;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Nouns whose date stands between brackets or commas, or behind the verb that dates them.</summary>
 internal static partial class NounLabels
 {
+    private static readonly WordSet Was = new("was", "were");
+
     private static bool TryApposition(in TaggedSentence sentence, int comma, int end, out LabelPick pick)
     {
         pick = default;
@@ -62,11 +66,32 @@ internal static partial class NounLabels
         var named = NounPhrases.IsEventName(sentence, phrase) ? phrase
             : NounPhrases.IsEventName(sentence, whole) ? whole
             : phrase;
+        if (NounPhrases.IsEventName(sentence, named))
+        {
+            pick = PickWords.OfPhrase(sentence, named, default);
+            pick.IsBare = true;
+            return true;
+        }
+
+        if (IsDoneIn(sentence, phrase, out var done))
+            pick = ToldClause.Told(sentence, done, first - 1);
+        if (!pick.IsEmpty)
+            return true;
         pick = PickWords.OfPhrase(sentence, named, default);
         pick.IsBare = true;
-        if (!NounPhrases.IsEventName(sentence, named))
-            pick.Head = -1;
+        pick.Head = -1;
         return true;
+    }
+
+    /// <summary>"was introduced in version 3 (May 2007)": what was done in a thing was done when the thing came out; "was shown by Dahl (1912)" only cites.</summary>
+    private static bool IsDoneIn(in TaggedSentence sentence, Phrase phrase, out Clause clause)
+    {
+        clause = default;
+        if (!sentence.Has(phrase.Start - 1, WordRole.In) || sentence[phrase.Head] is not (WordTag.Noun or WordTag.Number))
+            return false;
+        clause = ClauseReader.Before(sentence, phrase.Start - 1);
+        return clause.Is(ClauseTraits.Passive) && clause.Subject.Exists && clause.VerbEnd == phrase.Start - 1 && !clause.Is(ClauseTraits.Negated | ClauseTraits.Unreal | ClauseTraits.Perfect)
+            && !sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative) && Was.Contains(sentence.Tokens, clause.GroupStart);
     }
 
     /// <summary>"(Battle of Hastings, 1066)"</summary>

@@ -31,6 +31,15 @@ internal static partial class NounLabels
             && sentence.Has(phrase.Start, WordRole.Measure))
             return true;
         var clause = ClauseReader.Before(sentence, first);
+
+        // "was appointed MBE in the 2006 New Year Honours"
+        if (clause.Is(ClauseTraits.Passive) && sentence[first - 1] == WordTag.Determiner && sentence.Has(first - 2, WordRole.In | WordRole.At) && Venues.Contains(sentence.Tokens, phrase.Head) && !clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated)
+            && ToldClause.Told(sentence, clause, first - 2) is { IsEmpty: false } done)
+        {
+            pick = done;
+            return true;
+        }
+
         if (clause.Is(ClauseTraits.Unreal) && !clause.Object.Exists)
             clause = default;
         pick = PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, phrase, sentence.End), clause);
@@ -109,7 +118,7 @@ internal static partial class NounLabels
             if (!NounPhrases.IsEventName(sentence, phrase) && !NounPhrases.HasEndingOfDeed(sentence, phrase.Head))
             {
                 // "A note of 11 April 1936 asked for a conference": what was written that day did so.
-                if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3
+                if (end - first > 1 && sentence.Is(phrase.Start, WordClass.Article) && (sentence.Tokens[phrase.Start].Length < 3 || sentence[phrase.Start - 1] is WordTag.End or WordTag.Break && IsPlainPast(sentence, end))
                     || ToldClause.IsOwner(sentence, phrase.Start) && sentence[phrase.Start - 1] is WordTag.End or WordTag.Break)
                     return TryWriting(sentence, phrase, end, out pick);
 
@@ -123,7 +132,9 @@ internal static partial class NounLabels
                     return true;
             }
 
-            // "set up under the Act of 1870": by the way; "The Act of 1902 gave the schools to the town": what it did.
+            // "set up under the Education Act of 1870": by the way; "The Act of 1902 gave the schools to the town": what it did.
+            if (sentence.Is(phrase.Head, WordClass.Instrument) && IsUnder(sentence, phrase.Start - 1))
+                return true;
             if (IsBareInstrument(sentence, phrase))
             {
                 if (IsUnder(sentence, phrase.Start - 1))
@@ -251,6 +262,10 @@ internal static partial class NounLabels
             pick = ToldClause.Told(sentence, clause with { Subject = phrase }, end);
         return true;
     }
+
+    /// <summary>"The landslip of 3 May 1961 exposed the rock": a verb of the past right behind the date tells what was done that day; "the chart of 3 May 1870 showed" tells what is on it.</summary>
+    private static bool IsPlainPast(in TaggedSentence sentence, int verb) =>
+        sentence[verb] == WordTag.Verb && !sentence.Is(verb, WordClass.PresentTense) && !sentence.Has(verb, WordRole.Report | WordRole.Stative);
 
     /// <summary>"ended in defeat", "went to war": a lone noun that only completes its verb.</summary>
     private static bool IsOutcome(in TaggedSentence sentence, Phrase phrase, int before) =>

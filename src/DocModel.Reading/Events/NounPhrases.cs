@@ -170,12 +170,19 @@ internal static partial class NounPhrases
         return start < end ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
 
+    /// <summary>What says of how many: "every canton followed" is not told by "canton followed".</summary>
+    private static readonly WordSet Every = new("every", "each", "both");
+
     /// <summary>The head's date words and determiners at the front left away.</summary>
     public static int WithoutDeterminers(in TaggedSentence sentence, Phrase phrase)
     {
         var start = phrase.Start;
         while (start < phrase.Head)
         {
+            // Nothing of what is left away but articles, dates and marks has another length than "most" and "least".
+            var isShort = sentence.Tokens[start].Length is 4 or 5;
+            if (!isShort && sentence[start] is WordTag.Noun or WordTag.Name || isShort && sentence[start] == WordTag.Determiner && Every.Contains(sentence.Tokens, start))
+                break;
             if (sentence[start] is WordTag.Determiner or WordTag.Date or WordTag.Mark || IsLeast(sentence, start))
                 start++;
             else if (IsMost(sentence, start) && start + 1 < phrase.Head)

@@ -50,6 +50,9 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
 
         // "He was awarded the medal": without the auxiliary the name would have awarded it.
         pick = pick.WithSubject(who.IsProtagonist ? Surname(who) : who.Start, who.End);
+
+        // "Strengthened with cables in 1914, it carried trams"
+        pick.IsInverted = pick.IsFirstBorrowed && pick[1].End <= pick.Pronoun;
         pick.Partner = pick.IsFirstBorrowed ? who.Partner : default;
         return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause.VerbStart) ? pick.WithAuxiliary() : pick;
     }

@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -7,9 +8,6 @@ namespace DocModel.Reading.Events;
 internal static partial class SubjectFinder
 {
     private static readonly WordSet Personal = new("born", "educated", "raised", "married", "elected", "appointed", "ordained", "knighted", "trained", "employed", "widowed", "orphaned");
-
-    private static readonly WordSet Carrying = new("took", "carried", "moved", "brought", "sent", "sold", "gave", "lent", "left", "bequeathed", "transferred", "handed", "presented", "drove", "shipped", "towed", "dragged", "returned", "removed",
-        "delivered", "taken", "sent", "given");
 
     private static Phrase BehindComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
     {
@@ -108,34 +106,13 @@ internal static partial class SubjectFinder
             return person;
         if (OfWholePhrase(sentence, direct, start) is { Exists: true } whole)
             return whole;
+        if (OfPlainNoun(sentence, direct, start, comma) is { Exists: true } place)
+            return place;
         if (WhereCarried(sentence, direct, start, comma) is { Exists: true } goal)
             return goal;
 
         // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
-        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct.Exists && sentence[direct.Start - 1] == WordTag.Preposition)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
-    }
-
-    /// <summary>"A grant from the Lottery, announced in August": at the head of a sentence the participle describes the whole phrase, unless only a person can be so.</summary>
-    private static Phrase OfWholePhrase(in TaggedSentence sentence, Phrase direct, int start)
-    {
-        if (!direct.Exists || sentence[direct.Start - 1] != WordTag.Preposition || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start) || Personal.Contains(sentence.Tokens, start))
-            return default;
-        var whole = NounPhrases.BeforeWithHead(sentence, direct.Start - 1);
-        return whole.Exists && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.End or WordTag.Break ? whole with { End = direct.End } : default;
-    }
-
-    /// <summary>"They took the engine to a mill, built in 1850": where a thing was carried or who got it is what the participle behind the comma describes.</summary>
-    private static Phrase WhereCarried(in TaggedSentence sentence, Phrase direct, int start, int comma)
-    {
-        if (!direct.Exists || sentence[direct.Start - 1] is not (WordTag.Verb or WordTag.Participle) || !Carrying.Contains(sentence.Tokens, direct.Start - 1) || !ClauseReader.CanBeParticiple(sentence, start) || sentence.Is(direct.Head, WordClass.Writing))
-            return default;
-        for (var i = direct.CoreEnd; i < comma; i++)
-        {
-            if (sentence[i] == WordTag.Preposition && sentence.Has(i, WordRole.To | WordRole.Into))
-                return NounPhrases.After(sentence, i + 1) is { Exists: true } goal && goal.End <= comma && sentence.Is(goal.Head, WordClass.Role) == Personal.Contains(sentence.Tokens, start) ? goal with { End = comma } : default;
-        }
-
-        return default;
+        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
     }
 
     /// <summary>"the ship, nearly out of coal, was", "the bank, anxious for its name, did": how the subject was, in words without an article.</summary>
@@ -162,14 +139,20 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>"…, opened on 3 May and was sold": whether a verb joined by "and" follows before a comma.</summary>
-    /// <param name="isFar">Whether the noun before cannot be what a participle describes, so that any verb may follow.</param>
-    private static bool IsOneOfThree(in TaggedSentence sentence, int end, bool isFar)
+    /// <param name="direct">The noun before the comma: behind a preposition it is not what a participle describes, so that any verb may follow.</param>
+    private static bool IsOneOfThree(in TaggedSentence sentence, int end, Phrase direct)
     {
         const int Reach = 10;
+        var isFar = direct.Exists && sentence[direct.Start - 1] == WordTag.Preposition;
         for (var i = end; i < end + Reach; i++)
         {
             if (sentence[i] == WordTag.Conjunction)
-                return sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] is var next && (next == WordTag.Auxiliary || isFar && next == WordTag.Verb);
+            {
+                // "was bought by the museum, described in 1876 and, as nobody asked for it, forgotten"
+                var at = isFar && sentence[i + 1] == WordTag.Comma ? BehindNextComma(sentence, i + 1) : i + 1;
+                return sentence[sentence.SkipForward(at, WordTag.Adverb)] is var next && (next == WordTag.Auxiliary || isFar && (next == WordTag.Verb || next == WordTag.Participle && !IsPerson(sentence, direct)));
+            }
+
             if (isFar && sentence[i] == WordTag.Comma && sentence[i + 1] == WordTag.Conjunction)
                 continue;
             if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator)
@@ -177,6 +160,24 @@ internal static partial class SubjectFinder
         }
 
         return false;
+    }
+
+    /// <summary>"was given by a banker, ruined in 1851 and soon forgotten": what befell somebody may be told of him.</summary>
+    private static bool IsPerson(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Head, WordClass.Role) || sentence[phrase.Head] == WordTag.Name && sentence.Tokens.Has(phrase.Start, WordClass.GivenName | WordClass.Honorific);
+
+    /// <summary>Behind the comma that closes an aside, whatever verbs are in it; its own place where none closes it soon.</summary>
+    private static int BehindNextComma(in TaggedSentence sentence, int comma)
+    {
+        const int Reach = 14;
+        for (var i = comma + 1; i < comma + Reach; i++)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i + 1;
+            if (sentence[i] is WordTag.Break or WordTag.Stop or WordTag.End)
+                break;
+        }
+
+        return comma;
     }
 
     /// <summary>

@@ -32,6 +32,8 @@ internal static partial class ToldClause
         "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
         "hired", "led", "enabled", "permitted", "compelled", "caused");
 
+    private static readonly WordSet Orders = new("last", "only", "next");
+
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
@@ -54,6 +56,18 @@ internal static partial class ToldClause
         return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
             ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
             : thing;
+    }
+
+    /// <summary>"the first woman", "the youngest member", "the only town".</summary>
+    private static bool IsOneOfOrder(in TaggedSentence sentence, Phrase thing)
+    {
+        for (var i = thing.Start; i < thing.Head; i++)
+        {
+            if (sentence.Is(i, WordClass.Ordinal) || WordForms.EndsIn(sentence.Tokens.Chars(i), "est") || sentence[i] != WordTag.Determiner && Orders.Contains(sentence.Tokens, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
@@ -137,7 +151,7 @@ internal static partial class ToldClause
             if (tag is WordTag.Comma or WordTag.Subordinator)
             {
                 if (verbs >= owed)
-                    return i > at + 2 ? i : -1;
+                    return i <= at + 2 ? -1 : tag == WordTag.Subordinator && sentence.Has(i, WordRole.Boundary) && EndOfBoundary(sentence, i, at + LongestContent) is > 0 and var whole ? whole : i;
                 owed += tag == WordTag.Subordinator ? 1 : 0;
                 continue;
             }
@@ -151,6 +165,22 @@ internal static partial class ToldClause
 
         // A longer clause is told up to its verb: "that the core of the programme would be released [under a licence that …]".
         return verbs >= owed ? beforeDetail : -1;
+    }
+
+    /// <summary>"that the work had been done before he was hired": where the clause ends without which something else would have been said; -1 where it is long or tells a time.</summary>
+    private static int EndOfBoundary(in TaggedSentence sentence, int subordinator, int limit)
+    {
+        var isClause = false;
+        for (var i = subordinator + 1; i < limit; i++)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Stop or WordTag.Break or WordTag.End or WordTag.Conjunction)
+                return isClause ? i : -1;
+            if (sentence[i] is WordTag.Date or WordTag.Subordinator)
+                return -1;
+            isClause |= sentence[i] is WordTag.Verb or WordTag.Auxiliary;
+        }
+
+        return -1;
     }
 
     /// <summary>Behind ", in the winter of 1917,"; -1 for anything else.</summary>

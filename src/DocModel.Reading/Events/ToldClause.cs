@@ -125,6 +125,10 @@ internal static partial class ToldClause
             if (sentence.Has(stop, WordRole.To) && sentence[stop + 1] == WordTag.Infinitive && Urging.Contains(sentence.Tokens, clause.VerbStart) && Content(sentence, stop) is > 0 and var urged)
                 stop = urged;
 
+            // "became the first woman to be admitted to the guild": who was first tells nothing without at what.
+            if (sentence.Has(stop, WordRole.To) && (sentence[stop + 1] == WordTag.Infinitive || sentence.Has(stop + 1, WordRole.Be)) && IsOneOfOrder(sentence, thing) && Content(sentence, stop) is > 0 and var first)
+                stop = first;
+
             // "told her in 1950 that women could not dig"
             var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
             if (sentence[date] == WordTag.Date && (IsFinding(sentence, clause.VerbStart) || Urging.Contains(sentence.Tokens, clause.VerbStart)) && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)

@@ -10,6 +10,33 @@ internal readonly ref partial struct WordTagger
         "look", "seek", "serve", "speak", "inquire", "enquire", "investigate", "compete", "negotiate", "mediate", "prepare", "teach", "protect", "relieve", "secure", "prevent", "reduce", "improve",
         "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit", "hand", "stay", "remain", "work", "help", "train", "treat");
 
+    /// <summary>Forms in -ing that are nouns behind another one: "a railway siding", "coal mining".</summary>
+    private static readonly WordSet Deeds = new("siding", "building", "crossing", "landing", "drilling", "mining", "training", "housing", "lighting", "heating", "shipping", "farming", "hearing", "ruling", "listing",
+        "filing", "rating", "opening", "wedding", "painting", "recording", "engineering", "spinning", "weaving", "dyeing", "printing", "funding", "dredging", "testing", "screening", "whaling", "logging");
+
+    /// <summary>Words that describe and are spelled like nouns: what follows them can only be a noun.</summary>
+    private static readonly WordSet Describers = new("new", "further", "more", "much", "deep", "cheap", "early", "late", "heavy", "large", "small", "great", "good", "bad", "free", "full", "strong", "old", "safe", "mass", "illegal", "public", "private");
+
+    /// <summary>Whether a letter behind a name or a stop is one of an abbreviation or an initial ("F.A. Cup", "Mrs A. B. Holm"), or the number of a war or a ruler, and no article or pronoun.</summary>
+    private bool IsLetterOfName(WordClass classes)
+    {
+        if (index + 1 < end && tokens.IsMark(index + 1, '.')
+            && (last == WordTag.Join && !tokens[index].Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '.') || index + 2 < end && !tokens[index + 1].Is(TokenFlags.SpaceBefore) && tokens[index + 2].Is(TokenFlags.Capitalized)))
+            return true;
+        return last == WordTag.Name && (classes & WordClass.Pronoun) != 0 && IsNumeral();
+    }
+
+    /// <summary>Whether an "I" numbers the war or the ruler that is named before it, unless a preposition leads the name and a verb follows: "In Charles I trust".</summary>
+    private bool IsNumeral()
+    {
+        if (tokens.IsWord(index - 1, "war"))
+            return true;
+        if (!tokens.Is(index - 1, WordClass.GivenName))
+            return false;
+        var opens = beforeLast is not (WordTag.Preposition or WordTag.Comma);
+        return opens || index + 1 == end || tokens[index + 1].Kind != TokenKind.Word || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction);
+    }
+
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
         && tokens.Is(index + 1, WordClass.Article);
@@ -122,6 +149,23 @@ internal readonly ref partial struct WordTagger
     /// <summary>"the oldest wall that survives is", "the man who paints was": no noun with an s can stand before "is".</summary>
     private bool IsOfRelative(ReadOnlySpan<char> word) => word.Length > 4 && WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "ss") && beforeLast is WordTag.Noun or WordTag.Name or WordTag.Comma
         && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && tokens.Chars(index + 1) is "is" or "was" or "has";
+
+    /// <summary>"The landslip of 3 May 1961 exposed fresh rock": a date that belongs to the noun before it leads to the clause's verb.</summary>
+    private bool IsBehindDateOf()
+    {
+        for (var i = index - 1; i > 1 && i >= index - 5; i--)
+        {
+            if ((WordRoles.Of(tokens[i].Word) & WordRole.Of) != 0)
+                return true;
+            if (tokens[i].Kind != TokenKind.Number && !tokens.Is(i, WordClass.Month))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"suspended new drilling", "a railway siding": behind a word that describes, and in a name of two nouns, what ends in -ing is a noun.</summary>
+    private bool IsDeed() => last == WordTag.Noun && (Describers.Contains(tokens, index - 1) || beforeLast is WordTag.Determiner or WordTag.Adjective or WordTag.Verb or WordTag.Preposition && Deeds.Contains(tokens, index));
 
     /// <summary>"with dried leaves": a noun that is spelled like a verb.</summary>
     private bool NextIsPlural() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s");

@@ -40,16 +40,12 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         var classes = Lexicon.ClassesOf(token.Word);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {
-            // "the F.A. Cup"
-            if (token.Length == 1 && last == WordTag.Join && !token.Is(TokenFlags.SpaceBefore) && index + 1 < end && tokens.IsMark(index + 1, '.') && tokens.IsMark(index - 1, '.'))
+            // "the F.A. Cup", "Mrs A. B. Holm", "World War I began"
+            if (token.Length == 1 && last is WordTag.Name or WordTag.Join && IsLetterOfName(classes))
                 return WordTag.Name;
 
             // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
-                return WordTag.Name;
-
-            // "World War I began", "Elizabeth I died"
-            if (token.Length == 1 && last == WordTag.Name && (classes & WordClass.Pronoun) != 0 && IsNumeral())
                 return WordTag.Name;
 
             // "Porton Down"
@@ -99,17 +95,6 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.PlainAdverb) != 0)
             return IsWell() ? WordTag.Noun : last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
         return Ending(capital);
-    }
-
-    /// <summary>Whether an "I" numbers the war or the ruler that is named before it, unless a preposition leads the name and a verb follows: "In Charles I trust".</summary>
-    private bool IsNumeral()
-    {
-        if (tokens.IsWord(index - 1, "war"))
-            return true;
-        if (!tokens.Is(index - 1, WordClass.GivenName))
-            return false;
-        var opens = beforeLast is not (WordTag.Preposition or WordTag.Comma);
-        return opens || index + 1 == end || tokens[index + 1].Kind != TokenKind.Word || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction);
     }
 
     private WordTag FunctionWord(WordClass classes)
@@ -220,7 +205,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             case WordEnding.Gerund when !capital && Describing.Contains(tokens, index):
                 return WordTag.Adjective;
             case WordEnding.Gerund:
-                return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb()))
+                return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb() || IsDeed()))
                     || last == WordTag.Preposition && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary)
                     ? WordTag.Noun
                     : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
@@ -251,7 +236,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         // "well-known", "state-owned"
         if (last == WordTag.Join && beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective)
             return WordTag.Adjective;
-        if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase() || IsBehindVerb())
+        if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase() && !IsBehindDateOf() || IsBehindVerb())
             return WordTag.Adjective;
         return WordTag.Verb;
     }

@@ -136,4 +136,17 @@ public sealed class EventClauseTests
     [InlineData("The tax was due in 1905.")]
     [InlineData("The audit blamed the board for having put off the inspection due in 2005.")]
     public void A_figure_and_what_is_due_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The owners stopped new dredging in May 1931.", "owners stopped new dredging")]
+    [InlineData("The owners saw a diver dredging in May 1931.", "owners saw a diver dredging")]
+    [InlineData("The firm laid a branch siding in 1903.", "firm laid a branch siding")]
+    [InlineData("The mayor watched a crew laying rails in 1903.", "mayor watched a crew laying rails")]
+    [InlineData("In 1930 Inga Moe became the first woman to sit on the bench.", "Inga Moe became the first woman to sit on the bench")]
+    [InlineData("In 1930 Inga Moe became the mayor to please her father.", "Inga Moe became the mayor")]
+    [InlineData("The inquiry found in 1951 that the valve had been shut before the crew left.", "inquiry found that the valve had been shut before the crew left")]
+    [InlineData("The inquiry found in 1951 that the valve had been shut, before the crew left.", "inquiry found that the valve had been shut")]
+    [InlineData("In 1951 every ward closed.", "every ward closed")]
+    [InlineData("In 1951 all the ferries sank.", "ferries sank")]
+    public void Labels_are_not_cut_before_what_they_need(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

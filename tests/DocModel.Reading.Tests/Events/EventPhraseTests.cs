@@ -115,11 +115,31 @@ public sealed class EventPhraseTests
     [InlineData("The mayor defended the council’s decision in March 2003 to sell the baths.", "council’s decision to sell the baths")]
     [InlineData("An attempt in 1912 to raise the wreck failed.", "attempt to raise the wreck")]
     [InlineData("The Act of 1902 gave the schools to the town.", "Act gave the schools to the town")]
-    [InlineData("The school was set up under the Schools Act of 1870.", "Schools Act")]
+    [InlineData("The school was set up by the Schools Act of 1870.", "Schools Act")]
     public void What_was_resolved_and_laid_down_is_told(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("The school was set up under the Act of 1870.")]
     [InlineData("The school was set up under the treaty of 1870.")]
+    [InlineData("The school was set up under the Schools Act of 1870.")]
     public void A_law_by_the_way_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The rockfall of 4 May 1903 blocked the upper road.", "rockfall blocked the upper road")]
+    [InlineData("The letter of 4 May 1903 asked for help.", "letter asked for help")]
+    [InlineData("The storm of 4 May 1903 wrecked six boats.", "storm")]
+    [InlineData("The map of 4 May 1903 showed the upper road.")]
+    [InlineData("The map of 4 May 1903 shows the upper road.")]
+    [InlineData("The road was blocked by the rockfall of 4 May 1903.")]
+    public void What_a_day_did_is_told_of_what_bears_its_date(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Moe was knighted in the 1931 Birthday Honours.", "Moe knighted in the Birthday Honours")]
+    [InlineData("Moe sang at the 1931 Lom Festival.", "Lom Festival")]
+    [InlineData("Moe was not knighted in the 1931 Birthday Honours.", "Birthday Honours")]
+    [InlineData("The theme was dropped in version 4.2 (June 2011).", "theme dropped")]
+    [InlineData("The theme was shown by Dahl (2011).")]
+    [InlineData("The theme is used in the second edition (2011).")]
+    [InlineData("The theme was not used in the second edition (2011).")]
+    public void What_was_done_there_is_told_and_not_where(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 }

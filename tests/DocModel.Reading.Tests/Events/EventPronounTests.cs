@@ -95,4 +95,12 @@ public sealed class EventPronounTests
         var e = ReadEvents.In("Holm put it coarsely. In May 1726 he marched on the capital.", out var text)[^1];
         Assert.Equal("marched on the capital", text.Substring(e.LabelSpan.Start, e.LabelSpan.Length));
     }
+
+    [Theory]
+    [InlineData("By 1921 every parish had joined. Lom began to print it in May 1924.", "Lom began to print it")]
+    [InlineData("The parish bought a press. Lom began to use it at once. In 1930 the council sold it.", "council sold press")]
+    [InlineData("The parish bought a press. The council voted on it. In 1930 a fire ruined it.", "fire ruined press")]
+    [InlineData("Every parish kept a ferry. A storm wrecked it in 1924.", "storm wrecked ferry")]
+    [InlineData("The ring was made by Karl Moe. The drawings were checked by Mrs A. B. Holm. In 1912 she sold the plates.", "sold the plates")]
+    public void One_of_many_is_not_it_and_it_stays_what_it_was(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

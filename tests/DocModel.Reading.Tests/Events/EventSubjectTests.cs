@@ -90,4 +90,17 @@ public sealed class EventSubjectTests
     [InlineData("In 1911 the Women's Lace League opened a school.", "Women's Lace League")]
     [InlineData("In 1911 the Miners' Federation opened a school.", "Miners' Federation")]
     public void Women_are_no_party_beside_their_league(string text, string participant) => Assert.Equal([participant], Assert.Single(ReadEvents.In(text, out _)).Participants);
+
+    [Theory]
+    [InlineData("The jaw was bought by the museum for £30, described in 1876 and forgotten.", "jaw described")]
+    [InlineData("The jaw was bought by the museum for £30, described in 1876 and, as nobody asked for it, forgotten.", "jaw described")]
+    [InlineData("The altar was given by a banker from Lom, ruined in 1851 and soon forgotten.", "banker from Lom ruined")]
+    [InlineData("The weavers found work in the dye house, founded in 1795.", "dye house founded")]
+    [InlineData("The weavers began a work on the dye house, published in 1795.", "work on the dye house published")]
+    [InlineData("The line opened in May 1931 and by August was carrying 900 men a day.", "line carrying 900 men")]
+    [InlineData("The line opened in May 1931 and by August 1932 the pier was closed.", "pier closed")]
+    [InlineData("The map, revised by Moe in 1954 and again by the survey in 1988, was lost.", "map revised by the survey")]
+    [InlineData("The mill moved to Lom in 1911 and later to Vik in 1932.", "mill moved to Vik")]
+    [InlineData("The chapel was old. Reroofed with slate in 1914, it served the miners.", "chapel reroofed with slate")]
+    public void One_subject_has_its_later_verbs(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }
