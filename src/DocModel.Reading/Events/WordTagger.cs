@@ -156,7 +156,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Noun;
         if (last == WordTag.Preposition && WordRoles.Of(tokens[index - 1].Word) is var before && (before & WordRole.To) != 0 && (WordForms.IsBase(tokens.Chars(index)) || Unchanged.Contains(tokens, index)))
             return WordTag.Infinitive;
-        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase()))
+
+        // "a split", "was split": behind an auxiliary the noun is a participle.
+        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase() || (classes & WordClass.PastParticiple) != 0 && BehindAuxiliary()))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
         if (EndsPhraseStart(last) && !IsBehindHouse())
             return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;
@@ -194,7 +196,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)
             return VerbForm(verb, capital);
         // "had last been tested", "had long been closed"
-        if (last == WordTag.Auxiliary && !capital && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary))
+        if (last == WordTag.Auxiliary && !capital && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing"))
             return WordTag.Adverb;
         if (last == WordTag.Subordinator && !capital && !dateNext && (NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)) || IsOfRelative(word)))
             return WordTag.Verb;

@@ -121,7 +121,7 @@ internal static partial class Lexicon
              "publishers", "architects", "mediators", "deputies", "owners", "physicians", "surgeons", "landlords"),
         .. Words(WordClass.Honorific, Male, "mr", "sir", "lord", "herr", "monsieur", "senor", "count", "viscount", "baron"),
         .. Words(WordClass.Honorific, Female, "mrs", "ms", "miss", "lady", "dame", "madame", "mme", "frau", "baroness", "countess", "viscountess"),
-        .. Words(WordClass.Honorific, "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "adm", "rev", "reverend", "father", "sister", "hon", "cmdr",
+        .. Words(WordClass.Honorific, "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "adm", "rev", "revd", "reverend", "father", "sister", "hon", "cmdr",
             "amb", "st"),
         .. Words(WordClass.Collective, "government", "ministry", "party", "parliament", "congress", "senate", "committee", "commission",
             "council", "court", "union", "agency", "office", "department", "administration", "cabinet", "authority", "army", "navy",

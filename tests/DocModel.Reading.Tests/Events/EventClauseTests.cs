@@ -147,6 +147,8 @@ public sealed class EventClauseTests
     [InlineData("The inquiry found in 1951 that the valve had been shut before the crew left.", "inquiry found that the valve had been shut before the crew left")]
     [InlineData("The inquiry found in 1951 that the valve had been shut, before the crew left.", "inquiry found that the valve had been shut")]
     [InlineData("In 1951 every ward closed.", "every ward closed")]
+    [InlineData("The guild was split into two halves in 1962.", "guild split into two halves")]
+    [InlineData("There was a split in 1962.", "split")]
     [InlineData("In 1951 all the ferries sank.", "ferries sank")]
     public void Labels_are_not_cut_before_what_they_need(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

@@ -101,6 +101,8 @@ public sealed class EventSubjectTests
     [InlineData("The line opened in May 1931 and by August 1932 the pier was closed.", "pier closed")]
     [InlineData("The map, revised by Moe in 1954 and again by the survey in 1988, was lost.", "map revised by the survey")]
     [InlineData("The mill moved to Lom in 1911 and later to Vik in 1932.", "mill moved to Vik")]
+    [InlineData("The barn in which you are sitting was built in 1742 by a brewer.", "barn built")]
+    [InlineData("The barn had last been painted in 1742.", "barn painted")]
     [InlineData("The chapel was old. Reroofed with slate in 1914, it served the miners.", "chapel reroofed with slate")]
     public void One_subject_has_its_later_verbs(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }
