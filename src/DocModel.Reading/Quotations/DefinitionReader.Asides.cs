@@ -36,7 +36,7 @@ internal sealed partial class DefinitionReader
         // "The second, “slow time”, is a place": words that stand beside the subject.
         if (isMarked && position > sentence.Start + 1 && (IsMark(position - 1, ',') || (IsWord(position - 1, "or") && IsMark(position - 2, ','))) && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
             return Until(beside, sentence, '\0');
-        if (frames[i] < 0 || IsWord(i, "by") || !(IsClass(i, WordClass.Preposition) || (isMarked && (IsWord(i, "which") || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i])))))
+        if (frames[i] < 0 || IsWord(i, "by") || !(IsClass(i, WordClass.Preposition) || (isMarked && (IsWord(i, "which") || IsConditional(i) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i])))))
             return null;
         for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
         {
@@ -50,7 +50,7 @@ internal sealed partial class DefinitionReader
                 if (!IsMark(i, ','))
                     return null;
                 i++;
-                return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : null;
+                return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : IsCopula(i) && IsOwnKind(position, i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
             }
 
             if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i)))

@@ -32,6 +32,13 @@ internal sealed partial class DefinitionReader
     /// <summary>"…, which pilots call", "(what Lang called", "… that pilots call": the phrase in front of the relative.</summary>
     private TextSpan? CalledInFront(int verb, int position, FrameSentence sentence)
     {
+        if (IsClass(verb - 1, WordClass.Pronoun) && verb - 2 > sentence.Start && frames[verb - 2] >= 0 && tokens[frames[verb - 2]].Kind == TokenKind.Word && !IsOne(Relatives, verb - 2)
+            && IsOne(VerbsOfHabit, verb) && Subject(verb - 1, sentence) is { } fronted)
+        {
+            // "The waste that falls from the knife we call “spalls”"
+            return fronted;
+        }
+
         var i = verb - 2;
         for (; i > sentence.Start && verb - i <= LongestSubject && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
@@ -39,7 +46,7 @@ internal sealed partial class DefinitionReader
             {
                 // "A rope that … is what pilots call “…”"
                 if (IsWord(i, "what") && IsCopula(i - 1))
-                    return Subject(i - 1, sentence);
+                    return Subject(i - 1, sentence) ?? Sort(i - 1, verb, position, sentence);
                 if (!(IsMark(i - 1, ',') || IsMark(i - 1, '(') || IsMark(i - 1, '–') || IsMark(i - 1, '—')))
                     return null;
                 return NamesAct(position) ? ClauseInFront(i - 1, position, sentence) : KindInFront(i - 1, position, sentence);
@@ -54,6 +61,20 @@ internal sealed partial class DefinitionReader
         }
 
         return ClauseBefore(verb - 1, position, sentence);
+    }
+
+    /// <summary>"The grey salt is what the trade calls “dross”": a sort, told by its noun and what describes it, whose name has no article.</summary>
+    private TextSpan? Sort(int copula, int verb, int position, FrameSentence sentence)
+    {
+        if (verb != position - 1 || !IsOne(VerbsOfHabit, verb) || !(IsWord(copula, "is") || IsWord(copula, "are")) || !StartsLower(position) || HeadOf(copula, sentence) is not (>= 0 and var head) || !IsWord(head, "the") || copula - head < 3)
+            return null;
+        for (var i = head + 1; i < copula; i++)
+        {
+            if (frames[i] < 0 || !IsLower(frames[i]) || IsClass(i, WordClass.Ordinal | WordClass.Step | WordClass.Anaphor) || IsOne(Judgments, i))
+                return null;
+        }
+
+        return Span(head, copula);
     }
 
     /// <summary>"a new line, which they call the “Friendship Line”": a name in capitals is one thing's own, of which only what hangs on the noun tells the kind.</summary>

@@ -11,6 +11,9 @@ internal sealed partial class DefinitionReader
         "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "question", "turn", "work",
         "pity", "shame", "relief", "shock", "surprise", "wonder", "mystery", "start", "blow", "gift", "comfort", "warning", "reminder", "tribute", "victory", "defeat", "consolation", "puzzle", "nonsense");
 
+    /// <summary>What whole sentences are that are handed down: said of the words, and not of a thing.</summary>
+    private static readonly WordSet Sayings = new("saying", "proverb", "adage", "slogan", "motto", "catchphrase", "maxim", "dictum", "truism", "cliché");
+
     /// <summary>What makes a time one of a kind.</summary>
     private static readonly WordSet Spans = new("between", "when", "without", "during", "from", "in", "within");
 
@@ -27,7 +30,7 @@ internal sealed partial class DefinitionReader
                 return i + 1 >= sentence.End || frames[i + 1] < 0 || !IsOne(Spans, i + 1);
             if (IsWord(i, "way") && (IsWord(i + 2, "saying", sentence) || IsWord(i + 2, "putting", sentence)))
                 return true;
-            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i))
+            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i) || (IsOne(Sayings, i) && (IsWord(i + 1, "which", sentence) || IsWord(i + 1, "that", sentence))))
                 return true;
         }
 

@@ -37,8 +37,13 @@ internal sealed partial class DefinitionReader
                 return Span(sentence.Start, i);
         }
 
-        return null;
+        return TakesUpCase(verb - 1, verb, sentence) ? Span(sentence.Start, verb - 1) : null;
     }
+
+    /// <summary>"If the rope hums in the wind | it is": a pronoun begins the main clause without a comma, unless somebody says that it is so.</summary>
+    private bool TakesUpCase(int pronoun, int verb, FrameSentence sentence) =>
+        pronoun == verb - 1 && pronoun - sentence.Start > 4 && (IsWord(pronoun, "it") || IsWord(pronoun, "they")) && frames[pronoun - 1] >= 0 && tokens[frames[pronoun - 1]].Kind == TokenKind.Word
+        && !IsClass(pronoun - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Preposition | WordClass.Conjunction) && !IsWord(pronoun - 1, "that");
 
     /// <summary>"The line is “live” once", "it is “torn” if": of something that the text has told of, in the present.</summary>
     private TextSpan? StateOf(int verb, int position, FrameSentence sentence)
@@ -49,7 +54,7 @@ internal sealed partial class DefinitionReader
         if (!isBehind && !(IsConditional(sentence.Start) && EndsPredicate(position, sentence)))
             return null;
         var head = BeforeNounPhrase(verb - 1, sentence);
-        if (head < 0 || (isBehind ? !BeginsClauseAt(head, sentence) : !IsMark(head - 1, ',')) || IsUttered(verb - 1))
+        if (head < 0 || (isBehind ? !BeginsClauseAt(head, sentence) : !IsMark(head - 1, ',') && !TakesUpCase(head, verb, sentence)) || IsUttered(verb - 1))
             return null;
         return isBehind ? Until(position + 1, sentence, '\0') : IsAnyCase(sentence.Start + 1, verb, sentence) ? ConditionInFront(verb, sentence) : null;
     }

@@ -35,8 +35,8 @@ internal sealed partial class DefinitionReader
         if (Predicate(at, position, sentence) is { } named)
             return named;
         var copula = IsMark(at, ',') ? BeforeAside(at, sentence) : at;
-        if (IsCopula(copula) && EndsPredicate(position, sentence) && HeadOf(copula, sentence) is >= 0 and var head && TellsApart(head, copula, hasArticle || copula < at, sentence))
-            return Subject(copula, sentence);
+        if (IsCopula(copula) && EndsPredicate(position, sentence) && HeadOf(copula, sentence) is >= 0 and var head && TellsApart(head, copula, hasArticle || copula < at || IsPluralOfAny(head, copula, position, sentence), sentence))
+            return IsWord(copula - 1, "else") ? Span(head, copula) : Subject(copula, sentence);
         at = NamingBefore(at, sentence);
         if (at <= sentence.Start || !IsClass(at, WordClass.Naming))
             return null;
@@ -135,6 +135,9 @@ internal sealed partial class DefinitionReader
     /// <summary>"a member who hires", "one without a verb", "a tray dropped on the floor": what tells the things of this name from others.</summary>
     private bool TellsApart(int head, int verb, bool hasArticle, FrameSentence sentence)
     {
+        // "Everywhere else is": what is left.
+        if (IsWord(verb - 1, "else"))
+            return verb - 2 == head && (IsOne(Pronouns, head) || IsWord(head, "everywhere") || IsWord(head, "anywhere"));
         var isAny = IsWord(head, "whoever") || IsWord(head, "whatever") || IsWord(head, "anyone") || IsWord(head, "anything") || IsWord(head, "any");
         if (HasRelative(head, verb) || (IsWord(head, "whoever") || IsWord(head, "whatever")))
             return IsWord(verb, "is") || IsWord(verb, "are") || isAny || (hasArticle && (IsWord(head, "a") || IsWord(head, "an")));

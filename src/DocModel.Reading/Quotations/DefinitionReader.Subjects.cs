@@ -117,7 +117,7 @@ internal sealed partial class DefinitionReader
         if (frames[head] < 0 || frames[head + 1] < 0 || tokens[frames[head]].Kind != TokenKind.Word)
             return false;
         if (IsWord(head, "the"))
-            return !IsPast(end) && !IsWord(end, "was") && !IsWord(end, "were") && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
+            return !IsPast(end) && !IsWord(end, "was") && (!IsWord(end, "were") || EndsPlural(frames[head + 1])) && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
         return BeginsAct(head)
             || ((IsWord(head + 1, "that") || IsWord(head + 1, "which") || IsWord(head + 1, "who") || IsWord(head + 1, "whose"))
                 && !IsClass(head, WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction));

@@ -47,6 +47,8 @@ internal sealed partial class DefinitionReader
             return Until(at + 1, sentence, '\0');
         if (Contrast(at, sentence) is { } contrast)
             return contrast;
+        if (IsCopula(at) && BeginsClause(position, sentence) && (IsSpan(at + 1, sentence) || IsOwnKind(position, at + 1, sentence)))
+            return Until(at + 1, sentence, '\0');
         return IsCopula(at) && BeginsDoing(position, at + 1, sentence) ? Until(at + 1, sentence, '\0') : SpokenWhen(position, sentence) ?? HappensWhen(position, sentence);
     }
 

@@ -20,8 +20,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         if (IsForbidden(position, sentence))
             return null;
         return isWords
-            ? Entry(position, sentence) ?? Behind(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
-                ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? MeantNext(index, position)
+            ? Entry(position, sentence) ?? Behind(position, sentence) ?? Distinguished(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
+                ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? TakenUp(position, sentence) ?? MeantNext(index, position)
             : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence) ?? SpokenWhen(position, sentence);
     }
 
@@ -80,10 +80,19 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         if (opening == '-' && !tokens[frames[at]].Is(TokenFlags.SpaceBefore))
             return null;
         if (opening is not ('–' or '—' or '-' or ',' or '(' or ':'))
-            return IsPredicate(ref at, sentence) ? Announced(at, sentence) : null;
-        at++;
-        if (frames[at] < 0)
-            return null;
+        {
+            // “…,” a ban on: the comma may stand inside the marks.
+            if (!EndsWithComma(position))
+                return IsPredicate(ref at, sentence) ? Announced(at, sentence) : null;
+            opening = ',';
+        }
+        else
+        {
+            at++;
+            if (frames[at] < 0)
+                return null;
+        }
+
         if (opening == '-' && !tokens[frames[at]].Is(TokenFlags.SpaceBefore))
         {
             // Two hyphens for a dash.
@@ -124,7 +133,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         if (opening != ',' && (BeginsPlural(at, sentence) || BeginsDoing(position, at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
             return Until(at, sentence, opening);
         if (BeginsKind(at, sentence))
-            return opening == ':' ? null : Until(at, sentence, opening);
+            return opening == ':' && !IsNotion(position, sentence) ? null : Until(at, sentence, opening);
         var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : IsClass(at, WordClass.Article);
         return needed && at + 1 < sentence.End && frames[at + 1] >= 0 && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;
     }
@@ -222,6 +231,9 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     /// <summary>", and its wardens are": what follows the conjunction has a subject and a verb that no relative leads in.</summary>
     private bool BeginsClauseOfItsOwn(int at, FrameSentence sentence)
     {
+        // ", and a “holder” means": the next words have a meaning of their own.
+        if (at + 2 < sentence.End && frames[at + 1] < 0 && IsClass(at, WordClass.Article))
+            return IsVerbOfMeaning(at + 2, sentence, out _);
         if (IsWord(at, "everybody") || IsWord(at, "everyone") || IsWord(at, "nobody"))
             return true;
         if (IsClass(at, WordClass.Pronoun))

@@ -26,12 +26,13 @@ internal sealed partial class KindReader
     private bool FollowsNoun(int at, FrameSentence sentence) =>
         at - 2 >= sentence.Start && IsClass(at - 2, WordClass.Article) && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Kind == TokenKind.Word && !IsClass(at - 1, NoNoun);
 
-    /// <summary>"eleven references to “open waters”", "no mention of “tolls”"</summary>
+    /// <summary>"eleven references to “open waters”", "no mention of “tolls”", "a word about “consent”"</summary>
     private bool IsReferredTo(int position, FrameSentence sentence) =>
-        position - 2 >= sentence.Start && (IsWord(position - 1, "to") || IsWord(position - 1, "of")) && _frames[position - 2] >= 0 && Mentioning.Contains(_tokens, _frames[position - 2]);
+        position - 2 >= sentence.Start && _frames[position - 2] >= 0
+        && (IsWord(position - 1, "to") || IsWord(position - 1, "of") ? Mentioning.Contains(_tokens, _frames[position - 2]) : IsWord(position - 1, "about") && IsWord(position - 2, "word"));
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsSynonym(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
+        position > sentence.Start && (IsSynonym(position, sentence) || FollowsHabit(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
 
@@ -59,10 +60,24 @@ internal sealed partial class KindReader
     private bool IsSynonym(int position, FrameSentence sentence) =>
         position - 2 >= sentence.Start && IsWord(position - 1, "for") && (IsWord(position - 2, "synonym") || (_frames[position - 2] >= 0 && NounsOfWords.Contains(_tokens, _frames[position - 2])));
 
-    /// <summary>"A “teaser” is a", "A “clarification” is not": any such thing is told of.</summary>
+    /// <summary>"A “teaser” is a", "A “clarification” is not", "A “duchess” measures two feet": any such thing is told of.</summary>
     private bool IsGeneric(int position, FrameSentence sentence) =>
-        position == sentence.Start + 1 && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 2 < sentence.End && IsWord(position + 1, "is")
-        && (IsClass(position + 2, WordClass.Article) || IsWord(position + 2, "not"));
+        position == sentence.Start + 1 && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 2 < sentence.End && _frames[position + 1] >= 0
+        && (IsWord(position + 1, "is") ? IsClass(position + 2, WordClass.Article) || IsWord(position + 2, "not") : IsPresent(position + 1) && IsClass(position + 2, WordClass.Determiner | WordClass.Cardinal | WordClass.Preposition | WordClass.Adverb));
+
+    /// <summary>"measures", "runs": what such a thing always does; who "tells" is somebody.</summary>
+    private bool IsPresent(int at) =>
+        _tokens[_frames[at]].Kind == TokenKind.Word && _tokens[_frames[at]].Length > 3 && EndsLike(_frames[at], "s") && !EndsLike(_frames[at], "ss")
+        && !IsClass(at, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary | WordClass.Pronoun);
+
+    /// <summary>"the waste we call “spalls”": the name stands right behind the verb, and no noun that it would describe behind the name.</summary>
+    private bool FollowsHabit(int position, FrameSentence sentence) =>
+        position > sentence.Start && IsClass(position - 1, WordClass.ClaimVerb) && (IsWord(position - 1, "call") || IsWord(position - 1, "calls") || IsWord(position - 1, "term") || IsWord(position - 1, "terms"))
+        && !IsNounBehind(position, sentence) && !IsAdjective(_quotes[~_frames[position]].Inner);
+
+    /// <summary>"the “lumpman”, who filled the tubs": a trade that the text explains.</summary>
+    private bool IsExplainedTrade(int position, FrameSentence sentence) =>
+        position + 2 < sentence.End && IsMark(position + 1, ',') && IsWord(position + 2, "who") && TradeWords.IsTrade(_tokens, _quotes[~_frames[position]].Inner);
 
     /// <summary>“convenient decay” can be a word for something, “unfortunate” and “an elastic band” judge the word.</summary>
     private bool IsPlainExpression(int quote)

@@ -211,6 +211,10 @@ internal sealed partial class KindReader
         {
             if (IsMark(next, ',') && (IsWord(next + 1, "which") || (IsWord(next + 1, "by") && next + 2 < sentence.End && IsWord(next + 2, "which"))))
                 return true;
+
+            // “lady” (sixteen by eight): its measures
+            if (IsMark(next, '(') && (IsClass(next + 1, WordClass.Cardinal) || _tokens[_frames[next + 1]].Kind == TokenKind.Number) && next + 2 < sentence.End && !IsMark(next + 2, ')'))
+                return true;
             return IsClass(next + 1, WordClass.Article) || IsWord(next + 1, "meaning") || IsWord(next + 1, "that") || IsWord(next + 1, "i");
         }
 

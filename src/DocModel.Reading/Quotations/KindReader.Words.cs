@@ -59,6 +59,18 @@ internal sealed partial class KindReader
         return false;
     }
 
+    /// <summary>“the Speaker’s discretion”</summary>
+    private bool HasOwner(Quote quote)
+    {
+        for (var i = quote.Inner + 1; i + 1 < quote.InnerEnd; i++)
+        {
+            if ((_tokens.IsMark(i, '’') || _tokens.IsMark(i, '\'')) && _tokens.IsWord(i + 1, "s"))
+                return true;
+        }
+
+        return false;
+    }
+
     private int LastWord(Quote quote)
     {
         var last = quote.InnerEnd - 1;

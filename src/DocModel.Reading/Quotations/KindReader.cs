@@ -118,7 +118,7 @@ internal sealed partial class KindReader
             return FollowsBe(position, sentence) || IsAdjective(first) || (!article && IsSaidOfSomething(position, sentence)) ? QuotationKind.Speech : QuotationKind.Term;
         }
 
-        if (shape.Words <= 3 && !shape.HasVerb && !shape.HasSubject && (IsSpokenOf(position, sentence) || IsCalledSo(position, sentence)))
+        if ((shape.Words <= 3 || (shape.Words == 4 && HasOwner(_quotes[quote]))) && !shape.HasVerb && !shape.HasSubject && (IsSpokenOf(position, sentence) || IsCalledSo(position, sentence)))
             return QuotationKind.Term;
         if ((EndsLike(first, "ly") && shape.Words < 4) || (shape.Words == 2 && IsHyphenated(_quotes[quote]) && FollowsCall(position, sentence)))
             return QuotationKind.Speech;
@@ -147,7 +147,7 @@ internal sealed partial class KindReader
                 return QuotationKind.Speech;
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
-            if (FollowsBe(position, sentence) || IsBracketed(position, sentence) || IsDefinedBehind(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
+            if (FollowsBe(position, sentence) || IsBracketed(position, sentence) || IsDefinedBehind(position, sentence) || IsExplainedTrade(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
                 || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;
             return QuotationKind.Scare;

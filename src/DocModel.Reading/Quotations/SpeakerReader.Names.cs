@@ -173,9 +173,12 @@ internal sealed partial class SpeakerReader
             {
                 if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
                     continue;
+                // Of whom others speak, the text need not tell.
+                if (IsQuoted(mention.FirstToken) && !IsQuoted(token))
+                    continue;
                 // "Questioned by Moe, she said": a pronoun is not who did it to her.
                 var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
-                var score = (isAgent ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0) - (IsQuoted(mention.FirstToken) ? 8 : 0);
+                var score = (isAgent ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
                 if (score > bestScore)
                     (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
             }

@@ -48,6 +48,10 @@ internal sealed partial class SpeakerReader
                 return null;
             if (_shapes[q].IsSentence || _shapes[q].EndsWithComma || _shapes[quote].IsSentence)
             {
+                // Moe thought of Lunt, who had called it “a bargain”. “I’ll do it.”: whose words the sentence only brings in does not go on.
+                if (!_shapes[q].IsSentence && other != sentence && _found[q] is { Verb: > 0 } told && IsOfRelative(told.Verb))
+                    return null;
+
                 // What the ministry calls “…”, Moe said, is a matter of price. “…”: Moe goes on speaking.
                 var own = _frames.Sentence(other);
                 return !_shapes[q].IsSentence && other != sentence && Inserted(own.End, own) is { Kind: not NounPhraseKind.None } speaking
@@ -66,6 +70,18 @@ internal sealed partial class SpeakerReader
         if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);
         return null;
+    }
+
+    /// <summary>"who used to say": the verb of a clause about somebody beside the subject.</summary>
+    private bool IsOfRelative(int verb)
+    {
+        for (var at = verb - 1; at >= 0 && verb - at < 5 && _tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (_tokens.IsWord(at, "who") || _tokens.IsWord(at, "whom"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"He went on:" and then a paragraph of nothing but his words.</summary>
@@ -96,10 +112,10 @@ internal sealed partial class SpeakerReader
     /// <summary>“Where is it?” I asked: a capital that cuts the sentence.</summary>
     private bool IsWriterNext(int sentence)
     {
-        if (sentence + 1 >= _frames.Count || !SameParagraph(sentence, sentence + 1))
+        if (sentence + 1 >= _frames.Count)
             return false;
         var next = _frames.Sentence(sentence + 1);
-        return Is(next.Start, "i") && next.Start + 1 < next.End && _frames[next.Start + 1] >= 0 && _tokens.Has(_frames[next.Start + 1], WordClass.SayVerb);
+        return Is(next.Start, "i") && next.Start + 1 < next.End && _frames[next.Start + 1] >= 0 && _tokens.Has(_frames[next.Start + 1], WordClass.SayVerb) && SameParagraph(sentence, sentence + 1);
     }
 
     private bool IsWriter(NounPhrase subject) => subject.Kind == NounPhraseKind.Pronoun && (_tokens.IsWord(subject.Head, "i") || _tokens.IsWord(subject.Head, "we"));

@@ -9,8 +9,10 @@ internal sealed partial class SpeakerReader
     // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
     private Attribution? OwnWords(int at, int position, FrameSentence sentence)
     {
-        if (position - at > (Is(at, "words") || (IsUtterance(at) && Is(at + 1, "of")) ? 28 : 16) || (position - at > 8 && !Is(at + 1, "of")) || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
+        if (position - at > (Is(at, "words") || (IsUtterance(at) && Is(at + 1, "of")) ? 28 : 16) || (position - at > 8 && !Is(at + 1, "of") && !Is(at + 1, "by")) || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
             return null;
+        if (Is(at + 1, "by") && at + 2 < position && IsUtterance(at))
+            return Of(at, position, sentence);
         if (Is(at + 1, "of") && at + 2 < position && (IsUtterance(at) || Is(at, "dictum") || Is(at, "maxim")) && Of(at, position, sentence) is { } teller)
             return teller;
         if (Is(at + 1, "of") && at + 2 < position && !IsUtterance(at))
@@ -31,6 +33,18 @@ internal sealed partial class SpeakerReader
         }
 
         return OwnerOf(at, sentence);
+    }
+
+    // the suggestion by Moe that “the wall will fall” was laughed at: whatever is told of the words, they are hers
+    private Attribution? SuggestedBy(int position, FrameSentence sentence)
+    {
+        for (var at = position - 2; at > sentence.Start && position - at < LongestManner && _frames[at] >= 0; at--)
+        {
+            if ((Is(at, "by") || Is(at, "of")) && IsUtterance(at - 1))
+                return Of(at - 1, position, sentence);
+        }
+
+        return null;
     }
 
     // the warning of Moe, in an earlier letter, that the wall was “…”

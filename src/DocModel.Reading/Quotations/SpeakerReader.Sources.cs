@@ -20,7 +20,7 @@ internal sealed partial class SpeakerReader
             what--;
         if (Is(what, "both"))
             what--;
-        if (!(Is(what, "what") || Is(what, "that") || Is(what, "which")) || what + 1 == verb)
+        if (!(Is(what, "what") || Is(what, "that") || Is(what, "which")) || what + 1 == verb || IsPassive(verb, sentence))
             return false;
         var subject = _phrases.Forward(what + 1, sentence, out var next);
         if (subject.Kind == NounPhraseKind.None && Sides(what + 1, verb) is { Kind: NounPhraseKind.Role } sides)

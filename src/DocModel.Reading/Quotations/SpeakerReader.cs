@@ -54,6 +54,8 @@ internal sealed partial class SpeakerReader
         }
 
         reader.FillFromNeighbours();
+        if (quotes.Length > 2)
+            reader.FillTurns();
         for (var i = 0; i < quotes.Length; i++)
         {
             if (quotes[i].IsBlock)
@@ -83,7 +85,7 @@ internal sealed partial class SpeakerReader
     private Attribution? Before(int position, FrameSentence sentence)
     {
         if (IsSpokenAbout(position, sentence))
-            return null;
+            return position > sentence.Start && Is(position - 1, "that") ? SuggestedBy(position, sentence) : null;
         if ((MeantBy(position, sentence) ?? AsAside(position, sentence)) is { } meaning)
             return meaning;
         _clausesLeft = MostClauses;

@@ -13,6 +13,7 @@ public sealed class DefinitionByCaseTests
     [InlineData("A door is “shut” unless both bolts are seen.", "unless both bolts are seen")]
     [InlineData("The wire is “hot” until the lamp goes out.", "until the lamp goes out")]
     [InlineData("If a bolt is missing, the door is “blind” and must be watched.", "If a bolt is missing")]
+    [InlineData("If the rope hums in the wind it is “dry” and may be used.", "If the rope hums in the wind")]
     [InlineData("If the river rises a foot, it is described as “amber”.", "If the river rises a foot")]
     [InlineData("We speak of a “ghost” whenever the bell rings by itself.", "whenever the bell rings by itself")]
     [InlineData("People say “soon” when they mean never.", "never")]
@@ -29,6 +30,7 @@ public sealed class DefinitionByCaseTests
     [InlineData("The plan is “dangerous” and new.")]
     [InlineData("She spoke of a “ghost” when the bell rang.")]
     [InlineData("“Home” is where she went.")]
+    [InlineData("If the foreman says it is “dry” and leaves, wait.")]
     [InlineData("Lind becomes a “friend” to all.")]
     public void A_moment_of_the_story_defines_nothing(string text) => Assert.Null(Terms(text)[0].Definition);
 
@@ -50,6 +52,12 @@ public sealed class DefinitionByCaseTests
     [InlineData("“Relief work” is work that a town gives to men without any.", "work that a town gives to men without any")]
     [InlineData("Doors leaned, and a door that leaned was said to be “taking a bow”.", "a door that leaned")]
     [InlineData("One is warm; a letter written the next morning is a “cold one”.", "a letter written the next morning")]
+    [InlineData("Everywhere else is “open”.", "Everywhere else")]
+    [InlineData("Planks of odd length laid in a row are “runners”.", "Planks of odd length laid in a row")]
+    [InlineData("The men who tied the sacks were known as “tyers”.", "The men who tied the sacks")]
+    [InlineData("The waste that falls from the saw we call “crumbs”.", "The waste that falls from the saw")]
+    [InlineData("The grey salt is what the trade calls “dross”.", "The grey salt")]
+    [InlineData("The “lumpman”, who filled the tubs, was paid by the ton.", "filled the tubs")]
     [InlineData("4. A hull is “late” when its survey is six years old.", "when its survey is six years old")]
     public void What_tells_a_thing_from_others_defines_it(string text, string definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
@@ -59,6 +67,16 @@ public sealed class DefinitionByCaseTests
         Assert.Equal(["A boat that sails", "one that does not"], Terms("A boat that sails is a “runner”, and one that does not is a “lodger”.").Select(term => term.Definition));
         Assert.Equal(["A line with a verb", "one without a verb"], Terms("A line with a verb is “live”; one without a verb is “dead”.").Select(term => term.Definition));
     }
+
+    [Theory]
+    [InlineData("Somewhere else is “open”.")]
+    [InlineData("Houses are “palaces”.")]
+    [InlineData("The man who tied the sack was known as “Bob”.")]
+    [InlineData("The latest result is what critics call “ruin”.")]
+    [InlineData("The result is what critics call a “farce”.")]
+    [InlineData("The “expert”, who filled the tubs, was paid by the ton.")]
+    [InlineData("The “lumpman”, who came late, was paid by the ton.")]
+    public void What_is_told_of_one_of_them_defines_nothing(string text) => Assert.Null(Terms(text)[0].Definition);
 
     [Theory]
     [InlineData("A vote for him is a “disaster”.")]

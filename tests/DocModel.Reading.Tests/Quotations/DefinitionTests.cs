@@ -118,6 +118,16 @@ public sealed class DefinitionTests
     [InlineData("She borrows the idea of a “dead hand”, by which lawyers mean the power of the dead over the living, and turns it over.", "the power of the dead over the living")]
     [InlineData("What we call a “tidied” answer, that is, one from which pauses have gone, is allowed.", "one from which pauses have gone")]
     [InlineData("A “teaser” is a headline that promises more than the page keeps.", "a headline that promises more than the page keeps")]
+    [InlineData("The men distinguish “tight” rope, which has been wetted and dried, from slack rope.", "has been wetted and dried")]
+    [InlineData("They distinguish \"slack,\" which has hung for a year, from the rest.", "has hung for a year")]
+    [InlineData("She feared \"dead line,\" the part that no one can reach.", "the part that no one can reach")]
+    [InlineData("“Open days” are Monday to Friday.", "Monday to Friday")]
+    [InlineData("“Notice” is written notice.", "written notice")]
+    [InlineData("“Notice”, unless the rules say otherwise, is written notice.", "written notice")]
+    [InlineData("A “drier” is any shed with a roof, and a “keeper” means the person who holds its key.", "any shed with a roof")]
+    [InlineData("Where the rules speak of “fair time”, courts have taken the phrase to mean a full week of tides.", "a full week of tides")]
+    [InlineData("What moved her was the notion of “sole use”: the right to shut out everyone else.", "the right to shut out everyone else")]
+    [InlineData("Look for the “pillar”, a faint line that runs across the stone.", "a faint line that runs across the stone")]
     public void Definitions_are_found_in_the_texts_own_words(string text, string definition) => Assert.Equal(definition, First(text).Definition);
 
     [Theory]
@@ -157,6 +167,12 @@ public sealed class DefinitionTests
     [InlineData("On Monday, a man is “mad”.")]
     [InlineData("Do not use “we” to mean a crowd.")]
     [InlineData("A “teaser” is a failure that nobody forgets.")]
+    [InlineData("She praised the “tight” rope, which came from Lund.")]
+    [InlineData("“Good days” are Monday’s to spoil.")]
+    [InlineData("“Freedom” is not freedom.")]
+    [InlineData("Where the rules speak of “fair time”, lawyers think the phrase is a joke.")]
+    [InlineData("He lived by the maxim “once wet, always wet”, a saying which nobody has heard since.")]
+    [InlineData("They lived by “sole use”: the right answer, she said.")]
     public void What_is_not_defined_has_no_definition(string text) => Assert.Null(First(text).Definition);
 
     [Fact]

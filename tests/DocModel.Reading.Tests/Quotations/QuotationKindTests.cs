@@ -121,6 +121,17 @@ public sealed class QuotationKindTests
     [InlineData("Her lectures were published last year as “The Patience of Paper”.", QuotationKind.Title)]
     [InlineData("The accounts appeared under the heading “Ebb and Flow”.", QuotationKind.Title)]
     [InlineData("Her barrister said she had “trusted the wrong brother”.", QuotationKind.Speech)]
+    [InlineData("A “duchess” measures two feet by one.", QuotationKind.Term)]
+    [InlineData("A “friend” tells me so.", QuotationKind.Scare)]
+    [InlineData("A “soft” sales pitch failed.", QuotationKind.Scare)]
+    [InlineData("A word about “consent”.", QuotationKind.Term)]
+    [InlineData("The waste that falls from the saw we call “crumbs”.", QuotationKind.Term)]
+    [InlineData("They call “free” markets cruel.", QuotationKind.Scare)]
+    [InlineData("Nothing is shorter than a “lady” (sixteen by eight).", QuotationKind.Term)]
+    [InlineData("He paid the “expert” (40), who left.", QuotationKind.Scare)]
+    [InlineData("The “lumpman”, who filled the tubs, went home.", QuotationKind.Term)]
+    [InlineData("The “gentleman”, who broke the tubs, went home.", QuotationKind.Scare)]
+    [InlineData("Ole Bruun spoke of “the Speaker’s discretion” as one thing.", QuotationKind.Term)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations).Kind);
 

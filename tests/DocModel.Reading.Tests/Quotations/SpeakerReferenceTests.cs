@@ -49,6 +49,13 @@ public sealed class SpeakerReferenceTests
     [InlineData("The Masters’ Forum takes another view: it considers the plan “timid”.", "Masters’ Forum")]
     [InlineData("The prosecution’s claim that the shop had been “built on sand” was not heard again.", "prosecution")]
     [InlineData("The masters met in June. They left in what they termed “good order”.", "masters")]
+    [InlineData("The Minister, Baroness Brandt, came late. The minister said that was “a matter for others”.", "Brandt")]
+    [InlineData("They met the minister, Mr Dahl and Mr Brandt. The minister said that was “a matter for others”.", "minister")]
+    [InlineData("The suggestion by Marta Lind that “the tide makes all things new” was a joke.", "Lind")]
+    [InlineData("The claim by Professor Lind that the wall was “past saving” came to nothing.", "Lind")]
+    [InlineData("“No,” said Hester. Later she came down. “You are early,” she said.", "Hester")]
+    [InlineData("“No,” said Hester. “You are early,” said Hester Brandt.", "Brandt")]
+    [InlineData("Miss Brandt came down. Josiah Brandt turned a page. “I want help,” he said.", "Josiah Brandt")]
     public void Who_is_meant_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -86,5 +93,24 @@ public sealed class SpeakerReferenceTests
     [InlineData("Marta Lind said that signs reading “No way” would stay.")]
     [InlineData("Passengers, Marta Lind said, had been handed a slip on which was printed “good for one trip”.")]
     [InlineData("A plan, dismissed by Dahl as “a kettle”, was dropped over “local shares”.")]
+    [InlineData("That captain is usually called the “holder”.")]
+    [InlineData("“Have you asked Mr Dahl?” said Hester. It rained. “Not a word,” he whispered.")]
+    [InlineData("In Georgia, Georgia said, it would rain. “You are early,” she said.")]
+    [InlineData("Lind thought of her mother, who used to say that news was “like bread”. “I will do it.”")]
+    [InlineData("The shed by the harbour said that “the tide makes all things new”.")]
     public void Who_is_told_or_reports_did_not_say_it(string text) => Assert.Null(Last(text).Speaker);
+
+    [Theory]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late.”\n\n“Then you will want tea.”\n\nDahl turned a page. “I want help,” said Nils Dahl.", "Lind Dahl Lind Dahl")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\n“Tea?”\n\n“No.”\n\n“Then go,” said Marta Lind.", "Lind Dahl Lind Dahl Lind")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\n“Tea?”\n\n“No.”", "Lind Dahl - -")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\n“Tea?”\n\n“Then go,” said Marta Lind.", "Lind Dahl - Lind")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late.”\n\n“Tea?”", "Lind - -")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late.”\n\n“I want help,” said Nils Dahl.", "Lind - Dahl")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\n“So am I,” said Ole Bruun.\n\n“Tea?”", "Lind Dahl Bruun -")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\nIt rained.\n\n“Tea?”", "Lind Dahl -")]
+    [InlineData("“You are early,” said Marta Lind.\n\n“I am late,” said Nils Dahl.\n\n“Tea?” A bell rang.", "Lind Dahl -")]
+    [InlineData("“Stay,” said Marta Lind.\n\nThe door opened. “It is late,” said Nils Dahl.\n\n“It is.”\n\n“Then go,” said Nils Dahl.", "Lind Dahl - Dahl")]
+    public void Two_who_talk_speak_in_turn(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join(' ', DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations.Select(quotation => quotation.Speaker ?? "-")));
 }

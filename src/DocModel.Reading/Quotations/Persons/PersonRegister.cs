@@ -83,7 +83,31 @@ internal sealed class PersonRegister : IDisposable
             }
         }
 
-        return _byGiven.TryGet(Text(word, word + 1), out var person) && person != Ambiguous ? person : null;
+        if (!_byGiven.TryGet(Text(word, word + 1), out var person) && _tokens.Has(word, WordClass.GivenName))
+            _byGiven.Set(Text(word, word + 1), person = OnlyGiven(word, bucket) ?? Ambiguous);
+        return person != Ambiguous ? person : null;
+    }
+
+    /// <summary>"said Hester": who speaks and is called by a given name alone; a name that the text puts behind "in" is a place's as well.</summary>
+    private Person? OnlyGiven(int word, int bucket)
+    {
+        var gender = _tokens.NumberOf(word);
+        if (gender is not (Lexicon.Male or Lexicon.Female))
+            return null;
+        var speaks = false;
+        for (var capital = _byWord.First(bucket); capital >= 0; capital = _byWord.Next(capital))
+        {
+            _tokens.Cancellation.At(capital);
+            var (first, _, end) = _names[capital];
+            if (end != first + 1 || !Text(first, end).SequenceEqual(Text(word, word + 1)))
+                continue;
+            var isFirst = first == 0 || _tokens[first].Is(TokenFlags.BlockStart);
+            if (!isFirst && _tokens.IsWord(first - 1, "in"))
+                return null;
+            speaks |= (!isFirst && _tokens.Has(first - 1, WordClass.SayVerb)) || (end < _tokens.Count && !_tokens[end].Is(TokenFlags.BlockStart) && _tokens.Has(end, WordClass.SayVerb));
+        }
+
+        return speaks ? new Person(null, Text(word, word + 1).ToString()) { Gender = gender } : null;
     }
 
     /// <summary>Introduces the bearers of all names that end with the same word.</summary>

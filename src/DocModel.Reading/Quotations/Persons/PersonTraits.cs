@@ -48,6 +48,8 @@ internal static class PersonTraits
         for (var i = first; i < start; i++)
             LearnRole(tokens, person, i);
         var before = first - 1;
+        if (IsTitleBehindComma(tokens, run))
+            before--;
         if (before >= 0 && tokens.IsMark(before, ',') && !tokens[first].Is(TokenFlags.BlockStart) && before > 0 && tokens.Has(before - 1, WordClass.Role))
             before--;
         for (var step = 0; before >= 0 && step < ReachBefore - 1 && tokens[before].Kind == TokenKind.Word && !tokens[before + 1].Is(TokenFlags.BlockStart); before--, step++)
@@ -75,6 +77,11 @@ internal static class PersonTraits
             }
         }
     }
+
+    /// <summary>"the minister, Baroness Moe, …": the title stands between the comma and the name, and a comma behind closes what is told of the minister.</summary>
+    private static bool IsTitleBehindComma(TokenList tokens, NameRun run) =>
+        run.First > 2 && tokens.IsMark(run.First - 2, ',') && tokens.Is(run.First - 1, WordClass.Honorific) && !tokens[run.First].Is(TokenFlags.BlockStart)
+        && run.End < tokens.Count && tokens.IsMark(run.End, ',');
 
     /// <summary>"Hermina", "Odette": what a given name that no list has ends with; 0 where that says nothing.</summary>
     private static int GenderOfEnding(string name)

@@ -109,7 +109,8 @@ internal static partial class SpeechLexicon
 
     private static LexiconEntry[] GivenNames =>
     [
-        .. Plain(WordClass.GivenName, Lexicon.Male, "aidan", "albrecht", "aldo", "aldous", "alec", "aleksander", "aleksandr", "alistair", "alois", "alonso", "alvaro",
+        .. Plain(WordClass.GivenName, Lexicon.Male, "josiah", "hezekiah", "obadiah", "zachariah", "nehemiah", "isaiah", "micah", "ezekiel", "reuben", "barnabas", "percival", "ebenezer", "lancelot",
+            "montague", "mortimer", "cuthbert", "aidan", "albrecht", "aldo", "aldous", "alec", "aleksander", "aleksandr", "alistair", "alois", "alonso", "alvaro",
             "ambrose", "amos", "anatole", "anatoly", "andre", "andrea", "angus", "anselm", "ansgar", "anatol", "archibald", "ari", "armand", "armando", "arne", "arnold",
             "arno", "arseny", "arturo", "arvid", "asher", "august", "auguste", "augustus", "axel", "baptiste", "barnaby", "barry", "bartholomew", "bashir", "basil",
             "bastian", "benedict", "bernard", "bernd", "bernhard", "bertram", "bertrand", "birger", "bilal", "dilip", "wim", "blaise", "bruce", "bruno", "caleb", "calvin", "camille", "casimir",
@@ -165,7 +166,7 @@ internal static partial class SpeechLexicon
             "toni", "tove", "trudy", "una", "ulla", "valeria", "valerie", "verena", "vesna", "vivian", "vivien", "vivienne", "wilhelmina", "winifred", "xenia", "yelena", "yevgenia", "ylva",
             "yolanda", "zelda", "zenobia", "zinaida", "zofia", "zora", "zsofia", "zuzana", "maeve", "orla", "niamh", "aoife", "ciara", "ifeoma", "folake", "adwoa", "akua", "wanjiru", "nkechi",
             "madison", "danielle", "marilyn", "beverly", "brittany", "kayla", "lori", "isla", "ava", "freya", "doreen", "lesley", "tracey", "wendy", "pernille", "francesca",
-            "chiara", "layla", "ayse", "zainab", "samira", "anjali", "kavita", "lakshmi", "chioma", "bisi", "nomsa", "lindiwe", "galina", "katya", "anya", "zoya", "lenka", "zdenka",
+            "chiara", "layla", "ayse", "zainab", "samira", "anjali", "kavita", "lakshmi", "chioma", "bisi", "nomsa", "lindiwe", "galina", "cecily", "tamsin", "thirza", "verity", "keziah", "loveday", "letitia", "emmeline", "georgiana", "rosamond", "elinor", "katya", "anya", "zoya", "lenka", "zdenka",
             "katalin", "ildiko", "shabana", "liz", "meg", "peg", "pam", "deb", "maggie", "gail", "sylvie"),
         .. Plain(WordClass.GivenName, 0, "hilary"),
     ];
