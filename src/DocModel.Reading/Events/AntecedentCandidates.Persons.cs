@@ -68,6 +68,9 @@ internal readonly ref partial struct AntecedentCandidates
             return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
 
         // "A paper that he had sent was returned with a note that the author was in trade. He": who is spoken of in passing gives way to whom the sentence goes on about.
+        // "He sang well, and when his voice broke the bishop paid for lessons. He": so does the holder of an office of whom the sentence comes to speak.
+        if (!isOwn && goesOn && actor.Exists && !several && sentence[actor.Head] == WordTag.Noun && IsAboutOne())
+            return AntecedentPlace.Open;
         if (!actor.Exists && (goesOn || minor.Exists && !isOwn && IsAboutOne() && !sentence.Is(minor.Start, WordClass.GivenName | WordClass.Honorific)))
             return AntecedentPlace.Open;
         actor = actor.Exists ? actor : minor;

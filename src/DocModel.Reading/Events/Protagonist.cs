@@ -12,8 +12,8 @@ internal sealed record Protagonist(int Start, int End, int Gender)
     /// <summary>How far into the text pronouns and names are counted.</summary>
     private const int Sample = 3000;
 
-    /// <summary>How often the text must speak of somebody.</summary>
-    private const int Least = 3;
+    /// <summary>How many pronouns must speak of somebody, and how many where the name does not come again.</summary>
+    private const int Least = 3, LeastWithoutName = 6;
 
     /// <returns>Null where a text has no such person, or tells too little of who it is.</returns>
     public static Protagonist? Of(SourceDocument source, TokenList tokens, SentenceList sentences)
@@ -90,7 +90,7 @@ internal sealed record Protagonist(int Start, int End, int Gender)
         return tokens.IsMark(behind, ',') || tokens.IsMark(behind, '(') || tokens.Is(behind, WordClass.Auxiliary) && (WordRoles.Of(tokens[behind].Word) & WordRole.Be) != 0 ? end : 0;
     }
 
-    /// <summary>The gender of the text's pronouns, where they nearly all have one and the name comes again; else 0.</summary>
+    /// <summary>The gender of the text's pronouns, where they nearly all have one, and either the name comes again or they are many; else 0.</summary>
     private static int GenderOf(TokenList tokens, int first, int end)
     {
         int male = 0, female = 0, named = 0;
@@ -105,7 +105,7 @@ internal sealed record Protagonist(int Start, int End, int Gender)
             female += gender == Lexicon.Female ? 1 : 0;
         }
 
-        if (named == 0 || male + female < Least || Math.Max(male, female) < 2 * Math.Min(male, female))
+        if (male + female < (named == 0 ? LeastWithoutName : Least) || Math.Max(male, female) < 2 * Math.Min(male, female))
             return 0;
         return male > female ? Lexicon.Male : Lexicon.Female;
     }
