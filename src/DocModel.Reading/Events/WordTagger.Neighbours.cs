@@ -146,9 +146,11 @@ internal readonly ref partial struct WordTagger
     /// <summary>"visited restored instruments": of two verbs in a row the second belongs to the noun behind it.</summary>
     private bool IsBehindVerb() => last == WordTag.Verb && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized) && NextIsNominal();
 
-    /// <summary>"the oldest wall that survives is", "the man who paints was": no noun with an s can stand before "is".</summary>
+    /// <summary>"the oldest wall that survives is", "the man who paints was", "the hall that bears her name": no noun with an s can stand before "is", and hardly one before "her".</summary>
     private bool IsOfRelative(ReadOnlySpan<char> word) => word.Length > 4 && WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "ss") && beforeLast is WordTag.Noun or WordTag.Name or WordTag.Comma
-        && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && tokens.Chars(index + 1) is "is" or "was" or "has";
+        && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end
+        && (tokens.Is(index + 1, WordClass.Auxiliary) ? tokens.Chars(index + 1) is "is" or "was" or "has"
+            : beforeLast != WordTag.Comma && (tokens.Is(index + 1, WordClass.Article) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Owner) != 0 || tokens.IsWord(index + 1, "his") || tokens.IsWord(index + 1, "her")));
 
     /// <summary>"The landslip of 3 May 1961 exposed fresh rock": a date that belongs to the noun before it leads to the clause's verb.</summary>
     private bool IsBehindDateOf()
