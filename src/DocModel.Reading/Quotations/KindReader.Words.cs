@@ -62,9 +62,9 @@ internal sealed partial class KindReader
     /// <summary>“the Speaker’s discretion”</summary>
     private bool HasOwner(Quote quote)
     {
-        for (var i = quote.Inner + 1; i + 1 < quote.InnerEnd; i++)
+        for (var i = quote.Inner + 2; i < quote.InnerEnd; i++)
         {
-            if ((_tokens.IsMark(i, '’') || _tokens.IsMark(i, '\'')) && _tokens.IsWord(i + 1, "s"))
+            if (TermWords.IsPossessive(_tokens, i))
                 return true;
         }
 

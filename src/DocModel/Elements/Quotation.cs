@@ -22,7 +22,7 @@ public sealed class Quotation : DocumentElement
     /// <summary>Whose words they are, as the text names him, her or it; null where the text does not say.</summary>
     public string? Speaker => Content.Text(Table, Index, Columns.Quotation.SpeakerString);
 
-    /// <summary>The words that name the speaker; null where there is none.</summary>
+    /// <summary>The words that name the speaker, for a turn of a dialogue those beside another of his or her turns; null where there is none.</summary>
     public TextSpan? SpeakerEvidence => OptionalSpanAt(Table, Columns.Quotation.EvidenceStart);
 
     /// <summary>The term that this is a use of; null for a whole sentence or more.</summary>

@@ -113,7 +113,7 @@ internal sealed partial class PhraseResolver
     {
         if (_printsWriting == Writing.Unsaid || _writing is not { IsDay: true } writing || _focus.Unit is not { } focus)
             return false;
-        if (SpeaksOfFuture(phrase) || LooksAhead(phrase) || IsToCome(phrase))
+        if (IsAnnounced(phrase))
             return true;
 
         // "Last year we lost two of us: Moe died on 6 January, Dahl on 30 May."
@@ -123,6 +123,9 @@ internal sealed partial class PhraseResolver
             return _storySentence < 0 || _storySentence != _sentence || focus.Year > writing.Year + 1;
         return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
     }
+
+    /// <summary>Whether the sentence speaks of what is to come, by its tense, its verb or the term that it sets.</summary>
+    private bool IsAnnounced(in TimePhrase phrase) => SpeaksOfFuture(phrase) || LooksAhead(phrase) || IsToCome(phrase);
 
     /// <summary>"asked him to meet them before Easter", "was expected by Christmas": a term that is set.</summary>
     private bool LooksAhead(in TimePhrase phrase)
@@ -198,7 +201,7 @@ internal sealed partial class PhraseResolver
         var ahead = month != writing.Part ? month - writing.Part : phrase.Day == 0 || !writing.IsDay ? 0 : phrase.Day - writing.Day;
         if (ahead == 0)
             return writing.Year;
-        if (SpeaksOfFuture(phrase) || LooksAhead(phrase) || IsToCome(phrase))
+        if (IsAnnounced(phrase))
             return ahead < 0 ? writing.Year + 1 : writing.Year;
         if (SpeaksOfPast(phrase))
             return ahead > 0 ? writing.Year - 1 : writing.Year;
