@@ -163,16 +163,20 @@ public sealed class EdtfFactoryTests
     [Fact]
     public void Making_a_date_allocates_nothing()
     {
-        Edtf.FromDay(1789, 7, 14).AsApproximate();
-        Edtf.FromDecade(1780);
+        // Once before it is counted: what the types hold for good is made at their first use, whichever test that is.
+        Make();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 1; i <= 28; i++)
-        {
-            _ = Edtf.FromDay(1789, 2, i).AsApproximate();
-            _ = Edtf.FromDecade(i * 10);
-            _ = Edtf.FromSeason(1789, 21).Earliest;
-        }
-
+        Make();
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        static void Make()
+        {
+            for (int i = 1; i <= 28; i++)
+            {
+                _ = Edtf.FromDay(1789, 2, i).AsApproximate();
+                _ = Edtf.FromDecade(i * 10);
+                _ = Edtf.FromSeason(1789, 21).Earliest;
+            }
+        }
     }
 }
