@@ -79,7 +79,7 @@ internal readonly ref partial struct AntecedentCandidates
             // "Ledger was written by Karl Moe. He sold it": who did it, where a name without a given one is what was done.
             //
             // "Moe signed the player Karl Dahl. He scored": it may be either, unless the text is about the one who acts.
-            if (!isOwn && actor.End == actor.Start + 1 && sentence[actor.Head] == WordTag.Name && sentence[actor.Head + 1] == WordTag.Auxiliary && !sentence.Tokens.Has(actor.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, actor.Head)
+            if (!isOwn && actor.End == actor.Start + 1 && sentence[actor.Head] == WordTag.Name && !sentence.Tokens.Has(actor.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, actor.Head)
                 && Named(sentence, limit) is { Exists: true } agent && sentence.Tokens.Has(agent.Start, WordClass.GivenName) && sentence.Has(agent.Start - 1, WordRole.By))
                 return new AntecedentPlace(agent.Start, agent.End, false);
             var isAbout = _protagonist is { } person && person.Is(sentence.Tokens, actor.Start, actor.End);
@@ -117,7 +117,7 @@ internal readonly ref partial struct AntecedentCandidates
     /// <summary>"It was Moe who taught him"</summary>
     private static bool IsCleft(in TaggedSentence sentence) => sentence[sentence.First] == WordTag.Pronoun && sentence.Has(sentence.First + 1, WordRole.Be);
 
-    private bool IsOfGender(in TaggedSentence sentence, int role) => sentence.Is(role, WordClass.Role) && sentence.Tokens.Entry(role).Number == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
+    private bool IsOfGender(in TaggedSentence sentence, int role) => sentence.Tokens.Has(role, WordClass.Role) && sentence.Tokens.NumberOf(role) == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
 
     /// <summary>Whether the text is about somebody of the pronoun's gender, who is meant sooner than the holder of an office that the text names in passing.</summary>
     private bool IsAboutOne() => _protagonist?.Gender == (_kind == PronounKind.He ? Lexicon.Male : Lexicon.Female);
@@ -127,6 +127,10 @@ internal readonly ref partial struct AntecedentCandidates
     {
         for (var i = sentence.First + 1; i < limit; i++)
         {
+            // "passed to a nephew in 1851. He"
+            if (sentence[i] == WordTag.Noun && sentence[i - 1] == WordTag.Determiner && sentence[i - 2] == WordTag.Preposition && sentence.Is(i - 1, WordClass.Article) && IsOfGender(sentence, i)
+                && sentence.Has(i - 2, WordRole.To | WordRole.By | WordRole.With) && sentence[i + 1] != WordTag.Name)
+                return new Phrase(i, i, i + 1, i + 1);
             if (sentence[i] != WordTag.Name)
                 continue;
 

@@ -75,10 +75,10 @@ internal readonly ref partial struct AntecedentCandidates
             return AntecedentPlace.Unsure;
         var subject = IsThing(sentence, last.Subject) && !IsOther(last.Subject) ? last.Subject : default;
         var done = DoneTo(sentence, last, _isObject && isOwn);
-        var thing = !isSelf && done.Exists && done.End <= limit && IsThing(sentence, done) && (_isPassedOn && sentence.Is(done.Head, WordClass.EventNoun) || !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It))) ? done : default;
+        var thing = !isSelf && done.Exists && done.End <= limit && IsThing(sentence, done) && (_deed == PronounDeed.PassedOn && sentence.Is(done.Head, WordClass.EventNoun) || !(IsBare(sentence, done) && (subject.Exists || _kind == PronounKind.It))) ? done : default;
 
         // "The museum lent the painting, and it was returned", "Parliament declared independence; it was restored"
-        if (_isPassedOn && thing.Exists && ToldClause.HandsOn(sentence, last))
+        if (_deed == PronounDeed.PassedOn && thing.Exists && ToldClause.HandsOn(sentence, last))
             return Place(sentence, thing);
 
         // "won the competition for the bridge. It was finished": the one or the other.
@@ -90,6 +90,10 @@ internal readonly ref partial struct AntecedentCandidates
             return goesOn && !subject.Exists ? AntecedentPlace.Open : AntecedentPlace.Unsure;
         if (!thing.Exists)
             return subject.Exists ? Place(sentence, subject) : isOwn && done.Exists && IsBare(sentence, done) ? AntecedentPlace.Unsure : AntecedentPlace.Open;
+
+        // "The Northern bought a share, and later it raised the tolls": only a body does so.
+        if (_deed == PronounDeed.Acts && isOwn && subject.Exists && CanAct(sentence, subject) && !CanAct(sentence, thing))
+            return Place(sentence, subject);
         if (!subject.Exists || IsNew(sentence, thing))
             return Place(sentence, thing);
 

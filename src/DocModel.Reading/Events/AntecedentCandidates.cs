@@ -4,15 +4,15 @@ namespace DocModel.Reading.Events;
 /// <param name="kind">What the pronoun can mean.</param>
 /// <param name="isOwner">Whether it says whose something is.</param>
 /// <param name="isObject">Whether something is done to it by another.</param>
-/// <param name="isPassedOn">Whether its verb says what is done to things that a body owns or decides: "it was returned".</param>
+/// <param name="deed">What its verb says of it.</param>
 /// <param name="other">Who acts where the pronoun stands for somebody else.</param>
 /// <param name="protagonist">Whom the text is about; null where that does not matter.</param>
-internal readonly ref partial struct AntecedentCandidates(PronounKind kind, bool isOwner, bool isObject, bool isPassedOn, Phrase other, Protagonist? protagonist)
+internal readonly ref partial struct AntecedentCandidates(PronounKind kind, bool isOwner, bool isObject, PronounDeed deed, Phrase other, Protagonist? protagonist)
 {
     private readonly PronounKind _kind = kind;
     private readonly bool _isOwner = isOwner;
     private readonly bool _isObject = isObject;
-    private readonly bool _isPassedOn = isPassedOn;
+    private readonly PronounDeed _deed = deed;
     private readonly Phrase _other = other;
     private readonly Protagonist? _protagonist = protagonist;
 

@@ -53,8 +53,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         if (kind == PronounKind.None)
             return default;
         var block = sentences[index].Block;
-        var isPassedOn = kind == PronounKind.It && !isOwner && !actor.Exists && AntecedentCandidates.IsPassedOn(sentence, pronoun);
-        var place = kind == PronounKind.That ? AntecedentPlace.Open : Candidates(kind, isOwner, actor.Exists, isPassedOn, actor).In(sentence, limit, isOwn: true, out _);
+        var deed = kind == PronounKind.It && !isOwner && !actor.Exists ? AntecedentCandidates.DeedOf(sentence, pronoun) : PronounDeed.None;
+        var place = kind == PronounKind.That ? AntecedentPlace.Open : Candidates(kind, isOwner, actor.Exists, deed, actor).In(sentence, limit, isOwn: true, out _);
         if (place.IsFound)
             return Found(place);
         var gender = kind == PronounKind.He ? Lexicon.Male : kind == PronounKind.She ? Lexicon.Female : 0;
@@ -70,7 +70,7 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             _tagged = i;
             if (kind == PronounKind.That)
                 return LastEvent(tagged);
-            place = Candidates(kind, isOwner, actor.Exists, isPassedOn, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
+            place = Candidates(kind, isOwner, actor.Exists, deed, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
 
             // "The Queen opened the hall. By then Karl was ill. She retired": who was told of in passing, and not in the last sentence, gives way to whom the text is about.
             if (place.IsFound && isForgotten && gender != 0 && Protagonist is { } about && about.Gender == gender)
@@ -89,8 +89,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
         return person.Gender == gender ? new Antecedent(person.Start, person.End, true) : new Antecedent(0, 0, false, true);
     }
 
-    private AntecedentCandidates Candidates(PronounKind kind, bool isOwner, bool isObject, bool isPassedOn, Phrase actor) =>
-        new(kind, isOwner, isObject, isPassedOn, actor, kind is PronounKind.He or PronounKind.She ? Protagonist : null);
+    private AntecedentCandidates Candidates(PronounKind kind, bool isOwner, bool isObject, PronounDeed deed, Phrase actor) =>
+        new(kind, isOwner, isObject, deed, actor, kind is PronounKind.He or PronounKind.She ? Protagonist : null);
 
     private Antecedent Found(AntecedentPlace place) => Protagonist is { } person && person.Is(tokens, place.Start, place.End)
         ? new Antecedent(person.Start, person.End, true) { Partner = place.Partner }

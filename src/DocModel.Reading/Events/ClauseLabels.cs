@@ -14,7 +14,7 @@ internal static class ClauseLabels
 
     public static LabelPick OfClause(in TaggedSentence sentence, Clause clause, int first, int end, bool isRange = false)
     {
-        if (!clause.Exists || clause.Is(ClauseTraits.Unreal) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
+        if (!clause.Exists || clause.Is(ClauseTraits.Unreal) && !IsAtLast(sentence, clause, first, end) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
             return default;
         var verb = clause.VerbStart;
         if (clause.Is(ClauseTraits.Existential))
@@ -75,6 +75,10 @@ internal static class ClauseLabels
         return ToldClause.Told(sentence, clause, end);
     }
 
+    /// <summary>"It was not until 1921 that a crew could be found": what could be done at last was done.</summary>
+    private static bool IsAtLast(in TaggedSentence sentence, Clause clause, int first, int end) => DateFrame.IsUntil(sentence, first) && sentence.Tokens.IsWord(clause.GroupStart, "could") && !clause.Is(ClauseTraits.Negated)
+        && DatedClause.IsCleft(sentence, first, sentence[end] == WordTag.Comma ? end + 1 : end);
+
     /// <summary>"The museum included her in a show": somebody did so, where "the show included her" only tells what was in it.</summary>
     private static bool IsPutInto(in TaggedSentence sentence, Clause clause) => clause.Object.Exists && sentence.Has(clause.Object.End, WordRole.In) && sentence[clause.Object.End + 1] != WordTag.Date
         && sentence.Tokens.IsWord(clause.VerbStart, "included");
@@ -119,8 +123,9 @@ internal static class ClauseLabels
     /// <summary>"reached 3,100", "fell by two thirds": how a figure stood then, and nothing that happened.</summary>
     private static bool IsFigure(in TaggedSentence sentence, Clause clause, int first)
     {
+        // "reached number 31" in a list
         if (clause.Object.Exists)
-            return sentence[clause.Object.Head] == WordTag.Number;
+            return sentence[clause.Object.Head] == WordTag.Number && !(clause.Object.End == clause.Object.Start + 2 && sentence.Tokens.IsWord(clause.Object.Start, "number"));
         var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
         return (sentence.Has(at, WordRole.To | WordRole.Into) || sentence.Has(at, WordRole.By) && sentence.Has(first - 1, WordRole.By)) && NounPhrases.After(sentence, at + 1) is { Exists: true } much
             && !ToldClause.IsOwner(sentence, much.Start) && HasNumber(sentence, much);

@@ -80,11 +80,28 @@ internal static class DateFrame
     /// <summary>"From July 1879 the fare was cut to a penny": at the head of a sentence the date says when it came to that.</summary>
     public static bool IsOnset(in TaggedSentence sentence, int first, int end)
     {
-        if (sentence[first - 1] != WordTag.Preposition || sentence[first - 2] is not (WordTag.End or WordTag.Break) || !sentence.Tokens.IsWord(first - 1, "from"))
+        if (sentence[first - 1] != WordTag.Preposition || !sentence.Tokens.IsWord(first - 1, "from"))
             return false;
+        if (sentence[first - 2] is not (WordTag.End or WordTag.Break or WordTag.Comma or WordTag.Conjunction))
+            return IsTakenUp(sentence, first - 1);
         var behind = sentence[end] == WordTag.Comma ? end + 1 : end;
         return ClauseReader.After(sentence, behind) is { Exists: true, Subject.Exists: true } clause && clause.Subject.Start == behind
             && !clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential);
+    }
+
+    /// <summary>What somebody goes on doing or being once it has begun.</summary>
+    private static readonly WordSet Duties = new("replaced", "superseded", "led", "chaired", "ran", "edited", "headed", "directed", "managed", "taught", "served", "ruled", "governed", "commanded", "occupied", "worked", "lectured", "practised",
+        "practiced", "published", "issued", "produced", "operated", "carried", "played", "sat", "held");
+
+    /// <summary>"Nylon replaced hemp from 1955", "was printed from 1871": what began then. "bought a chest from 1450" and "survives from 1450" tell the thing’s own age.</summary>
+    private static bool IsTakenUp(in TaggedSentence sentence, int from)
+    {
+        var clause = ClauseReader.Before(sentence, from);
+        if (!clause.Exists || !clause.Subject.Exists || clause.Subject.End > clause.GroupStart || clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential))
+            return false;
+        return clause.Is(ClauseTraits.Passive)
+            ? (clause.VerbEnd == from || sentence.Has(clause.VerbEnd, WordRole.By)) && !sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative)
+            : Duties.Contains(sentence.Tokens, clause.VerbStart);
     }
 
     private static readonly WordSet PuttingOff = new("postponed", "postpones", "deferred", "delayed", "adjourned", "rescheduled");

@@ -7,6 +7,8 @@ internal static partial class GappedClause
     public static bool TryRead(in TaggedSentence sentence, int first, int end, out LabelPick pick)
     {
         pick = default;
+        if (sentence[first - 1] == WordTag.Comma && sentence[first - 2] == WordTag.Conjunction && TryAside(sentence, first, end, out pick))
+            return true;
         if (!sentence.HasDateBefore(first))
             return false;
 
@@ -17,7 +19,26 @@ internal static partial class GappedClause
             return NounPhrases.IsNominal(sentence[first - 1]) && TryAnother(sentence, first, out pick);
         if (!sentence.Has(first - 1, WordRole.In | WordRole.On))
             return false;
-        return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
+        return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryBoth(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
+    }
+
+    /// <summary>"Light came in 1931, heating not until 1957", "the nave was finished in 1310 and the tower not until 1420".</summary>
+    public static bool TryBelated(in TaggedSentence sentence, int first, out LabelPick pick)
+    {
+        pick = default;
+        if (!sentence.Has(first - 2, WordRole.Negation) || !DateFrame.IsUntil(sentence, first) || !sentence.HasDateBefore(first))
+            return false;
+        var end = first - 2;
+        var phrase = sentence[end - 1] == WordTag.Gerund ? new Phrase(end - 1, end - 1, end, end) : NounPhrases.Before(sentence, end);
+        if (!phrase.Exists || DateBefore(sentence, phrase.Start) is not (> 0 and var date))
+            return false;
+        var clause = ClauseReader.Before(sentence, date);
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        pick = new LabelPick { Clause = clause with { Subject = phrase }, Head = -1 };
+        pick.Add(NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);
+        pick.Add(clause.VerbStart, clause.VerbEnd);
+        return true;
     }
 
     /// <summary>"Moe died on 6 May, Dahl on 30 May", "a novel appeared in 1960 and a memoir, Forty-One, in 1970": the phrase between two dates.</summary>
@@ -119,6 +140,27 @@ internal static partial class GappedClause
         return true;
     }
 
+    /// <summary>"Moe went to Leeds in 1930, Dahl to York in 1931": another subject and another phrase with the same preposition.</summary>
+    private static bool TryBoth(in TaggedSentence sentence, int preposition, out LabelPick pick)
+    {
+        pick = default;
+        var phrase = NounPhrases.Before(sentence, preposition);
+        var where = phrase.Start - 1;
+        if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Noun or WordTag.Name))
+            return false;
+        var subject = NounPhrases.Before(sentence, where);
+        if (!subject.Exists || DateBefore(sentence, subject.Start) is not (> 0 and var date))
+            return false;
+        var clause = ClauseReader.Before(sentence, date);
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.VerbEnd] != WordTag.Preposition || !sentence.Tokens.Chars(clause.VerbEnd).SequenceEqual(sentence.Tokens.Chars(where)))
+            return false;
+        pick = new LabelPick { Clause = clause with { Subject = subject }, Head = -1 };
+        pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
+        pick.Add(clause.VerbStart, clause.VerbEnd);
+        pick.Add(where, phrase.End);
+        return true;
+    }
+
     /// <summary>"In 1921 she painted the hall, in 1922 the stairs".</summary>
     private static bool TryFronted(in TaggedSentence sentence, int preposition, int end, out LabelPick pick)
     {
@@ -129,6 +171,29 @@ internal static partial class GappedClause
         return phrase.Exists && sentence[phrase.End] is WordTag.End or WordTag.Stop or WordTag.Comma or WordTag.Conjunction or WordTag.Break
             && ClauseReader.Before(sentence, joint) is { Object.Exists: true } clause && sentence[NounPhrases.StartOfDate(sentence, clause.Subject.Start - 1)] == WordTag.Date
             && OfClauseBefore(sentence, joint, phrase, out pick);
+    }
+
+    /// <summary>"put in electric light and, two years later, a projector": the date between commas before another object of the same verb.</summary>
+    private static bool TryAside(in TaggedSentence sentence, int first, int end, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[end] != WordTag.Comma || !(NounPhrases.IsNominal(sentence[end + 1]) || sentence[end + 1] == WordTag.Determiner))
+            return false;
+        var phrase = NounPhrases.After(sentence, end + 1);
+        var whole = phrase.Exists ? NounPhrases.Complete(sentence, phrase, PickWords.LimitOf(sentence, phrase.End)) : phrase;
+        if (!phrase.Exists || sentence[whole.End] is not (WordTag.End or WordTag.Stop or WordTag.Break or WordTag.Comma or WordTag.Conjunction) || sentence[phrase.Head] is not (WordTag.Noun or WordTag.Name)
+            || ClauseReader.Before(sentence, first - 2) is not { Exists: true } clause || !IsWhole(clause) || clause.Object.End > first - 2)
+            return false;
+
+        // "put in electric light and, in 1950, a lift", "was fitted with lamps and, in 1950, a lift": the preposition leads to both.
+        var isLed = !clause.Object.Exists && sentence[clause.VerbEnd] == WordTag.Preposition;
+        if (!isLed && !clause.Object.Exists)
+            return false;
+        pick = new LabelPick { Clause = isLed ? clause : clause with { Object = phrase }, Head = -1 };
+        AddSubject(ref pick, sentence, clause.Subject);
+        pick.Add(clause.VerbStart, isLed ? clause.VerbEnd + 1 : clause.VerbEnd);
+        pick.Add(phrase.Start, whole.End);
+        return true;
     }
 
     /// <summary>The comma or "and" that ends before a token, the comma before an "and"; -1 for none.</summary>

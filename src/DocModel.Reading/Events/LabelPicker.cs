@@ -28,10 +28,18 @@ internal static class LabelPicker
             return default;
         if (NounLabels.TryPremodified(sentence, first, end, out var pick))
             return pick;
+        if (NounLabels.TrySeason(sentence, first, out pick))
+            return pick;
         if (NounLabels.TryDating(sentence, first, out pick))
             return pick;
-        if (!isRange && DateFrame.IsBoundary(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first) && !DateFrame.IsOnset(sentence, first, end))
-            return default;
+        if (!isRange && DateFrame.IsBoundary(sentence, first))
+        {
+            if (GappedClause.TryBelated(sentence, first, out pick))
+                return pick;
+            if (!DateFrame.WhenFollows(sentence, first, end) && !DateFrame.IsBelated(sentence, first) && !DateFrame.IsOnset(sentence, first, end))
+                return default;
+        }
+
         if (GappedClause.TryRead(sentence, first, end, out pick))
             return pick;
         if (NounLabels.TryPostmodified(sentence, first, end, out pick) || NounLabels.TryBound(sentence, first, out pick))

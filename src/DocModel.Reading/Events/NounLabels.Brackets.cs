@@ -26,6 +26,17 @@ internal static partial class NounLabels
         return true;
     }
 
+    /// <summary>"The cholera summer of 1902 made her name", "survived the hunger winter of 1944": a season that is called after what happened in it; "in the hunger winter of 1944" only says when.</summary>
+    public static bool TrySeason(in TaggedSentence sentence, int first, out LabelPick pick)
+    {
+        pick = default;
+        if (sentence[first - 1] != WordTag.Noun || sentence[first - 2] != WordTag.Determiner || sentence[first - 3] == WordTag.Preposition || !sentence.Is(first, WordClass.Season))
+            return false;
+        pick = new LabelPick { Head = -1 };
+        pick.Add(first - 1, first + 1);
+        return true;
+    }
+
     /// <summary>"The quartet, which dates from 1919": the thing came into being then.</summary>
     public static bool TryDating(in TaggedSentence sentence, int first, out LabelPick pick)
     {

@@ -10,6 +10,9 @@ internal static partial class NounLabels
     /// <summary>"died in the plague of 1691": who died, and not the plague.</summary>
     private static readonly WordSet Deaths = new("died", "dies", "perished", "fell", "drowned", "disappeared");
 
+    /// <summary>What befell a year’s crop, or what its weather did.</summary>
+    private static readonly WordSet Befalling = new("failed", "collapsed", "killed", "destroyed", "ruined", "struck", "swept", "forced", "drove", "broke", "burst", "rotted", "damaged", "flooded", "wrecked", "drowned", "spoiled", "spoilt", "froze");
+
     /// <summary>What ends like a deed and is a thing or a time.</summary>
     private static readonly WordSet Things = new("building", "painting", "drawing", "meaning", "feeling", "understanding", "following", "standing", "evening", "morning", "beginning", "ceiling", "clothing", "dwelling",
         "crossing", "landing", "lodging", "writing", "recording", "engraving", "etching", "carving", "nothing", "something", "anything", "everything");
@@ -122,6 +125,10 @@ internal static partial class NounLabels
                     || ToldClause.IsOwner(sentence, phrase.Start) && sentence[phrase.Start - 1] is WordTag.End or WordTag.Break)
                     return TryWriting(sentence, phrase, end, out pick);
 
+                // "The harvest of 1846 failed"
+                if (sentence.Is(phrase.Start, WordClass.Article) && sentence[phrase.Start - 1] is WordTag.End or WordTag.Break && Befalling.Contains(sentence.Tokens, end))
+                    return TryWriting(sentence, phrase, end, out pick);
+
                 // "was cancelled in the budget of 2009": what was done there was done then.
                 if ((sentence.Has(phrase.Start - 1, WordRole.In | WordRole.At) || sentence[phrase.Start - 1] == WordTag.Preposition && sentence.Tokens.IsWord(phrase.Start - 1, "over")) && sentence.Is(phrase.Start, WordClass.Article) && ClauseReader.Before(sentence, phrase.Start - 1) is { Exists: true, Subject.Exists: true } done
                     && (done.Is(ClauseTraits.Passive) || Deaths.Contains(sentence.Tokens, done.VerbStart)) && done.VerbEnd == phrase.Start - 1 && !done.Is(ClauseTraits.Negated | ClauseTraits.Unreal) && !sentence.Has(done.VerbStart, WordRole.Report | WordRole.Stative))
@@ -173,6 +180,9 @@ internal static partial class NounLabels
                     clause = default;
                 if (sentence[phrase.End] == WordTag.Comma && phrase.End < preposition - 1)
                 {
+                    // "the creation of the fund, registered at Lom in 1950": what was registered then.
+                    if (sentence[phrase.End + 1] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, phrase.End + 1))
+                        return false;
                     pick = PickWords.OfPhrase(sentence, phrase, clause);
                     pick.Add(phrase.End + 1, preposition);
                     return true;

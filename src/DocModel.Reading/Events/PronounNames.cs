@@ -34,6 +34,10 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
             if (pick.IsPronoun && pick.IsInverted && pick.Count > 1 && PronounKinds.Of(sentence.Tokens.Chars(pick.Pronoun)) == PronounKind.It)
                 return pick.WithoutFirst();
 
+            // "She was condemned at Lom and broken up in 1933": without the auxiliary that stands farther back she would have broken something.
+            if (pick.IsPronoun && pick.Clause.Is(ClauseTraits.Passive) && pick.Clause.GroupStart == pick.Clause.VerbStart && pick.Count > 1 && pick[1].End - pick[1].Start > 1)
+                return pick.WithoutFirst();
+
             // Who of two it was must stay open, but not that it was somebody else than the text's own person.
             return pick.IsPronoun || who.IsUnsure ? (pick.IsPronoun ? pick : pick.WithSubject(pick.Pronoun, pick.Pronoun + 1)).WithAuxiliary() : pick;
         }

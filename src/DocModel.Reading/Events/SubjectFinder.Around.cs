@@ -40,13 +40,16 @@ internal static partial class SubjectFinder
         // "the deeds, long thought lost, came to light"
         if (sentence[inner] is WordTag.Noun or WordTag.Adjective && sentence.Tokens.IsWord(inner, "long"))
             return ClauseReader.CanBeParticiple(sentence, inner + 1);
-        if (!isRelative && sentence[inner] is not (WordTag.Determiner or WordTag.Number) && !(sentence[inner] == WordTag.Pronoun && sentence.Has(inner + 1, WordRole.Of)))
+
+        // "The album, made with a machine because Moe had broken her wrist, sold well"
+        var isMade = sentence[inner] is WordTag.Verb or WordTag.Participle && sentence[inner + 1] == WordTag.Preposition && ClauseReader.CanBeParticiple(sentence, inner);
+        if (!isRelative && !isMade && sentence[inner] is not (WordTag.Determiner or WordTag.Number) && !(sentence[inner] == WordTag.Pronoun && sentence.Has(inner + 1, WordRole.Of)))
             return false;
         var verbs = 0;
-        for (var i = inner; i < close; i++)
+        for (var i = isMade ? inner + 1 : inner; i < close; i++)
         {
             if (sentence[i] == WordTag.Subordinator)
-                isRelative |= sentence.Has(i, WordRole.Relative);
+                isRelative |= isMade || sentence.Has(i, WordRole.Relative);
             else if (sentence[i] is WordTag.Verb or WordTag.Auxiliary)
             {
                 verbs++;

@@ -108,6 +108,8 @@ internal static partial class SubjectFinder
             return whole;
         if (OfPlainNoun(sentence, direct, start, comma) is { Exists: true } place)
             return place;
+        if (OfDeed(sentence, direct, start, comma) is { Exists: true } created)
+            return created;
         if (WhereCarried(sentence, direct, start, comma) is { Exists: true } goal)
             return goal;
 

@@ -17,6 +17,20 @@ internal static partial class SubjectFinder
         return whole.Exists && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.End or WordTag.Break ? whole with { End = direct.End } : default;
     }
 
+    /// <summary>What befalls a deed and not what it was done to: "the creation of the fund, announced in 1950".</summary>
+    private static readonly WordSet OfDeeds = new("announced", "completed", "agreed", "approved", "begun", "started", "finished", "ended", "planned", "held", "celebrated", "delayed", "postponed", "confirmed", "reported", "ordered", "decided",
+        "proposed", "achieved", "marked", "attended", "followed", "caused", "authorised", "authorized", "opposed", "carried", "made", "effected", "urged", "hailed", "criticised", "criticized", "welcomed");
+
+    /// <summary>"the creation of the fund, registered in 1950": what was created is registered.</summary>
+    private static Phrase OfDeed(in TaggedSentence sentence, Phrase direct, int start, int comma)
+    {
+        if (!direct.Exists || sentence[direct.Head] != WordTag.Noun || !sentence.Has(direct.CoreEnd, WordRole.Of) || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start)
+            || OfDeeds.Contains(sentence.Tokens, start) || !NounPhrases.HasEndingOfDeed(sentence, direct.Head))
+            return default;
+        var nearest = NounPhrases.Before(sentence, comma);
+        return nearest.Exists && nearest.Start == direct.CoreEnd + 1 && sentence.Is(nearest.Start, WordClass.Article) ? nearest : default;
+    }
+
     /// <summary>"found work in the glassworks, founded in 1795": no work is founded; behind a verb and a noun without an article the thing with one is described.</summary>
     private static Phrase OfPlainNoun(in TaggedSentence sentence, Phrase direct, int start, int comma)
     {

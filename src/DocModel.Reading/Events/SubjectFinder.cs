@@ -5,8 +5,6 @@ namespace DocModel.Reading.Events;
 /// <summary>Finds the subject of a verb: before it, past asides and relative clauses, or with an earlier verb.</summary>
 internal static partial class SubjectFinder
 {
-    private static readonly WordSet Anybody = new("every", "each", "any", "all", "those");
-
     public static Phrase Subject(in TaggedSentence sentence, int start, int verb, int end, int depth = 0)
     {
         var at = start;
@@ -163,39 +161,6 @@ internal static partial class SubjectFinder
         return sentence[described.Start - 1] == WordTag.Subordinator ? default : described;
     }
 
-    /// <summary>Whom a "who" means: "under the direction of Dorothea Lyle, who", "Fabio Chigi, the mediator, who".</summary>
-    private static Phrase Person(in TaggedSentence sentence, int end)
-    {
-        var nearest = NounPhrases.Before(sentence, end);
-        if (!nearest.Exists || sentence[nearest.Head] == WordTag.Name)
-            return nearest;
-        if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
-            && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
-            return named;
-
-        // "a medal for every man who fought" tells of nobody.
-        if (sentence[nearest.Start] == WordTag.Determiner && Anybody.Contains(sentence.Tokens, nearest.Start))
-            return default;
-
-        // "a letter by Matthew Lund to the keeper who": but of "the keeper of the lights who" it is the keeper, and of "the house of his daughter, who" the daughter.
-        if (sentence[nearest.Start - 1] == WordTag.Preposition && !sentence.Has(nearest.Start - 1, WordRole.Of))
-            return nearest;
-        var whole = NounPhrases.BeforeWithHead(sentence, end);
-        return sentence.Is(nearest.Head, WordClass.Role) && sentence[whole.Head] == WordTag.Noun && !sentence.Is(whole.Head, WordClass.Role) ? nearest : whole;
-    }
-
-    /// <summary>What a "which" means: "the attention of the union, which stepped in" is about the union.</summary>
-    private static Phrase Described(in TaggedSentence sentence, int end)
-    {
-        var nearest = NounPhrases.Before(sentence, end);
-        var whole = NounPhrases.BeforeWithHead(sentence, end);
-
-        // "to make way for the railway viaduct, which was opened"
-        if (nearest.Exists && whole.Start == whole.Head && whole.Start < nearest.Start && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.Infinitive or WordTag.Verb && sentence[nearest.Start] == WordTag.Determiner)
-            return nearest;
-        return nearest.Exists && sentence.Is(nearest.Head, WordClass.Collective) && !sentence.Is(whole.Head, WordClass.Collective) && !NounPhrases.IsEventName(sentence, whole) ? nearest : whole;
-    }
-
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
     private static Phrase Antecedent(in TaggedSentence sentence, int at)
     {
@@ -277,7 +242,16 @@ internal static partial class SubjectFinder
                     if (depth < 4 && group == i && (sentence[index - 1] == WordTag.Comma || sentence[index] == WordTag.Comma) && sentence[i - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, i)
                         && OfEarlierVerb(sentence, i - 1, depth + 1) is { Exists: true } first)
                         return first;
-                    return Subject(sentence, group, i, i + 1, depth + 1);
+                    var subject = Subject(sentence, group, i, i + 1, depth + 1);
+
+                    // "cracked on the day the Queen died and was not recast": a clause that only says on which day.
+                    if (subject.Exists && subject.End <= group && sentence[subject.Start - 1] == WordTag.Noun && sentence[subject.Start - 2] == WordTag.Determiner && sentence.Is(subject.Start - 1, WordClass.TimeUnit))
+                    {
+                        i = subject.Start - 1;
+                        break;
+                    }
+
+                    return subject;
                 case WordTag.Close:
                     while (i > limit && sentence[i] != WordTag.Open)
                         i--;

@@ -32,6 +32,9 @@ internal static partial class ToldClause
         "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
         "hired", "led", "enabled", "permitted", "compelled", "caused");
 
+    /// <summary>"found for the tenants", "ruled for the state": for whom is what the verb says.</summary>
+    private static readonly WordSet Siding = new("found", "ruled", "decided", "declared", "spoke", "argued", "opted", "stood", "ran");
+
     private static readonly WordSet Orders = new("last", "only", "next");
 
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
@@ -234,8 +237,11 @@ internal static partial class ToldClause
             || ((role & WordRole.At) != 0 && sentence.Tokens[at].Length == 2) || ((role & WordRole.By) != 0 && agent);
         var phrase = NounPhrases.After(sentence, at + 1);
 
-        if ((role & WordRole.For) != 0 && sentence.Has(verb, WordRole.Seek))
+        if ((role & WordRole.For) != 0 && (sentence.Has(verb, WordRole.Seek) || Siding.Contains(sentence.Tokens, verb)))
             needed = true;
+
+        // "was wrecked off Lom": where it was done to something.
+        needed |= (role & WordRole.Near) != 0 && agent && sentence[phrase.Head] == WordTag.Name && phrase.Start == phrase.Head;
 
         // "came into being"
         if (ClauseReader.IsIntoBeing(sentence, at + 1))
@@ -260,6 +266,11 @@ internal static partial class ToldClause
         if (agent && (role & WordRole.By) != 0 && sentence[whole.End] == WordTag.Conjunction && sentence[whole.End - 1] == WordTag.Name
             && sentence[whole.End + 1] == WordTag.Name && NounPhrases.After(sentence, whole.End + 1) is { Exists: true } second)
             whole = whole with { End = second.End };
+
+        // "with money [left by a shipowner]": with what, the participle behind the noun says.
+        if ((role & WordRole.With) != 0 && sentence[whole.End] is WordTag.Verb or WordTag.Participle && sentence[whole.End + 1] == WordTag.Preposition && ClauseReader.CanBeParticiple(sentence, whole.End))
+            return NounPhrases.After(sentence, whole.End + 2) is { Exists: true } giver && giver.End <= limit + 2 ? new Phrase(at, whole.Head, whole.CoreEnd, giver.End)
+                : phrase.Start == phrase.Head ? default : new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
         return new Phrase(at, whole.Head, whole.CoreEnd, whole.End);
     }
 

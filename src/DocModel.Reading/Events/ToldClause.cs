@@ -68,6 +68,8 @@ internal static partial class ToldClause
         {
             var from = NounPhrases.WithoutDeterminers(sentence, subject);
             var to = subject.End;
+            if (to - from > 7)
+                from = BehindLineBreak(sentence, from, subject.Head);
             if (to - from > 7 || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
                 to = subject.CoreEnd;
             if (to <= start && PickWords.TryAddSome(ref pick, sentence, subject))
@@ -183,6 +185,18 @@ internal static partial class ToldClause
             return default;
         PickWords.AddWithoutDates(ref pick, sentence, start, stop);
         return pick;
+    }
+
+    /// <summary>"IN THE HIGH COURT / Moe v Dahl / Judgment was handed down": where the last line begins before the head of what looks like one long phrase.</summary>
+    private static int BehindLineBreak(in TaggedSentence sentence, int start, int head)
+    {
+        for (var i = head; i > start; i--)
+        {
+            if (sentence.Tokens[i].Is(TokenFlags.LineStart))
+                return i;
+        }
+
+        return start;
     }
 
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>

@@ -124,7 +124,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
-            return (role & WordRole.Subordinator) != 0 ? WordTag.Subordinator
+            return (role & WordRole.Subordinator) != 0 ? last == WordTag.Preposition && tokens.Chars(index) is "once" ? WordTag.Adverb : WordTag.Subordinator
                 : tokens[index].Length == 2 && (tokens.Text[tokens[index].Start] | 0x20) == 's' || tokens.Chars(index)[0] is 'y' or 'Y' ? WordTag.Adverb
                 : WordTag.Conjunction;
         }
@@ -146,9 +146,17 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private WordTag VerbForm(WordClass classes, bool capital)
     {
+        // "Fell, who had never been paid, retired": a name that is spelled like a verb.
+        if (capital && initial && index + 2 < end && tokens.IsMark(index + 1, ',') && (WordRoles.Of(tokens[index + 2].Word) & WordRole.Person) != 0)
+            return WordTag.Name;
+
         // "the recent cut in prices"
         if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
             && NounsToo.Contains(tokens, index))
+            return WordTag.Noun;
+
+        // "An archive set, compiled by Moe, was sold"
+        if (last == WordTag.Noun && beforeLast == WordTag.Determiner && index + 1 < end && tokens.IsMark(index + 1, ',') && NounsToo.Contains(tokens, index) && tokens[index - 2].Length < 3 && tokens.Is(index - 2, WordClass.Article))
             return WordTag.Noun;
 
         // "accept a pay cut,"
@@ -158,7 +166,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Infinitive;
 
         // "a split", "was split": behind an auxiliary the noun is a participle.
-        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase() || (classes & WordClass.PastParticiple) != 0 && BehindAuxiliary()))
+        if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase() || (classes & WordClass.PastParticiple) != 0 && BehindAuxiliary() || last == WordTag.Subordinator && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Person) != 0))
             return capital && !initial ? WordTag.Name : WordTag.Noun;
         if (EndsPhraseStart(last) && !IsBehindHouse())
             return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;

@@ -18,6 +18,7 @@ internal static partial class Lexicon
         .. Numbered(WordClass.Weekday, 2, Abbreviation, "tues", "weds", "thur"),
         .. Numbered(WordClass.Weekday, 4, Abbreviation, "thurs"),
         .. Numbered(WordClass.Season, 21, "spring", "summer", "autumn", "winter"),
+        .. Numbered(WordClass.Season, 21, PluralDay, "springs", "summers", "autumns", "winters"),
         new("springtime", WordClass.Season, 21), new("summertime", WordClass.Season, 22), new("wintertime", WordClass.Season, 24),
         new("fall", WordClass.Season, 23), new("midsummer", WordClass.Season, 22), new("midwinter", WordClass.Season, 24),
 

@@ -110,4 +110,25 @@ public sealed class EventPronounTests
     [InlineData("The Revd Oswin Clegg left for Lom. It was found in 1909.", "It was found")]
     [InlineData("The ring was made by Karl Moe. The drawings were checked by Mrs A. B. Holm. In 1912 she sold the plates.", "sold the plates")]
     public void One_of_many_is_not_it_and_it_stays_what_it_was(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("In 1921 the Northern bought a controlling share, and two years later it raised the fares.", "Northern raised the fares")]
+    [InlineData("The council founded a company in 1921, and two years later it bought the mill.", "company bought the mill")]
+    [InlineData("The council built a bridge in 1921, and in 1930 it collapsed.", "bridge collapsed")]
+    [InlineData("Ledger began as an experiment by Karl Moe, then a student. He released version 0.1 in March 2007.", "Karl Moe released version 0.1")]
+    [InlineData("The estate passed to a nephew in 1851. He sold the last farms in 1854.", "nephew sold the last farms")]
+    [InlineData("The estate passed to a company in 1851. He sold the last farms in 1854.", "sold the last farms")]
+    [InlineData("The barque was wrecked. She was condemned at Vik and broken up in 1933.", "broken up")]
+    public void The_verb_of_a_pronoun_says_who_can_be_meant(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("In 1912 the abbey was burnt by raiders from the islands, who were driven off in 1914.", "raiders from the islands driven off")]
+    [InlineData("He wrote a letter to the keeper of the lights, who died in 1951.", "keeper of the lights died")]
+    [InlineData("He wrote a letter to the keeper, who died in 1951.", "keeper died")]
+    [InlineData("The house was left in the care of the county, which opened it in 1950.", "county opened house")]
+    [InlineData("The estate was placed under the control of a board, which sold it in 1962.", "board sold estate")]
+    [InlineData("The keeper of the county, who died in 1951, was a Dane.", "keeper of the county died")]
+    [InlineData("The tenor bell cracked on the day the Queen died in 1901 and was not recast until 1950.", "tenor bell recast")]
+    [InlineData("The Queen opened the hall on the first day and died in 1901.", "Queen died")]
+    public void A_relative_clause_and_a_second_verb_have_the_subject_that_they_can_have(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

@@ -150,4 +150,51 @@ public sealed class EventTellingTests
     [InlineData("8 July 2011. Fog from 0600.", "Fog")]
     [InlineData("8 July 2011. Gale from the east since the night before last.", "Gale from the east")]
     public void An_entry_tells_how_it_was_and_not_since_when(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Nylon replaced hemp from 1955.", "Nylon replaced hemp")]
+    [InlineData("The school was run by nuns from 1871.", "school run by nuns")]
+    [InlineData("The paper was printed at Lom, and from 1955 it carried photographs.", "paper carried photographs")]
+    [InlineData("Inga Moe was a nurse. The cholera summer of 1902 made her name.", "cholera summer")]
+    [InlineData("In the drought summer of 1976 the council banned hoses.", "council banned hoses")]
+    public void What_was_taken_up_then_is_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The museum bought a chest from 1450.")]
+    [InlineData("The chest survives from 1450.")]
+    [InlineData("The chapel was decorated with a frieze from 1450.")]
+    public void How_old_a_thing_is_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Light came in 1931, heating not until 1957.", "heating came")]
+    [InlineData("The nave was finished in 1310 and the tower not until 1420.", "tower finished")]
+    [InlineData("It was not until 1921 that a crew could be found to bring her home.", "crew could be found to bring her home")]
+    [InlineData("In 1904 the stage burned. The owners bought a boat and, two years later, a projector.", "owners bought a projector")]
+    [InlineData("In 1904 the stage burned. The owners put in electric light and, two years later, a projector.", "owners put in a projector")]
+    [InlineData("In 1904 the stage burned. The owners bought a boat and, two years later, sold it.", "owners sold boat")]
+    public void What_the_clause_before_says_is_told_of_the_later_date(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Mona Fell was a teacher. Fell, who had never been paid, retired in 1991.", "Fell retired")]
+    [InlineData("A quarrel led to the creation of the Lom Fund, registered in Vik on 8 May 2015.", "Lom Fund registered in Vik")]
+    [InlineData("A quarrel led to the creation of the Lom Fund, announced on 8 May 2015.", "creation of the Lom Fund announced")]
+    [InlineData("The ship was spoken off Pitcairn on 2 April 1912 by a steamer.", "ship spoken off Pitcairn")]
+    [InlineData("In 1871 the pier was built with money left by a shipowner in memory of his son.", "pier built with money left by a shipowner")]
+    [InlineData("IN THE HIGH COURT\nMoe Quarries Ltd v Lom Rural District\nJudgment was handed down on 14 November 1986.", "Judgment handed down")]
+    public void A_label_has_its_own_words_and_no_others(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The sheriff found for the tenants in 2008, the Upper House for the estate in 2010.", "sheriff found for the tenants", "Upper House found for the estate")]
+    [InlineData("Moe went to Leeds in 1930 and Dahl to York in 1931.", "Moe went to Leeds", "Dahl went to York")]
+    [InlineData("The harvest of 1846 failed for the second year running.", "harvest failed")]
+    [InlineData("The findings were attacked at once and suppressed in 1939.", "findings suppressed")]
+    [InlineData("An archive set, compiled by Moe, was released in 2011.", "archive set released")]
+    [InlineData("The tape reached John Lund, who broadcast two songs from it in May 1979.", "John Lund broadcast two songs")]
+    [InlineData("Their third album, made with a machine because Moe had broken her wrist, reached number 31 in March 1986.", "third album reached number 31")]
+    public void A_verb_is_told_wherever_its_subject_stands(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The chart of 1870 showed a reef.")]
+    [InlineData("The population reached 31,000 in March 1986.")]
+    public void What_a_year_bears_and_a_count_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

@@ -32,6 +32,8 @@ internal sealed partial class PhraseScanner
                 break;
             case TimeUnit.Second when Is(i, WordClass.Ordinal) && !(Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)):
                 return 0;
+            case TimeUnit.Day when NumberedDay(i) is > 0 and var numbered:
+                return numbered;
             case TimeUnit.Day when IsDash(i - 1) && IsJoined(i) && IsWord(i - 2, "d") && IsCapitalized(i - 2):
                 return DDay(i);
         }

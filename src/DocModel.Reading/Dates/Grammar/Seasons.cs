@@ -16,6 +16,8 @@ internal sealed partial class PhraseScanner
         if (i < _free)
             return 0;
         var phrase = new TimePhrase { First = i, End = i + 1, Unit = TimeUnit.Season, Season = (byte)NumberOf(i) };
+        if (_tokens.Entry(i).Unit == Lexicon.PluralDay)
+            return CountedSeasons(ref phrase);
         if (TryYearBehind(i + 1, out phrase.Year, out phrase.Traits, ref phrase.End, false))
         {
             if (phrase.First - 1 >= _free && IsWord(phrase.First - 1, "the"))

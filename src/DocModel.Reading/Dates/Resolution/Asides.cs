@@ -231,7 +231,7 @@ internal sealed partial class PhraseResolver
     {
         if (_sentence < 0 || phrase.Has(PhraseTraits.InParentheses) || phrase.Modifier is not (DateModifier.None or DateModifier.About or DateModifier.Early or DateModifier.Mid or DateModifier.Late))
             return false;
-        var first = _sentences[_sentence].FirstToken;
+        var first = FirstWord();
         if (phrase.First - first > LongestClause || !(IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on")))
             return false;
         var told = false;
@@ -259,13 +259,20 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
+    /// <summary>The first token of the sentence behind the number of its paragraph: "2. Work ceased".</summary>
+    private int FirstWord()
+    {
+        var first = _sentences[_sentence].FirstToken;
+        return _tokens[first].Kind == TokenKind.Number && first + 2 < _sentences[_sentence].EndToken && (_tokens.IsMark(first + 1, '.') || _tokens.IsMark(first + 1, ')')) && _tokens[first + 2].Is(TokenFlags.Capitalized) ? first + 2 : first;
+    }
+
     private bool IsPast(int i) => _tokens[i].Kind == TokenKind.Word && (_tokens.Is(i, WordClass.PastTense) || IsWord(i, "was") || IsWord(i, "were") || IsRegularPast(i));
 
     private bool OpensSentence(in TimePhrase phrase)
     {
         if (_sentence < 0)
             return true;
-        var first = _sentences[_sentence].FirstToken;
+        var first = FirstWord();
         if (phrase.First - first > 4)
             return false;
 

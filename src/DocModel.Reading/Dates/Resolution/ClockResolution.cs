@@ -48,12 +48,18 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
+    private const int EndOfDay = 86400;
+
+    /// <summary>"ended at midnight on 31 December": the midnight with which the day ends; from midnight, or after it, the day begins.</summary>
+    private bool IsEndOfDay(in TimePhrase phrase) => phrase is { Form: PhraseForm.DayPart, SecondOfDay: 0 } && phrase.Has(PhraseTraits.HasClock) && phrase.Modifier is not (DateModifier.After or DateModifier.Since)
+        && IsWord(phrase.End - 1, "midnight") && !(phrase.First > 0 && IsWord(phrase.First - 1, "from"));
+
     /// <summary>A time whose day stands behind it; nothing is inferred but what the day itself leaves out.</summary>
     private void ResolveClockOfDay(int row, in TimePhrase phrase, int dayRow)
     {
         var day = _items[dayRow];
         if (day.Value is { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: { } month, Day: { } ofMonth })
-            SetUnit(row, phrase, new CalendarUnit(TimeUnit.Day, (int)year, month, ofMonth), day.Origin, dayRow, moves: false);
+            SetUnit(row, IsEndOfDay(phrase) ? phrase with { SecondOfDay = EndOfDay } : phrase, new CalendarUnit(TimeUnit.Day, (int)year, month, ofMonth), day.Origin, dayRow, moves: false);
         else
             SetOpen(row, phrase);
     }
@@ -119,6 +125,8 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (phrase is { Form: PhraseForm.Clock, Step: StepWord.None } && ResolveClockOfEvening(row, phrase))
+            return;
         SetOpen(row, phrase);
     }
 

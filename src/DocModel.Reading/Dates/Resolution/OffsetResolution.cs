@@ -8,6 +8,18 @@ internal sealed partial class PhraseResolver
 {
     private void ResolveOffset(int row, in TimePhrase phrase)
     {
+        if (phrase.Nth > 0)
+        {
+            ResolveNumberedDay(row, phrase);
+            return;
+        }
+
+        if (phrase.Season > 0)
+        {
+            ResolveCountedSeasons(row, phrase);
+            return;
+        }
+
         if (IsBehindUnknownDay(row, phrase))
         {
             SetOpen(row, phrase);

@@ -210,7 +210,7 @@ internal sealed partial class PhraseResolver
 
         var kind = phrase.Has(PhraseTraits.PartOfDay | PhraseTraits.HasClock) ? DateKind.Time : DateKind.Date;
         if (phrase.Has(PhraseTraits.HasClock) && unit.IsDay && value is { } day)
-            value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, 86399)), phrase.Has(PhraseTraits.HasUtcOffset) ? TimeSpan.FromMinutes(phrase.UtcOffset) : null);
+            value = Edtf.FromDateTime(day, TimeSpan.FromSeconds(Math.Min(phrase.SecondOfDay, EndOfDay)), phrase.Has(PhraseTraits.HasUtcOffset) ? TimeSpan.FromMinutes(phrase.UtcOffset) : null);
         Set(row, phrase, kind, value, origin, anchor, null);
         if (origin == DateOrigin.DateOfWriting && !_inRange)
         {
@@ -220,6 +220,8 @@ internal sealed partial class PhraseResolver
                 _blockOfLastYear = _sentences[_sentence].Block;
         }
 
+        if (unit.IsDay && phrase is { Form: PhraseForm.Calendar, HasYear: true } && phrase.Has(PhraseTraits.PartOfDay))
+            KeepEvening(row, unit);
         if (unit.IsDay && value.Value.Day is not null)
             DateWriting(row, phrase, unit, ref moves);
         if (_inHeading)

@@ -1,0 +1,46 @@
+namespace DocModel.Reading.Tests.Dates;
+
+/// <summary>Seasons that are counted, days that are numbered, and the midnight of a day.</summary>
+public sealed class CountedTimeTests
+{
+    [Theory]
+    [InlineData("The mill burned in May 1871. Two summers later it was rebuilt.", "May 1871=1871-05; Two summers later=1873-22")]
+    [InlineData("The mill burned in May 1871. Three winters later it was rebuilt.", "May 1871=1871-05; Three winters later=1873-24")]
+    [InlineData("The mill burned in December 1871. Two winters later it was rebuilt.", "December 1871=1871-12; Two winters later=?")]
+    [InlineData("Two summers ago the pier burned.", "Two summers ago=?")]
+    [InlineData("He spent three winters there.", "")]
+    [InlineData("The two hot springs dried up.", "")]
+    public void Seasons_are_counted_where_a_direction_is_said(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The siege began on 3 May 1644. On the fourth day the wall was breached. On the sixth day of the siege the town fell.", "3 May 1644=1644-05-03; the fourth day=1644-05-06; the sixth day=1644-05-08")]
+    [InlineData("The siege lasted from 3 to 9 October 1661. On the fourth day the well failed.", "3=1661-10-03; 9 October 1661=1661-10-09; the fourth day=1661-10-06")]
+    [InlineData("The king died on 3 May 1644. On the third day the queen left.", "3 May 1644=1644-05-03; the third day=?")]
+    [InlineData("The trial opened on 3 May 1944. On the fourth day the judge fell ill.", "3 May 1944=1944-05-03; the fourth day=?")]
+    [InlineData("The siege began on 3 May 1644. On the third day after the funeral the queen left.", "3 May 1644=1644-05-03")]
+    [InlineData("The fair was held on the third day of the month.", "")]
+    [InlineData("The siege began on 3 May 1644.\n\nOn the fourth day the wall was breached.", "3 May 1644=1644-05-03; the fourth day=?")]
+    public void A_numbered_day_is_counted_from_one_on_which_something_began(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The lease ended at midnight on 31 December 1999.", "midnight=1999-12-31T24:00:00; 31 December 1999=1999-12-31")]
+    [InlineData("From midnight on 3 March 1999 it was lifted.", "midnight=1999-03-03T00:00:00; 3 March 1999=1999-03-03")]
+    public void A_day_ends_at_midnight_unless_something_begins_with_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The lease was signed on 2 March 1951.\n\n2. Work ceased on the north face in 1968. The face was fenced the next summer.", "2 March 1951=1951-03-02; 1968=1968; the next summer=1969-22")]
+    [InlineData("She drifted for nine days before a tug found her.", "nine days=P9D")]
+    public void A_paragraphs_number_and_a_length_before_a_clause_lead_nowhere(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "On the evening of 22 January 1996 a train struck a lorry. The inquiry reported in August 1997.\n\nThe train left Lom at 18:52, forty minutes late. At 02:15 the next morning it was found.",
+        "the evening of 22 January 1996=1996-01-22; August 1997=1997-08; 18:52=1996-01-22T18:52:00; forty minutes=PT40M; 02:15=1996-01-23T02:15:00; the next morning=1996-01-23")]
+    [InlineData(
+        "On the evening of 22 January 1996 a train struck a lorry. On the night of 3 May 1996 another did. The inquiry reported in August 1997.\n\nThe train left Lom at 18:52.",
+        "the evening of 22 January 1996=1996-01-22; the night of 3 May 1996=1996-05-03; August 1997=1997-08; 18:52=?")]
+    [InlineData(
+        "On 22 January 1996 a train struck a lorry. The inquiry reported in August 1997.\n\nThe train left Lom at 18:52.",
+        "22 January 1996=1996-01-22; August 1997=1997-08; 18:52=?")]
+    public void A_report_comes_back_to_its_one_evening(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+}
