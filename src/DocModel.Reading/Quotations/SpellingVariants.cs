@@ -43,10 +43,13 @@ internal static class SpellingVariants
     {
         if (BeforeSuffix(word, "our") is var our and > 0 && word.Length >= FewestOfOur)
             return word.Remove(our + 1, 1);
-        foreach (var (british, american) in Endings)
+        if (word.Length >= FewestOfIse && word.AsSpan().IndexOf('s') >= 0)
         {
-            if (word.Length >= FewestOfIse && Ends(word, british))
-                return Swap(word, british, american);
+            foreach (var (british, american) in Endings)
+            {
+                if (Ends(word, british))
+                    return Swap(word, british, american);
+            }
         }
 
         if (word.Length >= FewestOfRe && (Ends(word, "tre") || Ends(word, "bre") || Ends(word, "chre")))
@@ -60,10 +63,13 @@ internal static class SpellingVariants
     {
         if (BeforeSuffix(word, "or") is var ending and > 0 && word.Length >= FewestOfOur - 1)
             return word.Insert(ending + 1, "u");
-        foreach (var (british, american) in Endings)
+        if (word.Length >= FewestOfIse && word.AsSpan().IndexOf('z') >= 0)
         {
-            if (word.Length >= FewestOfIse && Ends(word, american))
-                return Swap(word, american, british);
+            foreach (var (british, american) in Endings)
+            {
+                if (Ends(word, american))
+                    return Swap(word, american, british);
+            }
         }
 
         if (word.Length >= FewestOfRe && (Ends(word, "ter") || Ends(word, "ber") || Ends(word, "cher")))

@@ -62,7 +62,9 @@ internal static class TermReader
         var terms = new TermItem[uses.Count];
         for (var t = 0; t < terms.Length; t++)
         {
-            var spellings = uses[t].Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal).ToArray();
+            string[] spellings = uses[t].Count == 1
+                ? [Spelling(tokens, quotes[uses[t][0]])]
+                : [.. uses[t].Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal)];
             terms[t] = new TermItem(
                 spellings[0],
                 kinds[uses[t][0]],

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Finds all terms in a text in one walk over its words, however many terms there are.</summary>
 internal sealed class TermTrie
 {
-    private const int Letters = 64;
+    private const int Letters = 64, MostOnStack = 64;
 
     private static readonly uint Comma = WordStem.FoldedHash(",".AsSpan());
 
@@ -163,10 +163,16 @@ internal sealed class TermTrie
     {
         _beginnings[Letter(word[0])] |= Beginning(word.AsSpan());
         _firstWords.Add(word.AsSpan());
-        _firstWords.Add((word + "s").AsSpan());
-        _firstWords.Add((word + "es").AsSpan());
-        if (word[word.Length - 1] == 'y')
-            _firstWords.Add(string.Concat(word.Substring(0, word.Length - 1), "ies").AsSpan());
+        var form = word.Length <= MostOnStack ? stackalloc char[word.Length + 2] : new char[word.Length + 2];
+        word.AsSpan().CopyTo(form);
+        form[word.Length] = 's';
+        _firstWords.Add(form.Slice(0, word.Length + 1));
+        "es".AsSpan().CopyTo(form.Slice(word.Length));
+        _firstWords.Add(form);
+        if (word[word.Length - 1] != 'y')
+            return;
+        "ies".AsSpan().CopyTo(form.Slice(word.Length - 1));
+        _firstWords.Add(form);
     }
 
     /// <summary>The bit for a word's second and third letter. Neither case nor number changes them, save "flies" and "fly"; a hyphen may follow two.</summary>

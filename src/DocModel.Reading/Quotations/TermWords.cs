@@ -47,8 +47,10 @@ internal sealed record TermWords(string[] Words, string[] Joined, string Key)
         }
 
         string[] all = [.. words];
-        return new TermWords(all, joined is null ? all : [.. joined], string.Concat(words.Where(word => word != ",").Select(word => SpellingVariants.Canonical(IrregularPlurals.Singular(word)))));
+        return new TermWords(all, joined is null ? all : [.. joined], all.Length == 1 ? KeyOf(all[0]) : string.Concat(all.Select(KeyOf)));
     }
+
+    private static string KeyOf(string word) => word == "," ? "" : SpellingVariants.Canonical(IrregularPlurals.Singular(word));
 
     /// <summary>The "s" of "state’s": an owner is the same word in the singular and in the plural.</summary>
     public static bool IsPossessive(TokenList tokens, int i) =>
