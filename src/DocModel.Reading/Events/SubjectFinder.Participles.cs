@@ -6,7 +6,7 @@ namespace DocModel.Reading.Events;
 internal static partial class SubjectFinder
 {
     private static readonly WordSet Carrying = new("took", "carried", "moved", "brought", "sent", "sold", "gave", "lent", "left", "bequeathed", "transferred", "handed", "presented", "drove", "shipped", "towed", "dragged", "returned", "removed",
-        "delivered", "taken", "sent", "given");
+        "delivered", "taken", "given");
 
     /// <summary>"A grant from the Lottery, announced in August": at the head of a sentence the participle describes the whole phrase, unless only a person can be so.</summary>
     private static Phrase OfWholePhrase(in TaggedSentence sentence, Phrase direct, int start)
