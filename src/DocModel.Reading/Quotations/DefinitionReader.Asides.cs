@@ -24,8 +24,16 @@ internal sealed partial class DefinitionReader
     /// <summary>"“…” in this sense means", "“…”, for Lang, is": at the head of a sentence a short aside stands between the words and their verb.</summary>
     private TextSpan? BehindAside(int position, FrameSentence sentence)
     {
-        if (position > sentence.Start + 4 || position + 3 >= sentence.End)
+        if (position + 3 >= sentence.End)
             return null;
+        if (!StandsNearHead(position, sentence))
+        {
+            // "The Greek term for it, “…”, means": words that stand beside the subject, with a verb that only words have.
+            return IsMark(position + 1, ',') && IsMark(position - 1, ',') && IsOne(VerbsOfMeaning, position + 2) && IsVerbOfMeaning(position + 2, sentence, out var named)
+                ? Until(named, sentence, '\0')
+                : null;
+        }
+
         if (IsMark(position + 1, '('))
             return BehindBrackets(position + 2, sentence);
         if (IsMark(position + 1, '–') || IsMark(position + 1, '—'))
@@ -36,13 +44,20 @@ internal sealed partial class DefinitionReader
         // "The second, “slow time”, is a place": words that stand beside the subject.
         if (isMarked && position > sentence.Start + 1 && (IsMark(position - 1, ',') || (IsWord(position - 1, "or") && IsMark(position - 2, ','))) && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
             return Until(beside, sentence, '\0');
-        if (frames[i] < 0 || IsWord(i, "by") || !(IsClass(i, WordClass.Preposition) || (isMarked && (IsWord(i, "which") || IsConditional(i) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i])))))
+        if (frames[i] < 0 || IsWord(i, "by"))
             return null;
+        var isKnown = IsClass(i, WordClass.Preposition)
+            || (isMarked && (IsWord(i, "which") || IsWord(i, "or") || IsConditional(i) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i]) || IsMark(i + 1, ',')));
+
+        // "“…”, still found in old books, meant": whatever the aside says, only words mean.
+        if (!isKnown && (!isMarked || IsClass(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.SayVerb) || IsOne(VerbsOfMeaning, i)))
+            return null;
+        var isPart = !isMarked && IsWord(i, "of") && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || IsWord(i + 1, "any") || IsWord(i + 1, "every"));
         for (var last = Math.Min(sentence.End - 1, i + LongestAside); i < last && frames[i] >= 0; i++)
         {
             if (IsMark(i, '’') || IsMark(i, '\''))
                 continue;
-            if (tokens[frames[i]].Kind != TokenKind.Word)
+            if (tokens[frames[i]].Kind == TokenKind.Mark)
             {
                 // "The “drift” of a clock, that is the difference"
                 if (!isMarked)
@@ -50,15 +65,34 @@ internal sealed partial class DefinitionReader
                 if (!IsMark(i, ','))
                     return null;
                 i++;
+                if (!isKnown && !IsOne(VerbsOfMeaning, i))
+                    return null;
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : IsCopula(i) && IsOwnKind(position, i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
             }
 
             if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i)))
-                return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
+                return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : isPart && IsCopula(i) && IsPart(i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether only a few words stand between the head of a clause and a use.</summary>
+    private bool StandsNearHead(int position, FrameSentence sentence)
+    {
+        for (var i = position; i >= position - 4; i--)
+        {
+            if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The “head” of a fire is its fastest part", but not "its own reward".</summary>
+    private bool IsPart(int at, FrameSentence sentence) =>
+        at + 2 < sentence.End && IsWord(at, "its") && !IsWord(at + 1, "own") && frames[at + 1] >= 0 && frames[at + 2] >= 0 && IsLower(frames[at + 1]) && tokens[frames[at + 2]].Kind is TokenKind.Word or TokenKind.Mark
+        && !IsClosing(frames[at + 2]) && !IsOne(Judgments, at + 1) && !IsOne(Judgments, at + 2);
 
     /// <summary>"A “soft” border is one that", "a “half-dry” house, she explained, is one with": the words describe a noun of which the sentence tells the kind.</summary>
     private TextSpan? BehindNoun(int position, FrameSentence sentence)

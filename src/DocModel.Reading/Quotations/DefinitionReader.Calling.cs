@@ -26,6 +26,10 @@ internal sealed partial class DefinitionReader
             return CalledInFront(verb - 2, position, sentence);
         if (IsOne(VerbsOfCalling, verb))
             return CalledInFront(verb, position, sentence);
+
+        // "an effect to which pilots refer as"
+        if (IsWord(verb, "as") && verb - 3 > sentence.Start && (IsWord(verb - 1, "refer") || IsWord(verb - 1, "refers") || IsWord(verb - 1, "referred")))
+            return ReferredTo(verb - 1, position, sentence);
         return CalledBetween(end, position, sentence);
     }
 
@@ -52,6 +56,8 @@ internal sealed partial class DefinitionReader
                 return NamesAct(position) ? ClauseInFront(i - 1, position, sentence) : KindInFront(i - 1, position, sentence);
             }
 
+            if (IsWord(i, "this") && i == verb - 2)
+                return ClauseOfThis(i, position, sentence);
             if (IsWord(i, "that"))
             {
                 return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !IsClass(i - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
@@ -61,6 +67,17 @@ internal sealed partial class DefinitionReader
         }
 
         return ClauseBefore(verb - 1, position, sentence);
+    }
+
+    private TextSpan? ReferredTo(int verb, int position, FrameSentence sentence)
+    {
+        for (var i = verb - 2; i > sentence.Start + 1 && verb - i <= LongestSubject && frames[i] >= 0; i--)
+        {
+            if (IsWord(i, "which"))
+                return IsWord(i - 1, "to") ? KindInFront(IsMark(i - 2, ',') ? i - 2 : i - 1, position, sentence) is { } phrase && !IsActBehind(i - 2, position) ? phrase : ClauseBefore(i - 2, position, sentence) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"The grey salt is what the trade calls “dross”": a sort, told by its noun and what describes it, whose name has no article.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class DefinitionReader
 
             // "a day after it was passed" tells when, "the hour between two tides" what.
             if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor) && !IsClass(i, WordClass.Ordinal))
-                return i + 1 >= sentence.End || frames[i + 1] < 0 || !IsOne(Spans, i + 1);
+                return i + 1 >= sentence.End || frames[i + 1] < 0 || !(IsOne(Spans, i + 1) || (IsClass(i - 1, WordClass.Cardinal) && IsToldWhen(i + 1, sentence)));
             if (IsWord(i, "way") && (IsWord(i + 2, "saying", sentence) || IsWord(i + 2, "putting", sentence)))
                 return true;
             if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i) || (IsOne(Sayings, i) && (IsWord(i + 1, "which", sentence) || IsWord(i + 1, "that", sentence))))
@@ -35,6 +35,14 @@ internal sealed partial class DefinitionReader
         }
 
         return false;
+    }
+
+    /// <summary>"the seven days before the interview", "the seven days, Monday to Sunday, before": which days it is.</summary>
+    private bool IsToldWhen(int at, FrameSentence sentence)
+    {
+        if (IsMark(at, ','))
+            at = BehindAsideOf(at + 1, sentence);
+        return at + 1 < sentence.End && (IsWord(at, "before") || IsWord(at, "after") || IsWord(at, "up") || IsWord(at, "ending") || IsOne(Spans, at));
     }
 
     /// <summary>"– the crowd laughed", "(the ink was dry)": a clause of its own and no apposition.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class DefinitionReader
 
     private bool IsConditional(int at) =>
         frames[at] >= 0 && (Conditions.Contains(tokens, frames[at])
-            || (IsWord(at, "only") && frames[at + 1] >= 0 && Conditions.Contains(tokens, frames[at + 1]))
+            || (IsWord(at, "only") && frames[at + 1] >= 0 && (Conditions.Contains(tokens, frames[at + 1]) || IsWord(at + 1, "after")))
             || ((IsWord(at, "as") || IsWord(at, "so")) && (IsWord(at + 1, "soon") || IsWord(at + 1, "long")) && IsWord(at + 2, "as")));
 
     /// <summary>"A node is called “deaf” while its receiver is off", "If the check fails, the frame is said to be “torn”": when the words hold.</summary>
@@ -136,20 +136,25 @@ internal sealed partial class DefinitionReader
     private bool IsAnySubject(int verb, FrameSentence sentence)
     {
         var head = HeadOf(verb, sentence);
-        if (head == sentence.Start && verb == head + 1 && IsNamedBefore(head, sentence))
+        if (head == sentence.Start && verb == head + 1 && (IsNamedBefore(head, sentence) || IsBarePlural(head, verb, sentence)))
             return true;
         for (var i = verb - 1; head >= 0 && i >= head && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
             // "Under article 4, an effect is", "4. A lock is": also behind what the clause says first.
             if (IsWord(i, "a") || IsWord(i, "an") || IsWord(i, "any") || IsWord(i, "every"))
             {
-                if (verb - i > 1 && (i == head || (frames[i - 1] >= 0 && tokens[frames[i - 1]].Kind == TokenKind.Mark)))
+                if (verb - i > 1 && (i == head || (frames[i - 1] >= 0 && (tokens[frames[i - 1]].Kind == TokenKind.Mark || IsWord(i - 1, "that")))))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>"Loaves are “slack” if": all things of the name.</summary>
+    private bool IsBarePlural(int head, int verb, FrameSentence sentence) =>
+        IsWord(verb, "are") && frames[head] >= 0 && tokens[frames[head]].Kind == TokenKind.Word && EndsPlural(frames[head]) && verb < sentence.End
+        && !IsClass(head, WordClass.Pronoun | WordClass.Determiner | WordClass.Cardinal) && !tokens[frames[head]].Is(TokenFlags.AllUpper);
 
     /// <summary>"… is conduct. Conduct is “unreasonable” if": a noun alone, which the sentence in front has in lower case.</summary>
     private bool IsNamedBefore(int head, FrameSentence sentence)

@@ -31,6 +31,10 @@ internal sealed partial class DefinitionReader
             return false;
         if (IsWord(at, "whatever") || IsWord(at, "whoever"))
             return true;
+
+        // "as much as you can pick up"
+        if (IsWord(at, "as"))
+            return at + 3 < sentence.End && (IsWord(at + 1, "much") || IsWord(at + 1, "many")) && IsWord(at + 2, "as");
         if (IsWord(at, "any"))
             return tokens[frames[at + 1]].Kind == TokenKind.Word && !IsClass(at + 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary);
         if (IsOne(Pronouns, at))
@@ -40,14 +44,18 @@ internal sealed partial class DefinitionReader
                 return true;
 
             // "one that", "one without", "one drawn under"
-            return IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && IsClass(at + 2, WordClass.Preposition));
+            return IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && (IsClass(at + 2, WordClass.Preposition) || IsWord(at + 2, "because")));
         }
 
         if (!IsWord(at, "the"))
             return false;
         var noun = IsOne(Kinds, at + 1) ? at + 1 : at + 2;
-        if (noun + 1 >= sentence.End || frames[noun] < 0 || frames[noun + 1] < 0 || !IsOne(Kinds, noun) || IsJudgment(at + 1, noun))
+        if (noun + 1 >= sentence.End || frames[noun] < 0 || frames[noun + 1] < 0 || !IsOne(Kinds, noun))
             return false;
+
+        // "the first part of any claim" tells of each, "the first part of the claim" judges one.
+        if (IsJudgment(at + 1, noun))
+            return IsWord(noun + 1, "of") && (IsWord(noun + 2, "any", sentence) || IsWord(noun + 2, "every", sentence) || IsWord(noun + 2, "each", sentence));
         return (IsWord(noun + 1, "that") || IsWord(noun + 1, "of") || IsWord(noun + 1, "to") || IsWord(noun + 1, "whereby") || IsWord(noun + 1, "at") || IsWord(noun + 1, "by")
                 || IsWord(noun + 1, "in") || IsWord(noun + 1, "between") || IsWord(noun + 1, "where") || IsWord(noun + 1, "when"))
             && !(IsWord(noun + 1, "of") && IsWord(noun + 2, "which", sentence));
@@ -60,6 +68,10 @@ internal sealed partial class DefinitionReader
         {
             var isWord = IsLower(frames[i]) || (i == sentence.Start && tokens[frames[i]].Kind == TokenKind.Word);
             if (!isWord || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+                return false;
+
+            // "two days after the fair" tells when.
+            if (IsClass(i, WordClass.TimeUnit) && (IsWord(i + 1, "after") || IsWord(i + 1, "before")))
                 return false;
             if (EndsPlural(frames[i]) && (IsClass(i + 1, WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && IsClass(i + 2, WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
                 return !IsClass(i, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
@@ -88,12 +100,50 @@ internal sealed partial class DefinitionReader
 
     /// <summary>"A “teaser” is": any such thing, at the head of its clause.</summary>
     private bool IsGeneric(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && (position - 1 == sentence.Start || frames[position - 2] >= 0 && tokens[frames[position - 2]].Kind == TokenKind.Mark);
+        position > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an"))
+        && (position - 1 == sentence.Start || (frames[position - 2] >= 0 && tokens[frames[position - 2]].Kind == TokenKind.Mark) || OpensWithPhrase(position - 1, sentence));
+
+    /// <summary>"In this policy | a “storm” is", "For the purposes of this section | a “storm” is": nothing but a phrase of place or purpose stands in front.</summary>
+    private bool OpensWithPhrase(int end, FrameSentence sentence)
+    {
+        if (end - sentence.Start is < 2 or > LongestAside || !IsClass(sentence.Start, WordClass.Preposition))
+            return false;
+        for (var i = sentence.Start + 1; i < end; i++)
+        {
+            if (frames[i] < 0 || tokens[frames[i]].Kind == TokenKind.Mark || IsClass(i, WordClass.Auxiliary | WordClass.Pronoun | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.Conjunction) || EndsLikePast(frames[i]))
+                return false;
+        }
+
+        return !IsClass(end - 1, WordClass.Preposition);
+    }
 
     /// <summary>"is a headline that promises": whatever noun it is, the relative tells which of its kind.</summary>
     private bool TellsGenus(int at, FrameSentence sentence) =>
-        at + 4 < sentence.End && IsWord(at, "is") && (IsWord(at + 1, "a") || IsWord(at + 1, "an")) && frames[at + 2] >= 0 && !IsOne(Judgments, at + 2)
-        && (IsWord(at + 3, "that") || IsWord(at + 3, "which") || IsWord(at + 3, "who") || IsWord(at + 3, "whose"));
+        at + 4 < sentence.End && IsWord(at, "is") && frames[at + 1] >= 0 && frames[at + 2] >= 0
+        && (IsWord(at + 1, "a") || IsWord(at + 1, "an")
+            ? !IsOne(Judgments, at + 2) && (IsWord(at + 3, "that") || IsWord(at + 3, "which") || IsWord(at + 3, "who") || IsWord(at + 3, "whose") || IsToldBehindAside(at + 3, sentence))
+            : IsWord(at + 2, "of") && IsLower(frames[at + 1]) && !EndsParticiple(frames[at + 1]) && !IsOne(LeadingToOf, at + 1)
+                && !IsClass(at + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction));
+
+    /// <summary>What stands in front of "of" and is no stuff: "is full of", "is proof of".</summary>
+    private static readonly WordSet LeadingToOf = new(
+        "full", "short", "free", "capable", "incapable", "typical", "aware", "proud", "afraid", "worthy", "characteristic", "tired", "fond", "sure", "certain", "guilty", "independent", "representative",
+        "indicative", "reminiscent", "symbolic", "evidence", "proof", "news", "critical", "devoid", "sick", "clear", "wary", "illustrative", "suggestive", "true", "ahead", "inclusive", "exclusive", "regardless",
+        "irrespective", "instead", "because", "out", "outside", "inside", "one", "none", "some", "most", "many", "all", "part");
+
+    /// <summary>"is a place, usually a road or a river, from which": the relative stands behind what the sentence says by the way.</summary>
+    private bool IsToldBehindAside(int comma, FrameSentence sentence)
+    {
+        if (!IsMark(comma, ','))
+            return false;
+        for (var i = comma + 1; i + 3 < Math.Min(sentence.End, comma + LongestAside * 2) && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, ',') && ((IsClass(i + 1, WordClass.Preposition) && IsWord(i + 2, "which")) || IsWord(i + 1, "that") || IsWord(i + 1, "whose") || IsWord(i + 1, "where")))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"…, and turns it over": the verb of the clause that the aside stood in.</summary>
     private bool GoesOnWithVerb(int at, FrameSentence sentence)

@@ -29,7 +29,11 @@ internal sealed partial class DefinitionReader
     /// <summary>"“Holding” refers to the time, and “turning” to the order", "“ebb” means a fall and “flood” a rise": the verb stands behind the first of the words.</summary>
     private TextSpan? MeansToo(int position, FrameSentence sentence)
     {
-        if (position - 3 <= sentence.Start || position + 2 >= sentence.End || !(IsWord(position - 1, "and") || IsWord(position - 1, "but") || IsMark(position - 1, ';')))
+        if (position - 3 <= sentence.Start || position + 2 >= sentence.End)
+            return null;
+        if (IsWord(position - 1, "the") && IsWord(position + 1, "the"))
+            return IsToo(position, sentence);
+        if (!(IsWord(position - 1, "and") || IsWord(position - 1, "but") || IsMark(position - 1, ';')))
             return null;
         var isTo = IsWord(position + 1, "to");
         if (IsWord(position + 1, "for"))
@@ -45,6 +49,20 @@ internal sealed partial class DefinitionReader
                 return null;
             var isReferring = IsWord(verb, "refers") || IsWord(verb, "referred");
             return isTo == isReferring && !IsCopula(verb) ? Until(isTo ? position + 2 : position + 1, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The “crumb” is the inside of the loaf, the “crust” the outside": the verb stands behind the first of the words.</summary>
+    private TextSpan? IsToo(int position, FrameSentence sentence)
+    {
+        if (!(IsMark(position - 2, ',') || IsMark(position - 2, ';') || IsWord(position - 2, "and")))
+            return null;
+        for (var i = position - 3; i > sentence.Start && position - i < LongestNamed; i--)
+        {
+            if (frames[i] < 0)
+                return IsWord(i - 1, "the") && IsWord(i + 1, "is") && IsWord(i + 2, "the") ? Until(position + 1, sentence, '\0') : null;
         }
 
         return null;
@@ -85,10 +103,19 @@ internal sealed partial class DefinitionReader
     {
         for (var i = position + 1; i + 3 < Math.Min(sentence.End, position + FarthestMeaning) && frames[i] >= 0; i++)
         {
+            // Nearly every word is turned away by its length.
+            var token = tokens[frames[i]];
+            if (token.Length > 2)
+                continue;
+            if (token.Kind != TokenKind.Mark)
+            {
+                if (SenseOf(i, sentence) is var sense and > 0)
+                    return Until(sense, sentence, '\0');
+                continue;
+            }
+
             if (IsMark(i, ';') || IsMark(i, ':'))
                 return null;
-            if (SenseOf(i, sentence) is var sense and > 0)
-                return Until(sense, sentence, '\0');
             if (IsMark(i, ',') && IsWord(i + 1, "by") && IsWord(i + 2, "which") && VerbOfMeaning(i + 3, sentence) is var behind and >= 0 && !IsAmount(behind + 1, sentence))
                 return Until(behind + 1, sentence, '\0');
         }
@@ -104,6 +131,14 @@ internal sealed partial class DefinitionReader
         FrameSentence own = frames.Sentence(index), next = frames.Sentence(index + 1);
         if (next.Block != own.Block || next.Container != own.Container || next.End - next.Start < 4)
             return null;
+
+        // "on a “new for old” basis. That is, we replace"
+        if (own.End - position <= 3 && IsWord(next.Start, "that") && IsWord(next.Start + 1, "is") && IsMark(next.Start + 2, ','))
+            return Until(next.Start + 3, next, '\0');
+
+        // "what is meant by “real” earnings. They are"
+        if (own.End - position <= 3 && position - 2 > own.Start && IsWord(position - 1, "by") && IsWord(position - 2, "meant"))
+            return PronounIs(next.Start, next);
 
         // What is a “…”? A ban on sailing.
         if (IsMark(position + 1, '?', own))
@@ -140,6 +175,8 @@ internal sealed partial class DefinitionReader
             {
                 if (frames[i] < 0)
                     return null;
+                if (tokens[frames[i]].Length is < 2 or > 4)
+                    continue;
                 if (IsWord(i, "it"))
                 {
                     if (IsWord(i + 1, "denotes") || IsWord(i + 1, "designates") || IsWord(i + 1, "signifies"))

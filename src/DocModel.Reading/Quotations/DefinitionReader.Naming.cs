@@ -26,11 +26,19 @@ internal sealed partial class DefinitionReader
             return PhraseInFront(at, sentence, onlyIndefinite: true);
         if (IsWord(at, "or") && (IsMark(at - 1, ',') || IsMark(at - 1, '(')))
             return PhraseInFront(at - 1, sentence, onlyIndefinite: true);
+        if (IsWord(at, "to") && IsWord(at - 1, "is") && ActInFront(at - 1, position, sentence) is { } act)
+            return act;
         if (NamedFor(at, sentence) is { } namedFor)
             return namedFor;
         if (IsWord(at, "as") || IsWord(at, "simply"))
             at--;
         if (at <= sentence.Start || frames[at] < 0)
+            return null;
+
+        // "They are at “soft peak” when"
+        if (IsClass(at, WordClass.Preposition) && IsCopula(at - 1) && position + 3 < sentence.End && IsConditional(position + 1))
+            at--;
+        if (at <= sentence.Start)
             return null;
         if (Predicate(at, position, sentence) is { } named)
             return named;
@@ -48,7 +56,7 @@ internal sealed partial class DefinitionReader
                 return null;
             if (IsClass(at - 1, WordClass.Determiner))
                 at--;
-            return IsMark(at - 1, ',') ? PhraseInFront(at - 1, sentence, onlyIndefinite: true) : null;
+            return IsMark(at - 1, ',') ? PhraseInFront(at - 1, sentence, onlyIndefinite: true) ?? Subject(at - 1, sentence) : null;
         }
 
         if (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '('))
@@ -62,6 +70,8 @@ internal sealed partial class DefinitionReader
             return PhraseInFront(at, sentence, onlyIndefinite: true) is { } phrase && HasComplement(phrase) ? phrase : ClauseBefore(verb, position, sentence);
         }
 
+        if (IsWord(verb - 1, "this") && (IsWord(verb, "is") || IsWord(verb, "was")))
+            return IsWord(verb, "is") ? ClauseOfThis(verb - 1, position, sentence) : null;
         if (verb - 1 <= sentence.Start)
             return null;
         return IsWord(verb - 1, "that") || IsWord(verb - 1, "which")
@@ -141,11 +151,26 @@ internal sealed partial class DefinitionReader
         var isAny = IsWord(head, "whoever") || IsWord(head, "whatever") || IsWord(head, "anyone") || IsWord(head, "anything") || IsWord(head, "any");
         if (HasRelative(head, verb) || (IsWord(head, "whoever") || IsWord(head, "whatever")))
             return IsWord(verb, "is") || IsWord(verb, "are") || isAny || (hasArticle && (IsWord(head, "a") || IsWord(head, "an")));
-        if (!(IsWord(verb, "is") || IsWord(verb, "are")) || !IsSubjectOfAny(head, verb, sentence) || IsWord(head, "the"))
+        if (!(IsWord(verb, "is") || IsWord(verb, "are")) || !IsSubjectOfAny(head, verb, sentence))
             return false;
+
+        // "the ground between two such tongues is a “pocket”"
+        if (IsWord(head, "the"))
+            return hasArticle && IsBetween(head, verb);
         for (var i = head + 1; i + 1 < verb && frames[i] >= 0; i++)
         {
             if (IsWord(i, "without") || IsWord(i, "with") || (hasArticle && EndsParticiple(frames[i]) && IsClass(i + 1, WordClass.Preposition | WordClass.Determiner)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBetween(int head, int verb)
+    {
+        for (var i = head + 2; i + 2 < verb && i < head + 4 && frames[i] >= 0; i++)
+        {
+            if (IsWord(i, "between"))
                 return true;
         }
 

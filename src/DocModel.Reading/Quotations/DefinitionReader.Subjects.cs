@@ -16,7 +16,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"A relay that drops frames is said to be “…”", "is deemed “…” if", "counts as a “…” when"; an item of the words in front is its last.</summary>
     private TextSpan? Predicate(int at, int position, FrameSentence sentence)
     {
-        if (IsOne(Ranks, at) && at > sentence.Start + 1 && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
+        if (IsOne(Ranks, at) && at > sentence.Start && (IsWord(at, "becomes") || IsWord(at, "become") || IsWord(at + 1, "as")))
             return Condition(at, position, sentence) ?? ((IsWord(at + 1, "as") || at == position - 2) && TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
         if (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"))
             return NextCondition(at, position, sentence);
@@ -39,7 +39,7 @@ internal sealed partial class DefinitionReader
         if (at > sentence.Start && IsWord(at + 1, "as") && IsOne(Ranks, at))
             return Predicate(at, position, sentence);
         return at > sentence.Start && SaidToBe(at, sentence, out var participle) is > 0 and var verb
-            && (IsWord(participle, "said") || ((IsWord(verb, "is") || IsWord(verb, "are")) && TellsOfEach(verb, sentence)))
+            && (IsWord(participle, "said") || ((IsWord(verb, "is") || IsWord(verb, "are")) && (TellsOfEach(verb, sentence) || IsStuff(sentence.Start, verb))))
             ? Subject(verb, sentence)
             : null;
     }
@@ -95,12 +95,12 @@ internal sealed partial class DefinitionReader
     private TextSpan? Subject(int end, FrameSentence sentence)
     {
         var head = HeadOf(end, sentence);
-        if (head < 0 || end - head < 3 || !IsSubjectOfAny(head, end, sentence))
+        if (head < 0 || (end - head < 3 && !IsStuff(head, end)) || !IsSubjectOfAny(head, end, sentence))
             return null;
         for (var i = head; i < end; i++)
         {
             // "a complaint that can be settled, by whoever receives it, is": commas behind the relative part what belongs to the noun.
-            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i) && !(IsMark(i, ',') && HasRelative(head, i))))
+            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i) && !(IsMark(i, ',') && (HasRelative(head, i) || IsListOfKinds(head, end)))))
                 return null;
         }
 
@@ -118,10 +118,33 @@ internal sealed partial class DefinitionReader
             return false;
         if (IsWord(head, "the"))
             return !IsPast(end) && !IsWord(end, "was") && (!IsWord(end, "were") || EndsPlural(frames[head + 1])) && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
-        return BeginsAct(head)
+        return BeginsAct(head) || IsListOfKinds(head, end) || IsStuff(head, end)
             || ((IsWord(head + 1, "that") || IsWord(head + 1, "which") || IsWord(head + 1, "who") || IsWord(head + 1, "whose"))
                 && !IsClass(head, WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction));
     }
+
+    /// <summary>"branches, vines and shrubs that reach the ground are": things of several kinds.</summary>
+    private bool IsListOfKinds(int head, int end)
+    {
+        if (!IsWord(end, "are"))
+            return false;
+        var isList = false;
+        for (var i = head; i < end && frames[i] >= 0; i++)
+        {
+            if (IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose"))
+                return isList && i > head && EndsPlural(frames[i - 1]);
+            if (IsMark(i, ',') || IsWord(i, "and") || IsWord(i, "or"))
+                isList |= i > head && EndsPlural(frames[i - 1]);
+            else if (tokens[frames[i]].Kind != TokenKind.Word || (i > head && !IsLower(frames[i])) || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Adverb))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Burned ground is": a stuff that a participle tells from others.</summary>
+    private bool IsStuff(int head, int end) =>
+        end == head + 2 && IsWord(end, "is") && frames[head] >= 0 && EndsParticiple(frames[head]) && IsOne(Stuffs, head + 1);
 
     /// <summary>"leaving a mooring", "to leave a mooring": an act.</summary>
     private bool BeginsAct(int head) =>
@@ -151,7 +174,7 @@ internal sealed partial class DefinitionReader
     {
         if (IsWord(at, "be") && IsWord(at - 1, "to"))
             participle = at - 2;
-        else if (IsWord(at, "to") && (IsWord(at + 1, "as") || IsWord(at - 1, "referred")))
+        else if (IsWord(at, "to") && (IsWord(at + 1, "as") || IsWord(at - 1, "referred") || IsWord(at - 1, "said")))
             participle = at - 1;
         else
             participle = at;

@@ -10,12 +10,15 @@ internal sealed partial class DefinitionReader
     /// <summary>What a word does, and a thing as well: "the term covers", "the rule covers".</summary>
     private static readonly WordSet VerbsOfTerms = new("covers", "describes", "names", "includes", "embraces", "captures", "encompasses", "covered", "described", "named", "included", "embraced");
 
+    /// <summary>"Bakers give the name “…” to".</summary>
+    private static readonly WordSet VerbsOfGiving = new("give", "gives", "gave", "given", "apply", "applies", "applied", "attach", "attaches", "attached");
+
     private static readonly WordSet VerbsOfDefining = new("define", "defines", "defined", "defining");
 
     /// <summary>"treats “…” as" defines where a kind follows, and judges where it does not.</summary>
     private static readonly WordSet VerbsOfTreating = new(
         "treat", "treats", "treated", "understand", "understands", "understood", "interpret", "interprets", "interpreted", "construe", "construes", "construed", "read", "reads", "take", "takes", "took",
-        "use", "uses", "used", "using", "explain", "explains", "explained", "glosses", "glossed");
+        "use", "uses", "used", "using", "explain", "explains", "explained", "glosses", "glossed", "class", "classes", "classed", "classify", "classifies", "classified", "count", "counts", "counted");
 
     private static readonly WordSet VerbsOfUse = new(
         "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "reserve", "reserves", "reserved", "employ", "employs", "employed", "invented", "adopted", "adopts", "borrow",
@@ -74,6 +77,8 @@ internal sealed partial class DefinitionReader
         if (verb < sentence.Start || frames[verb] < 0)
             return null;
         var behind = position + 1;
+        if (isTerm && IsWord(behind, "to", sentence) && IsOne(VerbsOfGiving, verb) && behind + 2 < sentence.End && TellsKind(behind + 1, sentence))
+            return Until(behind + 1, sentence, '\0');
         if (IsWord(behind, "as", sentence) && behind + 1 < sentence.End)
         {
             return IsOne(VerbsOfDefining, verb) || (IsOne(VerbsOfTreating, verb) && IsKindOrAny(behind + 1, sentence))
@@ -91,13 +96,25 @@ internal sealed partial class DefinitionReader
                 return Until(told, sentence, '\0');
             var isNamed = isTerm || IsWord(verb, "coined") || IsWord(verb, "coins");
             if (IsOne(VerbsOfUse, verb) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
-                && (IsKindOrAny(behind + 1, sentence) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
+                && (IsKindOrAny(behind + 1, sentence) || (!isTerm && IsUsedToo(behind, sentence) && TellsKind(behind + 1, sentence)) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
             {
                 return Until(behind + 1, sentence, '\0');
             }
         }
 
         return null;
+    }
+
+    /// <summary>"“…” for a planned change, and “…” for": two words that are told apart are each used for what they mean.</summary>
+    private bool IsUsedToo(int preposition, FrameSentence sentence)
+    {
+        for (var i = preposition + 2; i + 2 < Math.Min(sentence.End, preposition + LongestNamed); i++)
+        {
+            if (frames[i] < 0)
+                return (IsWord(i - 1, "and") || IsWord(i - 1, "but")) && IsWord(i + 1, "for");
+        }
+
+        return false;
     }
 
     /// <summary>"defined “…” in the act of 1985 as": behind the "as" that a place or a time parts from the words; 0 for none.</summary>
@@ -126,8 +143,13 @@ internal sealed partial class DefinitionReader
         if (!isHead && !(position - 2 > sentence.Start && IsWord(position - 1, "to") && (IsMark(position - 2, ',') || IsWord(position - 2, "and"))))
             return null;
         var behind = IsMark(position + 1, ',', sentence) ? BehindAsideOf(position + 2, sentence) : position + 1;
-        for (var i = behind; i + 3 < sentence.End && i < behind + LongestAction && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        for (var i = behind; i + 3 < sentence.End && i < behind + LongestAction && frames[i] >= 0; i++)
         {
+            // "To “level” a paradigm, as historians say, is to": an aside stands between.
+            if (IsMark(i, ',') && i > position + 1 && BehindAsideOf(i + 1, sentence) is var behindAside && behindAside + 2 < sentence.End && IsCopula(behindAside))
+                i = behindAside;
+            if (tokens[frames[i]].Kind != TokenKind.Word)
+                break;
             if (!(IsCopula(i) || IsWord(i, "means") || IsWord(i, "meant")) || !IsWord(i + 1, "to"))
                 continue;
             return IsWord(i + 2, "say") ? Until(i + 3, sentence, '\0') : Until(i + 1, sentence, '\0');

@@ -59,7 +59,12 @@ internal sealed partial class DefinitionReader
         if (behind >= sentence.End || frames[at] < 0)
             return false;
         if (IsOne(VerbsOfMeaning, at))
+        {
+            if ((IsWord(behind, "simply") || IsWord(behind, "merely")) && behind + 1 < sentence.End)
+                behind++;
             return !IsAmount(behind, sentence);
+        }
+
         if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
         {
             behind = at + 2;

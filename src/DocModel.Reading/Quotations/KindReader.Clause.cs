@@ -157,8 +157,17 @@ internal sealed partial class KindReader
             at--;
         if (at < sentence.Start)
             return false;
-        return IsClass(at, WordClass.Auxiliary) || (IsWord(at, "to") && !IsNounPhraseVerb(at, sentence)) || IsClass(at, WordClass.Pronoun) && !IsWord(at, "it") && !IsWord(at, "them")
+        return IsClass(at, WordClass.Auxiliary) || (IsWord(at, "to") && !IsNounPhraseVerb(at, sentence) && !BeginsCompound(position)) || IsClass(at, WordClass.Pronoun) && !IsWord(at, "it") && !IsWord(at, "them")
             && !IsWord(at, "him") && !IsWord(at, "her");
+    }
+
+    /// <summary>"binds both sides to “trust-building steps”": no infinitive begins with a hyphen behind it.</summary>
+    private bool BeginsCompound(int position)
+    {
+        if (position >= _frames.Items || _frames[position] >= 0)
+            return false;
+        var quote = _quotes[~_frames[position]];
+        return quote.Inner + 2 < quote.InnerEnd && _tokens.IsMark(quote.Inner + 1, '-');
     }
 
     // "objected to “…”", "a return to “…”": the preposition, no infinitive

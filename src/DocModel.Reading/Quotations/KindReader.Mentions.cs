@@ -62,8 +62,14 @@ internal sealed partial class KindReader
 
     /// <summary>"A “teaser” is a", "A “clarification” is not", "A “duchess” measures two feet": any such thing is told of.</summary>
     private bool IsGeneric(int position, FrameSentence sentence) =>
-        position == sentence.Start + 1 && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 2 < sentence.End && _frames[position + 1] >= 0
-        && (IsWord(position + 1, "is") ? IsClass(position + 2, WordClass.Article) || IsWord(position + 2, "not") : IsPresent(position + 1) && IsClass(position + 2, WordClass.Determiner | WordClass.Cardinal | WordClass.Preposition | WordClass.Adverb));
+        IsMeasured(position, sentence)
+        || (position == sentence.Start + 1 && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && position + 2 < sentence.End && _frames[position + 1] >= 0
+        && (IsWord(position + 1, "is") ? IsClass(position + 2, WordClass.Article) || IsWord(position + 2, "not") : IsPresent(position + 1) && IsClass(position + 2, WordClass.Determiner | WordClass.Cardinal | WordClass.Preposition | WordClass.Adverb)));
+
+    /// <summary>", a “countess” twenty by ten": the measures of any such thing, behind those of another.</summary>
+    private bool IsMeasured(int position, FrameSentence sentence) =>
+        position > sentence.Start && position + 3 < sentence.End && (IsWord(position - 1, "a") || IsWord(position - 1, "an")) && IsWord(position + 2, "by")
+        && (IsClass(position + 1, WordClass.Cardinal) || (_frames[position + 1] >= 0 && _tokens[_frames[position + 1]].Kind == TokenKind.Number));
 
     /// <summary>"measures", "runs": what such a thing always does; who "tells" is somebody.</summary>
     private bool IsPresent(int at) =>

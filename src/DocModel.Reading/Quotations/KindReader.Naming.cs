@@ -13,6 +13,8 @@ internal sealed partial class KindReader
 
     private static readonly WordSet NounsOfWords = new("term", "word", "name", "expression", "phrase", "label", "nickname", "euphemism");
 
+    private static readonly WordSet Labelled = new("called", "termed", "labelled", "labeled", "dubbed", "named");
+
     private static readonly WordSet Referring = new("refer", "refers", "referred", "referring");
 
     /// <summary>Words that stand in a row (“ebb,” “flood” and “slack”), and words that the text names elsewhere, are named here too.</summary>
@@ -140,13 +142,15 @@ internal sealed partial class KindReader
             return false;
         if (IsWord(verb, "to") && _frames[verb - 1] >= 0)
             return Referring.Contains(_tokens, _frames[verb - 1]);
+        if (IsWord(verb, "as") && verb - 1 > sentence.Start && _frames[verb - 1] >= 0 && Referring.Contains(_tokens, _frames[verb - 1]))
+            return true;
         if (IsWord(verb, "named") || IsWord(verb, "names") || IsWord(verb, "christened"))
             return true;
         if (!(IsWord(verb, "call") || IsWord(verb, "calls") || IsWord(verb, "term") || IsWord(verb, "terms") || IsWord(verb, "termed") || IsWord(verb, "called")))
             return false;
         for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
         {
-            if (IsWord(at, "what"))
+            if (IsWord(at, "what") || (IsWord(at, "this") && at == verb - 2))
                 return true;
         }
 
@@ -189,8 +193,26 @@ internal sealed partial class KindReader
 
     /// <summary>"call it the “…”"</summary>
     private bool FollowsCalling(int position, FrameSentence sentence) =>
-        position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
+        IsCalledFromNow(position, sentence) || IsLabelled(position, sentence) || position - 2 >= sentence.Start && IsClass(position - 1, WordClass.Article)
         && (IsClass(position - 2, WordClass.ClaimVerb) || (position - 3 >= sentence.Start && IsClass(position - 2, WordClass.Pronoun) && IsClass(position - 3, WordClass.ClaimVerb)));
+
+    /// <summary>"Let us call it “stewardship”", "I shall call this “drift”": what the writer calls it from now on.</summary>
+    private bool IsCalledFromNow(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 2, "call") && (IsWord(position - 1, "it") || IsWord(position - 1, "this") || IsWord(position - 1, "these") || IsWord(position - 1, "them"))
+        && (position - 2 == sentence.Start || IsWord(position - 3, "us") || IsWord(position - 3, "we") || IsWord(position - 3, "i") || IsWord(position - 3, "will") || IsWord(position - 3, "shall"))
+        && !IsAdjective(_quotes[~_frames[position]].Inner);
+
+    /// <summary>"Such a slip is often labelled “metanalysis”": by anybody, and today.</summary>
+    private bool IsLabelled(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb <= sentence.Start || _frames[verb] < 0 || !Labelled.Contains(_tokens, _frames[verb]) || IsAdjective(_quotes[~_frames[position]].Inner) || IsNounBehind(position, sentence))
+            return false;
+        verb--;
+        while (verb > sentence.Start && position - verb < 4 && IsClass(verb, WordClass.Adverb))
+            verb--;
+        return IsWord(verb, "is") || IsWord(verb, "are");
+    }
 
     /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>
     private bool IsCommentedBehind(int position, FrameSentence sentence) => position + 1 < sentence.End && IsClass(position + 1, WordClass.Article);

@@ -138,6 +138,11 @@ internal sealed partial class SpeakerReader
         var at = position - 1;
         if (at - 1 <= sentence.Start)
             return false;
+
+        // "Readers ask what is meant by “…”"
+        if (Is(at, "by") && Is(at - 1, "meant"))
+            return true;
+
         // "a remark that drew shouts of “…”": the others shout.
         if (Is(at, "of") && (Is(at - 1, "shouts") || Is(at - 1, "cries") || Is(at - 1, "chants") || Is(at - 1, "calls") || Is(at - 1, "murmurs") || Is(at - 1, "jeers")))
             return true;

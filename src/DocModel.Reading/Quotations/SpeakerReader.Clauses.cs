@@ -21,7 +21,10 @@ internal sealed partial class SpeakerReader
             at--;
         if (at <= sentence.Start || _frames[at] < 0 || !Is(at, "with"))
             return null;
-        var subject = FirstSubject(ClauseStart(at, sentence), at, sentence);
+
+        // "She read aloud a letter, which ended with the words “…”": the letter says so.
+        var isOfWhich = at - 3 > sentence.Start && (Is(at - 2, "which") || Is(at - 2, "that"));
+        var subject = isOfWhich ? _phrases.Backward(IsMark(at - 3, ',') ? at - 4 : at - 3, sentence) : FirstSubject(ClauseStart(at, sentence), at, sentence);
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, -1) : null;
     }
 

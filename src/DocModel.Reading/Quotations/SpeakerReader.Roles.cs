@@ -15,7 +15,7 @@ internal sealed partial class SpeakerReader
         var subject = IsOneOf(Subordinating, sentence.Start) || Is(sentence.Start, "if") || Is(sentence.Start, "although")
             ? _phrases.Forward(sentence.Start + 1, sentence, out _)
             : FirstSubject(sentence.Start, position, sentence);
-        if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !IsDefinite(subject) || !_tokens.Has(subject.Head, WordClass.Role)
+        if (subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Name) || subject.Head >= pronoun.Head || !(IsDefinite(subject) || (_frames[sentence.Start] == subject.First - 1 && IsOfItself(subject, pronoun))) || !_tokens.Has(subject.Head, WordClass.Role)
             || _tokens.NumberOf(subject.Head) is var number && (number == Lexicon.Plural || (number is Lexicon.Male or Lexicon.Female && number != gender)))
         {
             return null;
@@ -32,6 +32,21 @@ internal sealed partial class SpeakerReader
 
         var names = _persons.Before(pronoun.Head);
         return _persons.TryBefore(ref names, _frames[sentence.Start], out _) ? null : Resolve(subject, position, sentence);
+    }
+
+    /// <summary>"A spokesman for the bank declined to comment on what he called": one who is brought in without a name, and of whose sentence he is no object.</summary>
+    private bool IsOfItself(NounPhrase subject, NounPhrase pronoun)
+    {
+        if (subject.First < 1 || !(_tokens.IsWord(subject.First - 1, "a") || _tokens.IsWord(subject.First - 1, "an")) || pronoun.Head - subject.End > LongestReach)
+            return false;
+        for (var at = subject.End; at < pronoun.Head; at++)
+        {
+            // "A reporter asked whether he was": somebody else.
+            if (_tokens.IsWord(at, "him") || _tokens.IsWord(at, "her") || _tokens.IsWord(at, "his") || Asking.Contains(_tokens, at) || _tokens.IsWord(at, "that") || _tokens.IsWord(at, "if") || _tokens.IsWord(at, "whether"))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
@@ -54,7 +69,7 @@ internal sealed partial class SpeakerReader
         }
 
         if (!(isHeld || Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
-            return null;
+            return RoleOfOwner(pronoun, gender, start, goesOn);
         var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
         var subject = _phrases.Forward(start, before, out _);
         if (isHeld)
@@ -69,7 +84,55 @@ internal sealed partial class SpeakerReader
                 && !_persons.TryBefore(ref names, subject.Head, out _) ? Resolve(subject, start, before) : null;
         }
 
-        return subject.Kind == NounPhraseKind.Role && _tokens.NumberOf(subject.Head) == gender ? Text(subject) : null;
+        return subject.Kind == NounPhraseKind.Role && (_tokens.NumberOf(subject.Head) == gender || (_tokens.NumberOf(subject.Head) == 0 && _tokens.Has(subject.Head, WordClass.Role) && IsToldOf(subject, pronoun)))
+            ? Text(subject)
+            : null;
+    }
+
+    /// <summary>"A Baltic minister was blunter. “…” she said": the sentence tells what the newcomer is like, and of nobody else.</summary>
+    private bool IsToldOf(NounPhrase subject, NounPhrase pronoun)
+    {
+        var verb = subject.End;
+        if (verb + 2 >= pronoun.Head || pronoun.Head - verb > LongestReach || !(_tokens.IsWord(verb, "was") || _tokens.IsWord(verb, "is")))
+            return false;
+        if (Ends(_tokens.Chars(verb + 1), "ed") || _tokens.Is(verb + 1, WordClass.PastParticiple | WordClass.Preposition))
+            return false;
+        for (var at = verb + 1; at < pronoun.Head && !_tokens.IsMark(at, '.'); at++)
+        {
+            if (_tokens.IsWord(at, "him") || _tokens.IsWord(at, "her") || _tokens.IsWord(at, "his"))
+                return false;
+        }
+
+        var names = _persons.Before(pronoun.Head);
+        return !_persons.TryBefore(ref names, subject.First, out _);
+    }
+
+    /// <summary>"Dahl’s foreign minister struck a harder note. The cells, he told reporters, were": the one who acts, and not the one whose he is.</summary>
+    private string? RoleOfOwner(NounPhrase pronoun, int gender, int start, FrameSentence before)
+    {
+        var owner = start + 1;
+        while (owner < before.End && owner - start < 5 && _frames[owner] >= 0 && _tokens[_frames[owner]].Kind == TokenKind.Word)
+            owner++;
+        if (owner >= before.End || !IsApostrophe(owner) || _frames[start] < 0 || !_tokens[_frames[start]].Is(TokenFlags.Capitalized))
+            return null;
+        var subject = _phrases.Forward(start, before, out var next);
+        if (subject.Kind != NounPhraseKind.Role || !_tokens.Has(subject.Head, WordClass.Role) || next + 1 >= before.End || next - start > 9 || subject.First < 2
+            || _tokens.NumberOf(subject.Head) is Lexicon.Plural || (_tokens.NumberOf(subject.Head) is var number and (Lexicon.Male or Lexicon.Female) && number != gender))
+        {
+            return null;
+        }
+
+        var mark = subject.First - 1;
+        if (!IsOwnerMark(mark) && !IsOwnerMark(--mark))
+            return null;
+        for (var at = subject.End; at < pronoun.Head && at - subject.End < LongestReach; at++)
+        {
+            if (_tokens.IsWord(at, "him") || _tokens.IsWord(at, "her") || _tokens.IsWord(at, "his"))
+                return null;
+        }
+
+        var names = _persons.Before(pronoun.Head);
+        return _persons.TryBefore(ref names, subject.Head, out _) ? null : Text(subject);
     }
 
     /// <summary>

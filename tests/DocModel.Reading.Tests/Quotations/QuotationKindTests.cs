@@ -132,6 +132,13 @@ public sealed class QuotationKindTests
     [InlineData("The “lumpman”, who filled the tubs, went home.", QuotationKind.Term)]
     [InlineData("The “gentleman”, who broke the tubs, went home.", QuotationKind.Scare)]
     [InlineData("Ole Bruun spoke of “the Speaker’s discretion” as one thing.", QuotationKind.Term)]
+    [InlineData("The pact binds both ports to “trust-building steps”.", QuotationKind.Term)]
+    [InlineData("The pact asks both ports to “build trust again”.", QuotationKind.Speech)]
+    [InlineData("Let us call it “harbourship”.", QuotationKind.Term)]
+    [InlineData("Let us call it “dreadful”.", QuotationKind.Speech)]
+    [InlineData("Such a slip is often labelled “hindcast”.", QuotationKind.Term)]
+    [InlineData("The boards are sold by size, a “countess” twenty by ten.", QuotationKind.Term)]
+    [InlineData("Boats cross the bar, and this pilots call “jumping”.", QuotationKind.Term)]
     public void The_kind_follows_from_the_words_and_their_surroundings(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations).Kind);
 

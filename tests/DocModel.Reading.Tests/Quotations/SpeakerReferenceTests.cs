@@ -7,6 +7,14 @@ public sealed class SpeakerReferenceTests
         DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
 
     [Theory]
+    [InlineData("Olga Dahl spoke first. A northern minister was blunter. “Spring comes every year,” she said.", "northern minister")]
+    [InlineData("Olga Dahl spoke first. A northern minister was shouted at. “Spring comes every year,” she said.", "Dahl")]
+    [InlineData("Olga Dahl spoke first. A northern minister was cross with her. “Spring comes every year,” she said.", "Dahl")]
+    [InlineData("Henrik Dahl is president. Mr Dahl’s foreign minister struck a harder note. The prisoners, he told reporters, were “thieves in coats”.", "foreign minister")]
+    [InlineData("Henrik Dahl is president. Mr Dahl’s foreign minister warned him of it. The prisoners, he told reporters, were “thieves in coats”.", "Dahl")]
+    [InlineData("Henrik Dahl called it dear. A spokesman for the port declined to speak on what he called “gossip from the quay”.", "spokesman")]
+    [InlineData("Henrik Dahl called it dear. A reporter asked about what he called “gossip from the quay”.", "Dahl")]
+    [InlineData("Olga Dahl read aloud a letter from six pilots, which ended with the words “we ask to be told”.", "six pilots")]
     [InlineData("Henrik Dahl spoke first. Dame Hilary Brandt answered him. “The wall is cracked,” she said.", "Brandt")]
     [InlineData("Henrik Dahl is minister. Sir Colin Brandt, the former surveyor, lent Dahl his support. The office, he said, had been “hollowed out”.", "Brandt")]
     [InlineData("The surveyor’s friends fell victim to what they call a “harbour plot”.", "surveyor’s friends")]

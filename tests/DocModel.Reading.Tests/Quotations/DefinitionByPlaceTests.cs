@@ -1,0 +1,86 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+/// <summary>Definitions in every place of a sentence where the words can stand: behind asides, in rows, behind colons, in front of "this".</summary>
+public sealed class DefinitionByPlaceTests
+{
+    private static IReadOnlyList<QuotedTerm> Terms(string text) =>
+        DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Terms;
+
+    [Theory]
+    [InlineData("The “bow” of a ferry is its pointed front.", "its pointed front")]
+    [InlineData("The “prize” of a race is its own reward.", null)]
+    [InlineData("The boat turns; the “stern”, or back, is the part that drags.", "the part that drags")]
+    [InlineData("The “round”, finally, is the amount by which a fare rises each year.", "the amount by which a fare rises each year")]
+    [InlineData("The phrase “salt money”, still heard in the south, meant whatever a pilot was paid in kind.", "whatever a pilot was paid in kind")]
+    [InlineData("The “salt money”, still heard in the south, was lost.", null)]
+    [InlineData("The Danish word for it, “hygge”, means simply the comfort of a warm room.", "the comfort of a warm room")]
+    [InlineData("A tide has stages: “neap”, at the half moon, is the point at which it rises least.", "the point at which it rises least")]
+    [InlineData("A “berth” is a place, usually a quay or a buoy, at which a boat may lie.", "a place, usually a quay or a buoy, at which a boat may lie")]
+    [InlineData("For the purposes of this rule a “gale” is wind of more than forty knots.", "wind of more than forty knots")]
+    [InlineData("A “gale” is typical of the coast.", null)]
+    [InlineData("Your “share” is the first part of any catch, which you may keep.", "the first part of any catch, which you may keep")]
+    [InlineData("The “war” was the first part of the plan.", null)]
+    [InlineData("“A pinch” is as much as two fingers hold.", "as much as two fingers hold")]
+    [InlineData("The “free week” is the seven days, Monday to Sunday, before the fair.", "the seven days, Monday to Sunday, before the fair")]
+    [InlineData("The “vote” was two days after the fair.", null)]
+    [InlineData("It ends in a “gam”, which is to say a visit from boat to boat.", "a visit from boat to boat")]
+    [InlineData("She names a second rule, “slack”, whereby boats that wait are counted twice.", "boats that wait are counted twice")]
+    [InlineData("She wrote of “home”, which for her was having a key to a door.", "having a key to a door")]
+    [InlineData("She wrote of “home”, which for her was closed.", null)]
+    [InlineData("He prefers the word “letting”, which he takes from law: the loan of a thing for money.", "the loan of a thing for money")]
+    [InlineData("He wrote of “letting”, which annoyed the board: the loan of a boat had been refused.", null)]
+    public void Words_are_told_behind_what_parts_them_from_their_meaning(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("In 1912 he gave it the name “settling”: the passage of a word into a rule.", "the passage of a word into a rule")]
+    [InlineData("He used the word “settling”: the board had never heard it.", null)]
+    [InlineData("The fund does not pay for “fair wear”: the ordinary loss of value that comes of use.", "the ordinary loss of value that comes of use")]
+    [InlineData("They agreed on the “main point”: the number of ships.", null)]
+    [InlineData("“Spares” (ropes, hooks and anything made of tin) lie in the shed.", "ropes, hooks and anything made of tin")]
+    [InlineData("“Spares” (such as ropes, hooks and tins) lie in the shed.", null)]
+    [InlineData("“Spares” (formerly ropes, hooks and tins) lie in the shed.", null)]
+    [InlineData("Boats are rented on a “keel for keel” basis. That is, we lend another boat of the same length.", "we lend another boat of the same length")]
+    [InlineData("Many ask what is meant by “dry” moorings. They are moorings without water at the ebb.", "moorings without water at the ebb")]
+    [InlineData("Pilots give the name “hood” to a cloud that hangs on the cape.", "a cloud that hangs on the cape")]
+    [InlineData("Pilots gave the name “Hood” to Lisa.", null)]
+    [InlineData("We class as “idle” any that have lain a year.", "any that have lain a year")]
+    [InlineData("To “dress” a boat, as pilots say, is to hang flags on it.", "to hang flags on it")]
+    [InlineData("To hang flags on a mast is to “dress” it.", "To hang flags on a mast")]
+    [InlineData("To read it was to “weep”.", null)]
+    public void Words_are_told_behind_a_name_a_list_or_a_full_stop(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("If the hull is worth less than the repair, the claim is cut by half; this is known as “halving”.", "If the hull is worth less than the repair, the claim is cut by half")]
+    [InlineData("Waves run over the wall and fill the dock, and this pilots call “topping”.", "Waves run over the wall and fill the dock")]
+    [InlineData("The keeper fills the lock by night. This is known as “levelling”.", "The keeper fills the lock by night")]
+    [InlineData("The keeper fled by night. This is known as “levelling”.", null)]
+    [InlineData("He fills the lock. This is known as “levelling”.", null)]
+    [InlineData("Ropes rub and grow thin, an effect to which riggers refer as “chafe”.", "Ropes rub and grow thin")]
+    public void What_this_is_called_is_told_in_front_of_it(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("A rope that floats is a “line”, and the still water between two piers is a “pool”.", "the still water between two piers")]
+    [InlineData("Flooded ground is referred to as “the soft”.", "Flooded ground")]
+    [InlineData("Ropes, chains and hooks that lie on deck are “trip gear”.", "Ropes, chains and hooks that lie on deck")]
+    [InlineData("Hulls which have sunk but still show, so-called “ghosts”, sink more boats than storms do.", "Hulls which have sunk but still show")]
+    [InlineData("We say that a line is “held” when nobody has crossed it for a day.", "when nobody has crossed it for a day")]
+    [InlineData("When a boat rises on the swell, it is said to “bow”.", "When a boat rises on the swell")]
+    [InlineData("They are at “full stretch” when the rope hums.", "when the rope hums")]
+    [InlineData("Boats are “slack” if they drift with the tide.", "if they drift with the tide")]
+    [InlineData("Pilots count as “home” if they slept on the island in March.", "if they slept on the island in March")]
+    [InlineData("The dock is “cleared” only after the count.", "only after the count")]
+    public void Subjects_and_conditions_tell_what_is_called_so(string text, string? definition) => Assert.Equal(definition, Terms(text)[^1].Definition);
+
+    [Theory]
+    [InlineData("The “keel” is the bottom of the boat, the “deck” the top.", "the bottom of the boat", "the top")]
+    [InlineData("We use “update” for a planned change to a chart, and “correction” for one made because of an error.", "a planned change to a chart", "one made because of an error")]
+    public void Two_words_share_one_verb(string text, string first, string second) => Assert.Equal([first, second], Terms(text).Select(term => term.Definition));
+
+    [Fact]
+    public void What_a_program_is_used_for_is_not_what_its_name_means() => Assert.Null(Terms("We use “Anchor” for a small part of our work.")[0].Definition);
+
+    /// <summary>A noun that is spelled like a verb of speech ends no definition.</summary>
+    [Fact]
+    public void A_report_is_no_verb_behind_its_article() =>
+        Assert.Equal("anything that a clerk signs, a report or a bill", Terms("“Paper” means anything that a clerk signs, a report or a bill.")[0].Definition);
+}
