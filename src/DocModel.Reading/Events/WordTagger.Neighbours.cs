@@ -123,6 +123,11 @@ internal readonly ref partial struct WordTagger
             && tokens.Is(next, WordClass.Determiner | WordClass.Pronoun) && !tokens.Is(next, WordClass.Conjunction);
     }
 
+    /// <summary>"to openly justify the raid".</summary>
+    private bool IsSplitInfinitive(ReadOnlySpan<char> word) =>
+        index > 1 && (WordRoles.Of(tokens[index - 2].Word) & WordRole.To) != 0 && WordForms.EndsIn(tokens.Chars(index - 1), "ly")
+        && (WordForms.IsBase(word) || WordForms.EndsIn(word, "ify") || WordForms.EndsIn(word, "ise") || WordForms.EndsIn(word, "ize"));
+
     /// <summary>"the last Axis forces in Africa laid down": what looks like a verb has the clause's verb, of the past, behind its "in Africa".</summary>
     private bool PastFollows()
     {

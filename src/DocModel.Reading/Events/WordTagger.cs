@@ -199,6 +199,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         var word = tokens.Chars(index);
         if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && (IsBehindHave() || IsInfinitive(word)))
             return WordTag.Infinitive;
+        if (last == WordTag.Adverb && beforeLast == WordTag.Preposition && !capital && IsSplitInfinitive(word))
+            return WordTag.Infinitive;
         if (!capital && !dateNext && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
             return WordTag.Verb;
         if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)

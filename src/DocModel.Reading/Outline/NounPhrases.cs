@@ -112,7 +112,7 @@ internal static class NounPhrases
             first = second;
         }
 
-        while (first < end && (tokens.Is(first, WordClass.SaysLittle)
+        while (first < end && !BeginsName(tokens, first, end, start) && (tokens.Is(first, WordClass.SaysLittle)
             || first == start && tokens.Is(first, WordClass.TurnsTo | WordClass.GoesOn | WordClass.Opener)))
         {
             first = WordEnd(tokens, first, end);
@@ -128,6 +128,11 @@ internal static class NounPhrases
         if (first < end)
             phrases.Add(new NounPhrase(first, end));
     }
+
+    /// <summary>"New York City": a name keeps a word that says little elsewhere. What begins a sentence has its capital anyway, "Other Europeans".</summary>
+    public static bool BeginsName(TokenList tokens, int first, int end, int sentence) =>
+        IsCapital(tokens, first) && first + 1 < end && tokens[first + 1].Kind == TokenKind.Word && IsCapital(tokens, first + 1)
+        && (first > sentence || tokens.IsWord(first, "new"));
 
     private static int LastWord(TokenList tokens, int first, int end)
     {

@@ -61,10 +61,28 @@ internal static class OpeningClause
     private static bool EndsAtMark(TokenList tokens, int mark, int sentenceEnd) =>
         mark == sentenceEnd - 1 || tokens.IsMark(mark, ';') || tokens.IsMark(mark, ':') || (tokens.IsMark(mark, ',') && (tokens.Chars(mark + 1) is "and" or "but" or "for" or "yet"));
 
-    /// <summary>Whether an object, a participle or a verb that needs neither stands in front of a preposition.</summary>
-    private static bool HasSaidAll(TokenList tokens, int first, int verb, int end, ReadOnlySpan<WordTag> tags) =>
-        end > verb + 1 ? tags[end - 1 - first] is WordTag.Noun or WordTag.Name or WordTag.Participle
-            : Complete.Contains(tokens, verb) || (tokens.Chars(verb) is "came" && (tokens[end + 1].Kind == TokenKind.Number || tokens.Is(end + 1, Times)));
+    /// <summary>Whether a preposition only adds to the clause in front of it, which has an object, a participle or a verb that needs neither.</summary>
+    private static bool HasSaidAll(TokenList tokens, int first, int verb, int end, ReadOnlySpan<WordTag> tags)
+    {
+        var isBeforeTime = tokens[end + 1].Kind == TokenKind.Number || tokens.Is(end + 1, Times);
+        if (end == verb + 1)
+            return Complete.Contains(tokens, verb) || (isBeforeTime && tokens.Chars(verb) is "came");
+        var last = tags[end - 1 - first];
+
+        // "was brought | up", "are required | to have", "has been in a relationship | with", "was a son | of": what follows says the most of it.
+        // "was sold | in 1921", "was cast | in Lisbon", "was mapped | by the Survey" has been told.
+        if (tags[verb - first] == WordTag.Auxiliary && !(last == WordTag.Participle && tokens.IsWord(end - 2, "has")))
+        {
+            return last == WordTag.Participle
+                ? isBeforeTime || (tokens.Chars(end) is "in" or "at" or "on" && tokens[end + 1].Is(TokenFlags.Capitalized)) || (tokens.Chars(end) is "by" && tokens.Chars(verb) is "was" or "were")
+                : isBeforeTime && last is WordTag.Noun or WordTag.Name;
+        }
+
+        // "have the right | to", "had no intention | of"; "a guild | of their own" is a guild.
+        if (tokens.Chars(end) is "of" or "to")
+            return last is WordTag.Noun or WordTag.Name && tokens.Is(end + 1, WordClass.Determiner) && tokens.IsWord(Math.Min(end + 2, tokens.Count - 1), "own");
+        return last is WordTag.Noun or WordTag.Name or WordTag.Participle;
+    }
 
     private static bool IsWhole(TokenList tokens, int first, int end, ReadOnlySpan<WordTag> tags)
     {

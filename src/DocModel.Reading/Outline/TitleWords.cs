@@ -8,12 +8,14 @@ internal static class TitleWords
     private static readonly WordSet Light = new(
         "context", "case", "cases", "part", "parts", "kind", "kinds", "sort", "number", "result", "results", "lack", "way", "ways", "use", "view",
         "sense", "fact", "basis", "middle", "end", "beginning", "side", "sides", "rest", "lot", "light", "absence", "presence", "favour", "favor",
-        "feature", "size", "matter", "wonder", "root", "prospect", "piece", "thousands", "hundreds", "millions", "dozens", "series", "variety", "range", "century", "centuries");
+        "feature", "none", "step", "steps", "role", "portion", "portions", "examples", "size", "matter", "wonder", "root", "prospect", "piece", "thousands", "hundreds", "millions", "dozens", "series", "variety", "range", "century", "centuries");
 
     private static readonly WordSet Vague = new(
         "single", "separate", "whole", "following", "coming", "closing", "final", "total", "recent", "present", "previous", "similar", "special", "various", "entire", "usual", "same",
         "own", "former", "latter", "certain", "particular", "simple", "better", "best", "worse", "worst", "greater", "larger", "odd", "early", "late", "proper", "mere", "oddest", "largest", "greatest", "biggest", "smallest", "oldest", "newest", "latest", "strongest", "highest", "lowest", "cheapest", "commonest", "simplest",
-        "sadder", "cheaper", "smaller", "older", "newer", "stronger", "weaker", "higher", "lower", "bigger", "wider", "deeper", "longer", "shorter", "easier", "harder", "richer", "poorer");
+        "vital", "key", "crucial", "immense", "significant", "considerable", "notable", "essential", "enormous", "huge", "alleged", "obvious", "apparent", "current", "overall",
+        "remarkable", "interesting", "surprising", "additional", "sufficient", "enough", "initial", "eventual", "possible", "potential", "relevant", "necessary", "typical", "fundamental",
+        "extra", "excessive", "increasing", "growing", "substantial", "sadder", "cheaper", "smaller", "older", "newer", "stronger", "weaker", "higher", "lower", "bigger", "wider", "deeper", "longer", "shorter", "easier", "harder", "richer", "poorer");
 
     private static readonly WordSet Adjectives = new(
         "free", "single", "separate", "whole", "strong", "closing", "following", "coming", "fiscal", "open", "high", "low", "early", "late", "full", "hard", "easy",
@@ -68,6 +70,8 @@ internal static class TitleWords
     /// <summary>"Switzerland on Thursday", "Dyrrhachium in the summer": when something was is no topic. A feast or a "Prague Spring" is a name.</summary>
     public static bool TellsWhen(TokenList tokens, int first, int end)
     {
+        if (IsMonthOfDay(tokens, first))
+            return true;
         for (var t = first; t < end; t++)
         {
             if (tokens.Is(t, WordClass.Weekday) && tokens[t].Is(TokenFlags.Capitalized))
@@ -84,6 +88,10 @@ internal static class TitleWords
             || (tokens.Is(end - 1, WordClass.Month) && tokens[end - 1].Is(TokenFlags.Capitalized))
             || (tokens.Is(end - 1, WordClass.Season) && !tokens[end - 1].Is(TokenFlags.Capitalized));
     }
+
+    /// <summary>"the 1 | July address": an address.</summary>
+    public static bool IsMonthOfDay(TokenList tokens, int token) =>
+        token > 0 && tokens.Is(token, WordClass.Month) && tokens[token].Is(TokenFlags.Capitalized) && tokens[token - 1].Kind == TokenKind.Number;
 
     /// <summary>"Christmas at noon", "yesterday afternoon".</summary>
     private static bool IsTimeAlone(TokenList tokens, int first, int end)

@@ -118,6 +118,7 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         }
 
         var best = default(TextSpan);
+        var chosen = default(Candidate);
         var bestScore = 0.0;
         foreach (var candidate in _candidates)
         {
@@ -127,14 +128,27 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
                 continue;
             var score = candidate.Score * TitleGrammar.Fit(tokens, candidate.Sentence, candidate.SentenceEnd, candidate.First, candidate.End, isOpening);
             if (score > bestScore)
-                (best, bestScore) = (SpanOf(candidate), score);
+                (best, chosen, bestScore) = (SpanOf(candidate), candidate, score);
 
             // "the estate", where "Marsh estate" says which
             else if (best.Length > 0 && score >= bestScore * WhichWeight && IsNounOf(best, candidate))
-                best = SpanOf(candidate);
+                (best, chosen) = (SpanOf(candidate), candidate);
         }
 
-        return bestScore > 0 ? best : FirstWords(start, end);
+        return bestScore > 0 ? Whole(chosen) : FirstWords(start, end);
+    }
+
+    /// <summary>The best words with what says which in front of them, as far as a title may be long: "weakened | state under Hesse".</summary>
+    private TextSpan Whole(Candidate candidate)
+    {
+        var words = 0;
+        for (var t = candidate.First; t < candidate.End; t = NounPhrases.WordEnd(tokens, t, candidate.End))
+            words++;
+        var first = candidate.First;
+        if (candidate.Phrase < first && words < MostWords)
+            first = TitleGrammar.Begin(tokens, candidate.Sentence, candidate.Phrase, first, candidate.End, MostWords - words);
+        var span = TextSpan.FromBounds(tokens[first].Start, tokens[candidate.End - 1].End);
+        return first < candidate.First && _taken.Contains(Text(span)) ? SpanOf(candidate) : span;
     }
 
     /// <summary>Keeps the best few, best first.</summary>
@@ -172,11 +186,11 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
             words++;
         for (var first = phrase.First; words >= LeastWords; first = NounPhrases.WordEnd(tokens, first, phrase.End), words--)
         {
-            if (words > MostWords || !TopicStems.IsContent(tokens, first) || first > phrase.First && CutsName(first))
+            if (words > MostWords || !TopicStems.IsContent(tokens, first) && !(first == phrase.First && NounPhrases.BeginsName(tokens, first, phrase.End, _sentenceStart)) || first > phrase.First && CutsName(first))
                 continue;
             var score = Score(first, phrase.End, sentence, sections);
             if (score > 0)
-                Keep(new Candidate(first, phrase.End, score, _sentenceStart, _sentenceEnd));
+                Keep(new Candidate(phrase.First, first, phrase.End, score, _sentenceStart, _sentenceEnd));
         }
     }
 
@@ -190,7 +204,7 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
             return;
         }
 
-        Keep(new Candidate(article, phrase.End, NounAlone * Weight(stems[noun], sections) * Place(noun, phrase.End, sentence) / (1 + 0.15 * Math.Min(sentence, 8)), _sentenceStart, _sentenceEnd));
+        Keep(new Candidate(article, article, phrase.End, NounAlone * Weight(stems[noun], sections) * Place(noun, phrase.End, sentence) / (1 + 0.15 * Math.Min(sentence, 8)), _sentenceStart, _sentenceEnd));
     }
 
     private bool CutsName(int token) =>
@@ -263,7 +277,8 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
 
     private bool IsSame(TextSpan a, TextSpan b) => tokens.Text.AsSpan(a.Start, a.Length).EqualsIgnoreCase(tokens.Text.AsSpan(b.Start, b.Length));
 
-    private readonly record struct Candidate(int First, int End, double Score, int Sentence, int SentenceEnd);
+    /// <param name="Phrase">Where the phrase begins of which it may be the end alone.</param>
+    private readonly record struct Candidate(int Phrase, int First, int End, double Score, int Sentence, int SentenceEnd);
 
     private string Text(TextSpan span) => tokens.Text.Substring(span.Start, span.Length);
 }

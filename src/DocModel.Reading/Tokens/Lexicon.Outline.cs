@@ -42,7 +42,7 @@ internal static partial class Lexicon
             "saying", "making", "taking", "getting", "giving", "seeking", "seek", "seeks", "emerges", "emerge", "constitutes", "signals",
             "pushes", "demands", "warns", "says", "adds", "notes", "claims", "insists", "put", "got", "gotten", "let", "make", "get", "find", "keep", "give", "grow", "hold", "lose", "meet", "pay", "send",
             "sell", "spend", "speak", "tell", "think", "write", "win", "learn", "leave", "feel", "hear", "choose", "buy", "teach",
-            "focuses", "threatens", "arises", "arise", "recommends", "contains", "consists", "applies", "exists", "enables", "ensures", "relies", "depends"),
+            "focuses", "threatens", "arises", "arise", "recommends", "contains", "consists", "applies", "exists", "enables", "ensures", "relies", "depends", "persist", "persists", "persisted", "prevail", "prevails", "prevailed", "recurs", "recurred", "endures", "endured"),
         .. Words(WordClass.NounLikeOther, "family", "assembly", "supply", "reply", "monopoly", "anomaly", "rally", "ally", "bully", "jelly",
             "belly", "fly", "folly", "melancholy", "butterfly", "july", "italy", "sicily", "early", "only", "daily", "weekly", "monthly",
             "yearly", "friendly", "elderly", "building", "meeting", "king", "spring", "thing", "ring", "string", "wing", "morning",

@@ -44,6 +44,8 @@ public sealed class TopicTitleTests
     [InlineData("Timber is the answer, and it is old.", "Timber is the answer")]
     [InlineData("The crane began on a Monday.", "The crane began")]
     [InlineData("Steam came in 1862 and rail in 1883.", "Steam came")]
+    [InlineData("The crane was cast in Lisbon and painted at home.", "The crane was cast")]
+    [InlineData("The crane was mapped by the Survey, which owned it.", "The crane was mapped")]
     public void A_short_clause_that_opens_a_section_is_its_title(string opening, string title) => Assert.Equal(title, TitleOfSecond(opening));
 
     [Theory]
@@ -54,6 +56,33 @@ public sealed class TopicTitleTests
     [InlineData("The crane came from a yard in Lisbon that nobody had seen.")]
     [InlineData("What remained was a crane.")]
     public void What_points_elsewhere_or_breaks_off_is_none(string opening) => Assert.DoesNotContain(TitleOfSecond(opening).Split(' ')[^1], new[] { "came", "was", "new", "sold" });
+
+    [Theory]
+    [InlineData("The crane was brought up in pieces that nobody had seen.")]
+    [InlineData("The pilots are required to bring a crane.")]
+    [InlineData("The crane was a gift of the pilots.")]
+    [InlineData("The crane has been in a contest with rail.")]
+    [InlineData("The pilots have the right to a crane.")]
+    [InlineData("The pilots had no intention of a crane.")]
+    [InlineData("Cranes are considered by the pilots to be slow.")]
+    public void A_clause_whose_most_is_said_behind_it_is_no_title(string opening)
+    {
+        var title = TitleOfSecond(opening);
+        Assert.DoesNotContain(title.Split(' '), word => word is "was" or "are" or "has" or "have" or "had");
+    }
+
+    [Theory]
+    [InlineData("They met the weakened guild under Anna Hesse, and the guild struck.", "Weakened guild under Anna Hesse")]
+    [InlineData("They feared a costly harbour dispute. The harbour dispute was settled.", "Harbour dispute")]
+    [InlineData("He wanted to openly justify northern raids, and raids to him were raids.", "Northern raids")]
+    [InlineData("She read the 1 July letter to the pilots. The letter to the pilots was long.", "Letter to the pilots")]
+    [InlineData("Since the Long Siege Brenn has kept a harbour tower. The harbour tower stands.", "Harbour tower")]
+    [InlineData("For most of its history Brenn lived from salt pans, and the salt pans smoked.", "Salt pans")]
+    [InlineData("Consider harbours with a light. The harbour tower has one, and the tower shines.", "Harbour tower")]
+    [InlineData("This vital matter is open. The harbour tower shone.", "Harbour tower")]
+    [InlineData("The pilots went to New Brenn City. In New Brenn City they struck.", "New Brenn City")]
+    public void A_title_is_a_whole_phrase_that_says_which(string text, string title) =>
+        Assert.Equal(title, Assert.Single(DocumentReader.Read(text).Sections).Title);
 
     [Theory]
     [InlineData("The tower stands where poplars drop branches, and poplars drop branches daily.", "branches")]
