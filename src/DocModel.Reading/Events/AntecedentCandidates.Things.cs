@@ -6,6 +6,9 @@ namespace DocModel.Reading.Events;
 /// <content>What “it” or “they” can mean.</content>
 internal readonly ref partial struct AntecedentCandidates
 {
+    /// <summary>"took a lease of the house and bought it": what one has of a thing that may be meant as well.</summary>
+    private static readonly WordSet Rights = new("lease", "tenancy", "option", "mortgage", "half", "part", "share", "copy", "view", "possession", "charge", "control", "plan", "model", "photograph");
+
     private static readonly WordSet Distributive = new("every", "each", "either", "neither");
 
     private AntecedentPlace Thing(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn)
@@ -63,7 +66,7 @@ internal readonly ref partial struct AntecedentCandidates
         // "took her seat and made her maiden speech; she held it until 1970": one of two things.
         if (_isObject && isOwn && things > 1)
             return AntecedentPlace.Unsure;
-        if (_isObject && isOwn && last.Exists && last.Object.Exists && IsAtThing(sentence, last.Object.End))
+        if (_isObject && isOwn && last.Exists && last.Object.Exists && (IsAtThing(sentence, last.Object.End) || Rights.Contains(sentence.Tokens, last.Object.Head) && sentence.Has(last.Object.End, WordRole.Of)))
             return AntecedentPlace.Unsure;
         if (_isObject && goesOn)
             return AntecedentPlace.Open;

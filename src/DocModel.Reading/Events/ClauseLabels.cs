@@ -42,7 +42,7 @@ internal static class ClauseLabels
         // "The strike lasted from 3 May to 9 June": from its beginning to its end.
         if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.IsWord(verb, "lasted"))
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
-        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !(isRange && sentence.Tokens.IsWord(verb, "lived")))
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !((isRange || sentence.Has(verb + 1, WordRole.To)) && sentence.Tokens.IsWord(verb, "lived")))
             return default;
         if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
@@ -110,7 +110,14 @@ internal static class ClauseLabels
     {
         // "was shown to the public", and not "was shown to be false"
         if (clause.Is(ClauseTraits.Passive) && sentence.Tokens.IsWord(clause.VerbStart, "shown"))
-            return clause.Subject.Exists && sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] != WordTag.Infinitive && sentence[clause.VerbEnd + 1] != WordTag.Auxiliary;
+        {
+            var behind = sentence[clause.VerbEnd] == WordTag.Date ? NounPhrases.EndOfDate(sentence, clause.VerbEnd) : BehindDate(sentence, clause.VerbEnd);
+            return clause.Subject.Exists && sentence[clause.VerbEnd] is WordTag.Preposition or WordTag.Date && !(sentence.Has(behind, WordRole.To) && sentence[behind + 1] is WordTag.Infinitive or WordTag.Auxiliary);
+        }
+
+        // "He had shown a model to the firm in the year before"
+        if (sentence[clause.VerbStart] == WordTag.Participle && clause.Is(ClauseTraits.Perfect))
+            return clause.Object.Exists && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Pronoun or WordTag.Name;
         if (sentence[clause.VerbStart] != WordTag.Verb || sentence.Is(clause.VerbStart, WordClass.PresentTense))
             return false;
         return clause.Object.Exists

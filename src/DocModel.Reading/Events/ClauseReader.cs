@@ -242,7 +242,8 @@ internal static partial class ClauseReader
         var thing = Object(sentence, end);
         if (start == verb && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
-        if (subject.Exists && sentence.Has(subject.Start, WordRole.Nothing))
+        // "Nobody came", "not a vine was bearing"
+        if (subject.Exists && (sentence.Has(subject.Start, WordRole.Nothing) || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not")))
             traits |= ClauseTraits.Negated;
         if (subject.Exists && IsConditional(sentence, subject.Start))
             traits |= ClauseTraits.Unreal;

@@ -100,7 +100,7 @@ internal static class DateFrame
         if (!clause.Exists || !clause.Subject.Exists || clause.Subject.End > clause.GroupStart || clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential))
             return false;
         return clause.Is(ClauseTraits.Passive)
-            ? (clause.VerbEnd == from || sentence.Has(clause.VerbEnd, WordRole.By)) && !sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative)
+            ? (clause.VerbEnd == from || sentence.Has(clause.VerbEnd, WordRole.By | WordRole.To)) && !sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative)
             : Duties.Contains(sentence.Tokens, clause.VerbStart);
     }
 

@@ -220,7 +220,7 @@ internal static class DatedClause
         var first = sentence.First;
         if (sentence[first] == WordTag.Subordinator)
             return sentence.Has(first, WordRole.If) ? -1 : first + 1;
-        return sentence.Has(first, WordRole.By) && sentence[first + 2] != WordTag.End && sentence.Tokens.IsWord(first + 2, "time") ? first + 3 : -1;
+        return sentence.Has(first, WordRole.By) && sentence[first + 2] != WordTag.End && sentence.Tokens.IsWord(first + 2, "time") ? sentence[first + 3] != WordTag.End && sentence.Tokens.IsWord(first + 3, "that") ? first + 4 : first + 3 : -1;
     }
 
     /// <summary>"in 1947, having no heirs, she"</summary>

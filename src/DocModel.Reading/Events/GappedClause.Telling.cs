@@ -19,6 +19,17 @@ internal static partial class GappedClause
     private static bool IsRest(in TaggedSentence sentence, Phrase phrase) =>
         phrase.End == phrase.Start + 2 && sentence.Is(phrase.Start, WordClass.Article) && Rests.Contains(sentence.Tokens, phrase.Start + 1);
 
+    /// <summary>"A ballot", "the first ballot", "two ballots": of which there may be a second.</summary>
+    private static bool IsCounted(in TaggedSentence sentence, Phrase phrase) => sentence.Is(phrase.Start, WordClass.Cardinal) || sentence[phrase.Start] == WordTag.Number || sentence.Is(phrase.Start + 1, WordClass.Ordinal)
+        || sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3;
+
+    /// <summary>"A ballot rejected it; a second, in June, carried it": the noun that the sentence’s first subject lends to the "second"; -1 for none.</summary>
+    public static int NounOfRest(in TaggedSentence sentence, Phrase subject) =>
+        IsRest(sentence, subject) && !Wholes.Contains(sentence.Tokens, subject.Start + 1) && ClauseReader.After(sentence, sentence.First) is { Exists: true } clause && clause.VerbEnd <= subject.Start
+        && clause.Subject.Exists && clause.Subject.End <= clause.GroupStart && sentence[clause.Subject.Head] == WordTag.Noun && IsCounted(sentence, clause.Subject)
+            ? clause.Subject.Head
+            : -1;
+
     /// <summary>"The first trams ran in 1904, and the last in 1951": the last trams; "the last, the school at Lom, in 1919": the school.</summary>
     private static bool OfRest(in TaggedSentence sentence, int date, Phrase phrase, Phrase named, out LabelPick pick)
     {
@@ -67,6 +78,9 @@ internal static partial class GappedClause
     /// <summary>Whether a phrase can have the clause's subject's place: a name that of a name, "the theatre" that of "the exchange", "a memoir" that of "a novel".</summary>
     private static bool AreAlike(in TaggedSentence sentence, Clause clause, Phrase phrase)
     {
+        // "Mildew came in 1852, phylloxera in 1879"
+        if (sentence[phrase.Head] == WordTag.Noun && phrase.End == phrase.Start + 1 && clause.Subject.End == clause.Subject.Start + 1 && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name)
+            return true;
         var isOpener = sentence[clause.Subject.Head] == WordTag.Name && PartyFinder.IsCommonOpener(sentence, clause.Subject.Head, clause.Subject.Head + 1);
         if (sentence[clause.Subject.Head] != sentence[phrase.Head] && !(isOpener && sentence[phrase.Head] == WordTag.Noun))
             return false;

@@ -9,8 +9,13 @@ internal static partial class GappedClause
         pick = default;
         if (sentence[first - 1] == WordTag.Comma && sentence[first - 2] == WordTag.Conjunction && TryAside(sentence, first, end, out pick))
             return true;
-        if (!sentence.HasDateBefore(first))
+        var last = sentence.LastDateBefore(first);
+        if (last < sentence.First)
             return false;
+
+        // But for "in 1922 the stairs" the date of the clause before stands directly before its comma or "and".
+        if (sentence[last + 1] is not (WordTag.Comma or WordTag.Conjunction))
+            return sentence[end] == WordTag.Determiner && sentence.Has(first - 1, WordRole.In | WordRole.On) && TryFronted(sentence, first - 1, end, out pick);
 
         // "two furnaces were blown out in 1879, the others in 1884 and 1887"
         if (sentence[first - 1] == WordTag.Conjunction && sentence[first - 2] == WordTag.Date)
@@ -19,14 +24,14 @@ internal static partial class GappedClause
             return NounPhrases.IsNominal(sentence[first - 1]) && TryAnother(sentence, first, out pick);
         if (!sentence.Has(first - 1, WordRole.In | WordRole.On))
             return false;
-        return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryBoth(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
+        return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
     }
 
     /// <summary>"Light came in 1931, heating not until 1957", "the nave was finished in 1310 and the tower not until 1420".</summary>
     public static bool TryBelated(in TaggedSentence sentence, int first, out LabelPick pick)
     {
         pick = default;
-        if (!sentence.Has(first - 2, WordRole.Negation) || !DateFrame.IsUntil(sentence, first) || !sentence.HasDateBefore(first))
+        if (!sentence.Has(first - 2, WordRole.Negation) || !DateFrame.IsUntil(sentence, first) || sentence.LastDateBefore(first) < sentence.First)
             return false;
         var end = first - 2;
         var phrase = sentence[end - 1] == WordTag.Gerund ? new Phrase(end - 1, end - 1, end, end) : NounPhrases.Before(sentence, end);
@@ -102,12 +107,14 @@ internal static partial class GappedClause
         pick = default;
         var phrase = NounPhrases.Before(sentence, end);
         var where = phrase.Start - 1;
-        if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Adjective or WordTag.Pronoun or WordTag.Determiner or WordTag.Noun or WordTag.Number))
+        if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Adjective or WordTag.Pronoun or WordTag.Determiner or WordTag.Noun or WordTag.Number or WordTag.Name))
             return false;
         var isAnother = sentence.Tokens.IsWord(where - 1, "another");
         var rest = isAnother ? new Phrase(where - 1, where - 1, where, where) : NounPhrases.Before(sentence, where);
-        if (!rest.Exists || !isAnother && !IsRest(sentence, rest) || DateBefore(sentence, rest.Start) is not (> 0 and var date))
+        if (!rest.Exists || DateBefore(sentence, rest.Start) is not (> 0 and var date))
             return false;
+        if (!isAnother && !IsRest(sentence, rest))
+            return TryBoth(sentence, rest, where, phrase.End, date, out pick);
         var clause = ClauseReader.Before(sentence, date);
         if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] != WordTag.Noun)
             return false;
@@ -141,15 +148,10 @@ internal static partial class GappedClause
     }
 
     /// <summary>"Moe went to Leeds in 1930, Dahl to York in 1931": another subject and another phrase with the same preposition.</summary>
-    private static bool TryBoth(in TaggedSentence sentence, int preposition, out LabelPick pick)
+    private static bool TryBoth(in TaggedSentence sentence, Phrase subject, int where, int end, int date, out LabelPick pick)
     {
         pick = default;
-        var phrase = NounPhrases.Before(sentence, preposition);
-        var where = phrase.Start - 1;
-        if (!phrase.Exists || sentence[where] != WordTag.Preposition || sentence[where - 1] is not (WordTag.Noun or WordTag.Name))
-            return false;
-        var subject = NounPhrases.Before(sentence, where);
-        if (!subject.Exists || DateBefore(sentence, subject.Start) is not (> 0 and var date))
+        if (sentence[subject.Head] is not (WordTag.Noun or WordTag.Name))
             return false;
         var clause = ClauseReader.Before(sentence, date);
         if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.VerbEnd] != WordTag.Preposition || !sentence.Tokens.Chars(clause.VerbEnd).SequenceEqual(sentence.Tokens.Chars(where)))
@@ -157,7 +159,7 @@ internal static partial class GappedClause
         pick = new LabelPick { Clause = clause with { Subject = subject }, Head = -1 };
         pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
         pick.Add(clause.VerbStart, clause.VerbEnd);
-        pick.Add(where, phrase.End);
+        pick.Add(where, end);
         return true;
     }
 

@@ -33,9 +33,9 @@ internal static partial class NounPhrases
             // "long after the war", but "the year after the war"
             if (outer.Exists && sentence.Has(start - 1, WordRole.Boundary) && sentence.Has(start - 1, WordRole.Subordinator) && outer.Start == outer.Head && sentence[outer.Start - 1] is WordTag.End or WordTag.Adverb or WordTag.Comma or WordTag.Break or WordTag.Conjunction)
                 break;
-            if (outer.Exists && sentence[outer.Head] == WordTag.Number && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(start - 1, WordRole.Of))
+            if (outer.Exists && sentence[phrase.Head] == WordTag.Pronoun && (sentence[outer.Head] == WordTag.Number || sentence.Is(outer.Head, WordClass.Cardinal)) && sentence.Has(start - 1, WordRole.Of))
             {
-                // "eleven of them"
+                // "eleven of them", "One of them"
                 return new Phrase(outer.Start, outer.Head, end, end);
             }
 

@@ -12,6 +12,9 @@ internal static partial class NounPhrases
         "compartment", "testament", "ornament", "experiment", "fragment", "pavement", "conditions", "positions", "populations", "traditions", "associations", "corporations", "relation", "relations", "question",
         "questions", "function", "functions", "profession", "permission", "connection", "expression", "tension", "ambition", "reputation", "direction", "directions", "version", "versions", "supplement");
 
+    /// <summary>The verbs of nouns like "lock-out" and "take-over".</summary>
+    private static readonly WordSet Deeds = new("lock", "walk", "break", "take", "hand", "call", "clear", "clamp", "shut", "crack", "stand", "sell", "buy", "flare", "shoot", "hold", "show", "split", "sit", "round", "shake");
+
     /// <summary>Whether a noun names a happening: from the lexicon, or by its ending.</summary>
     public static bool IsEventive(in TaggedSentence sentence, int head)
     {
@@ -20,6 +23,10 @@ internal static partial class NounPhrases
 
         // "his fall from a horse", "the fall of the town"; "to fall" is none.
         if (sentence[head] == WordTag.Noun && sentence[head - 1] == WordTag.Determiner && sentence.Tokens[head].Length == 4 && sentence.Tokens.IsWord(head, "fall"))
+            return true;
+
+        // "the lock-out of 1874", "a take-over in May"
+        if (sentence[head - 1] == WordTag.Join && sentence.Has(head, WordRole.Particle) && Deeds.Contains(sentence.Tokens, head - 2))
             return true;
 
         // "the annexation of": an ending alone makes an event only of what is done to something ("parliament", "station").

@@ -51,5 +51,6 @@ internal static class PickWords
     }
 
     /// <summary>"gave the town up": a word that belongs to the verb and leads to nothing.</summary>
-    private static bool IsParticle(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Particle) && !sentence.Has(at, WordRole.In | WordRole.On | WordRole.Into | WordRole.At | WordRole.Near);
+    private static bool IsParticle(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Particle) && !sentence.Has(at, WordRole.In | WordRole.On | WordRole.At)
+        && (!sentence.Has(at, WordRole.Near | WordRole.Into) || sentence[at + 1] is WordTag.Preposition or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.Break or WordTag.End);
 }

@@ -114,7 +114,8 @@ internal static partial class SubjectFinder
             return goal;
 
         // "It survived the war, was bent by Russia", "was built for the town, opened in May and sold": a second predicate of the same subject.
-        return (sentence[start] == WordTag.Auxiliary || open < 0 && IsOneOfThree(sentence, end, direct)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
+        // and "was turned down, proposed again in May": behind a word that no participle describes.
+        return (sentence[start] == WordTag.Auxiliary || !direct.Exists && sentence[comma - 1] is WordTag.Adverb or WordTag.Verb or WordTag.Participle && sentence.SkipBackward(start - 1, WordTag.Adverb) == comma || open < 0 && IsOneOfThree(sentence, end, direct)) && depth < 4 && OfEarlierVerb(sentence, comma, depth) is { Exists: true } shared ? shared : direct;
     }
 
     /// <summary>"the ship, nearly out of coal, was", "the bank, anxious for its name, did": how the subject was, in words without an article.</summary>

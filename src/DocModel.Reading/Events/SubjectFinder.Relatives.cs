@@ -1,4 +1,5 @@
 using DocModel.Reading.Quotations;
+using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -12,8 +13,13 @@ internal static partial class SubjectFinder
     private static Phrase Person(in TaggedSentence sentence, int end)
     {
         var nearest = NounPhrases.Before(sentence, end);
-        if (!nearest.Exists || sentence[nearest.Head] == WordTag.Name)
+        if (!nearest.Exists)
             return nearest;
+
+        // "the canons of Saint-Aubin, who": but "the widow of Karl Moe, who" may be either.
+        if (sentence[nearest.Head] == WordTag.Name)
+            return sentence.Has(nearest.Start - 1, WordRole.Of) && (sentence.Tokens.IsWord(nearest.Start, "saint") || !sentence.Tokens.Has(nearest.Start, WordClass.GivenName | WordClass.Honorific | WordClass.Role)) && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } holders
+                && sentence[holders.Head] == WordTag.Noun && IsWho(sentence, holders.Head) ? holders with { End = end } : nearest;
         if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
             && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
             return named;
@@ -31,9 +37,9 @@ internal static partial class SubjectFinder
         return sentence.Is(nearest.Head, WordClass.Role) && sentence[whole.Head] == WordTag.Noun && !sentence.Is(whole.Head, WordClass.Role) ? nearest : whole;
     }
 
-    private static readonly WordSet People = new("men", "women", "children", "raiders", "settlers", "rebels", "troops", "pirates", "colonists", "peasants", "crowds", "invaders", "deserters", "looters", "rioters", "miners", "weavers", "sailors");
+    private static readonly WordSet People = new("men", "women", "children", "raiders", "settlers", "rebels", "troops", "pirates", "colonists", "peasants", "crowds", "invaders", "deserters", "looters", "rioters", "miners", "weavers", "sailors", "canons", "monks", "nuns", "friars", "brothers", "sisters", "burghers", "tenants", "villagers", "crofters");
 
-    private static bool IsWho(in TaggedSentence sentence, int head) => sentence.Is(head, WordClass.Role) || People.Contains(sentence.Tokens, head) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(head));
+    private static bool IsWho(in TaggedSentence sentence, int head) => sentence.Tokens.Has(head, WordClass.Role) || People.Contains(sentence.Tokens, head) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(head));
 
     /// <summary>"raiders from the islands, who", "a letter to the keeper of the lights, who": the nearest that can be a "who" before what cannot.</summary>
     private static Phrase NearestPeople(in TaggedSentence sentence, Phrase phrase, int end)

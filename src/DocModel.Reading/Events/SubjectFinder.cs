@@ -91,6 +91,10 @@ internal static partial class SubjectFinder
                     phrase = numbered with { End = phrase.End };
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
+
+                // "Japan surrendered, with the documents signed aboard a ship"
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && sentence[phrase.Start - 2] == WordTag.Comma && start == verb && sentence.Has(phrase.Start - 1, WordRole.With) && ClauseReader.CanBeParticiple(sentence, verb))
+                    return phrase;
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma
                     && (!sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) || sentence.Has(phrase.Start - 2, WordRole.Person)))
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
@@ -117,7 +121,8 @@ internal static partial class SubjectFinder
         var infinitive = phrase.Start - 1;
 
         // "A bill to break up the firms was brought in"
-        if (sentence.Has(infinitive, WordRole.Particle) && sentence[infinitive] is WordTag.Adverb or WordTag.Preposition)
+        // "A plan to merge with the school was rejected"
+        if (sentence[infinitive] is WordTag.Adverb or WordTag.Preposition && (sentence.Has(infinitive, WordRole.Particle) || sentence[infinitive] == WordTag.Preposition && sentence[infinitive - 1] == WordTag.Infinitive))
             infinitive--;
         if (sentence[infinitive] != WordTag.Infinitive || sentence[infinitive - 1] != WordTag.Preposition
             || !(sentence[infinitive - 2] == WordTag.Noun || (sentence[infinitive - 2] == WordTag.Name && sentence[infinitive - 3] is WordTag.End or WordTag.Break or WordTag.Date or WordTag.Join)))
@@ -243,6 +248,13 @@ internal static partial class SubjectFinder
                         && OfEarlierVerb(sentence, i - 1, depth + 1) is { Exists: true } first)
                         return first;
                     var subject = Subject(sentence, group, i, i + 1, depth + 1);
+
+                    // "against the advice of everybody she knew, and lived": a relative clause without its pronoun.
+                    if (sentence[index] == WordTag.Conjunction && sentence[index - 1] == WordTag.Comma && subject.Exists && subject.End == group && sentence[subject.Head] == WordTag.Pronoun && subject.Start == subject.Head && PronounKinds.Of(sentence.Tokens.Chars(subject.Head)) is not (PronounKind.None or PronounKind.That) && sentence[subject.Start - 1] is WordTag.Noun or WordTag.Pronoun)
+                    {
+                        i = subject.Start - 1;
+                        break;
+                    }
 
                     // "cracked on the day the Queen died and was not recast": a clause that only says on which day.
                     if (subject.Exists && subject.End <= group && sentence[subject.Start - 1] == WordTag.Noun && sentence[subject.Start - 2] == WordTag.Determiner && sentence.Is(subject.Start - 1, WordClass.TimeUnit))

@@ -23,8 +23,8 @@ internal readonly ref struct TaggedSentence(TokenList tokens, int first, int end
 
     public bool Is(int index, WordClass classes) => (uint)(index - First) < (uint)_tags.Length && Tokens.Is(index, classes);
 
-    /// <summary>Whether a date stands in front of a token.</summary>
-    public bool HasDateBefore(int index) => MemoryMarshal.Cast<WordTag, byte>(_tags.Slice(0, index - First)).IndexOf((byte)WordTag.Date) >= 0;
+    /// <summary>The last token of a date in front of a token; less than the sentence's first for none.</summary>
+    public int LastDateBefore(int index) => First + MemoryMarshal.Cast<WordTag, byte>(_tags.Slice(0, index - First)).LastIndexOf((byte)WordTag.Date);
 
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(Tokens[start].Start, Tokens[end - 1].End);
 

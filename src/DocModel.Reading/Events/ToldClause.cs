@@ -78,6 +78,8 @@ internal static partial class ToldClause
             {
                 pick.IsPronoun = sentence[subject.Head] == WordTag.Pronoun && subject.End - subject.Start == 1;
                 PickWords.AddWithoutDates(ref pick, sentence, from, to);
+                if (to - from == 1 && subject.End - subject.Start == 2 && GappedClause.NounOfRest(sentence, subject) is > 0 and var noun)
+                    pick.Add(noun, noun + 1);
                 budget -= to - from;
             }
             else
@@ -153,7 +155,13 @@ internal static partial class ToldClause
             (start, stop) = (early, understood);
         }
         else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
-            stop = complement.End;
+            stop = sentence.Is(complement.End, WordClass.Article) && sentence.Has(clause.VerbStart, WordRole.Carry) && LateObject(sentence, complement.End) is { Exists: true } heavy ? heavy.End : complement.End;
+        else if (sentence[stop] == WordTag.Preposition && ObjectBehind(sentence, clause, stop) is { Exists: true } late)
+        {
+            // "found among his papers a receipt": where it was found is left away.
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            (start, stop) = (late.Start, late.End);
+        }
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
             && !(subject.Exists && sentence[subject.Start - 1] is WordTag.Preposition or WordTag.Subordinator && ThatClause(sentence, behind) > 0)
             && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)

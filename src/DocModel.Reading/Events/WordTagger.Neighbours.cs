@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;
@@ -36,6 +37,18 @@ internal readonly ref partial struct WordTagger
         var opens = beforeLast is not (WordTag.Preposition or WordTag.Comma);
         return opens || index + 1 == end || tokens[index + 1].Kind != TokenKind.Word || tokens.Is(index + 1, WordClass.Preposition | WordClass.Conjunction);
     }
+
+    /// <summary>"Fell, who had never been paid, retired": a name that is spelled like a verb.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsBeforeWho() => index + 2 < end && tokens.IsMark(index + 1, ',') && (WordRoles.Of(tokens[index + 2].Word) & WordRole.Person) != 0;
+
+    /// <summary>"An archive set, compiled by Moe, was sold"</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsSetOfNoun() => tokens[index].Length < 6 && index + 1 < end && tokens.IsMark(index + 1, ',') && tokens[index - 2].Length < 3 && tokens.Is(index - 2, WordClass.Article) && NounsToo.Contains(tokens, index);
+
+    /// <summary>"was attacked at once"</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsAtOnce() => tokens.Chars(index) is "once";
 
     /// <summary>"raiders burn the": between a noun and an article stands a verb.</summary>
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
@@ -103,7 +116,7 @@ internal readonly ref partial struct WordTagger
             return true;
         var next = index + 1;
         return next >= end || (tokens[next].Kind == TokenKind.Mark && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ')')
-            || (tokens.Is(next, WordClass.Preposition) && !tokens[next].Is(TokenFlags.Capitalized));
+            || (tokens.Is(next, WordClass.Preposition) && !tokens[next].Is(TokenFlags.Capitalized)) || tokens.Is(next, WordClass.PlainAdverb) && tokens.Chars(next) is "again";
     }
 
     /// <summary>"to storm the town": a noun of events that its "to" and what follows make a verb.</summary>

@@ -124,7 +124,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
-            return (role & WordRole.Subordinator) != 0 ? last == WordTag.Preposition && tokens.Chars(index) is "once" ? WordTag.Adverb : WordTag.Subordinator
+            return (role & WordRole.Subordinator) != 0 ? last == WordTag.Preposition && IsAtOnce() ? WordTag.Adverb : WordTag.Subordinator
                 : tokens[index].Length == 2 && (tokens.Text[tokens[index].Start] | 0x20) == 's' || tokens.Chars(index)[0] is 'y' or 'Y' ? WordTag.Adverb
                 : WordTag.Conjunction;
         }
@@ -146,8 +146,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private WordTag VerbForm(WordClass classes, bool capital)
     {
-        // "Fell, who had never been paid, retired": a name that is spelled like a verb.
-        if (capital && initial && index + 2 < end && tokens.IsMark(index + 1, ',') && (WordRoles.Of(tokens[index + 2].Word) & WordRole.Person) != 0)
+        if (capital && initial && IsBeforeWho())
             return WordTag.Name;
 
         // "the recent cut in prices"
@@ -155,8 +154,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             && NounsToo.Contains(tokens, index))
             return WordTag.Noun;
 
-        // "An archive set, compiled by Moe, was sold"
-        if (last == WordTag.Noun && beforeLast == WordTag.Determiner && index + 1 < end && tokens.IsMark(index + 1, ',') && NounsToo.Contains(tokens, index) && tokens[index - 2].Length < 3 && tokens.Is(index - 2, WordClass.Article))
+        if (last == WordTag.Noun && beforeLast == WordTag.Determiner && IsSetOfNoun())
             return WordTag.Noun;
 
         // "accept a pay cut,"
@@ -226,7 +224,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             case WordEnding.Adjective when !capital:
                 return WordTag.Adjective;
             default:
-                return capital ? WordTag.Name : WordTag.Noun;
+                // "is going to the museum", "was dying"
+                return capital ? WordTag.Name : last == WordTag.Auxiliary && word.Length == 5 && WordForms.EndsIn(word, "ing") ? WordTag.Gerund : WordTag.Noun;
         }
     }
 

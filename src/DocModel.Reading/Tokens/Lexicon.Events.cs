@@ -48,7 +48,7 @@ internal static partial class Lexicon
             "rebuilt", "reset", "said", "sat", "sent", "set", "shed", "shot", "shut", "slept", "slid", "sold", "sought", "spent", "split",
             "spread", "spun", "stood", "struck", "stuck", "swept", "swung", "taught", "thought", "told", "understood", "upset", "wept",
             "withheld", "won", "wound", "upheld", "withstood", "beheld", "misled", "foretold", "bled", "sped", "wed", "knelt", "dwelt", "thrust", "spelt", "spilt", "leant", "slung", "stung", "strung", "overheard", "outbid",
-            "broadcast", "recast", "resold", "repaid", "misread", "got"),
+            "broadcast", "recast", "resold", "repaid", "misread", "got", "beset"),
         .. Words(
             WordClass.PastTense,
             "arose", "ate", "awoke", "bade", "became", "began", "bit", "blew", "bore", "broke", "came", "chose", "did", "drank", "drew",
@@ -68,7 +68,7 @@ internal static partial class Lexicon
             WordClass.PresentTense,
             "abdicates", "abolishes", "acknowledges", "acquires", "adds", "adopts", "aims", "allows", "annexes", "announces", "appears",
             "appoints", "approves", "argues", "arrives", "assassinates", "attacks", "bans", "beats", "becomes", "begins", "believes",
-            "besieges", "bombs", "breaks", "brings", "builds", "burns", "buys", "captures", "changes", "claims", "climbs", "closes",
+            "besieges", "hangs", "bombs", "breaks", "brings", "builds", "burns", "buys", "captures", "changes", "claims", "climbs", "closes",
             "collapses", "comes", "completes", "concludes", "confirms", "conquers", "contains", "costs", "crashes", "creates", "crosses",
             "crowns", "cuts", "declares", "declines", "defeats", "deletes", "departs", "deploys", "deprecates", "destroys", "detects",
             "dies", "disables", "discovers", "dissolves", "drops", "elects", "employs", "enables", "ends", "enters", "escalates",

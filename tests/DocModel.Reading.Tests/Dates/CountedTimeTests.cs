@@ -43,4 +43,13 @@ public sealed class CountedTimeTests
         "On 22 January 1996 a train struck a lorry. The inquiry reported in August 1997.\n\nThe train left Lom at 18:52.",
         "22 January 1996=1996-01-22; August 1997=1997-08; 18:52=?")]
     public void A_report_comes_back_to_its_one_evening(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("In 1860 he was rich. The great lock-out of 1874 nearly ruined him. The men went back in April.", "1860=1860; 1874=1874; April=1874-04")]
+    [InlineData("In 1860 he was rich. The ruler of the land in the war of 1874 was his cousin. The men went back in April.", "1860=1860; 1874=1874; April=XXXX-04")]
+    [InlineData("The house was sold in 1956. Moe, the present owner, came in 1994 and was chosen in 2004. A fire the next autumn burned it.", "1956=1956; 1994=1994; 2004=2004; the next autumn=2005-23")]
+    [InlineData("There has been a ferry since at least 1389.", "1389=1389")]
+    [InlineData("There were at least 1389 boats.", "")]
+    [InlineData("He has hardly missed a day since.", "a day=P1D")]
+    public void The_story_goes_where_its_last_sentence_went(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -164,7 +164,7 @@ internal sealed partial class PhraseScanner
         }
 
         // "she left a fortnight since"
-        if (phrase.Unit >= TimeUnit.Day && IsWord(k, "since") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark && !IsMark(k + 1, ',')))
+        if (phrase.Unit >= TimeUnit.Day && !(phrase.Unit == TimeUnit.Day && IsWord(phrase.First, "a")) && IsWord(k, "since") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark && !IsMark(k + 1, ',')))
         {
             phrase.End = k + 1;
             SetOffset(ref phrase, -1, PhraseTraits.FromWriting);

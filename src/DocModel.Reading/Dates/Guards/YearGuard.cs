@@ -62,6 +62,10 @@ internal sealed partial class PhraseScanner
         var year = ValueOf(i);
         var before = i - 1;
         var behind = i + 1;
+
+        // "since at least 1389"
+        if (IsWord(before, "least") && IsWord(before - 1, "at") && (IsWord(before - 2, "since", "until") || IsWord(before - 2, "from", "till")))
+            before -= 2;
         if (IsLabelled(before) || IsWord(before, "at"))
             return false;
         var lead = YearLead(before);

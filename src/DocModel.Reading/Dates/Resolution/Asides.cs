@@ -27,7 +27,8 @@ internal sealed partial class PhraseResolver
             return false;
 
         // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
-        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous)
+        // "Work began in March last year" is where a report has come to.
+        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous && !(phrase.Form == PhraseForm.Calendar && origin == DateOrigin.DateOfWriting))
             return true;
 
         if (IsUnreal() || IsRecord(phrase))
@@ -259,38 +260,5 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
-    /// <summary>The first token of the sentence behind the number of its paragraph: "2. Work ceased".</summary>
-    private int FirstWord()
-    {
-        var first = _sentences[_sentence].FirstToken;
-        return _tokens[first].Kind == TokenKind.Number && first + 2 < _sentences[_sentence].EndToken && (_tokens.IsMark(first + 1, '.') || _tokens.IsMark(first + 1, ')')) && _tokens[first + 2].Is(TokenFlags.Capitalized) ? first + 2 : first;
-    }
-
     private bool IsPast(int i) => _tokens[i].Kind == TokenKind.Word && (_tokens.Is(i, WordClass.PastTense) || IsWord(i, "was") || IsWord(i, "were") || IsRegularPast(i));
-
-    private bool OpensSentence(in TimePhrase phrase)
-    {
-        if (_sentence < 0)
-            return true;
-        var first = FirstWord();
-        if (phrase.First - first > 4)
-            return false;
-
-        // "A similar incident in March 2017": one of several, told by the way.
-        if (phrase.First - first > 2 && (IsWord(first, "a") || IsWord(first, "an") || IsWord(first, "another")) && (IsWord(phrase.First - 1, "in") || IsWord(phrase.First - 1, "on") || IsWord(phrase.First - 1, "of")))
-            return false;
-
-        // "The 1942 treaty" sets the scene, and so do "The campaign of 1942" and "During the strike of 1942" where they lie ahead; "A law of 1901" need not.
-        var of = phrase.First - 1;
-        return phrase.Unit < TimeUnit.Year || of <= first || !IsWord(of, "of") || _tokens.Is(of - 1, Lead)
-            || phrase.HasYear && _focus.Unit is { } reached && phrase.Year > reached.Year && (of == first + 2 && IsWord(first, "the") || of == first + 3 && IsWord(first + 1, "the") && IsOccasion(first, of - 1));
-    }
-
-    /// <summary>"During the strike", "After the flood": when something else happened; "In the report" is no time.</summary>
-    private bool IsOccasion(int preposition, int noun) => IsWord(preposition, "during")
-        || _tokens.Is(noun, WordClass.EventNoun) && (IsWord(preposition, "in") || IsWord(preposition, "after") || IsWord(preposition, "before") || IsWord(preposition, "at"));
-
-    private bool OpensParagraph(in TimePhrase phrase) =>
-        _sentence >= 0 && _sentences[_sentence] is var sentence && phrase.First - sentence.FirstToken <= 4
-        && _tokens[sentence.FirstToken].Is(TokenFlags.LineStart);
 }

@@ -25,7 +25,7 @@ internal sealed partial class PhraseResolver
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null)
             && !TellsOfPast(phrase);
         var takesUp = phrase.Step is StepWord.That || phrase.Has(PhraseTraits.Bare)
-            || phrase.Step is StepWord.Following or StepWord.Previous && _focus.LastRow == row - 1 - LengthsBefore(row) && _sentence >= 0 && _sentences[_sentence].Block == _storyBlock && !OpensParagraph(phrase);
+            || (phrase.Step is StepWord.Following or StepWord.Previous || phrase.Step == StepWord.Next && !phrase.Has(PhraseTraits.FromWriting)) && _focus.LastRow == row - 1 - LengthsBefore(row) && _sentence >= 0 && _sentences[_sentence].Block == _storyBlock && !OpensParagraph(phrase);
 
         // "the rules of the previous year were valid until the following Easter": a noun's year is not where the story is.
         var ofNoun = !ofWriting && row > 0 && _phrases[row - 1] is { Form: PhraseForm.Step, Step: StepWord.Previous } noun && noun.First > 0 && IsWord(noun.First - 1, "of") && SameSentence(noun, phrase);
