@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+#if NET
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace DocModel.Reading.Tokens;
 
@@ -50,7 +53,12 @@ internal readonly record struct WordKey(ulong Bits, bool IsAscii)
     /// <summary>Five bits of each of four characters, side by side.</summary>
     private static ulong Packed(ulong letters)
     {
-        letters &= 0x001F_001F_001F_001F;
+        const ulong FiveOfEach = 0x001F_001F_001F_001F;
+#if NET
+        if (BitExtraction.IsFast)
+            return Bmi2.X64.ParallelBitExtract(letters, FiveOfEach);
+#endif
+        letters &= FiveOfEach;
         letters = (letters | letters >> 11) & 0x0000_03FF_0000_03FF;
         return (letters | letters >> 22) & 0xF_FFFF;
     }

@@ -51,4 +51,21 @@ public sealed class LetterMapTests
     [InlineData("Straßenbahn und mehr", "Straßenbahn", false)]
     public void Keys_of_words_beyond_ASCII_mean_nothing(string text, string word, bool isAscii) =>
         Assert.Equal(isAscii, WordKey.Of(text.AsSpan(), 0, word.Length).IsAscii);
+
+    [Fact]
+    public void A_key_is_the_same_however_it_is_gathered()
+    {
+        const string Text = "Zwölf Boxkämpfer quick brown fox jumps over the lazy dog Constantinopolitan AzaZ 0123456789 end of it all";
+        for (var start = 0; start < Text.Length; start++)
+        {
+            for (var length = 1; start + length <= Text.Length && length <= WordKey.Letters + 2; length++)
+            {
+                var letter = WordKey.Of(Text.AsSpan(start, length));
+                var many = WordKey.Of(Text.AsSpan(), start, length);
+                Assert.Equal(letter.IsAscii, many.IsAscii);
+                if (letter.IsAscii)
+                    Assert.Equal(letter.Bits, many.Bits);
+            }
+        }
+    }
 }
