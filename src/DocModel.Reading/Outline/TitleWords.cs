@@ -67,6 +67,21 @@ internal static class TitleWords
             && tokens.Chars(first)[^1] is 's' or 'd' && !tokens.Is(first - 1, WordClass.Determiner | WordClass.Article);
     }
 
+    /// <summary>"By Our Harbour Correspondent", "by Anna Hesse and Karl Moe" above an article: who wrote it.</summary>
+    public static bool IsByline(TokenList tokens, int first, int end)
+    {
+        const int LongestByline = 12;
+        if (end - first is < 2 or > LongestByline || !tokens.IsWord(first, "by") || tokens[end - 1].Kind != TokenKind.Word)
+            return false;
+        for (var t = first + 1; t < end; t++)
+        {
+            if (tokens[t].Kind == TokenKind.Word && !tokens[t].Is(TokenFlags.Capitalized) && !tokens.Is(t, WordClass.Conjunction | WordClass.Preposition | WordClass.Article))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Switzerland on Thursday", "Dyrrhachium in the summer": when something was is no topic. A feast or a "Prague Spring" is a name.</summary>
     public static bool TellsWhen(TokenList tokens, int first, int end)
     {

@@ -7,7 +7,8 @@ namespace DocModel.Reading.Outline;
 /// <remarks>
 /// A short clause that opens the section (<see cref="OpeningClause"/>) says what it is about. Else a title is a noun phrase, or two that
 /// a preposition joins, whose words are frequent in the section and rare in the others, names before other words, and near the section's
-/// beginning; a subject before others (<see cref="TitleGrammar"/>). It never crosses a mark.
+/// beginning; a subject before others (<see cref="TitleGrammar"/>). It is the whole phrase, with the words that say which, as far as a
+/// title may be long, and never crosses a mark.
 /// </remarks>
 internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentences, TopicStems stems)
 {
@@ -101,6 +102,8 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
             ref readonly var item = ref sentences[sentence + n];
             if (item.FirstToken >= end || item.FirstToken >= start + MostTokens)
                 break;
+            if (n == 0 && TitleWords.IsByline(tokens, item.FirstToken, item.EndToken))
+                continue;
             _phrases.Clear();
             var sentenceEnd = Math.Min(item.EndToken, start + MostTokens);
 

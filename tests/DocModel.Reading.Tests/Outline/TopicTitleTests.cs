@@ -81,6 +81,7 @@ public sealed class TopicTitleTests
     [InlineData("Consider harbours with a light. The harbour tower has one, and the tower shines.", "Harbour tower")]
     [InlineData("This vital matter is open. The harbour tower shone.", "Harbour tower")]
     [InlineData("The pilots went to New Brenn City. In New Brenn City they struck.", "New Brenn City")]
+    [InlineData("By Our Harbour Correspondent\n\nThe pilots feared a costly tower fire, and the tower fire came.", "Tower fire")]
     public void A_title_is_a_whole_phrase_that_says_which(string text, string title) =>
         Assert.Equal(title, Assert.Single(DocumentReader.Read(text).Sections).Title);
 
