@@ -13,7 +13,7 @@ internal readonly ref partial struct AntecedentCandidates
     private AntecedentPlace Person(in TaggedSentence sentence, int limit, bool isOwn, out bool goesOn)
     {
         goesOn = false;
-        Phrase actor = default, minor = default, patient = default;
+        Phrase actor = default, minor = default, patient = default, owned = default;
         bool isDead = false, several = false, isTold = false;
         var count = 0;
         for (var i = sentence.First; i < limit && count < MostClauses; i++)
@@ -53,6 +53,11 @@ internal readonly ref partial struct AntecedentCandidates
                 isDead = Ends.Contains(sentence.Tokens, clause.VerbStart);
             }
 
+            // "Moe’s partner never saw it: he had died"
+            else if (isOwn && !_isObject && !_isOwner && subject.Exists && sentence[subject.Head] == WordTag.Noun && subject.End <= limit && HasOwner(sentence, subject) && sentence.Tokens.Has(subject.Head, WordClass.Role)
+                && sentence.Tokens.NumberOf(subject.Head) is var gender && gender != Lexicon.Plural && (gender is not (Lexicon.Male or Lexicon.Female) || IsOfGender(sentence, subject.Head)))
+                owned = subject;
+
             // "His brother ran it until 1932, when he sold it": the brother, whose name the text does not tell.
             else if (isOwn && subject.Exists && sentence[subject.Head] == WordTag.Noun && sentence.Has(limit - 1, WordRole.When) && ToldClause.IsOwner(sentence, subject.Start) && IsOfGender(sentence, subject.Head))
                 return AntecedentPlace.Unsure;
@@ -64,6 +69,8 @@ internal readonly ref partial struct AntecedentCandidates
                 patient = patient.Exists ? patient : whom;
         }
 
+        if (owned.Exists && !actor.Exists)
+            return Place(sentence, owned);
         if (isTold)
             return several ? AntecedentPlace.Unsure : AntecedentPlace.Open;
 
@@ -272,7 +279,7 @@ internal readonly ref partial struct AntecedentCandidates
             // "Holm’s successor was a Dane", "Holm’s pupil Karl Moe": it may be either.
             for (var owned = i + 1; sentence[owned] is WordTag.Noun or WordTag.Adjective; owned++)
             {
-                if (sentence.Is(owned, WordClass.Role))
+                if (sentence.Tokens.Has(owned, WordClass.Role))
                     return default;
             }
 

@@ -32,7 +32,8 @@ internal readonly ref partial struct AntecedentCandidates
             if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator || !isOwn && IsOfRelative(sentence, clause))
                 continue;
             // "…, renamed in 1929": no clause of its own.
-            if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
+            if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart)
+                && !(clause.Subject.Start > last.VerbEnd && sentence[clause.Subject.Start - 1] == WordTag.Conjunction))
                 continue;
             isOpen = !clause.Subject.Exists;
             var affected = DoneTo(sentence, clause, _isObject && isOwn);

@@ -44,7 +44,7 @@ internal static class ClauseLabels
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
         if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !((isRange || sentence.Has(verb + 1, WordRole.To)) && sentence.Tokens.IsWord(verb, "lived")))
             return default;
-        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && Times.Contains(sentence.Tokens, clause.Subject.Head))
+        if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Date && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
         if ((role & WordRole.Report) != 0 && !IsNews(sentence, clause))
             return default;

@@ -240,7 +240,7 @@ internal static partial class ClauseReader
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
         var thing = Object(sentence, end);
-        if (start == verb && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
+        if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
         // "Nobody came", "not a vine was bearing"
         if (subject.Exists && (sentence.Has(subject.Start, WordRole.Nothing) || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not")))

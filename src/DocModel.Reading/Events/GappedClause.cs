@@ -38,7 +38,7 @@ internal static partial class GappedClause
         if (!phrase.Exists || DateBefore(sentence, phrase.Start) is not (> 0 and var date))
             return false;
         var clause = ClauseReader.Before(sentence, date);
-        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] is not (WordTag.Noun or WordTag.Name))
+        if (!IsWhole(clause) || clause.Object.Exists || sentence[clause.Subject.Head] is not (WordTag.Noun or WordTag.Name or WordTag.Pronoun))
             return false;
         pick = new LabelPick { Clause = clause with { Subject = phrase }, Head = -1 };
         pick.Add(NounPhrases.WithoutDeterminers(sentence, phrase), phrase.End);

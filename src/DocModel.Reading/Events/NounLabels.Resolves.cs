@@ -16,7 +16,7 @@ internal static partial class NounLabels
     private static bool TryResolve(in TaggedSentence sentence, Phrase phrase, int preposition, int end, out LabelPick pick)
     {
         pick = default;
-        if (!Resolves.Contains(sentence.Tokens, phrase.Head) || phrase.End != preposition || sentence[phrase.Head] != WordTag.Noun || !sentence.Has(end, WordRole.To) || sentence[end + 1] != WordTag.Infinitive
+        if (sentence[end + 1] != WordTag.Infinitive || phrase.End != preposition || sentence[phrase.Head] != WordTag.Noun || !sentence.Has(end, WordRole.To) || !Resolves.Contains(sentence.Tokens, phrase.Head)
             || ToldClause.Content(sentence, end) is not (> 0 and var content))
             return false;
         pick = PickWords.OfPhrase(sentence, phrase, default);

@@ -73,6 +73,9 @@ internal static partial class SubjectFinder
                     || sentence[inner + 1] == WordTag.Join && sentence[inner + 2] == WordTag.Adjective && sentence[inner + 3] is WordTag.Quote or WordTag.Preposition)
                 || (sentence[open - 1] == WordTag.Name && direct.Exists && direct.Start == inner && sentence[direct.Head] == WordTag.Noun
                     && (sentence.Is(direct.Head, WordClass.Role) || NounPhraseReader.IsBuiltLikeRole(sentence.Tokens.Chars(direct.Head))))
+
+                // "Dr Amos Tully, superintendent until his retirement, began"
+                || (sentence[inner] == WordTag.Noun && sentence[open - 1] == WordTag.Name && sentence[inner + 1] == WordTag.Preposition && sentence.Is(inner, WordClass.Role) && IsVerbless(sentence, open, comma))
                 || (sentence[inner] is WordTag.Determiner or WordTag.Name && direct.Exists && (direct.Start == inner || direct.Start == inner + 2 && sentence[inner + 1] == WordTag.Join))
 
                 // "A larger barn, sixty feet long, was built", "Her memoir, Forty-One, appeared"

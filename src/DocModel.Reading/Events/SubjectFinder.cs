@@ -121,6 +121,11 @@ internal static partial class SubjectFinder
         var infinitive = phrase.Start - 1;
 
         // "A bill to break up the firms was brought in"
+        // "The first class to be taught wholly in Ladovian left"
+        if (sentence[infinitive] == WordTag.Preposition && sentence.SkipBackward(infinitive - 1, WordTag.Adverb) is var done && sentence[done] == WordTag.Participle && sentence.Has(done - 1, WordRole.Be) && sentence.Has(done - 2, WordRole.To)
+            && sentence[done - 3] == WordTag.Noun)
+            return NounPhrases.BeforeWithHead(sentence, done - 2);
+
         // "A plan to merge with the school was rejected"
         if (sentence[infinitive] is WordTag.Adverb or WordTag.Preposition && (sentence.Has(infinitive, WordRole.Particle) || sentence[infinitive] == WordTag.Preposition && sentence[infinitive - 1] == WordTag.Infinitive))
             infinitive--;
@@ -152,7 +157,12 @@ internal static partial class SubjectFinder
 
         // "clerks working for Lund struck"
         if (sentence[preposition - 1] == WordTag.Gerund && sentence[preposition - 2] is WordTag.Noun or WordTag.Name && !sentence.Has(preposition, WordRole.Of))
-            return NounPhrases.BeforeWithHead(sentence, preposition - 1);
+        {
+            // "A law giving the language official standing in two districts was passed"
+            var doer = NounPhrases.BeforeWithHead(sentence, preposition - 1);
+            return sentence[doer.Start - 1] == WordTag.Gerund && sentence[doer.Start - 2] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, doer.Start - 1) : doer;
+        }
+
         var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
 
         // "a bank founded in 2013 by eleven teachers bought"

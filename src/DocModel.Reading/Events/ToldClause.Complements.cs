@@ -52,7 +52,7 @@ internal static partial class ToldClause
         var thing = clause.Object;
 
         // "let him take a rehearsal"
-        if (Causing.Contains(sentence.Tokens, clause.VerbStart) && thing.End < sentence.End && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
+        if (sentence[thing.End] is WordTag.Noun or WordTag.Verb or WordTag.Adjective && Causing.Contains(sentence.Tokens, clause.VerbStart) && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
             return NounPhrases.After(sentence, thing.End + 1) is { Exists: true } done ? thing with { End = done.End, CoreEnd = done.CoreEnd } : thing with { End = thing.End + 1 };
         var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
             : sentence[thing.End] == WordTag.Determiner && Giving.Contains(sentence.Tokens, clause.VerbStart);

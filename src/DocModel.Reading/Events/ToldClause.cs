@@ -122,7 +122,7 @@ internal static partial class ToldClause
                 stop = sought.End;
 
             // "told the paper that he had seen it"
-            if (Urging.Contains(sentence.Tokens, clause.VerbStart) && ThatClause(sentence, stop) is > 0 and var said)
+            if (ThatClause(sentence, stop) is > 0 and var said && Urging.Contains(sentence.Tokens, clause.VerbStart))
                 stop = said;
 
             // "persuaded the town to build a pier"
@@ -135,7 +135,7 @@ internal static partial class ToldClause
 
             // "told her in 1950 that women could not dig"
             var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
-            if (sentence[date] == WordTag.Date && (IsFinding(sentence, clause.VerbStart) || Urging.Contains(sentence.Tokens, clause.VerbStart)) && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told)
+            if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told && (IsFinding(sentence, clause.VerbStart) || Urging.Contains(sentence.Tokens, clause.VerbStart)))
             {
                 PickWords.AddWithoutDates(ref pick, sentence, start, stop);
                 (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);

@@ -14,7 +14,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     // "took over in May", "took over last June": with other verbs "over" before a time is how long.
     private static readonly WordSet TakesOver = new("take", "takes", "took", "taken", "hand", "hands", "handed");
 
-    private static readonly WordSet Compounds = new("counter", "court", "re", "co", "mis", "pre", "cross", "double", "hand", "sub", "de", "un");
+    private static readonly WordSet Compounds = new("counter", "court", "re", "co", "mis", "pre", "cross", "double", "hand", "sub", "de", "un", "machine", "stage", "mass");
 
     /// <summary>Participles that are plain forms too: "decided to run".</summary>
     private static readonly WordSet Unchanged = new("run", "come", "become", "overcome", "put", "set", "cut", "hit", "let", "read", "shut", "spread", "split", "cast", "hurt", "quit", "beat", "burst");
@@ -110,7 +110,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
             // "that" is a determiner where a phrase may begin, else it opens a clause.
             return (classes & WordClass.Determiner) == 0 || last is WordTag.Noun or WordTag.Name or WordTag.Comma or WordTag.Verb
-                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && index > 1 && Telling.Contains(tokens, index - 2)
+                or WordTag.Participle or WordTag.Close or WordTag.Adjective or WordTag.Infinitive or WordTag.Gerund || last == WordTag.Pronoun && index > 1 && (Telling.Contains(tokens, index - 2) || beforeLast == WordTag.Preposition && NextIsVerb())
                 || last == WordTag.Preposition && beforeLast is WordTag.Noun or WordTag.Comma && IsWhichOfClause()
                 ? WordTag.Subordinator
                 : NextIsNominal() ? WordTag.Determiner : WordTag.Pronoun;
@@ -186,6 +186,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Noun;
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
+
+        // "a petition for bilingual signs, begun by students"
+        if (last == WordTag.Noun && beforeLast == WordTag.Preposition && index + 1 < end && tokens[index + 1].Kind == TokenKind.Mark)
+            return WordTag.Noun;
         return last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Close or WordTag.Subordinator or WordTag.Adverb
             or WordTag.Conjunction or WordTag.Comma or WordTag.Date || last == WordTag.Number && beforeLast == WordTag.Name
             ? WordTag.Verb

@@ -60,4 +60,22 @@ public sealed class EventSharingTests
 
     [Fact]
     public void A_study_that_shows_a_rise_is_no_event() => Assert.Empty(ReadEvents.Labels("The studies had shown a rise in 1907."));
+
+    [Theory]
+    [InlineData("Dr Karl Moe, superintendent from 1911 until his retirement, began to drain the marsh in 1923.", "Dr Karl Moe began to drain the marsh")]
+    [InlineData("Hector Moe wrote an account of it that was printed in 1860.", "account of it printed")]
+    [InlineData("On 30 November 1940 a German bomber machine-gunned the lantern.", "German bomber machine-gunned the lantern")]
+    [InlineData("A petition for bilingual signs, begun by students in 1972, was lost.", "petition for bilingual signs begun")]
+    [InlineData("A law giving the language official standing in two districts was passed by parliament on 2 October 1991.", "law passed by parliament")]
+    [InlineData("Clerks working for Lund struck in 1991.", "Clerks struck")]
+    [InlineData("The first class to be taught wholly in Ladovian left school in 2006.", "first class left school")]
+    [InlineData("The kitchens were old. They were rebuilt in 1971, the laundry not until 1979.", "laundry rebuilt")]
+    public void The_subject_is_not_what_stands_nearest(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Lund’s partner, who had designed the lamp, never saw it: he had died of typhus in 1810.", "Lund’s partner died of typhus")]
+    [InlineData("Lund’s mother never saw it: he had died of typhus in 1810.", "Lund died of typhus")]
+    [InlineData("A grammar was printed in 1794, and a newspaper, the Echo, appeared weekly until the censor closed it in 1883.", "censor closed newspaper")]
+    [InlineData("A grammar was printed in 1794, reprinted in 1803, until the censor banned it in 1883.", "censor banned grammar")]
+    public void What_a_pronoun_means_may_have_an_owner_or_a_name_behind_it(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }
