@@ -5,7 +5,7 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Definitions that a verb or an aside parts from the words: "“…”, for Lang, is", "“…” is needed, that is to say".</summary>
 internal sealed partial class DefinitionReader
 {
-    private const int LongestAside = 10;
+    private const int LongestAside = 12;
 
     /// <summary>"“…” is needed, that is …": passes a verb and its participle; at the mark behind them.</summary>
     private bool IsPredicate(ref int at, FrameSentence sentence)
@@ -47,7 +47,7 @@ internal sealed partial class DefinitionReader
         if (frames[i] < 0 || IsWord(i, "by"))
             return null;
         var isKnown = IsClass(i, WordClass.Preposition)
-            || (isMarked && (IsWord(i, "which") || IsWord(i, "or") || IsConditional(i) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i]) || IsMark(i + 1, ',')));
+            || (isMarked && (IsWord(i, "which") || IsWord(i, "or") || IsConditional(i) || (IsClass(i, WordClass.Article) && IsClass(i + 1, WordClass.Meta)) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i]) || IsMark(i + 1, ',')));
 
         // "“…”, still found in old books, meant": whatever the aside says, only words mean.
         if (!isKnown && (!isMarked || IsClass(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.SayVerb) || IsOne(VerbsOfMeaning, i)))
@@ -66,7 +66,9 @@ internal sealed partial class DefinitionReader
                     return null;
                 i++;
                 if (!isKnown && !IsOne(VerbsOfMeaning, i))
-                    return null;
+                    return (IsWord(i, "is") || IsWord(i, "are")) && i - position <= LongestSubject + 2 && (IsBare(position, sentence) || IsGeneric(position, sentence)) && TellsKind(i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
+                if (IsWord(i, "is") && IsWord(i + 1, "to", sentence) && NamesDoing(position, sentence) && !IsWord(i + 2, "be", sentence))
+                    return Until(i + 1, sentence, '\0');
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : IsCopula(i) && IsOwnKind(position, i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
             }
 
@@ -109,6 +111,13 @@ internal sealed partial class DefinitionReader
             && BeginsKind(position + 3, sentence))
         {
             return Until(position + 3, sentence, '\0');
+        }
+
+        // "“Dangling” participles are those whose"
+        if (position == sentence.Start && position + 4 < sentence.End && IsWord(position + 2, "are") && frames[position + 1] >= 0 && IsLower(frames[position + 1]) && EndsPlural(frames[position + 1])
+            && (IsWord(position + 3, "those") || IsWord(position + 3, "ones")))
+        {
+            return BeginsKind(position + 3, sentence) ? Until(position + 3, sentence, '\0') : null;
         }
 
         if (position != sentence.Start + 1 || !(IsWord(sentence.Start, "a") || IsWord(sentence.Start, "an")) || position + 4 >= sentence.End || frames[position + 1] < 0 || !IsLower(frames[position + 1]))

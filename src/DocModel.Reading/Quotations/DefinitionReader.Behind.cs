@@ -63,6 +63,10 @@ internal sealed partial class DefinitionReader
             return at + 2 < sentence.End ? Until(at + 1, sentence, opening) : null;
         if (IsWord(at, "which") && ByRelative(at, position, sentence) is { } related)
             return related;
+        if (opening == ',' && position > sentence.Start && (IsWord(at, "which") || IsClass(at, WordClass.Preposition)) && InList(position, sentence) is { } item)
+            return item;
+        if (opening == '(' && IsWord(at, "whether"))
+            return Until(at, sentence, opening);
         if (opening == '(' && ListOf(at, position, sentence) is { } list)
             return list;
         if (IsWord(at, "which") && at + 2 < sentence.End && (IsWord(at + 1, "is") || IsWord(at + 1, "was")) && (IsWord(at + 2, "a") || IsWord(at + 2, "an") || IsWord(at + 2, "the") || BeginsKind(at + 2, sentence)))
@@ -84,8 +88,10 @@ internal sealed partial class DefinitionReader
         if (opening != ',' && (BeginsPlural(at, sentence) || BeginsDoing(position, at, sentence) || (IsWord(at, "how") && IsWord(at + 1, "to", sentence))))
             return Until(at, sentence, opening);
         if (BeginsKind(at, sentence))
-            return opening == ':' && !IsNotion(position, sentence) && !IsNamedOrBare(position, sentence) ? null : Until(at, sentence, opening);
+            return opening == ':' && !IsNotion(position, sentence) && !IsNamedOrBare(position, sentence) && !IsWord(at, "any") && !IsWord(at, "whoever") && !IsWord(at, "whatever") ? null : Until(at, sentence, opening);
         if (opening == ':' && IsNamed(position, sentence) && TellsKind(at, sentence) && !IsClause(at, sentence) && !IsEnumeration(at, sentence))
+            return Until(at, sentence, opening);
+        if (opening == ',' && IsWord(at, "the") && IsLastWord(at, position, sentence))
             return Until(at, sentence, opening);
         var needed = opening is ',' or ':' ? IsWord(at, "a") || IsWord(at, "an") : IsClass(at, WordClass.Article);
         return needed && at + 1 < sentence.End && frames[at + 1] >= 0 && !IsComment(at, sentence) && !IsClause(at, sentence) && !(opening == ':' && IsEnumeration(at, sentence)) ? Until(at, sentence, opening) : null;

@@ -60,6 +60,9 @@ internal sealed partial class DefinitionReader
                 return ClauseOfThis(i, position, sentence);
             if (IsWord(i, "that"))
             {
+                // "a drawer for complaints that she labelled": either of the two may have been.
+                if (!IsOne(VerbsOfHabit, verb) && EndsPlural(frames[i - 1] >= 0 ? frames[i - 1] : 0) && IsClass(i - 2, WordClass.Preposition))
+                    return null;
                 return frames[i - 1] >= 0 && IsLower(frames[i - 1]) && !IsClass(i - 1, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense)
                     ? KindInFront(i, position, sentence) ?? ClauseBefore(i - 1, position, sentence)
                     : null;
@@ -104,7 +107,13 @@ internal sealed partial class DefinitionReader
         for (var i = end - 2; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
             if (!IsOne(VerbsOfHabit, i))
+            {
+                // "She called anyone who quoted it a “bore”": whoever it was.
+                if (IsWord(i, "called") && end - i > 3 && (IsWord(i + 1, "anyone") || IsWord(i + 1, "anything") || IsWord(i + 1, "any") || IsWord(i + 1, "everyone") || IsWord(i + 1, "whoever")) && HasRelative(i + 1, end))
+                    return Span(i + 1, end);
                 continue;
+            }
+
             var isAny = IsWord(i + 1, "a") || IsWord(i + 1, "an") || IsWord(i + 1, "any");
             if (isAny && position + 3 < sentence.End && IsConditional(position + 1))
                 return Until(position + 1, sentence, '\0');

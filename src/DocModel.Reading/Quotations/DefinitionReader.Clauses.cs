@@ -46,7 +46,8 @@ internal sealed partial class DefinitionReader
             return null;
         for (var i = head; i < verb; i++)
         {
-            if (frames[i] < 0 || IsCopula(i) || IsClass(i, WordClass.Pronoun) || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
+            // "To know her is to “love” her"
+            if (frames[i] < 0 || IsCopula(i) || IsWord(i, "her") || IsWord(i, "him") || IsWord(i, "you") || IsWord(i, "me") || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
                 return null;
         }
 

@@ -14,6 +14,9 @@ internal sealed partial class DefinitionReader
     /// <summary>What whole sentences are that are handed down: said of the words, and not of a thing.</summary>
     private static readonly WordSet Sayings = new("saying", "proverb", "adage", "slogan", "motto", "catchphrase", "maxim", "dictum", "truism", "cliché");
 
+    /// <summary>"the century after the sagas" is an age of its own, "the day after the sagas" tells when.</summary>
+    private static readonly WordSet Ages = new("century", "decade", "era", "age", "epoch", "period");
+
     /// <summary>What makes a time one of a kind.</summary>
     private static readonly WordSet Spans = new("between", "when", "without", "during", "from", "in", "within");
 
@@ -26,7 +29,7 @@ internal sealed partial class DefinitionReader
                 return false;
 
             // "a day after it was passed" tells when, "the hour between two tides" what.
-            if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor) && !IsClass(i, WordClass.Ordinal))
+            if (IsClass(i, WordClass.TimeUnit | WordClass.DayPart | WordClass.Anaphor) && !IsClass(i, WordClass.Ordinal) && !IsOne(Ages, i))
                 return i + 1 >= sentence.End || frames[i + 1] < 0 || !(IsOne(Spans, i + 1) || (IsClass(i - 1, WordClass.Cardinal) && IsToldWhen(i + 1, sentence)));
             if (IsWord(i, "way") && (IsWord(i + 2, "saying", sentence) || IsWord(i + 2, "putting", sentence)))
                 return true;

@@ -112,7 +112,9 @@ internal sealed partial class DefinitionReader
         {
             return IsWord(verb + 1, "when") || (IsWord(verb + 1, "what") && IsWord(verb + 2, "happens"))
                 ? Until(verb + 1, sentence, '\0')
-                : null;
+                : IsGeneric(position, sentence) && (IsWord(verb + 1, "complete") || IsWord(verb + 1, "over") || IsWord(verb + 1, "finished") || IsWord(verb + 1, "reached")) && IsConditional(verb + 2)
+                    ? Until(verb + 2, sentence, '\0')
+                    : null;
         }
 
         return IsConditional(verb + 1) || IsWord(verb + 1, "where") ? Until(verb + 1, sentence, '\0') : null;

@@ -44,7 +44,7 @@ internal sealed partial class DefinitionReader
                 return true;
 
             // "one that", "one without", "one drawn under"
-            return IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && (IsClass(at + 2, WordClass.Preposition) || IsWord(at + 2, "because")));
+            return (IsWord(at, "what") && (IsWord(at + 1, "cannot") || IsWord(at + 1, "can"))) || IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && (IsClass(at + 2, WordClass.Preposition) || IsWord(at + 2, "because")));
         }
 
         if (!IsWord(at, "the"))
@@ -73,7 +73,7 @@ internal sealed partial class DefinitionReader
             // "two days after the fair" tells when.
             if (IsClass(i, WordClass.TimeUnit) && (IsWord(i + 1, "after") || IsWord(i + 1, "before")))
                 return false;
-            if (EndsPlural(frames[i]) && (IsClass(i + 1, WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && IsClass(i + 2, WordClass.Preposition)) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
+            if (EndsPlural(frames[i]) && (IsClass(i + 1, WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && (IsClass(i + 2, WordClass.Preposition) || IsWord(i + 2, "to"))) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
                 return !IsClass(i, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
         }
 
@@ -85,7 +85,7 @@ internal sealed partial class DefinitionReader
     {
         for (var i = at; i + 2 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
         {
-            if (!IsLower(frames[i]) || EndsParticiple(frames[i])
+            if (!(IsLower(frames[i]) || ((i == sentence.Start || IsBehindNumber(i, sentence)) && tokens[frames[i]].Kind == TokenKind.Word)) || EndsParticiple(frames[i])
                 || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
             {
                 return false;
@@ -154,6 +154,11 @@ internal sealed partial class DefinitionReader
         return word.Length > 3 && (word[^1] == 's' || EndsLikePast(frames[at])) && IsClass(at + 1, WordClass.Pronoun);
     }
 
+    /// <summary>“Beg the question” is to: the words are a verb and its object, at the head of their clause.</summary>
+    private bool NamesDoing(int position, FrameSentence sentence) =>
+        frames[position] < 0 && quotes[~frames[position]] is var quote && quote.InnerEnd - quote.Inner > 1 && tokens.Is(quote.Inner + 1, WordClass.Determiner)
+        && !tokens.Is(quote.Inner, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary) && IsBare(position, sentence);
+
     /// <summary>“lamping” (changing the bulb): an action told by another, where the words themselves name one.</summary>
     private bool BeginsDoing(int position, int at, FrameSentence sentence)
     {
@@ -166,7 +171,7 @@ internal sealed partial class DefinitionReader
     private bool EndsIng(int token) => tokens[token].Kind == TokenKind.Word && tokens[token].Length > 4 && tokens.Chars(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     private bool EndsParticiple(int token) =>
-        tokens.Is(token, WordClass.PastParticiple) || EndsLikePast(token) || EndsIng(token);
+        tokens.Is(token, WordClass.PastParticiple) || EndsLikePast(token) || EndsIng(token) || Is(token, "used");
 
     private bool IsLower(int token) => tokens[token].Kind == TokenKind.Word && !tokens[token].Is(TokenFlags.Capitalized);
 

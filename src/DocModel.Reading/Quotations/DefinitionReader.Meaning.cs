@@ -14,7 +14,7 @@ internal sealed partial class DefinitionReader
         for (var step = 0; step < 2 && before > sentence.Start && IsPhraseWord(before); step++)
             before--;
         if (before >= sentence.Start && IsWord(before, "by") && VerbOfMeaning(position + 1, sentence, LongestSaid) is var verb and >= 0)
-            return Until(verb + 1, sentence, '\0');
+            return IsWord(verb - 1, "not") ? MeantInstead(position, sentence) : Until(verb + 1, sentence, '\0');
 
         // they understood by “…” the share that
         if (before > sentence.Start && IsWord(before, "by") && VerbOfMeaning(before - 1, sentence) == before - 1 && position + 2 < sentence.End
@@ -78,6 +78,18 @@ internal sealed partial class DefinitionReader
         }
 
         return null;
+    }
+
+    /// <summary>"By “style” we do not mean elegance. We mean consistency": the sentence behind turns to what is meant.</summary>
+    private TextSpan? MeantInstead(int position, FrameSentence sentence)
+    {
+        var index = frames.SentenceOf(~frames[position]) + 1;
+        if (index >= frames.Count)
+            return null;
+        var next = frames.Sentence(index);
+        return next.Block == sentence.Block && next.Container == sentence.Container && next.End - next.Start > 3 && IsClass(next.Start, WordClass.Pronoun) && (IsWord(next.Start + 1, "mean") || IsWord(next.Start + 1, "meant"))
+            ? Until(next.Start + 2, next, '\0')
+            : null;
     }
 
     /// <summary>"When a pilot says “…”, he means": what whoever says it means by it.</summary>

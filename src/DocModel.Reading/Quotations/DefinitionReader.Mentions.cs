@@ -37,6 +37,9 @@ internal sealed partial class DefinitionReader
         // To have X is to be …
         if (before > sentence.FirstToken && before - 1 == sentence.FirstToken && Is(before - 1, "to") && (Is(end, "is") || Is(end, "means")) && Is(end + 1, "to"))
             return SpanOfTokens(end + 1, sentence.EndToken);
+        // "“Refute” … To refute a charge is to prove it false"
+        if (before == sentence.FirstToken && Is(before, "to") && DoneTo(end, sentence) is var done and > 0)
+            return SpanOfTokens(done, EndOfCondition(done, sentence.EndToken));
         if (before >= sentence.FirstToken && !tokens.IsMark(before, ':') && !tokens.IsMark(before, ';'))
         {
             // "…, and rubbish was defined as"
@@ -49,6 +52,18 @@ internal sealed partial class DefinitionReader
             return null;
         return BehindVerb(end, sentence.EndToken)
             ?? (before == first - 1 && (Is(end, "is") || Is(end, "was")) && Is(end + 1, "the") && TellsWhat(end + 2, sentence.EndToken) ? SpanOfTokens(end + 1, sentence.EndToken) : null);
+    }
+
+    /// <summary>"a charge | is to prove it false": the infinitive behind the object; 0 for none.</summary>
+    private int DoneTo(int thing, SentenceItem sentence)
+    {
+        for (var i = thing; i + 2 < Math.Min(sentence.EndToken, thing + LongestAction) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (i > thing && Is(i, "is") && Is(i + 1, "to"))
+                return i + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>"a trouble was active if": the verb behind one of any, at the head of a clause.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class DefinitionReader
         if (at <= sentence.Start || frames[at] < 0)
             return null;
         if (IsMark(at, '(') && IsMark(position + 1, ')', sentence))
-            return NameInFront(at, sentence) ?? PhraseInFront(at, sentence, onlyIndefinite: true);
+            return NameInFront(at, sentence) ?? PhraseInFront(at, sentence, onlyIndefinite: true) ?? (IsWord(position - 1, "the") && PhraseInFront(at, sentence, onlyIndefinite: false) is { } whole && HasComplement(whole) && !HasAuxiliary(whole) ? whole : null);
         if ((IsMark(at, '–') || IsMark(at, '—')) && hasArticle && (position + 2 >= sentence.End || IsMark(position + 1, '–', sentence) || IsMark(position + 1, '—', sentence)))
             return PhraseInFront(at, sentence, onlyIndefinite: true);
         if (IsWord(at, "or") && (IsMark(at - 1, ',') || IsMark(at - 1, '(')))
@@ -36,8 +36,14 @@ internal sealed partial class DefinitionReader
             return null;
 
         // "They are at “soft peak” when"
-        if (IsClass(at, WordClass.Preposition) && IsCopula(at - 1) && position + 3 < sentence.End && IsConditional(position + 1))
-            at--;
+        if (IsClass(at, WordClass.Preposition) && position + 3 < sentence.End && IsConditional(position + 1))
+        {
+            if (IsCopula(at - 1))
+                at--;
+            else if (IsWord(at, "of") && IsWord(at - 1, "one") && at - 2 > sentence.Start && IsCopula(at - 2))
+                at -= 2;
+        }
+
         if (at <= sentence.Start)
             return null;
         if (Predicate(at, position, sentence) is { } named)
@@ -61,6 +67,8 @@ internal sealed partial class DefinitionReader
 
         if (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '('))
             return PhraseInFront(at - 1, sentence, onlyIndefinite: false) ?? ClauseInFront(at - 1, position, sentence);
+        if (hasArticle && at - 3 > sentence.Start && (IsWord(at - 1, "together") || IsWord(at - 1, "collectively") || IsWord(at - 1, "jointly")) && IsWord(at - 2, "are"))
+            return Joint(at - 2, sentence);
         var verb = BeforeAdverbs(at - 1, sentence);
         if (!(IsWord(verb, "is") || IsWord(verb, "was") || IsWord(verb, "are") || IsWord(verb, "were")))
         {
@@ -77,6 +85,21 @@ internal sealed partial class DefinitionReader
         return IsWord(verb - 1, "that") || IsWord(verb - 1, "which")
             ? (NamesAct(position) ? ClauseInFront(verb - 2, position, sentence) : null) ?? PhraseInFront(IsMark(verb - 2, ',') ? verb - 2 : verb - 1, sentence, onlyIndefinite: true)
             : Subject(verb, sentence) ?? Condition(verb, position, sentence);
+    }
+
+    /// <summary>"The buyer and its heirs are together called the “group”": all who are named in front.</summary>
+    private TextSpan? Joint(int verb, FrameSentence sentence)
+    {
+        var head = HeadOf(verb, sentence);
+        if (head < 0 || verb - head < 3)
+            return null;
+        for (var i = head; i < verb; i++)
+        {
+            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsMark(i, ',') && !IsInnerMark(i)))
+                return null;
+        }
+
+        return HasVerb(head, verb) ? null : Span(head, verb);
     }
 
     /// <summary>"known to pilots as": the participle in front of whose word it is.</summary>
@@ -101,6 +124,17 @@ internal sealed partial class DefinitionReader
         for (var i = tokens.IndexAt(phrase.Start) + 2; i < tokens.Count && tokens[i].End <= phrase.End; i++)
         {
             if (tokens.Is(i, WordClass.Preposition) || Relatives.Contains(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAuxiliary(TextSpan phrase)
+    {
+        for (var i = tokens.IndexAt(phrase.Start); i < tokens.Count && tokens[i].End <= phrase.End; i++)
+        {
+            if (tokens.Is(i, WordClass.Auxiliary))
                 return true;
         }
 
@@ -156,7 +190,7 @@ internal sealed partial class DefinitionReader
 
         // "the ground between two such tongues is a “pocket”"
         if (IsWord(head, "the"))
-            return hasArticle && IsBetween(head, verb);
+            return hasArticle && !IsOne(Judgments, head + 1) && !IsClass(head + 1, WordClass.Role) && IsBetween(head, verb);
         for (var i = head + 1; i + 1 < verb && frames[i] >= 0; i++)
         {
             if (IsWord(i, "without") || IsWord(i, "with") || (hasArticle && EndsParticiple(frames[i]) && IsClass(i + 1, WordClass.Preposition | WordClass.Determiner)))
@@ -166,11 +200,12 @@ internal sealed partial class DefinitionReader
         return false;
     }
 
+    /// <summary>"the ground between two such tongues", "the short line above a headline": one of any, by where it is.</summary>
     private bool IsBetween(int head, int verb)
     {
         for (var i = head + 2; i + 2 < verb && i < head + 4 && frames[i] >= 0; i++)
         {
-            if (IsWord(i, "between"))
+            if (IsWord(i, "between") || (!IsWord(i, "of") && IsClass(i, WordClass.Preposition) && (IsWord(i + 1, "a") || IsWord(i + 1, "an") || IsWord(i + 1, "any") || IsWord(i + 1, "every") || IsWord(i + 1, "each"))))
                 return true;
         }
 

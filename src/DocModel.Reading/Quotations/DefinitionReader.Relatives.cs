@@ -19,6 +19,56 @@ internal sealed partial class DefinitionReader
         || (position > sentence.Start && StartsLower(position) && frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Word && !IsClass(position - 1, WordClass.Determiner | WordClass.Auxiliary)
             && !tokens.Is(quotes[~frames[position]].Inner, WordClass.Determiner | WordClass.Preposition));
 
+    /// <summary>"goes to the “reef”, the common pile in the middle.": nothing stands behind what tells which it is.</summary>
+    private bool IsLastWord(int at, int position, FrameSentence sentence)
+    {
+        var isEndOfAny = (IsWord(at + 1, "end") || IsWord(at + 1, "beginning") || IsWord(at + 1, "start")) && IsWord(at + 2, "of", sentence) && (IsWord(at + 3, "every", sentence) || IsWord(at + 3, "each", sentence));
+        if (!StartsLower(position) || (!isEndOfAny && IsComment(at, sentence)))
+            return false;
+        var isTold = false;
+        for (var i = at + 2; i < Math.Min(sentence.End, at + LongestNamed) && frames[i] >= 0; i++)
+        {
+            if (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i))
+                return isTold && i + 1 >= sentence.End && IsMark(i, '.');
+            if (IsClass(i, WordClass.Auxiliary) && !isTold)
+                return false;
+            isTold |= IsWord(i, "of") || IsWord(i, "in") || IsWord(i, "between") || IsWord(i, "for") || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "at") || IsWord(i, "on");
+        }
+
+        return false;
+    }
+
+    /// <summary>"three things: “light”, which turns a card; “signal”, by which you pass one": the items of a list, each told by its relative clause.</summary>
+    private TextSpan? InList(int position, FrameSentence sentence)
+    {
+        var which = IsWord(position + 2, "which", sentence) ? position + 2 : IsWord(position + 3, "which", sentence) && IsClass(position + 2, WordClass.Preposition) ? position + 3 : 0;
+        if (which == 0 || which + 2 >= sentence.End || !IsMark(position + 1, ','))
+            return null;
+        var before = position - 1;
+        while (before > sentence.Start && (IsClass(before, WordClass.Article) || IsWord(before, "and") || IsWord(before, "or")))
+            before--;
+        if (before <= sentence.Start || !(IsMark(before, ':') || (IsMark(before, ';') && FollowsColon(before, sentence))))
+            return null;
+        for (var i = which + 2; i < Math.Min(sentence.End, which + LongestNamed) && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, ';') || (i + 1 == sentence.End && IsMark(before, ';')))
+                return Span(which + 1, i);
+        }
+
+        return null;
+    }
+
+    private bool FollowsColon(int at, FrameSentence sentence)
+    {
+        for (var i = at - 1; i > sentence.Start && at - i < LongestClause; i--)
+        {
+            if (IsMark(i, ':'))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"“…”, which for her was having a place", "the word “…”, which he takes from plumbing: the release of".</summary>
     private TextSpan? ByRelative(int which, int position, FrameSentence sentence)
     {

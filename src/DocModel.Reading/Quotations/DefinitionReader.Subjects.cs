@@ -20,11 +20,20 @@ internal sealed partial class DefinitionReader
             return Condition(at, position, sentence) ?? ((IsWord(at + 1, "as") || at == position - 2) && TellsOfEach(at, sentence) ? Subject(at, sentence) : null);
         if (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"))
             return NextCondition(at, position, sentence);
+
+        // "A lamp without oil is “dark” until": how long, and not what.
+        if (IsWord(position + 1, "until", sentence) && IsWord(at, "is") && HeadOf(at, sentence) is >= 0 and var any && TellsApart(any, at, hasArticle: false, sentence))
+            return Subject(at, sentence);
         if (IsCopula(at) && position + 3 < sentence.End && (IsWord(position + 1, "if") || (!IsWord(at, "was") && !IsWord(at, "were") && IsConditional(position + 1))) && IsAnySubject(at, sentence))
             return Until(position + 1, sentence, '\0');
         if (StateOf(at, position, sentence) is { } state)
             return state;
         if (SaidToBe(at, sentence, out var participle) is not (> 0 and var verb))
+            return null;
+
+        // "was said to “dress” it" tells what one did, and "is said to “balk” if" no more than when.
+        var isDone = participle < at && (IsWord(at, "have") || participle == at - 1) && IsWord(participle, "said") && !IsWord(at, "be");
+        if (isDone && (!(IsWord(verb, "is") || IsWord(verb, "are")) || (position + 1 < sentence.End && IsConditional(position + 1))))
             return null;
         var isHeld = !(IsWord(participle, "said") || IsWord(participle, "referred"));
         return (isHeld && !TellsOfEach(verb, sentence) ? null : Subject(verb, sentence)) ?? Condition(verb, position, sentence);
@@ -57,12 +66,18 @@ internal sealed partial class DefinitionReader
     {
         for (var i = verb; verb - i <= LongestClause; i--)
         {
+            // "4. Timber that": the number of the clause is no part of it.
+            if (IsBehindNumber(i, sentence))
+                return i;
             if (i == sentence.Start || IsMark(i - 1, ';') || IsMark(i - 1, ':') || (frames[i] >= 0 && i < verb && !IsMark(verb - 1, ',') && FollowsOtherWords(i, sentence)))
                 return i;
         }
 
         return -1;
     }
+
+    private bool IsBehindNumber(int at, FrameSentence sentence) =>
+        at == sentence.Start + 2 && IsMark(at - 1, '.') && frames[at - 2] >= 0 && tokens[frames[at - 2]].Kind == TokenKind.Number;
 
     /// <summary>"… is its “keeper”, and | a member who hires", "houses leaned, and | a house that": the subject of the next words begins.</summary>
     private bool FollowsOtherWords(int at, FrameSentence sentence)
@@ -100,7 +115,7 @@ internal sealed partial class DefinitionReader
         for (var i = head; i < end; i++)
         {
             // "a complaint that can be settled, by whoever receives it, is": commas behind the relative part what belongs to the noun.
-            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i) && !(IsMark(i, ',') && (HasRelative(head, i) || IsListOfKinds(head, end)))))
+            if (frames[i] < 0 || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i) && !(IsMark(i, ',') && (HasRelative(head, i) || IsListOfKinds(head, end) || (i > head + 2 && (i == end - 1 || IsClass(i + 1, WordClass.Preposition)) && IsWord(end, "is") && IsMark(end - 1, ','))))))
                 return null;
         }
 
@@ -112,12 +127,12 @@ internal sealed partial class DefinitionReader
     /// <summary>"a charge on", "content which", "leaving a mooring unused", and "the person to whom": of any such thing, or of the one that does so.</summary>
     private bool IsSubjectOfAny(int head, int end, FrameSentence sentence)
     {
-        if (IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every") || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence))
+        if (IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every") || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence) || BeginsStuff(head, sentence))
             return true;
         if (frames[head] < 0 || frames[head + 1] < 0 || tokens[frames[head]].Kind != TokenKind.Word)
             return false;
         if (IsWord(head, "the"))
-            return !IsPast(end) && !IsWord(end, "was") && (!IsWord(end, "were") || EndsPlural(frames[head + 1])) && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
+            return (IsWord(end, "is") && IsBetween(head, end)) || !IsPast(end) && !IsWord(end, "was") && (!IsWord(end, "were") || EndsPlural(frames[head + 1])) && HasRelative(head + 2, Math.Min(end, head + LongestSubject));
         return BeginsAct(head) || IsListOfKinds(head, end) || IsStuff(head, end)
             || ((IsWord(head + 1, "that") || IsWord(head + 1, "which") || IsWord(head + 1, "who") || IsWord(head + 1, "whose"))
                 && !IsClass(head, WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction));
@@ -172,7 +187,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"is said to be", "is often referred to as", "is deemed": the verb behind the subject; 0 where it is none.</summary>
     private int SaidToBe(int at, FrameSentence sentence, out int participle)
     {
-        if (IsWord(at, "be") && IsWord(at - 1, "to"))
+        if ((IsWord(at, "be") || IsWord(at, "have")) && IsWord(at - 1, "to"))
             participle = at - 2;
         else if (IsWord(at, "to") && (IsWord(at + 1, "as") || IsWord(at - 1, "referred") || IsWord(at - 1, "said")))
             participle = at - 1;

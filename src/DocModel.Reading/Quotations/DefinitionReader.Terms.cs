@@ -77,6 +77,8 @@ internal sealed partial class DefinitionReader
         if (verb < sentence.Start || frames[verb] < 0)
             return null;
         var behind = position + 1;
+        if (IsMark(behind, ',', sentence) && IsWord(behind + 1, "as", sentence) && IsMark(position - 1, ','))
+            return DescribedAs(behind + 2, position, sentence);
         if (isTerm && IsWord(behind, "to", sentence) && IsOne(VerbsOfGiving, verb) && behind + 2 < sentence.End && TellsKind(behind + 1, sentence))
             return Until(behind + 1, sentence, '\0');
         if (IsWord(behind, "as", sentence) && behind + 1 < sentence.End)
@@ -94,12 +96,26 @@ internal sealed partial class DefinitionReader
         {
             if (ToTell(behind, sentence) is var told and > 0)
                 return Until(told, sentence, '\0');
+            if (isTerm && IsWord(behind, "to", sentence) && (IsWord(behind + 1, "cover", sentence) || IsWord(behind + 1, "include", sentence) || IsWord(behind + 1, "name", sentence)) && behind + 2 < sentence.End)
+                return Until(behind + 2, sentence, '\0');
             var isNamed = isTerm || IsWord(verb, "coined") || IsWord(verb, "coins");
             if (IsOne(VerbsOfUse, verb) && (IsWord(behind, "for", sentence) || (isTerm && IsWord(behind, "of", sentence))) && behind + 2 < sentence.End
                 && (IsKindOrAny(behind + 1, sentence) || (!isTerm && IsUsedToo(behind, sentence) && TellsKind(behind + 1, sentence)) || (isNamed && TellsKind(behind + 1, sentence)) || (isTerm && IsTold(behind + 1, sentence))))
             {
                 return Until(behind + 1, sentence, '\0');
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"describes the first, “…”, as the loss of": the words stand beside what is described.</summary>
+    private TextSpan? DescribedAs(int at, int position, FrameSentence sentence)
+    {
+        for (var i = position - 2; i > sentence.Start && position - i < LongestSubject && frames[i] >= 0; i--)
+        {
+            if (IsOne(VerbsOfDefining, i) || IsWord(i, "describes") || IsWord(i, "described"))
+                return IsMeaning(at, sentence) ? Until(at, sentence, '\0') : null;
         }
 
         return null;

@@ -11,7 +11,7 @@ internal sealed partial class DefinitionReader
 
     /// <summary>What is done with words, or with a figure, to tell what they are.</summary>
     private static readonly WordSet Explained = new(
-        "defined", "understood", "taken", "used", "interpreted", "construed", "calculated", "computed", "measured", "expressed", "glossed", "translated", "rendered");
+        "defined", "understood", "taken", "used", "interpreted", "construed", "read", "calculated", "computed", "measured", "expressed", "glossed", "translated", "rendered");
 
     /// <summary>Whose word it is: "Danish for", "slang for".</summary>
     private static readonly WordSet Tongues = new(
@@ -39,6 +39,12 @@ internal sealed partial class DefinitionReader
         var at = position + 1;
         if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "mean", sentence) && at + 2 < sentence.End)
             return Until(at + 2, sentence, '\0');
+
+        // "The “delivery point” shall be the yard at Leith"
+        if ((IsWord(at, "shall") || IsWord(at, "will")) && IsWord(at + 1, "be", sentence) && BeginsClause(position, sentence) && at + 3 < sentence.End && (IsWord(at, "shall") ? IsClass(at + 2, WordClass.Article) && !IsComment(at + 2, sentence) && SaysEnough(at + 2, sentence) : BeginsKind(at + 2, sentence)))
+            return Until(at + 2, sentence, '\0');
+        if (IsCopula(at) && IsWord(at + 1, "to", sentence) && NamesDoing(position, sentence) && !IsWord(at + 2, "be", sentence))
+            return Until(at + 1, sentence, '\0');
         if (IsWord(at, "includes") && BeginsClause(position, sentence))
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var behind))
@@ -217,7 +223,7 @@ internal sealed partial class DefinitionReader
     {
         if (IsWord(at, "to", sentence) && IsWord(at + 1, "be", sentence))
             at += 2;
-        while (IsWord(at, "here", sentence) || IsWord(at, "usually", sentence) || IsWord(at, "commonly", sentence) || IsWord(at, "generally", sentence) || IsWord(at, "now", sentence))
+        while (IsWord(at, "here", sentence) || IsWord(at, "usually", sentence) || IsWord(at, "commonly", sentence) || IsWord(at, "generally", sentence) || IsWord(at, "now", sentence) || IsWord(at, "today", sentence) || IsWord(at, "often", sentence) || IsWord(at, "normally", sentence))
             at++;
         if (at >= sentence.End || frames[at] < 0 || !IsOne(Explained, at))
             return 0;
@@ -228,6 +234,10 @@ internal sealed partial class DefinitionReader
         var behind = IsWord(at, "as", sentence) && !isUsed ? at + 1
             : IsWord(at, "to", sentence) && (IsWord(at + 1, "mean", sentence) || IsWord(at + 1, "be", sentence) && !isUsed || IsWord(at + 1, "describe", sentence) || IsWord(at + 1, "denote", sentence)) ? at + 2
             : SenseOf(at, sentence);
+
+        // "are to be read as described in clause 4": where it stands, and not what it is.
+        if (behind > 0 && IsWord(behind + 1, "in", sentence) && frames[behind] >= 0 && EndsParticiple(frames[behind]))
+            return 0;
         return behind < sentence.End ? behind : 0;
     }
 
@@ -251,6 +261,16 @@ internal sealed partial class DefinitionReader
         {
             if (IsClass(i, WordClass.Meta))
             {
+                // "a term of Brierley’s for"
+                if (IsWord(i + 1, "of"))
+                {
+                    for (var owner = i + 2; owner + 1 < Math.Min(sentence.End, i + LongestSubject) && frames[owner] >= 0 && (tokens[frames[owner]].Is(TokenFlags.Capitalized) || IsInnerMark(owner) || IsWord(owner, "s")); owner++)
+                    {
+                        if (IsWord(owner + 1, "for"))
+                            return owner + 2 < sentence.End ? owner + 2 : 0;
+                    }
+                }
+
                 var given = IsWord(i + 1, "given") && IsWord(i + 2, "to", sentence) ? i + 3 : IsWord(i + 1, "for") ? i + 2 : 0;
                 return given < sentence.End ? given : 0;
             }

@@ -85,7 +85,7 @@ internal sealed partial class SpeakerReader
         if (subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing || (subject.Kind != NounPhraseKind.Pronoun && _tokens.Chars(subject.Head)[^1] == 's' && subject.Kind != NounPhraseKind.Name))
             return null;
         next = SkipToVerb(next, sentence);
-        return next < sentence.End && (Is(next, "meant") || Is(next, "means") || Is(next, "mean"))
+        return next < sentence.End && (Is(next, "meant") || Is(next, "means") || Is(next, "mean") || (subject.Kind == NounPhraseKind.Name && (Is(next, "understood") || Is(next, "understands"))))
             && Resolve(subject, at, sentence) is { } speaker
                 ? Found(speaker, subject, _frames[next])
                 : null;

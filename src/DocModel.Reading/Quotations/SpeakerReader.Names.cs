@@ -12,6 +12,9 @@ internal sealed partial class SpeakerReader
 
     private static readonly WordSet Asking = new("ask", "asks", "asked", "inquired", "enquired", "wondered", "queried");
 
+    /// <summary>“Who signed this?” Nobody answered: a capital that begins a sentence makes no name of it.</summary>
+    private static readonly WordSet Nobodies = new("nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nothing", "something", "everything", "none");
+
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {
         if ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
@@ -71,7 +74,7 @@ internal sealed partial class SpeakerReader
                 // "the Minister said": whose office it is.
                 if (phrase.End == phrase.First + 1 && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase) && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } officer && officer.NewSince < phrase.Head)
                     return officer.ShortName;
-                return _tokens.Has(phrase.Head, WordClass.Meta) ? null : Text(phrase);
+                return _tokens.Has(phrase.Head, WordClass.Meta) || (phrase.End == phrase.First + 1 && Nobodies.Contains(_tokens, phrase.Head)) ? null : Text(phrase);
             case NounPhraseKind.Writing:
                 return OwnerOfWriting(phrase) ?? Text(phrase);
             default:

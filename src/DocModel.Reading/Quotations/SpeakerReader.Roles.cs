@@ -6,6 +6,8 @@ namespace DocModel.Reading.Quotations;
 /// <summary>Whom a pronoun means where the text has told of somebody by a role and not by a name.</summary>
 internal sealed partial class SpeakerReader
 {
+    private static readonly WordSet Reacting = new("laughed", "smiled", "shrugged", "sighed", "nodded", "disagreed", "agreed", "grinned", "winced", "frowned", "snorted", "hesitated", "objected", "laughs", "smiles", "shrugs", "sighs", "nods", "disagrees", "agrees");
+
     /// <summary>"The prime minister made it clear when he said": a pronoun means the office that its sentence is about where no person is named between.</summary>
     private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
     {
@@ -93,6 +95,8 @@ internal sealed partial class SpeakerReader
     private bool IsToldOf(NounPhrase subject, NounPhrase pronoun)
     {
         var verb = subject.End;
+        if (IsReaction(verb, pronoun))
+            return true;
         if (verb + 2 >= pronoun.Head || pronoun.Head - verb > LongestReach || !(_tokens.IsWord(verb, "was") || _tokens.IsWord(verb, "is")))
             return false;
         if (Ends(_tokens.Chars(verb + 1), "ed") || _tokens.Is(verb + 1, WordClass.PastParticiple | WordClass.Preposition))
@@ -105,6 +109,18 @@ internal sealed partial class SpeakerReader
 
         var names = _persons.Before(pronoun.Head);
         return !_persons.TryBefore(ref names, subject.First, out _);
+    }
+
+    /// <summary>"A detective whom I asked the same question laughed.": how the newcomer answers.</summary>
+    private bool IsReaction(int at, NounPhrase pronoun)
+    {
+        for (; at + 2 < pronoun.Head && pronoun.Head - at < LongestReach; at++)
+        {
+            if (_tokens.IsMark(at + 1, '.') || _tokens.IsMark(at + 1, ','))
+                return _tokens.IsMark(at + 1, '.') && Reacting.Contains(_tokens, at);
+        }
+
+        return false;
     }
 
     /// <summary>"Dahl’s foreign minister struck a harder note. The cells, he told reporters, were": the one who acts, and not the one whose he is.</summary>

@@ -46,7 +46,7 @@ public sealed class DefinitionByPlaceTests
     [InlineData("We class as “idle” any that have lain a year.", "any that have lain a year")]
     [InlineData("To “dress” a boat, as pilots say, is to hang flags on it.", "to hang flags on it")]
     [InlineData("To hang flags on a mast is to “dress” it.", "To hang flags on a mast")]
-    [InlineData("To read it was to “weep”.", null)]
+    [InlineData("To know her is to “weep”.", null)]
     public void Words_are_told_behind_a_name_a_list_or_a_full_stop(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Theory]
@@ -75,6 +75,65 @@ public sealed class DefinitionByPlaceTests
     [InlineData("The “keel” is the bottom of the boat, the “deck” the top.", "the bottom of the boat", "the top")]
     [InlineData("We use “update” for a planned change to a chart, and “correction” for one made because of an error.", "a planned change to a chart", "one made because of an error")]
     public void Two_words_share_one_verb(string text, string first, string second) => Assert.Equal([first, second], Terms(text).Select(term => term.Definition));
+
+    [Theory]
+    [InlineData("The “landing place” shall be the quay at Lund or such other place as the parties name.", "the quay at Lund or such other place as the parties name")]
+    [InlineData("The “landing place” shall be empty.", null)]
+    [InlineData("“Dry” is to be read as fit to be stored without a cover.", "fit to be stored without a cover")]
+    [InlineData("“Dry” is to be read as described in clause 4.", null)]
+    [InlineData("“Fair catch”, a term first used by a Danish court in 1957, is today understood as the catch that a trained crew would bring home.", "the catch that a trained crew would bring home")]
+    [InlineData("“Memory drift”, Lind’s own coinage, is the growth of a tale that is told too often.", "the growth of a tale that is told too often")]
+    [InlineData("A “lead line”, also theirs, is the rope that tells a pilot how deep the water is.", "the rope that tells a pilot how deep the water is")]
+    [InlineData("She describes the first, “fading”, as the loss of a tale over the years.", "the loss of a tale over the years")]
+    [InlineData("He used the word “crew” to cover both hands and pilots.", "both hands and pilots")]
+    [InlineData("“Jump the bar”, strictly, is to cross it before the flood.", "to cross it before the flood")]
+    [InlineData("“Patience” is to be expected.", null)]
+    [InlineData("“Drifting” boats are those whose rope is cut.", "those whose rope is cut")]
+    [InlineData("“Fog marks” are painted stones used to hold a course.", "painted stones used to hold a course")]
+    [InlineData("By “order”, then, we do not mean rank. We mean sequence, the same thing after the same each time.", "sequence, the same thing after the same each time")]
+    [InlineData("By “order”, then, we do not mean rank.", null)]
+    [InlineData("The “old ebb”, in Lind’s scheme, is the century after the flood.", "the century after the flood")]
+    [InlineData("Lind’s “coat test” (whether a child could wear it) is the best.", "whether a child could wear it")]
+    [InlineData("He hates the “long pause”, a term of Lind’s for hours in which nobody speaks.", "hours in which nobody speaks")]
+    [InlineData("Beware of “mooring”. To mooring a boat is to lose it, and I do not.", "to lose it")]
+    public void A_rule_or_a_guide_tells_its_words(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Theory]
+    [InlineData("The sum payable under clause 9 (the “holdback”) is paid last.", "The sum payable under clause 9")]
+    [InlineData("The shortest course that works should be taken (the “short course”).", null)]
+    [InlineData("The buyer and his heirs are together called the “group”.", "The buyer and his heirs")]
+    [InlineData("The harbour master is called the “bear”.", null)]
+    [InlineData("A gale is one of “first rank” when it lies beyond the power of the pilots.", "when it lies beyond the power of the pilots")]
+    [InlineData("4. Timber of which more than a tenth is split, stained or warped is “reject”.", "Timber of which more than a tenth is split, stained or warped")]
+    [InlineData("The short line above a headline, in smaller type, is a “kicker”.", "The short line above a headline, in smaller type")]
+    [InlineData("The master of a ship is a “bear”.", null)]
+    [InlineData("A lamp with no oil is “dark” until its owner pays.", "A lamp with no oil")]
+    [InlineData("A player who has no card left is said to have “gone home” and plays no more.", "A player who has no card left")]
+    [InlineData("A baker who used it was said to “dress” his bread.", null)]
+    [InlineData("Guests who give up are said to “balk” if they never join.", null)]
+    [InlineData("A “round” is complete when every player has had one turn.", "when every player has had one turn")]
+    [InlineData("She called anyone who quoted it at dinner a “rule bore”.", "anyone who quoted it at dinner")]
+    [InlineData("She kept a drawer for letters that she labelled “weather”.", null)]
+    [InlineData("The crew of the ship may answer with a “bell”: any card that shows a bell.", "any card that shows a bell")]
+    public void A_rule_or_a_guide_tells_them_in_front(string text, string? definition) => Assert.Equal(definition, Terms(text)[^1].Definition);
+
+    [Fact]
+    public void The_items_of_a_list_are_told_by_their_clauses() =>
+        Assert.Equal(
+            ["turns a card face up", "you pass a card to a neighbour", "do nothing and draw"],
+            Terms("You may do two of three things: “light”, which turns a card face up; “signal”, by which you pass a card to a neighbour; or “sleep”, that is, do nothing and draw.").Select(term => term.Definition));
+
+    [Fact]
+    public void A_clause_behind_a_semicolon_is_no_item() =>
+        Assert.Null(Terms("“First in” is known to all; “last in”, which sounds unjust, is how one empties a lift.")[1].Definition);
+
+    [Theory]
+    [InlineData("Its cards go to the “reef”, the common pile in the middle of the table.", "the common pile in the middle of the table")]
+    [InlineData("It takes place at “dawn”, the end of every fourth round.", "the end of every fourth round")]
+    [InlineData("He called it “dawn”, the end of a long wait.", null)]
+    [InlineData("They met in the “Reef”, the inn on the quay.", null)]
+    [InlineData("She fled from the “reef”, the crowd was gone in an hour.", null)]
+    public void The_last_words_of_a_sentence_tell_which_it_is(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
     [Fact]
     public void What_a_program_is_used_for_is_not_what_its_name_means() => Assert.Null(Terms("We use “Anchor” for a small part of our work.")[0].Definition);

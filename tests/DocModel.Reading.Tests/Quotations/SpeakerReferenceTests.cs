@@ -7,6 +7,10 @@ public sealed class SpeakerReferenceTests
         DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
 
     [Theory]
+    [InlineData("Henrik Dahl asked, after each page, “Who signed this?” Nobody answered.", "Dahl")]
+    [InlineData("Henrik Dahl left. A detective whom I asked the same question laughed. “Show me something better,” he said.", "detective")]
+    [InlineData("Henrik Dahl left. A detective laughed at the wall. “Show me something better,” he said.", "Dahl")]
+    [InlineData("By “home” Dahl understood a key to a door.", "Dahl")]
     [InlineData("Olga Dahl spoke first. A northern minister was blunter. “Spring comes every year,” she said.", "northern minister")]
     [InlineData("Olga Dahl spoke first. A northern minister was shouted at. “Spring comes every year,” she said.", "Dahl")]
     [InlineData("Olga Dahl spoke first. A northern minister was cross with her. “Spring comes every year,” she said.", "Dahl")]
