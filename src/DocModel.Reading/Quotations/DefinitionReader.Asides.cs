@@ -44,7 +44,7 @@ internal sealed partial class DefinitionReader
         // "The second, “slow time”, is a place": words that stand beside the subject.
         if (isMarked && position > sentence.Start + 1 && (IsMark(position - 1, ',') || (IsWord(position - 1, "or") && IsMark(position - 2, ','))) && StartsLower(position) && IsVerbOfMeaning(i, sentence, out var beside))
             return Until(beside, sentence, '\0');
-        if (frames[i] < 0 || IsWord(i, "by"))
+        if (frames[i] < 0 || (IsWord(i, "by") && !IsWord(i + 1, "contrast") && !IsWord(i + 1, "convention") && !IsWord(i + 1, "definition")))
             return null;
         var isKnown = IsClass(i, WordClass.Preposition)
             || (isMarked && (IsWord(i, "which") || IsWord(i, "or") || IsConditional(i) || (IsClass(i, WordClass.Article) && IsClass(i + 1, WordClass.Meta)) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i]) || IsMark(i + 1, ',')));
@@ -68,6 +68,8 @@ internal sealed partial class DefinitionReader
                 if (!isKnown && !IsOne(VerbsOfMeaning, i))
                     return (IsWord(i, "is") || IsWord(i, "are")) && i - position <= LongestSubject + 2 && (IsBare(position, sentence) || IsGeneric(position, sentence)) && TellsKind(i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
                 if (IsWord(i, "is") && IsWord(i + 1, "to", sentence) && NamesDoing(position, sentence) && !IsWord(i + 2, "be", sentence))
+                    return Until(i + 1, sentence, '\0');
+                if (IsGeneric(position, sentence) && IsQuotedKind(i, sentence))
                     return Until(i + 1, sentence, '\0');
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : IsCopula(i) && IsOwnKind(position, i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
             }

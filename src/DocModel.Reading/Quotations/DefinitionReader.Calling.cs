@@ -25,7 +25,7 @@ internal sealed partial class DefinitionReader
         if (IsWord(verb, "as") && IsWord(verb - 1, "to") && verb - 2 > sentence.Start && (IsWord(verb - 2, "refer") || IsWord(verb - 2, "refers") || IsWord(verb - 2, "referred")))
             return CalledInFront(verb - 2, position, sentence);
         if (IsOne(VerbsOfCalling, verb))
-            return CalledInFront(verb, position, sentence);
+            return (IsWord(sentence.Start, "what") && IsCopulaBehind(position, sentence, out var stated) ? Until(stated, sentence, '\0') : null) ?? CalledInFront(verb, position, sentence);
 
         // "an effect to which pilots refer as"
         if (IsWord(verb, "as") && verb - 3 > sentence.Start && (IsWord(verb - 1, "refer") || IsWord(verb - 1, "refers") || IsWord(verb - 1, "referred")))
@@ -72,6 +72,23 @@ internal sealed partial class DefinitionReader
         return ClauseBefore(verb - 1, position, sentence);
     }
 
+    /// <summary>"What Lund named the “…” is easily stated:": behind the colon it is.</summary>
+    private bool IsCopulaBehind(int position, FrameSentence sentence, out int stated)
+    {
+        stated = 0;
+        if (position + 3 >= sentence.End || !IsWord(position + 1, "is"))
+            return false;
+        for (var i = position + 2; i < Math.Min(sentence.End - 2, position + LongestSubject) && frames[i] >= 0; i++)
+        {
+            if (!IsMark(i, ':'))
+                continue;
+            stated = i + 1;
+            return !IsEnumeration(stated, sentence);
+        }
+
+        return false;
+    }
+
     private TextSpan? ReferredTo(int verb, int position, FrameSentence sentence)
     {
         for (var i = verb - 2; i > sentence.Start + 1 && verb - i <= LongestSubject && frames[i] >= 0; i--)
@@ -106,6 +123,8 @@ internal sealed partial class DefinitionReader
     {
         for (var i = end - 2; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)
         {
+            if (IsWord(i, "call") && IsWord(i + 1, "this") && i + 2 == end && i > sentence.Start)
+                return ClauseOfThis(i - 1, position, sentence);
             if (!IsOne(VerbsOfHabit, i))
             {
                 // "She called anyone who quoted it a “bore”": whoever it was.

@@ -47,7 +47,7 @@ internal sealed partial class DefinitionReader
         for (var i = head; i < verb; i++)
         {
             // "To know her is to “love” her"
-            if (frames[i] < 0 || IsCopula(i) || IsWord(i, "her") || IsWord(i, "him") || IsWord(i, "you") || IsWord(i, "me") || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
+            if (frames[i] < 0 || IsCopula(i) || (i == verb - 1 && (IsWord(i, "her") || IsWord(i, "him") || IsWord(i, "you") || IsWord(i, "me"))) || (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i)))
                 return null;
         }
 

@@ -127,8 +127,10 @@ internal sealed partial class DefinitionReader
             return null;
         for (var i = conjunction - 1; i > sentence.Start + 1 && conjunction - i < LongestNamed; i--)
         {
-            if (frames[i] < 0)
-                return (IsWord(i - 1, "is") || IsWord(i - 1, "are")) && IsConditional(i + 1) && IsAnySubject(i - 1, sentence) ? Until(position + 1, sentence, '\0') : null;
+            if (frames[i] >= 0)
+                continue;
+            var verb = IsClass(i - 1, WordClass.Article) ? i - 2 : i - 1;
+            return verb > sentence.Start && (IsWord(verb, "is") || IsWord(verb, "are")) && IsConditional(i + 1) && IsAnySubject(verb, sentence) ? Until(position + 1, sentence, '\0') : null;
         }
 
         return null;
@@ -138,6 +140,8 @@ internal sealed partial class DefinitionReader
     private bool IsAnySubject(int verb, FrameSentence sentence)
     {
         var head = HeadOf(verb, sentence);
+        if (head >= 0 && IsWord(head, "one") && HasRelative(head + 1, Math.Min(verb, head + 2)))
+            return true;
         if (head == sentence.Start && verb == head + 1 && (IsNamedBefore(head, sentence) || IsBarePlural(head, verb, sentence)))
             return true;
         for (var i = verb - 1; head >= 0 && i >= head && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i--)

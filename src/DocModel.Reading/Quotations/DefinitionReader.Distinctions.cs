@@ -104,6 +104,9 @@ internal sealed partial class DefinitionReader
     {
         for (var i = position + 2; i + 2 < Math.Min(sentence.End, position + FarthestTakenUp) && frames[i] >= 0 && !IsMark(i, ';'); i++)
         {
+            // "came from insurers, among whom it denoted"
+            if (tokens[frames[i]].Length == 2 && IsWord(i, "it") && (IsWord(i - 1, "whom") || IsWord(i - 1, "which") || IsWord(i - 1, "where")) && IsOne(VerbsOfMeaning, i + 1))
+                return IsAmount(i + 2, sentence) ? null : Until(i + 2, sentence, '\0');
             if (tokens.Is(frames[i], WordClass.Meta) && IsOne(NounsOfNaming, i) && (IsWord(i - 1, "the") || IsWord(i - 1, "this") || IsWord(i - 1, "that")))
                 return !IsCopula(i + 1) && IsVerbOfMeaning(i + 1, sentence, out var behind) ? Until(behind, sentence, '\0') : null;
         }

@@ -57,7 +57,7 @@ internal sealed partial class DefinitionReader
     {
         // ", and a “holder” means": the next words have a meaning of their own.
         if (at + 2 < sentence.End && frames[at + 1] < 0 && IsClass(at, WordClass.Article))
-            return IsVerbOfMeaning(at + 2, sentence, out _);
+            return IsCopula(at + 2) || IsVerbOfMeaning(at + 2, sentence, out _);
         if (IsWord(at, "everybody") || IsWord(at, "everyone") || IsWord(at, "nobody"))
             return true;
         if (IsClass(at, WordClass.Pronoun))
@@ -77,7 +77,8 @@ internal sealed partial class DefinitionReader
 
     /// <summary>"“open” if jobs arrive and “closed” if": the condition of the other words begins.</summary>
     private bool IsNextCondition(int at, FrameSentence sentence) =>
-        at + 4 < sentence.End && frames[at + 1] < 0 && (IsWord(at + 2, "for") || IsConditional(at + 2)) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
+        at + 5 < sentence.End && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but")) && IsClass(at + 1, WordClass.Article) && frames[at + 2] < 0 && IsConditional(at + 3)
+        || at + 4 < sentence.End && frames[at + 1] < 0 && (IsWord(at + 2, "for") || IsConditional(at + 2)) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
 
     /// <summary>"…, he said": who speaks is no part of what he says.</summary>
     private bool IsSaidBehind(int at, FrameSentence sentence)

@@ -23,6 +23,9 @@ internal sealed partial class DefinitionReader
         "work", "land", "water", "money", "wood", "stone", "food", "bread", "care", "speech", "writing", "paper", "cloth", "ground", "music", "data", "information", "text", "code", "language", "property",
         "income", "conduct", "behaviour", "behavior", "equipment", "traffic", "waste", "power", "energy", "credit", "debt", "capital", "labour", "labor");
 
+    /// <summary>"is what lies between": told by where it is, as "is what matters" is not.</summary>
+    private static readonly WordSet VerbsOfPlace = new("lies", "remains", "stands", "hangs", "holds", "joins", "connects", "separates", "divides", "surrounds", "covers", "fills", "carries");
+
     private static readonly WordSet Relatives = new("who", "whose", "which", "that", "whom", "where", "by", "in", "of");
 
     private bool BeginsKind(int at, FrameSentence sentence)
@@ -44,7 +47,7 @@ internal sealed partial class DefinitionReader
                 return true;
 
             // "one that", "one without", "one drawn under"
-            return (IsWord(at, "what") && (IsWord(at + 1, "cannot") || IsWord(at + 1, "can"))) || IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && (IsClass(at + 2, WordClass.Preposition) || IsWord(at + 2, "because")));
+            return (IsWord(at, "what") && (IsWord(at + 1, "cannot") || IsWord(at + 1, "can") || IsOne(VerbsOfPlace, at + 1))) || IsWord(at + 1, "without") || IsWord(at + 1, "with") || (IsOne(Relatives, at + 1) && !(IsWord(at, "one") && IsWord(at + 1, "of"))) || (IsWord(at, "one") && EndsParticiple(frames[at + 1]) && (IsClass(at + 2, WordClass.Preposition) || IsWord(at + 2, "because")));
         }
 
         if (!IsWord(at, "the"))
@@ -124,6 +127,10 @@ internal sealed partial class DefinitionReader
             ? !IsOne(Judgments, at + 2) && (IsWord(at + 3, "that") || IsWord(at + 3, "which") || IsWord(at + 3, "who") || IsWord(at + 3, "whose") || IsToldBehindAside(at + 3, sentence))
             : IsWord(at + 2, "of") && IsLower(frames[at + 1]) && !EndsParticiple(frames[at + 1]) && !IsOne(LeadingToOf, at + 1)
                 && !IsClass(at + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction));
+
+    /// <summary>"A “nudge” is “any push that forbids nothing”": somebody's words tell it.</summary>
+    private bool IsQuotedKind(int at, FrameSentence sentence) =>
+        at + 2 < sentence.End && IsWord(at, "is") && frames[at + 1] < 0 && quotes[~frames[at + 1]] is var quote && quote.InnerEnd - quote.Inner > 3 && EndsWith(at + 1, sentence);
 
     /// <summary>What stands in front of "of" and is no stuff: "is full of", "is proof of".</summary>
     private static readonly WordSet LeadingToOf = new(

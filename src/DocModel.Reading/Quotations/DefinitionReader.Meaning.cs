@@ -104,7 +104,24 @@ internal sealed partial class DefinitionReader
         if (at + 2 >= sentence.End || frames[at] < 0 || !IsClass(at, WordClass.Pronoun))
             return null;
         var verb = BehindHedges(at + 1, sentence);
+        if ((IsWord(verb, "do") || IsWord(verb, "does") || IsWord(verb, "did")) && IsWord(verb + 1, "not", sentence) && IsWord(verb + 2, "mean", sentence))
+            return MeansRather(verb + 3, sentence);
         return verb + 1 < sentence.End && (IsWord(verb, "means") || IsWord(verb, "meant") || IsWord(verb, "mean")) && !IsAmount(verb + 1, sentence) ? Until(verb + 1, sentence, '\0') : null;
+    }
+
+    /// <summary>"they do not mean that it is bad; they mean that": the same sentence turns to what is meant.</summary>
+    private TextSpan? MeansRather(int at, FrameSentence sentence)
+    {
+        for (var i = at + 1; i + 3 < Math.Min(sentence.End, at + LongestNamed) && frames[i] >= 0; i++)
+        {
+            if (!(IsMark(i, ';') || IsMark(i, ',') || IsMark(i, ':')))
+                continue;
+            var pronoun = IsWord(i + 1, "but") ? i + 2 : i + 1;
+            if (IsClass(pronoun, WordClass.Pronoun) && (IsWord(pronoun + 1, "mean", sentence) || IsWord(pronoun + 1, "means", sentence) || IsWord(pronoun + 1, "meant", sentence)) && pronoun + 3 < sentence.End)
+                return Until(pronoun + 2, sentence, '\0');
+        }
+
+        return null;
     }
 
     /// <summary>"and meant whoever was in the room", but not "and meant it".</summary>

@@ -37,6 +37,10 @@ internal sealed partial class DefinitionReader
         // To have X is to be …
         if (before > sentence.FirstToken && before - 1 == sentence.FirstToken && Is(before - 1, "to") && (Is(end, "is") || Is(end, "means")) && Is(end + 1, "to"))
             return SpanOfTokens(end + 1, sentence.EndToken);
+        // "a ring at a time, a ring being a group of"
+        if (before == first - 2 && before > sentence.FirstToken && Is(end, "being") && tokens.IsMark(before, ',') && end + 3 < sentence.EndToken && tokens.Is(end + 1, WordClass.Article))
+            return SpanOfTokens(end + 1, sentence.EndToken);
+
         // "“Refute” … To refute a charge is to prove it false"
         if (before == sentence.FirstToken && Is(before, "to") && DoneTo(end, sentence) is var done and > 0)
             return SpanOfTokens(done, EndOfCondition(done, sentence.EndToken));

@@ -179,6 +179,9 @@ internal sealed partial class DefinitionReader
     /// <summary>"a member who hires", "one without a verb", "a tray dropped on the floor": what tells the things of this name from others.</summary>
     private bool TellsApart(int head, int verb, bool hasArticle, FrameSentence sentence)
     {
+        // "What a man owes his wife’s brothers is his “rope”"
+        if (IsWord(head, "what"))
+            return IsWord(verb, "is") && verb - head > 3 && (IsWord(head + 1, "a") || IsWord(head + 1, "an") || IsWord(head + 1, "any") || IsWord(head + 1, "every"));
         // "Everywhere else is": what is left.
         if (IsWord(verb - 1, "else"))
             return verb - 2 == head && (IsOne(Pronouns, head) || IsWord(head, "everywhere") || IsWord(head, "anywhere"));

@@ -69,6 +69,22 @@ internal sealed partial class DefinitionReader
         return false;
     }
 
+    /// <summary>“Stagflation” (stagnation with inflation) was: a noun, and what hangs on it.</summary>
+    private TextSpan? StuffInBrackets(int at, FrameSentence sentence)
+    {
+        if (!IsClass(at + 1, WordClass.Preposition) || EndsParticiple(frames[at]) || IsClass(at, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Adverb | WordClass.Conjunction | WordClass.Cardinal | WordClass.Meta))
+            return null;
+        for (var i = at + 2; i < Math.Min(sentence.End, at + LongestAside) && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, ')'))
+                return i > at + 2 ? Span(at, i) : null;
+            if (tokens[frames[i]].Kind != TokenKind.Word || tokens[frames[i]].Is(TokenFlags.Capitalized))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>"“…”, which for her was having a place", "the word “…”, which he takes from plumbing: the release of".</summary>
     private TextSpan? ByRelative(int which, int position, FrameSentence sentence)
     {
@@ -95,8 +111,10 @@ internal sealed partial class DefinitionReader
     /// <summary>“Valuables” (rings, watches and furs) are: all that a plural stands for, at the head of its sentence.</summary>
     private TextSpan? ListOf(int at, int position, FrameSentence sentence)
     {
-        if (position != sentence.Start || frames[position] >= 0 || !EndsPlural(quotes[~frames[position]].InnerEnd - 1) || frames[at] < 0 || !IsLower(frames[at]) || IsOne(Examples, at))
+        if (position != sentence.Start || frames[position] >= 0 || frames[at] < 0 || !IsLower(frames[at]) || IsOne(Examples, at))
             return null;
+        if (!EndsPlural(quotes[~frames[position]].InnerEnd - 1))
+            return StuffInBrackets(at, sentence);
         bool isList = false, isClosed = false;
         for (var i = at + 1; i + 1 < Math.Min(sentence.End, at + LongestList) && frames[i] >= 0; i++)
         {

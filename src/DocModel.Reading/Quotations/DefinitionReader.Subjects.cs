@@ -33,8 +33,10 @@ internal sealed partial class DefinitionReader
 
         // "was said to “dress” it" tells what one did, and "is said to “balk” if" no more than when.
         var isDone = participle < at && (IsWord(at, "have") || participle == at - 1) && IsWord(participle, "said") && !IsWord(at, "be");
-        if (isDone && (!(IsWord(verb, "is") || IsWord(verb, "are")) || (position + 1 < sentence.End && IsConditional(position + 1))))
+        if (isDone && !(IsWord(verb, "is") || IsWord(verb, "are")))
             return null;
+        if (isDone && position + 1 < sentence.End && IsConditional(position + 1))
+            return IsAnySubject(verb, sentence) && position + 3 < sentence.End ? Until(position + 1, sentence, '\0') : null;
         var isHeld = !(IsWord(participle, "said") || IsWord(participle, "referred"));
         return (isHeld && !TellsOfEach(verb, sentence) ? null : Subject(verb, sentence)) ?? Condition(verb, position, sentence);
     }
@@ -127,7 +129,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"a charge on", "content which", "leaving a mooring unused", and "the person to whom": of any such thing, or of the one that does so.</summary>
     private bool IsSubjectOfAny(int head, int end, FrameSentence sentence)
     {
-        if (IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every") || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence) || BeginsStuff(head, sentence))
+        if (IsWord(head, "a") || IsWord(head, "an") || IsWord(head, "any") || IsWord(head, "every") || (IsWord(head, "what") && (IsWord(head + 1, "a") || IsWord(head + 1, "an") || IsWord(head + 1, "any") || IsWord(head + 1, "every"))) || TellsOfAny(head, end) || BeginsKind(head, sentence) || BeginsPlural(head, sentence) || BeginsStuff(head, sentence))
             return true;
         if (frames[head] < 0 || frames[head + 1] < 0 || tokens[frames[head]].Kind != TokenKind.Word)
             return false;

@@ -49,7 +49,7 @@ internal sealed partial class DefinitionReader
             return Until(at + 1, sentence, '\0');
         if (IsVerbOfMeaning(at, sentence, out var behind))
             return Until(behind, sentence, '\0');
-        if (IsGeneric(position, sentence) && TellsGenus(at, sentence))
+        if (IsGeneric(position, sentence) && (TellsGenus(at, sentence) || IsQuotedKind(at, sentence)))
             return Until(at + 1, sentence, '\0');
         if (Contrast(at, sentence) is { } contrast)
             return contrast;
@@ -146,6 +146,13 @@ internal sealed partial class DefinitionReader
                 return true;
             }
 
+            // "“Reefing” is the usual way: part of the sail is rolled up": a genus alone tells nothing, what stands behind its colon does.
+            if (IsClass(behind, WordClass.Article) && behind + 5 < sentence.End && (IsMark(behind + 2, ':') || IsMark(behind + 3, ':')))
+            {
+                behind += IsMark(behind + 2, ':') ? 3 : 4;
+                return !IsEnumeration(behind, sentence);
+            }
+
             return TellsKind(behind, sentence);
         }
 
@@ -180,6 +187,8 @@ internal sealed partial class DefinitionReader
         for (var last = at + MostHedges; at < sentence.End && at < last && IsOne(Hedges, at);)
             at++;
         if ((IsWord(at, "in", sentence) && (IsWord(at + 1, "effect", sentence) || IsWord(at + 1, "essence", sentence))) || (IsWord(at, "at", sentence) && IsWord(at + 1, "bottom", sentence)))
+            at += 2;
+        if (IsWord(at, "for", sentence) && at + 2 < sentence.End && (IsWord(at + 1, "them") || IsWord(at + 1, "us") || IsWord(at + 1, "me")))
             at += 2;
         if (IsWord(at, "nothing", sentence) && IsWord(at + 1, "but", sentence))
             at += 2;
@@ -239,56 +248,5 @@ internal sealed partial class DefinitionReader
         if (behind > 0 && IsWord(behind + 1, "in", sentence) && frames[behind] >= 0 && EndsParticiple(frames[behind]))
             return 0;
         return behind < sentence.End ? behind : 0;
-    }
-
-    /// <summary>"in the sense of", "in the narrow sense that": behind it, 0 where it is none.</summary>
-    private int SenseOf(int at, FrameSentence sentence)
-    {
-        if (!IsWord(at, "in", sentence) || !(IsWord(at + 1, "the", sentence) || IsWord(at + 1, "a", sentence)))
-            return 0;
-        var sense = IsWord(at + 2, "sense", sentence) ? at + 2 : at + 3;
-        return IsWord(sense, "sense", sentence) && (IsWord(sense + 1, "of", sentence) || IsWord(sense + 1, "that", sentence)) && sense + 2 < sentence.End ? sense + 2 : 0;
-    }
-
-    /// <summary>“…” is his word for …, the name given to …, was used for …: behind the preposition; 0 where the words are not named so.</summary>
-    private int NamesBehind(int at, FrameSentence sentence)
-    {
-        if (IsWord(at, "used", sentence) || IsWord(at, "coined", sentence))
-            return (IsWord(at + 1, "for", sentence) || IsWord(at + 1, "of", sentence)) && at + 2 < sentence.End ? at + 2 : ToTell(at + 1, sentence);
-        if (at + 2 < sentence.End && frames[at] >= 0 && IsWord(at + 1, "for") && (IsWord(at, "short") || IsOne(Tongues, at)))
-            return at + 2;
-        for (var i = at; i < Math.Min(sentence.End - 1, at + 6) && frames[i] >= 0; i++)
-        {
-            if (IsClass(i, WordClass.Meta))
-            {
-                // "a term of Brierley’s for"
-                if (IsWord(i + 1, "of"))
-                {
-                    for (var owner = i + 2; owner + 1 < Math.Min(sentence.End, i + LongestSubject) && frames[owner] >= 0 && (tokens[frames[owner]].Is(TokenFlags.Capitalized) || IsInnerMark(owner) || IsWord(owner, "s")); owner++)
-                    {
-                        if (IsWord(owner + 1, "for"))
-                            return owner + 2 < sentence.End ? owner + 2 : 0;
-                    }
-                }
-
-                var given = IsWord(i + 1, "given") && IsWord(i + 2, "to", sentence) ? i + 3 : IsWord(i + 1, "for") ? i + 2 : 0;
-                return given < sentence.End ? given : 0;
-            }
-
-            if (IsClass(i, WordClass.Preposition))
-                return 0;
-        }
-
-        return 0;
-    }
-
-    /// <summary>"to mean", "to describe", "to refer to": behind it, 0 where it is none.</summary>
-    private int ToTell(int at, FrameSentence sentence)
-    {
-        if (!IsWord(at, "to", sentence) || at + 2 >= sentence.End)
-            return 0;
-        if (IsWord(at + 1, "refer") && IsWord(at + 2, "to") && at + 3 < sentence.End)
-            return at + 3;
-        return IsWord(at + 1, "describe") || (IsOne(InfinitivesOfMeaning, at + 1)) ? at + 2 : 0;
     }
 }

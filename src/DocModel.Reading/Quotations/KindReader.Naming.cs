@@ -242,6 +242,6 @@ internal sealed partial class KindReader
 
         while (next + 1 < sentence.End && IsClass(next, WordClass.Auxiliary | WordClass.Adverb))
             next++;
-        return IsWord(next, "meant") || IsWord(next, "means") || IsWord(next, "mean");
+        return IsWord(next, "meant") || IsWord(next, "means") || IsWord(next, "mean") || ((IsWord(next, "refers") || IsWord(next, "refer")) && IsWord(next + 1, "to"));
     }
 }

@@ -196,6 +196,9 @@ internal sealed partial class SpeakerReader
         // "claims that the term “…” entered": the words are spoken about.
         if (_frames[position - 1] >= 0 && _tokens.Has(_frames[position - 1], WordClass.Meta) && !IsPredicate(position) && !UsesWord(at, position) && (position - at > 4 || Is(at + 1, "that") || Is(at, "objected") || Is(at, "objects")))
             return null;
+        // "The owner writes a “log”": a thing that is written, and no words.
+        if (position - at == 2 && (Is(at, "writes") || Is(at, "write") || Is(at, "wrote")) && (Is(at + 1, "a") || Is(at + 1, "an")))
+            return null;
         if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)

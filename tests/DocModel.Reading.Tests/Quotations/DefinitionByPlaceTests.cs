@@ -135,6 +135,40 @@ public sealed class DefinitionByPlaceTests
     [InlineData("She fled from the “reef”, the crowd was gone in an hour.", null)]
     public void The_last_words_of_a_sentence_tell_which_it_is(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
 
+    [Theory]
+    [InlineData("A “shove”, in the words of its inventors, is “any push that forbids nothing at all”.", "any push that forbids nothing at all")]
+    [InlineData("A “storm sail”, by contrast, is a small sail of heavy cloth that replaces the first.", "a small sail of heavy cloth that replaces the first")]
+    [InlineData("The “long part” is what lies between the knot and the bow.", "what lies between the knot and the bow")]
+    [InlineData("The “long part” is what matters.", null)]
+    [InlineData("“Rent”, which to the rest of us is what a tenant pays, is for them any gain above the cost of a boat.", "any gain above the cost of a boat")]
+    [InlineData("“Rolling” is the usual way: part of the sail is wound up and tied.", "part of the sail is wound up and tied")]
+    [InlineData("A harbour is said to “clear” when nothing is left on the quay.", "when nothing is left on the quay")]
+    [InlineData("When they say that a boat is “poor” they do not mean that it leaks; they mean that it rolls.", "it rolls")]
+    [InlineData("When they say that a boat is “poor” they do not mean that it leaks.", null)]
+    [InlineData("What Lund named the “law of thrift” is easily stated: if everyone saves, everyone earns less.", "if everyone saves, everyone earns less")]
+    [InlineData("“Slowdrift” (a fall with a rise in it) was feared.", "a fall with a rise in it")]
+    [InlineData("“Slowdrift” (drift with rain) was feared.", "drift with rain")]
+    [InlineData("“Slowdrift” (printed in Lund) was feared.", null)]
+    [InlineData("“Fair risk” came from insurers, among whom it denoted the wish of the insured to be careless.", "the wish of the insured to be careless")]
+    [InlineData("A “short watch” is one whose end is known, and a “long watch” is kept by three men in turn.", "one whose end is known")]
+    [InlineData("What a pilot owes his crew is his “rope”.", "What a pilot owes his crew")]
+    [InlineData("What he wants is a “war”.", null)]
+    [InlineData("If a pump fails twice in an hour, the boat goes home; we call this the “red rope”.", "If a pump fails twice in an hour, the boat goes home")]
+    [InlineData("We send it to a “ring” at a time, a ring being a group of boats that share a quay.", "a group of boats that share a quay")]
+    public void A_primer_or_an_essay_tells_its_words(string text, string? definition) => Assert.Equal(definition, Terms(text)[0].Definition);
+
+    [Fact]
+    public void One_of_two_cases_has_each_its_own_word() =>
+        Assert.Equal(
+            ["if it runs fore and aft", "if it runs to the side"],
+            Terms("One that holds up a mast is a “stay” if it runs fore and aft and a “shroud” if it runs to the side.").Select(term => term.Definition));
+
+    [Fact]
+    public void Two_acts_share_one_sentence() =>
+        Assert.Equal(
+            ["To turn her bow through the wind", "to turn her stern through it"],
+            Terms("To turn her bow through the wind is to “tack”; to turn her stern through it is to “gybe”.").Select(term => term.Definition));
+
     [Fact]
     public void What_a_program_is_used_for_is_not_what_its_name_means() => Assert.Null(Terms("We use “Anchor” for a small part of our work.")[0].Definition);
 

@@ -134,6 +134,7 @@ public sealed class QuotationKindTests
     [InlineData("Ole Bruun spoke of “the Speaker’s discretion” as one thing.", QuotationKind.Term)]
     [InlineData("The pact binds both ports to “trust-building steps”.", QuotationKind.Term)]
     [InlineData("The pact asks both ports to “build trust again”.", QuotationKind.Speech)]
+    [InlineData("In these rules “owner” never refers to a person.", QuotationKind.Term)]
     [InlineData("Let us call it “harbourship”.", QuotationKind.Term)]
     [InlineData("Let us call it “dreadful”.", QuotationKind.Speech)]
     [InlineData("Such a slip is often labelled “hindcast”.", QuotationKind.Term)]

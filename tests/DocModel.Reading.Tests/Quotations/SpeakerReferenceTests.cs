@@ -6,6 +6,9 @@ public sealed class SpeakerReferenceTests
     private static Quotation Last(string text) =>
         DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
 
+    [Fact]
+    public void Who_writes_a_thing_has_not_said_its_name() => Assert.Null(Last("The owner writes a “log”.").Speaker);
+
     [Theory]
     [InlineData("Henrik Dahl asked, after each page, “Who signed this?” Nobody answered.", "Dahl")]
     [InlineData("Henrik Dahl left. A detective whom I asked the same question laughed. “Show me something better,” he said.", "detective")]
