@@ -16,6 +16,10 @@ internal static partial class SubjectFinder
         if (!nearest.Exists)
             return nearest;
 
+        // "by Dr Lena Hoyle, formerly of Kew, who became curator"
+        if (sentence[nearest.Start - 1] == WordTag.Preposition && sentence[nearest.Start - 2] == WordTag.Adverb && sentence[nearest.Start - 3] == WordTag.Comma && NounPhrases.Before(sentence, nearest.Start - 3) is { Exists: true } former && sentence[former.Head] == WordTag.Name)
+            return former;
+
         // "the canons of Saint-Aubin, who": but "the widow of Karl Moe, who" may be either.
         if (sentence[nearest.Head] == WordTag.Name)
             return sentence.Has(nearest.Start - 1, WordRole.Of) && (sentence.Tokens.IsWord(nearest.Start, "saint") || !sentence.Tokens.Has(nearest.Start, WordClass.GivenName | WordClass.Honorific | WordClass.Role)) && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } holders
