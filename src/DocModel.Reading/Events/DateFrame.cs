@@ -93,11 +93,11 @@ internal static class DateFrame
     private static readonly WordSet Duties = new("replaced", "superseded", "led", "chaired", "ran", "edited", "headed", "directed", "managed", "taught", "served", "ruled", "governed", "commanded", "occupied", "worked", "lectured", "practised",
         "practiced", "published", "issued", "produced", "operated", "carried", "played", "sat", "held");
 
-    /// <summary>"Nylon replaced hemp from 1955", "was printed from 1871": what began then. "bought a chest from 1450" and "survives from 1450" tell the thing’s own age.</summary>
+    /// <summary>"Nylon replaced hemp from 1955", "was printed from 1871": what began then. "bought a chest from 1450" and "survives from 1450" tell the thing’s own age, "as it was called from 1859" its name.</summary>
     private static bool IsTakenUp(in TaggedSentence sentence, int from)
     {
         var clause = ClauseReader.Before(sentence, from);
-        if (!clause.Exists || !clause.Subject.Exists || clause.Subject.End > clause.GroupStart || clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential))
+        if (!clause.Exists || !clause.Subject.Exists || clause.Subject.End > clause.GroupStart || sentence[clause.Subject.Start - 1] == WordTag.Subordinator || sentence.Is(clause.VerbStart, WordClass.Naming) || clause.Is(ClauseTraits.Copula | ClauseTraits.Perfect | ClauseTraits.Existential))
             return false;
         return clause.Is(ClauseTraits.Passive)
             ? (clause.VerbEnd == from || sentence.Has(clause.VerbEnd, WordRole.By | WordRole.To)) && !sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative)
