@@ -32,6 +32,8 @@ internal static class ClauseLabels
                 : default;
         }
 
+        if (IsNamedSo(sentence, clause))
+            return OfOccasion(sentence, clause, first);
         var role = sentence.Role(verb);
         // "banned spreading between 15 October and 31 January": when the rule holds.
         if (sentence[clause.VerbEnd] == WordTag.Gerund && first > clause.VerbEnd + 1 && Bans.Contains(sentence.Tokens, verb))
@@ -163,6 +165,21 @@ internal static class ClauseLabels
         return pick;
     }
 
+    /// <summary>"as the mayor called it": how something was named, and not what happened.</summary>
+    private static bool IsNamedSo(in TaggedSentence sentence, Clause clause) =>
+        clause.Subject.Start > sentence.First && sentence.Is(clause.VerbStart, WordClass.Naming) && !clause.Is(ClauseTraits.Passive) && sentence.Tokens.IsWord(clause.Subject.Start - 1, "as");
+
+    /// <summary>"in a letter to the board on 2 May 1958": what the naming was part of.</summary>
+    private static LabelPick OfOccasion(in TaggedSentence sentence, Clause clause, int first) =>
+        sentence[first - 1] == WordTag.Preposition && NounPhrases.BeforeWithHead(sentence, first - 1) is { Exists: true } occasion && occasion.Start >= clause.VerbEnd
+        && (NounPhrases.IsEventName(sentence, occasion) || NounPhrases.HasEndingOfDeed(sentence, occasion.Head))
+            ? PickWords.OfPhrase(sentence, occasion, clause)
+            : default;
+
+    /// <summary>"the second in August 1946, when the board resigned": for a clause that only says that something came, what came with it; else nothing.</summary>
+    public static LabelPick OfWhenBehind(in TaggedSentence sentence, Clause clause, int first, int end) =>
+        WhenBehind(sentence, clause, first, end) is { Exists: true } told ? OfClause(sentence, told, told.GroupStart, told.GroupStart) : default;
+
     /// <summary>"A revival emerged in December 2021 …, as diplomacy demanded guarantees": the second clause says what happened.</summary>
     private static Clause WhenBehind(in TaggedSentence sentence, Clause clause, int first, int end)
     {
@@ -170,7 +187,8 @@ internal static class ClauseLabels
             return default;
         for (var i = end; i < end + 24; i++)
         {
-            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb)
+            // "came in 1941, the second in 1946, when the board resigned": what stands behind another date is the other's.
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Date)
                 return default;
             if (sentence.Has(i, WordRole.When) && (sentence[i - 1] == WordTag.Comma || i == end)
                 && ClauseReader.After(sentence, i + 1) is { Exists: true, Subject.Exists: true } told && told.Subject.Start == i + 1)

@@ -41,7 +41,7 @@ internal static class LabelPicker
         }
 
         if (GappedClause.TryRead(sentence, first, end, out pick))
-            return pick;
+            return ClauseLabels.OfWhenBehind(sentence, pick.Clause, first, end) is { IsEmpty: false } when ? when : pick;
         if (NounLabels.TryPostmodified(sentence, first, end, out pick) || NounLabels.TryBound(sentence, first, out pick))
             return pick;
         if (NounLabels.TryParenthesis(sentence, first, end, out pick))

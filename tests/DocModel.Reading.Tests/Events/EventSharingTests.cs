@@ -79,4 +79,14 @@ public sealed class EventSharingTests
     [InlineData("A grammar was printed in 1794, and a newspaper, the Echo, appeared weekly until the censor closed it in 1883.", "censor closed newspaper")]
     [InlineData("A grammar was printed in 1794, reprinted in 1803, until the censor banned it in 1883.", "censor banned grammar")]
     public void What_a_pronoun_means_may_have_an_owner_or_a_name_behind_it(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The first flood came in 1911, the second in May 1926, when the dam burst.", "first flood", "dam burst")]
+    [InlineData("The first flood came in 1911, the second in May 1926.", "first flood", "second flood came")]
+    public void What_came_with_the_second_is_the_seconds(string text, string first, string second) => Assert.Equal([first, second], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The lake is “a mirror”, as the mayor called it in a long speech to the guild on 2 May 1908.", "long speech to the guild")]
+    [InlineData("Inga Moe called a doctor on 2 May 1908.", "Inga Moe called a doctor")]
+    public void How_something_was_called_is_not_what_happened(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 }
