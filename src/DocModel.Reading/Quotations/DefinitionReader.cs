@@ -58,15 +58,18 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
 
     private bool BeginsEntry(int position) => frames[position] < 0 && BeginsLine(position);
 
-    private bool IsOne(WordSet words, int position) => frames[position] >= 0 && words.Contains(tokens, frames[position]);
+    private bool IsOne(WordSet words, int position) => TokenAt(position) is >= 0 and var token && words.Contains(tokens, token);
 
-    private bool IsClass(int position, WordClass classes) => frames[position] >= 0 && tokens.Is(frames[position], classes);
+    private bool IsClass(int position, WordClass classes) => TokenAt(position) is >= 0 and var token && tokens.Is(token, classes);
 
-    private bool IsMark(int position, char mark) => frames[position] >= 0 && tokens.IsMark(frames[position], mark);
+    private bool IsMark(int position, char mark) => TokenAt(position) is >= 0 and var token && tokens.IsMark(token, mark);
 
     private bool IsWord(int position, string word, FrameSentence sentence) => position < sentence.End && IsWord(position, word);
 
-    private bool IsWord(int position, string word) => frames[position] >= 0 && Is(frames[position], word);
+    private bool IsWord(int position, string word) => TokenAt(position) is >= 0 and var token && Is(token, word);
+
+    /// <summary>The token at a position; negative for a quotation, and in front of the text and behind it, where a rule may look.</summary>
+    private int TokenAt(int position) => (uint)position < (uint)frames.Items ? frames[position] : -1;
 
     private bool Is(int token, string word) => tokens.IsWord(token, word);
 }

@@ -50,4 +50,11 @@ public sealed class HostileSentenceTests
     }
 
     private static string Repeated(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
+
+    [Theory]
+    [InlineData("Was known as “it is so”, he")]
+    [InlineData("Is “tithe”")]
+    [InlineData("Are “tithe” if")]
+    [InlineData("Known as “tithe”, this")]
+    public void A_rule_may_look_in_front_of_a_text_and_behind_it(string text) => Assert.NotNull(DocumentReader.Read(text));
 }
