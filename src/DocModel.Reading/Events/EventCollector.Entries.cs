@@ -1,3 +1,7 @@
+using DocModel.Reading.Events.Dating;
+using DocModel.Reading.Events.Labels;
+using DocModel.Reading.Tagging;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>Events of what is no running sentence: lines, cells, a date alone, a life in brackets.</summary>

@@ -1,3 +1,8 @@
+using DocModel.Reading.Events.Labels;
+using DocModel.Reading.Events.Mentions;
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+
 namespace DocModel.Reading.Events;
 
 /// <content>Whether what a date's sentence says is an event of its own, a better telling of one, or a mention.</content>

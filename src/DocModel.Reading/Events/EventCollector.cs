@@ -1,6 +1,11 @@
 using DocModel.Reading.Dates;
+using DocModel.Reading.Events.Dating;
+using DocModel.Reading.Events.Labels;
+using DocModel.Reading.Events.Mentions;
+using DocModel.Reading.Events.Pronouns;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
+using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events;

@@ -1,3 +1,6 @@
+using DocModel.Reading.Events.Labels;
+using DocModel.Reading.Events.Mentions;
+
 namespace DocModel.Reading.Events;
 
 /// <summary>An event while the text behind it may still add to it.</summary>

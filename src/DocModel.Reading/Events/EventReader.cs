@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates;
+using DocModel.Reading.Events.Mentions;
 using DocModel.Reading.Quotations;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;

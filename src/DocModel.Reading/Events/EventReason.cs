@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocModel.Reading.Dates;
+using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;

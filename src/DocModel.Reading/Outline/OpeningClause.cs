@@ -1,4 +1,4 @@
-using DocModel.Reading.Events;
+using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Outline;

@@ -1,5 +1,10 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Quotations.Kinds;
+using DocModel.Reading.Quotations.Marks;
 using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Phrases;
+using DocModel.Reading.Quotations.Speakers;
+using DocModel.Reading.Quotations.Terms;
 using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;

@@ -1,4 +1,4 @@
-using DocModel.Reading.Events;
+using DocModel.Reading.Tagging;
 
 namespace DocModel.Reading.Tokens;
 

@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Phrases;
 using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 

@@ -1,0 +1,291 @@
+using DocModel.Reading.Events.Dating;
+using DocModel.Reading.Events.Labels;
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events.Clauses;
+
+/// <summary>Finds the verb that a date goes with, and what stands around it.</summary>
+internal static partial class ClauseReader
+{
+    /// <summary>How far from a date its verb is looked for, so that hostile text costs no more than other text.</summary>
+    public const int Reach = 48;
+
+    /// <summary>The clause whose verb group begins at a token, or whose verb stands there.</summary>
+    public static Clause At(in TaggedSentence sentence, int verb) => Read(sentence, verb);
+
+    /// <summary>The clause whose verb stands before a token.</summary>
+    public static Clause Before(in TaggedSentence sentence, int index) =>
+        OpeningOfAside(sentence, index) is >= 0 and var open && Nearest(sentence, open) is { Exists: true } main ? main : Nearest(sentence, index);
+
+    /// <summary>"was broken, along with all that it had kept, in 1914": the comma at which an aside before the date opens, or -1.</summary>
+    private static int OpeningOfAside(in TaggedSentence sentence, int index)
+    {
+        var comma = index - 1;
+        while (sentence[comma] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
+            comma--;
+        if (sentence[comma] != WordTag.Comma || SubjectFinder.PreviousComma(sentence, comma) is not (>= 0 and var open))
+            return -1;
+        var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
+        return sentence[inner] is WordTag.Preposition or WordTag.Subordinator ? open : -1;
+    }
+
+    private static Clause Nearest(in TaggedSentence sentence, int index)
+    {
+        var limit = Math.Max(sentence.First, index - Reach);
+        for (var i = index - 1; i >= limit; i--)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Auxiliary when IsIntoBeing(sentence, i):
+                case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || sentence.Tokens.IsWord(i, "while") && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
+                    // "drowned while fishing on 3 May", "came back once, in May"
+                    break;
+                case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
+                    return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));
+                case WordTag.Gerund when sentence[i - 1] == WordTag.Auxiliary:
+                    return Read(sentence, i);
+                case WordTag.Break or WordTag.Open or WordTag.Stop or WordTag.Subordinator:
+                    return default;
+                case WordTag.Close:
+                    while (i > limit && sentence[i] != WordTag.Open)
+                        i--;
+                    break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>"came into being"</summary>
+    public static bool IsIntoBeing(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && sentence.Has(at - 1, WordRole.Into)
+        && sentence.Tokens.IsWord(at, "being") && sentence.Tokens.IsWord(at - 1, "into");
+
+    /// <summary>The clause that begins at a token.</summary>
+    public static Clause After(in TaggedSentence sentence, int index)
+    {
+        var limit = Math.Min(sentence.End, index + Reach);
+        int nested = 0, aside = -1;
+        for (var i = index; i < limit; i++)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Verb or WordTag.Participle when i > index && BehindParticipleAside(sentence, i, limit) is > 0 and var behind:
+                    aside = aside < 0 ? i : aside;
+                    i = behind - 1;
+                    break;
+                case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
+                    if (nested == 0)
+                    {
+                        var clause = Read(sentence, i);
+                        return aside < 0 ? clause : IsNamed(sentence, aside) ? clause with { Subject = NounPhrases.After(sentence, aside + 1) } : clause with { Subject = NounPhrases.BeforeWithHead(sentence, sentence.SkipBackward(aside - 1, WordTag.Comma) + 1) };
+                    }
+
+                    nested--;
+                    i = EndOfGroup(sentence, i) - 1;
+                    break;
+                case WordTag.Subordinator when i > index && EndOfRelative(sentence, i, limit) is > 0 and var closed:
+                    i = closed;
+                    break;
+                case WordTag.Subordinator when i > index:
+                    nested++;
+                    break;
+                case WordTag.Break or WordTag.Stop:
+                    return default;
+                case WordTag.Open:
+                    while (i < limit && sentence[i] != WordTag.Close)
+                        i++;
+                    break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>
+    /// "the garrison, led by its captain, broke out", "a survey made by Pike warned": the main verb stands behind the participle and
+    /// what belongs to it. Gives the token from which to go on, or -1 where the verb is the clause's own.
+    /// </summary>
+    private static int BehindParticipleAside(in TaggedSentence sentence, int verb, int limit)
+    {
+        if (!CanBeParticiple(sentence, verb) || sentence[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Pronoun or WordTag.Subordinator)
+            return -1;
+        var isAside = sentence[verb - 1] == WordTag.Comma;
+        if (!isAside && !(IsNamed(sentence, verb) || sentence[verb + 1] == WordTag.Preposition && sentence[verb + 2] != WordTag.Auxiliary || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
+            return -1;
+        for (var i = verb + 1; i < limit; i++)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Comma when isAside:
+                    return IsVerbAt(sentence, i + 1) ? i + 1 : -1;
+                case WordTag.Verb or WordTag.Auxiliary when !isAside && sentence[i - 1] is not (WordTag.Comma or WordTag.Conjunction):
+                    return i;
+                case WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator or WordTag.Pronoun when !isAside:
+                    return -1;
+                case WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Open:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a teacher named Ada Finch painted": the name behind the participle is the subject's.</summary>
+    private static bool IsNamed(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.Naming) && sentence[verb + 1] == WordTag.Name;
+
+    /// <summary>"the merchants, who had for some time been angry, petitioned": the comma before the verb behind a relative clause; -1 for none.</summary>
+    private static int EndOfRelative(in TaggedSentence sentence, int relative, int limit)
+    {
+        if (sentence[relative - 1] != WordTag.Comma || !sentence.Has(relative, WordRole.Relative))
+            return -1;
+        for (var i = relative + 1; i < limit; i++)
+        {
+            if (sentence[i] == WordTag.Comma && IsVerbAt(sentence, i + 1))
+                return i;
+            if (sentence[i] is WordTag.Break or WordTag.Stop or WordTag.End)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"was crowned at Pressen and deposed": the second participle has the first one’s auxiliary.</summary>
+    private static bool SharesAuxiliary(in TaggedSentence sentence, int joint)
+    {
+        if (sentence[joint] is not (WordTag.Conjunction or WordTag.Comma))
+            return false;
+        for (var i = joint - 1; i > joint - 24; i--)
+        {
+            switch (sentence[i])
+            {
+                case WordTag.Participle:
+                    var auxiliary = sentence.SkipBackward(i - 1, WordTag.Adverb);
+                    return sentence[auxiliary] != WordTag.Auxiliary || sentence.Has(auxiliary, WordRole.Be);
+                case WordTag.Verb when CanBeParticiple(sentence, i) && sentence[i - 1] is WordTag.Conjunction or WordTag.Comma:
+                    joint = i - 1;
+                    break;
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Break or WordTag.Stop or WordTag.End or WordTag.Subordinator:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerbAt(in TaggedSentence sentence, int at)
+    {
+        while (sentence[at] == WordTag.Adverb)
+            at++;
+        return sentence[at] is WordTag.Verb or WordTag.Auxiliary;
+    }
+
+    /// <summary>Whether a form can be a past participle as well as a past tense: "led", "carried".</summary>
+    public static bool CanBeParticiple(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Participle
+        || sentence.Is(verb, WordClass.PastParticiple)
+        || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+
+    private static int EndOfGroup(in TaggedSentence sentence, int at)
+    {
+        while (sentence[at] is WordTag.Auxiliary or WordTag.Adverb)
+            at++;
+        return sentence[at] is WordTag.Verb or WordTag.Participle or WordTag.Gerund ? at + 1 : at;
+    }
+
+    private static Clause Read(in TaggedSentence sentence, int at, bool deadline = false)
+    {
+        var traits = ClauseTraits.None;
+        var verb = at;
+        if (sentence[at] == WordTag.Infinitive)
+        {
+            // "called on members to ban it by 2012": a deadline.
+            if (deadline)
+                traits |= ClauseTraits.Unreal;
+            verb = Governor(sentence, at, ref traits);
+            if (verb < 0)
+                return default;
+        }
+        else if (IsHadTo(sentence, at) && sentence[at + 2] is WordTag.Infinitive or WordTag.Auxiliary)
+            return Read(sentence, at + 2);
+        else if (sentence[at] == WordTag.Auxiliary)
+        {
+            // "was then signed": the group's verb stands behind its auxiliaries.
+            var i = at;
+            while (sentence[i] is WordTag.Auxiliary or WordTag.Adverb || (sentence[i] == WordTag.Date && sentence[i + 1] == WordTag.Participle))
+                i++;
+            if (sentence[i] is WordTag.Verb or WordTag.Participle or WordTag.Gerund)
+                verb = i;
+        }
+
+        var last = verb;
+        if (sentence[verb - 1] == WordTag.Join && WordTagger.IsCompound(sentence.Tokens, verb))
+            verb -= 2;
+        var start = verb;
+        while (sentence[start - 1] is WordTag.Auxiliary or WordTag.Adverb && verb - start < 6)
+            start--;
+        while (start < verb && sentence[start] == WordTag.Adverb)
+            start++;
+        Judge(sentence, start, verb, ref traits);
+        if (IsDenied(sentence, start))
+            traits |= ClauseTraits.Negated;
+        var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
+
+        // "agreed to be bought", "is due to be heard", "had to be closed"
+        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor
+            && (sentence[governor] == WordTag.Verb || governor == start - 2 && IsHadTo(sentence, governor)))
+        {
+            verb = start = governor;
+            while (sentence[start - 1] is WordTag.Auxiliary)
+                start--;
+        }
+
+        while (sentence[end] == WordTag.Adverb && sentence.Has(end, WordRole.Particle))
+            end++;
+        var subject = SubjectFinder.Subject(sentence, start, verb, end);
+        var thing = Object(sentence, end);
+        if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
+            traits |= ClauseTraits.Passive;
+        // "Nobody came", "not a vine was bearing"
+        if (subject.Exists && (sentence.Has(subject.Start, WordRole.Nothing) || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not")))
+            traits |= ClauseTraits.Negated;
+        if (subject.Exists && IsConditional(sentence, subject.Start))
+            traits |= ClauseTraits.Unreal;
+        if (start == verb && sentence[start - 1] == WordTag.Comma && FollowsModal(sentence, start - 1))
+            traits |= ClauseTraits.Unreal;
+        if ((traits & ClauseTraits.Copula) != 0 && IsThere(sentence, start - 1))
+            traits |= ClauseTraits.Existential;
+        return new Clause(start, verb, end, subject, thing, traits);
+    }
+
+    private static bool IsThere(in TaggedSentence sentence, int index) =>
+        sentence[index] != WordTag.End && sentence.Tokens.IsWord(index, "there");
+
+    public static Phrase Object(in TaggedSentence sentence, int end)
+    {
+        var at = end;
+        if (sentence[at] == WordTag.Adverb)
+            at++;
+        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
+            && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
+        {
+            // "After the hall had burned in 1902 the owners left"
+            if (NounPhrases.After(sentence, behind) is { Exists: true } next && sentence[next.End] is WordTag.Verb or WordTag.Auxiliary)
+                return default;
+            at = behind;
+        }
+
+        if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
+            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
+        return default;
+    }
+
+    /// <summary>"resigned all the same": against what, in the shape of an object.</summary>
+    private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
+        && sentence.Tokens.IsWord(at, "all") && sentence.Tokens.IsWord(at + 2, "same");
+
+    /// <summary>"left one by one", "grew year by year", "came one after another": how, in the shape of an object.</summary>
+    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence[phrase.End] != WordTag.End && sentence.Tokens.IsWord(phrase.Start, "one") && sentence.Tokens.IsWord(phrase.End, "after")
+        || phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
+        && sentence.Tokens.Chars(phrase.End + 1).EqualsIgnoreCase(sentence.Tokens.Chars(phrase.Start));
+}

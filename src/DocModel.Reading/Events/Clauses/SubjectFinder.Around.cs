@@ -1,0 +1,68 @@
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+
+namespace DocModel.Reading.Events.Clauses;
+
+/// <content>Subjects of verbs with a comma before them, which closes an aside.</content>
+internal static partial class SubjectFinder
+{
+    /// <summary>How many commas an aside may have inside of it.</summary>
+    private const int MostCommas = 2;
+
+    /// <summary>
+    /// "the merchants, who had for some time been angry, petitioned the queen", "The field, a strip of land known as the Swamp, was sold", "A rule, under which
+    /// they were paid for what they lost, came into force": the phrase that stands where a subject does, before what can only be an aside.
+    /// </summary>
+    private static Phrase AroundAside(in TaggedSentence sentence, int comma)
+    {
+        var open = PreviousComma(sentence, comma);
+        for (var i = 0; open >= 0 && i <= MostCommas; i++, open = PreviousComma(sentence, open))
+        {
+            if (!IsAside(sentence, open, comma) || NounPhrases.BeforeWithHead(sentence, open) is not { Exists: true } around)
+                continue;
+
+            // "met in a chapel until a schoolhouse, the gift of Lund, was ready"
+            if (NounPhrases.Before(sentence, open) is { Exists: true } nearest && sentence[nearest.Start - 1] == WordTag.Preposition && sentence.Has(nearest.Start - 1, WordRole.Boundary) && sentence.Has(nearest.Start - 1, WordRole.Subordinator))
+                return nearest;
+            if (IsWhereSubjectsAre(sentence, around))
+                return Outermost(sentence, around);
+        }
+
+        return default;
+    }
+
+    private static bool IsWhereSubjectsAre(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Head] is WordTag.Noun or WordTag.Name
+        && sentence[phrase.Start - 1] is WordTag.End or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator or WordTag.Date or WordTag.Comma;
+
+    /// <summary>Whether the words between two commas have no verb of the clause among them, but one of a relative clause or of a participle.</summary>
+    private static bool IsAside(in TaggedSentence sentence, int open, int close)
+    {
+        var inner = open + 1;
+        var isRelative = IsRelative(sentence, inner) || sentence[inner] == WordTag.Preposition && IsRelative(sentence, inner + 1);
+
+        // "the deeds, long thought lost, came to light"
+        if (sentence[inner] is WordTag.Noun or WordTag.Adjective && sentence.Tokens.IsWord(inner, "long"))
+            return ClauseReader.CanBeParticiple(sentence, inner + 1);
+
+        // "The album, made with a machine because Moe had broken her wrist, sold well"
+        var isMade = sentence[inner] is WordTag.Verb or WordTag.Participle && sentence[inner + 1] == WordTag.Preposition && ClauseReader.CanBeParticiple(sentence, inner);
+        if (!isRelative && !isMade && sentence[inner] is not (WordTag.Determiner or WordTag.Number) && !(sentence[inner] == WordTag.Pronoun && sentence.Has(inner + 1, WordRole.Of)))
+            return false;
+        var verbs = 0;
+        for (var i = isMade ? inner + 1 : inner; i < close; i++)
+        {
+            if (sentence[i] == WordTag.Subordinator)
+                isRelative |= isMade || sentence.Has(i, WordRole.Relative);
+            else if (sentence[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                verbs++;
+                if (!isRelative && !(sentence[i] == WordTag.Verb && sentence[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number && ClauseReader.CanBeParticiple(sentence, i)))
+                    return false;
+            }
+        }
+
+        return !isRelative || verbs > 0;
+    }
+
+    private static bool IsRelative(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Relative) && sentence[at] is WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun && !sentence.Tokens.IsWord(at, "that");
+}

@@ -1,0 +1,59 @@
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events.Clauses;
+
+/// <content>What a participle behind a comma describes, where that is not the whole phrase before the comma.</content>
+internal static partial class SubjectFinder
+{
+    private static readonly WordSet Carrying = new("took", "carried", "moved", "brought", "sent", "sold", "gave", "lent", "left", "bequeathed", "transferred", "handed", "presented", "drove", "shipped", "towed", "dragged", "returned", "removed",
+        "delivered", "taken", "given");
+
+    /// <summary>"A grant from the Lottery, announced in August": at the head of a sentence the participle describes the whole phrase, unless only a person can be so.</summary>
+    private static Phrase OfWholePhrase(in TaggedSentence sentence, Phrase direct, int start)
+    {
+        if (!direct.Exists || sentence[direct.Start - 1] != WordTag.Preposition || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start) || Personal.Contains(sentence.Tokens, start))
+            return default;
+        var whole = NounPhrases.BeforeWithHead(sentence, direct.Start - 1);
+        return whole.Exists && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.End or WordTag.Break ? whole with { End = direct.End } : default;
+    }
+
+    /// <summary>What befalls a deed and not what it was done to: "the creation of the fund, announced in 1950".</summary>
+    private static readonly WordSet OfDeeds = new("announced", "completed", "agreed", "approved", "begun", "started", "finished", "ended", "planned", "held", "celebrated", "delayed", "postponed", "confirmed", "reported", "ordered", "decided",
+        "proposed", "achieved", "marked", "attended", "followed", "caused", "authorised", "authorized", "opposed", "carried", "made", "effected", "urged", "hailed", "criticised", "criticized", "welcomed");
+
+    /// <summary>"the creation of the fund, registered in 1950": what was created is registered.</summary>
+    private static Phrase OfDeed(in TaggedSentence sentence, Phrase direct, int start, int comma)
+    {
+        if (!direct.Exists || sentence[direct.Head] != WordTag.Noun || !sentence.Has(direct.CoreEnd, WordRole.Of) || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start)
+            || OfDeeds.Contains(sentence.Tokens, start) || !NounPhrases.HasEndingOfDeed(sentence, direct.Head))
+            return default;
+        var nearest = NounPhrases.Before(sentence, comma);
+        return nearest.Exists && nearest.Start == direct.CoreEnd + 1 && sentence.Is(nearest.Start, WordClass.Article) ? nearest : default;
+    }
+
+    /// <summary>"found work in the glassworks, founded in 1795": no work is founded; behind a verb and a noun without an article the thing with one is described.</summary>
+    private static Phrase OfPlainNoun(in TaggedSentence sentence, Phrase direct, int start, int comma)
+    {
+        if (!direct.Exists || direct.Start != direct.Head || sentence[direct.Head] != WordTag.Noun || sentence[direct.Start - 1] is not (WordTag.Verb or WordTag.Infinitive or WordTag.Participle)
+            || sentence[start] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, start))
+            return default;
+        var nearest = NounPhrases.Before(sentence, comma);
+        return nearest.Exists && nearest.Start > direct.Head && sentence.Is(nearest.Start, WordClass.Article) && sentence[nearest.Head] == WordTag.Noun ? nearest : default;
+    }
+
+    /// <summary>"They took the engine to a mill, built in 1850": where a thing was carried or who got it is what the participle behind the comma describes.</summary>
+    private static Phrase WhereCarried(in TaggedSentence sentence, Phrase direct, int start, int comma)
+    {
+        if (!direct.Exists || sentence[direct.Start - 1] is not (WordTag.Verb or WordTag.Participle) || !Carrying.Contains(sentence.Tokens, direct.Start - 1) || !ClauseReader.CanBeParticiple(sentence, start) || sentence.Is(direct.Head, WordClass.Writing))
+            return default;
+        for (var i = direct.CoreEnd; i < comma; i++)
+        {
+            if (sentence[i] == WordTag.Preposition && sentence.Has(i, WordRole.To | WordRole.Into))
+                return NounPhrases.After(sentence, i + 1) is { Exists: true } goal && goal.End <= comma && sentence.Is(goal.Head, WordClass.Role) == Personal.Contains(sentence.Tokens, start) ? goal with { End = comma } : default;
+        }
+
+        return default;
+    }
+}

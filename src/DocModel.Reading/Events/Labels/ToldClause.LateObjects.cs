@@ -1,0 +1,28 @@
+using DocModel.Reading.Events.Clauses;
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Events.Labels;
+
+/// <content>Objects behind a phrase that stands between them and their verb.</content>
+internal static partial class ToldClause
+{
+    private static readonly WordSet Transitive = new("found", "discovered", "published", "founded", "built", "opened", "established", "erected", "painted", "saw", "left", "gave", "won", "lost", "bought", "acquired", "received", "introduced", "installed");
+
+    /// <summary>"found among his papers a receipt": the object with which the sentence comes late.</summary>
+    private static Phrase ObjectBehind(in TaggedSentence sentence, Clause clause, int at)
+    {
+        var between = NounPhrases.After(sentence, at + 1);
+        return between.Exists && sentence.Is(between.End, WordClass.Article) && Transitive.Contains(sentence.Tokens, clause.VerbStart) && !clause.Is(ClauseTraits.Passive) ? LateObject(sentence, between.End) : default;
+    }
+
+    /// <summary>"put on sale a lock": the phrase behind an "a"; none where a verb follows ("found among his papers a receipt was").</summary>
+    private static Phrase LateObject(in TaggedSentence sentence, int article)
+    {
+        if (sentence.Tokens[article].Length > 2)
+            return default;
+        var late = NounPhrases.After(sentence, article);
+        return late.Exists && sentence[late.End] is not (WordTag.Verb or WordTag.Auxiliary) ? late : default;
+    }
+}

@@ -1,0 +1,25 @@
+using DocModel.Reading.Quotations.Phrases;
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Speakers;
+
+/// <summary>Words that stand on a thing: nobody whom the sentence names says them.</summary>
+internal sealed partial class SpeakerReader
+{
+    private static readonly WordSet Inscribing = new("printed", "written", "painted", "carved", "engraved", "stamped", "scrawled", "inscribed", "scratched");
+
+    private static readonly WordSet Marked = new("reading", "marked", "inscribed", "stamped", "bearing");
+
+    /// <summary>"a board marked “…”", "a slip on which was printed “…”": what stands on a thing is of nobody who speaks in the sentence.</summary>
+    private bool IsInscribed(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || _frames[verb - 1] < 0)
+            return false;
+        if (IsOneOf(Inscribing, verb))
+            return (Is(verb - 1, "was") || Is(verb - 1, "were") || Is(verb - 1, "is") || Is(verb - 1, "are")) && _frames[verb - 2] >= 0 && (Is(verb - 2, "which") || Is(verb - 2, "it"));
+        return IsOneOf(Marked, verb) && _tokens[_frames[verb - 1]].Kind == TokenKind.Word && !_tokens[_frames[verb - 1]].Is(TokenFlags.Capitalized)
+            && !_tokens.Has(_frames[verb - 1], WordClass.Role | WordClass.Collective | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition);
+    }
+}
