@@ -21,8 +21,29 @@ internal sealed partial class KindReader
     private bool IsCountedNoun(int quote, int position, FrameSentence sentence)
     {
         var shape = _shapes[quote];
-        return shape.Words <= 4 && shape.InnerStops == 0 && !shape.HasSubject && !shape.HasVerb && position > sentence.Start
-            && IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
+        if (shape.Words > 4 || shape.InnerStops != 0 || shape.HasSubject || shape.HasVerb)
+            return false;
+
+        // “Pub wars,” resulting in deaths, were: the subject of the sentence
+        if (position == sentence.Start)
+            return shape.EndsWithComma && shape.Words <= 3 && _speakers[quote] is null && position + 1 < sentence.End && _frames[position + 1] >= 0 && EndsLike(_frames[position + 1], "ing");
+
+        // They named the boat “Robin.”
+        if (IsNamed(position, sentence))
+            return true;
+        return IsClass(position - 1, WordClass.Article) && (position + 1 >= sentence.End || !IsMark(position - 1, ':'));
+    }
+
+    /// <summary>"named their robot “…”": the verb and what gets the name.</summary>
+    private bool IsNamed(int position, FrameSentence sentence)
+    {
+        for (var at = position - 1; at >= sentence.Start && position - at < 5 && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (IsWord(at, "named") || IsWord(at, "renamed") || IsWord(at, "christened") || IsWord(at, "nicknamed"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>said “Goodbye” and left, called out “My lord!”</summary>
@@ -147,8 +168,10 @@ internal sealed partial class KindReader
             return false;
         if (IsClass(at, WordClass.Determiner))
             return true;
-        return at > sentence.Start && _tokens[_frames[at]].Kind == TokenKind.Word && IsClass(at - 1, WordClass.Determiner) && !IsClass(at, WordClass.Pronoun | WordClass.Preposition)
-            && IsAdjective(_frames[at]);
+        // "the 1969 “Green Coat Affair”"
+        return at > sentence.Start && IsClass(at - 1, WordClass.Determiner)
+            && (_tokens[_frames[at]].Kind == TokenKind.Number
+                || (_tokens[_frames[at]].Kind == TokenKind.Word && !IsClass(at, WordClass.Pronoun | WordClass.Preposition) && IsAdjective(_frames[at])));
     }
 
     /// <summary>"to “pick…”", "must never “mistake…”", "had “forgotten…”".</summary>

@@ -8,7 +8,9 @@ namespace DocModel.Reading.Quotations.Kinds;
 /// <summary>Words that are spoken of as words: used, referred to, told apart, explained.</summary>
 internal sealed partial class KindReader
 {
-    private static readonly WordSet UsingWords = new("used", "uses", "use", "means", "meant", "prefers", "prefer", "write", "preferred", "by", "as");
+    private static readonly WordSet UsingWords = new("used", "uses", "use", "means", "meant", "prefers", "prefer", "write", "preferred", "by", "as", "understand", "understands", "understood", "define", "defines");
+
+    private static readonly WordSet Inquiries = new("inquiry", "inquiries", "enquiry", "research", "studies");
 
     private static readonly WordSet Proposing = new("proposes", "proposed", "suggests", "favours", "favors");
 
@@ -34,11 +36,16 @@ internal sealed partial class KindReader
         && (IsWord(position - 1, "to") || IsWord(position - 1, "of") ? Mentioning.Contains(_tokens, _frames[position - 2]) : IsWord(position - 1, "about") && IsWord(position - 2, "word"));
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsSynonym(position, sentence) || FollowsHabit(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
+        position > sentence.Start && (IsInquired(position, sentence) || IsSynonym(position, sentence) || FollowsHabit(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
 
     private bool IsUse(int at) => _frames[at] >= 0 && UsingWords.Contains(_tokens, _frames[at]);
+
+    /// <summary>"the inquiry into “beauty”", "if “art” itself": what the word stands for is in question.</summary>
+    private bool IsInquired(int position, FrameSentence sentence) =>
+        (position - 2 >= sentence.Start && IsWord(position - 1, "into") && _frames[position - 2] >= 0 && Inquiries.Contains(_tokens, _frames[position - 2]))
+        || (position + 1 < sentence.End && IsWord(position + 1, "itself"));
 
     /// <summary>"uses “critical” in another sense": the word and not what it says.</summary>
     private bool IsUsed(int at) => IsWord(at, "uses") || IsWord(at, "used") || IsWord(at, "use");

@@ -7,6 +7,8 @@ namespace DocModel.Reading.Quotations.Kinds;
 /// <summary>Words that are named: called, defined, compared, in a row with others.</summary>
 internal sealed partial class KindReader
 {
+    private const int LongestTitle = 16;
+
     private static readonly WordSet Mentioning = new("reference", "references", "mention", "mentions", "allusion", "allusions");
 
     private static readonly WordSet NamingVerbs = new(
@@ -51,13 +53,41 @@ internal sealed partial class KindReader
         for (var i = kinds.Length - 1; i >= 0; i--)
             Follow(i, 1);
 
+        TitleAgain(kinds);
+
         void Follow(int quote, int step)
         {
             if (kinds[quote] is not (QuotationKind.Term or QuotationKind.Speech) || _quotes[quote].IsBlock || !_shapes[quote].StartsUpper || _speakers[quote] is not null)
                 return;
-            if (RowNeighbour(quote, step) is var neighbour and >= 0 && kinds[neighbour] == QuotationKind.Title)
+            if (RowNeighbour(quote, step, overBrackets: true) is var neighbour and >= 0 && kinds[neighbour] == QuotationKind.Title)
                 kinds[quote] = QuotationKind.Title;
         }
+    }
+
+    /// <summary>What is a title once is one wherever the same words are quoted with a capital.</summary>
+    private void TitleAgain(QuotationKind[] kinds)
+    {
+        // A bit for the first word of each title: most other quotations are turned away by it.
+        var firstWords = 0UL;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == QuotationKind.Title)
+                firstWords |= FirstWord(i);
+        }
+
+        HashSet<string>? titles = null;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if ((firstWords & FirstWord(i)) == 0 || kinds[i] is not (QuotationKind.Term or QuotationKind.Speech) || _quotes[i].IsBlock || _shapes[i].Words > LongestTitle || !(_shapes[i].IsTitleCase || (_shapes[i].StartsUpper && _shapes[i].Words == 1)))
+                continue;
+            titles ??= new HashSet<string>(Enumerable.Range(0, kinds.Length).Where(row => kinds[row] == QuotationKind.Title).Select(row => _words[row].Key), StringComparer.Ordinal);
+            if (!titles.Contains(_words[i].Key))
+                continue;
+            kinds[i] = QuotationKind.Title;
+            _speakers[i] = null;
+        }
+
+        ulong FirstWord(int quote) => 1UL << (_tokens.Hashes[_quotes[quote].Inner] & 63);
     }
 
     private bool IsInRow(int quote, QuotationKind[] kinds)
@@ -68,7 +98,8 @@ internal sealed partial class KindReader
     }
 
     /// <summary>The quotation next to one in a row, with nothing but a comma, "and", "or" and an article between; -1 for none.</summary>
-    private int RowNeighbour(int quote, int step)
+    /// <param name="overBrackets">Whether the brackets around a translation may stand between: “Ebbe” (“The Ebb”), “Flod”.</param>
+    private int RowNeighbour(int quote, int step, bool overBrackets = false)
     {
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         var position = _frames.PositionOf(quote);
@@ -76,16 +107,30 @@ internal sealed partial class KindReader
         {
             if (_frames[at] < 0)
                 return ~_frames[at];
-            if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article))
+            if (!IsMark(at, ',') && !IsWord(at, "and") && !IsWord(at, "or") && !IsClass(at, WordClass.Article) && !(overBrackets && (IsMark(at, '(') || IsMark(at, ')'))))
                 return -1;
         }
 
         return -1;
     }
 
+    /// <summary>"dubbed “Hammer of the North”", "referred to as “Salt ’n’ Pepper”": the verb that gives a name; -1 where none stands in front.</summary>
+    private int NamingBefore(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb > sentence.Start && IsWord(verb, "as"))
+            verb--;
+        if (verb <= sentence.Start || _frames[verb] < 0)
+            return -1;
+        return IsClass(verb, WordClass.Naming) || (IsWord(verb, "to") && _frames[verb - 1] >= 0 && Referring.Contains(_tokens, _frames[verb - 1])) ? verb : -1;
+    }
+
     /// <summary>"the term “…”", "the principle of “…”", "so-called “…”", "known as “…”", "“…” idea": the words are named, not said.</summary>
     private bool IsCalledWord(int position, FrameSentence sentence)
     {
+        // "the root, pronounced “VEEK,”"
+        if (position - 2 >= sentence.Start && IsWord(position - 1, "pronounced") && (IsMark(position - 2, ',') || IsMark(position - 2, '(')))
+            return true;
         if (position + 1 < sentence.End && IsClass(position + 1, WordClass.Meta) && !_tokens.Has(_frames[position + 1], WordClass.SayVerb))
             return true;
         var at = position - 1;
@@ -144,6 +189,10 @@ internal sealed partial class KindReader
         if (IsWord(verb, "to") && _frames[verb - 1] >= 0)
             return Referring.Contains(_tokens, _frames[verb - 1]);
         if (IsWord(verb, "as") && verb - 1 > sentence.Start && _frames[verb - 1] >= 0 && Referring.Contains(_tokens, _frames[verb - 1]))
+            return true;
+
+        // "what they described as the “transition”"
+        if (IsClass(verb, WordClass.Article) && verb - 2 > sentence.Start && IsWord(verb - 1, "as") && IsClass(verb - 2, WordClass.ClaimVerb) && FollowsWhat(verb - 1, sentence))
             return true;
         if (IsWord(verb, "named") || IsWord(verb, "names") || IsWord(verb, "christened"))
             return true;
@@ -212,7 +261,7 @@ internal sealed partial class KindReader
         verb--;
         while (verb > sentence.Start && position - verb < 4 && IsClass(verb, WordClass.Adverb))
             verb--;
-        return IsWord(verb, "is") || IsWord(verb, "are");
+        return IsWord(verb, "is") || IsWord(verb, "are") || (IsWord(verb, "were") && EndsLike(LastWord(_quotes[~_frames[position]]), "s"));
     }
 
     /// <summary>“windpipe,” a word for …: the comma stands inside the marks.</summary>

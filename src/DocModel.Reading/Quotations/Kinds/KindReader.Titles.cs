@@ -11,6 +11,8 @@ internal sealed partial class KindReader
         "read", "reading", "reread", "wrote", "published", "reviewed", "translated", "edited", "reprinted", "sang", "recited", "performed", "staged", "directed", "composed",
         "filmed", "illustrated", "banned", "adapted", "recorded", "released");
 
+    private static readonly WordSet Printed = new("appeared", "appears", "appearing", "published", "printed", "reprinted", "serialised", "serialized");
+
     private static readonly WordSet Appearing = new("appeared", "appears", "published", "came", "sold", "won", "opened", "premiered", "ran", "followed", "reissued", "reprinted");
 
     /// <summary>The title of a book, a song, a paper: the words around say what it is.</summary>
@@ -18,6 +20,8 @@ internal sealed partial class KindReader
     {
         var at = position - 1;
         if (at >= sentence.Start && IsWord(at, "of") && at > sentence.Start && IsWord(at - 1, "author"))
+            return true;
+        if (IsByAuthor(quote, position, sentence) || IsPrintedIn(quote, position, sentence) || IsReference(position, sentence) || IsWorkCalled(position, sentence))
             return true;
         if (_shapes[quote].IsTitleCase && (IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
             return true;
@@ -35,7 +39,7 @@ internal sealed partial class KindReader
             // "wrote in the book: “…”"
             if (IsMark(at, ':') && _shapes[quote].IsSentence)
                 return false;
-            for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind == TokenKind.Word; back--)
+            for (var back = at - 1; back >= Math.Max(sentence.Start, at - 5) && _frames[back] >= 0 && _tokens[_frames[back]].Kind != TokenKind.Mark; back--)
             {
                 if (IsClass(back, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb) && !(back == at - 1 && _shapes[quote].IsTitleCase && IsApposed(at, position, sentence) && IsClass(back, WordClass.Work | WordClass.Writing)))
                     break;
@@ -57,6 +61,60 @@ internal sealed partial class KindReader
                 return false;
             if (IsClass(ahead, WordClass.Work))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Harbour at Night” by Anna Moe: what somebody made, and not what somebody calls a thing.</summary>
+    private bool IsByAuthor(int quote, int position, FrameSentence sentence)
+    {
+        var shape = _shapes[quote];
+        if (position + 2 >= sentence.End || !IsWord(position + 1, "by") || _frames[position + 2] < 0 || !_tokens[_frames[position + 2]].Is(TokenFlags.Capitalized) || shape.EndsSentence || shape.EndsWithComma || shape.IsSentence)
+            return false;
+        for (var at = position - 1; at >= sentence.Start && position - at < 5 && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Naming | WordClass.ClaimVerb | WordClass.SayVerb | WordClass.Meta) || IsWord(at, "as"))
+                return false;
+        }
+
+        return position == sentence.Start || IsMark(position - 1, '(') || IsWord(position - 1, "of") || IsWord(position - 1, "from") || IsWord(position - 1, "in") || IsWord(position - 1, "and") || IsWord(position - 1, "like");
+    }
+
+    /// <summary>appeared in “Coast” in 1988</summary>
+    private bool IsPrintedIn(int quote, int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "in") && _frames[position - 2] >= 0 && Printed.Contains(_tokens, _frames[position - 2])
+        && (_shapes[quote].IsTitleCase || (_shapes[quote].Words == 1 && position + 1 < sentence.End && IsWord(position + 1, "in")));
+
+    /// <summary>Moe, A.; Lunt, B. (June 2007). “Salt: its use and future”. A list of references gives the year in front of the title.</summary>
+    private bool IsReference(int position, FrameSentence sentence) =>
+        position == sentence.Start && position > 3 && IsMark(position - 1, '.') && IsMark(position - 2, ')') && _frames[position - 3] >= 0
+        && _tokens[_frames[position - 3]].Kind == TokenKind.Number && _tokens[_frames[position - 3]].Length == 4;
+
+    /// <summary>a weekly podcast with her friend called “Low Tide Talk”</summary>
+    private bool IsWorkCalled(int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb <= sentence.Start || !IsClass(verb, WordClass.Naming))
+            return false;
+        for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Work))
+                return at == verb - 1 ? !IsClass(at, WordClass.Writing) || IsIndefinite(at, sentence) : IsClass(at + 1, WordClass.Preposition);
+            if (IsClass(at, WordClass.Auxiliary | WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense | WordClass.Collective))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a report", "a new magazine"</summary>
+    private bool IsIndefinite(int noun, FrameSentence sentence)
+    {
+        for (var at = noun - 1; at >= sentence.Start && noun - at < 4 && _frames[at] >= 0; at--)
+        {
+            if (IsClass(at, WordClass.Determiner))
+                return IsWord(at, "a") || IsWord(at, "an");
         }
 
         return false;

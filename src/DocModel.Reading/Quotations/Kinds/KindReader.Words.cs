@@ -9,6 +9,10 @@ namespace DocModel.Reading.Quotations.Kinds;
 internal sealed partial class KindReader
 {
     private bool StartsPhrase(int first) =>
+        !(first + 1 < _tokens.Count && _tokens.IsMark(first + 1, '-') && !_tokens[first + 1].Is(TokenFlags.SpaceBefore)) && StartsWithSmallWord(first);
+
+    /// <summary>"even" starts a phrase, "even-day" does not.</summary>
+    private bool StartsWithSmallWord(int first) =>
         _tokens.Is(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
         || _tokens.IsWord(first, "somebody") || _tokens.IsWord(first, "someone") || _tokens.IsWord(first, "nobody") || _tokens.IsWord(first, "nothing")
         || _tokens.IsWord(first, "something") || _tokens.IsWord(first, "everything") || _tokens.IsWord(first, "everyone")

@@ -59,7 +59,7 @@ internal sealed partial class KindReader
         var position = _frames.PositionOf(quote);
         if (FollowsInscription(position, sentence) && (shape.Words > 2 || shape.StartsUpper))
             return QuotationKind.Speech;
-        if (shape.StartsUpper && IsWorkTitle(quote, position, sentence))
+        if ((shape.StartsUpper || _tokens[_quotes[quote].Inner].Kind == TokenKind.Number) && IsWorkTitle(quote, position, sentence))
         {
             keepsSpeaker = false;
             return QuotationKind.Title;
@@ -75,7 +75,12 @@ internal sealed partial class KindReader
 
         if (IsPredicateOfThat(position, sentence) || (position > sentence.Start && IsClass(position - 1, WordClass.Meta) && BeginsPredicate(_quotes[quote])))
             return QuotationKind.Speech;
+        // the question “what makes a harbour safe”
+        if (shape.Words >= 4 && position > sentence.Start && (IsWord(position - 1, "question") || IsWord(position - 1, "questions")))
+            return QuotationKind.Speech;
         if (IsCalledWord(position, sentence) || (shape.Words <= 4 && IsReferredTo(position, sentence)) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
+            return QuotationKind.Term;
+        if (shape.IsTitleCase && NamingBefore(position, sentence) >= 0)
             return QuotationKind.Term;
         if (shape.IsTitleCase && shape.Words > 2 && _speakers[quote] is null
             && (!HasArticleBefore(position, sentence) || (FollowsOwner(position, sentence) && (shape.Words > 4 || AppearsBehind(position, sentence)))))
@@ -87,7 +92,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (shape.HasSubject && shape.HasVerb)
             return QuotationKind.Speech;
-        if (shape.StartsUpper && shape.EndsSentence && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
+        if (shape.StartsUpper && shape.EndsSentence && !IsNamed(position, sentence) && (_speakers[quote] is not null || sentence.End - sentence.Start <= 2) && !shape.IsTitleCase)
             return QuotationKind.Speech;
         if (shape.Words <= 3 && FollowsVerbOfSaying(position, sentence) && !IsArticleOf(quote))
             return QuotationKind.Speech;
@@ -106,7 +111,7 @@ internal sealed partial class KindReader
         var shape = _shapes[quote];
         var first = _quotes[quote].Inner;
         var last = LastWord(_quotes[quote]);
-        if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase)
+        if (shape.StartsUpper && (shape.EndsWithComma || shape.EndsSentence) && !shape.IsTitleCase && !IsNamed(position, sentence))
             return QuotationKind.Speech;
         var article = HasArticleBefore(position, sentence);
         if (IsNameGiven(quote, position, sentence) || (shape.Words <= 3 && _tokens.Is(last, WordClass.Meta) && IsHyphenated(_quotes[quote])) || (shape.Words is > 1 and <= 3 && !shape.HasVerb && IsMeantBehind(position, sentence)))
@@ -114,6 +119,8 @@ internal sealed partial class KindReader
         if (shape.Words == 1)
         {
             if (IsNamedAgain(position, sentence) || IsDefinedBehind(position, sentence) || IsCalledSo(position, sentence) || (position > sentence.Start && (IsProposal(position - 1) || IsUsed(position - 1))))
+                return QuotationKind.Term;
+            if (!IsAdjective(first) && position - 2 >= sentence.Start && IsWord(position - 1, "as") && (IsWord(position - 2, "defined") || IsWord(position - 2, "termed")))
                 return QuotationKind.Term;
             if (IsAdjective(first) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
@@ -142,6 +149,9 @@ internal sealed partial class KindReader
         var first = _quotes[quote].Inner;
         if (shape.Words == 1 || (shape.Words == 2 && IsHyphenated(_quotes[quote])))
         {
+            // “Persuaded” by threats, they talked.
+            if (position == sentence.Start && shape.StartsUpper && EndsLike(first, "ed") && position + 1 < sentence.End && (IsWord(position + 1, "by") || IsWord(position + 1, "to")))
+                return QuotationKind.Scare;
             if (shape.StartsUpper && !FollowsCry(position, sentence))
                 return QuotationKind.Term;
             // a “wafer-thin” margin
@@ -173,7 +183,7 @@ internal sealed partial class KindReader
             return QuotationKind.Speech;
         if (IsSaidOfSomething(position, sentence) && (StartsPhrase(first) || IsAdjective(LastWord(_quotes[quote])) || shape.Words > 3))
             return QuotationKind.Speech;
-        if (shape.Words <= 3 && IsAdjective(LastWord(_quotes[quote])) && !_tokens.Is(first, WordClass.Article) && IsNounBehind(position, sentence))
+        if (shape.Words <= 3 && !shape.IsTitleCase && IsAdjective(LastWord(_quotes[quote])) && !_tokens.Is(first, WordClass.Article) && IsNounBehind(position, sentence))
             return QuotationKind.Scare;
         return shape.Words > 7 ? QuotationKind.Speech : QuotationKind.Term;
     }

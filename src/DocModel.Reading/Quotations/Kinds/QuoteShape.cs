@@ -63,7 +63,9 @@ internal readonly record struct QuoteShape(
                 upper = tokens[i].Is(TokenFlags.Capitalized);
             subject |= tokens.Is(i, WordClass.Pronoun);
             verb |= tokens.Is(i, WordClass.Auxiliary);
-            if (first || tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))
+            // "Socio-economic": what a hyphen joins is part of the word in front.
+            var isJoined = !first && i > 0 && tokens.IsMark(i - 1, '-') && !tokens[i].Is(TokenFlags.SpaceBefore);
+            if (first || isJoined || tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))
                 continue;
             content++;
             if (tokens[i].Is(TokenFlags.Capitalized))

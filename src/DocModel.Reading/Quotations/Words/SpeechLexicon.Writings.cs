@@ -21,7 +21,7 @@ internal static partial class SpeechLexicon
             "engraving", "epic", "etching", "fable", "farce", "fresco", "gazette", "glossary", "guide", "guidebook", "installation", "libretto", "lexicon", "lullaby",
             "madrigal", "masterpiece", "melodrama", "miniseries", "monograph", "monologue", "mural", "novella", "ode", "oratorio", "overture", "parable", "periodical",
             "picture", "portrait", "primer", "quarterly", "quartet", "revue", "romance", "satire", "screenplay", "script", "sculpture", "serial", "single", "sitcom",
-            "sonata", "sonnet", "suite", "tabloid", "thriller", "tragedy", "travelogue", "treatise", "tract", "tome", "triptych", "video", "volume", "waltz",
+            "episode", "sonata", "sonnet", "suite", "tabloid", "thriller", "tragedy", "travelogue", "treatise", "tract", "tome", "triptych", "video", "volume", "waltz",
             "study", "history", "account", "best-seller", "blockbuster", "debut", "remake", "follow-up", "polemic", "fortnightly", "sketch", "tale",
             "dialogue", "game", "show", "track", "cantata", "hit", "essay", "monthly", "musical", "chronicle", "diary", "critique", "bibliography"),
         .. Plain(WordClass.Work, 0, "memoirs", "verses", "plays", "novels", "films", "poems", "songs", "works"),
