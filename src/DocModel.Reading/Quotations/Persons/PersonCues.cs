@@ -38,7 +38,39 @@ internal sealed class PersonCues(TokenList tokens)
         }
 
         // "Prime Minister": an office alone is nobody's name.
-        return IsOffice(first, end) ? first : start;
+        return IsOffice(first, end) ? first : HolderStart(first, end) is > 0 and var holder ? holder : start;
+    }
+
+    /// <summary>"Secretary of Transport Anna Moe", "chair of the Dockers’ Union Anna Moe": where the name begins behind what the office is of; 0 where nothing tells.</summary>
+    public int HolderStart(int first, int end)
+    {
+        if (end - first < 3 || first < 2)
+            return 0;
+        var of = first - 1;
+        var hasArticle = tokens.Is(of, WordClass.Article);
+        if (hasArticle)
+            of--;
+        if (of < 1 || !Is(of, "of") || tokens[first].Is(TokenFlags.BlockStart) || !tokens.Has(of - 1, WordClass.Role) || tokens.NumberOf(of - 1) == Lexicon.Plural
+            || tokens.Is(first, WordClass.Honorific | WordClass.GivenName) || (tokens.Has(first, WordClass.Role) && tokens.NumberOf(first) != Lexicon.Plural && !tokens.Has(first + 1, WordClass.Collective)) || IsPlaceWord(first))
+        {
+            return 0;
+        }
+
+        var behindBody = 0;
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (tokens.Is(i, WordClass.GivenName))
+                return i;
+            if (tokens.Has(i - 1, WordClass.Collective))
+                behindBody = i;
+        }
+
+        if (behindBody > 0)
+            return behindBody;
+
+        // A given name that no list has: "Minister of Fisheries Thorvi Moe".
+        return end == first + 3 && !hasArticle && tokens[end - 1].Is(TokenFlags.SpaceBefore) && !IsPlaceName(end - 1)
+            && !tokens.Has(end - 1, WordClass.Collective | WordClass.Work | WordClass.Writing | WordClass.Instrument) ? first + 1 : 0;
     }
 
     /// <summary>"Prime Minister", "Lord Justice".</summary>
@@ -92,7 +124,7 @@ internal sealed class PersonCues(TokenList tokens)
     {
         if (first < 2 || tokens[first].Is(TokenFlags.BlockStart) || !tokens.IsMark(first - 1, ',') || !IsCommaAt(ProperName.End(tokens, first, tokens.Count)))
             return false;
-        for (var i = first - 2; i >= Math.Max(0, first - 9) && (tokens[i].Kind == TokenKind.Word || tokens.IsMark(i, '’') || tokens.IsMark(i, '\'')); i--)
+        for (var i = BeforeBrackets(first - 2); i >= Math.Max(0, first - 9) && (tokens[i].Kind == TokenKind.Word || tokens.IsMark(i, '’') || tokens.IsMark(i, '\'')); i--)
         {
             if (tokens.Has(i, WordClass.Role) && tokens.NumberOf(i) != Lexicon.Plural)
                 return true;
@@ -105,6 +137,20 @@ internal sealed class PersonCues(TokenList tokens)
         }
 
         return false;
+    }
+
+    /// <summary>"the head of the NFA (Northern Fishing Association), Ana Costa,": in front of the brackets that end at a token.</summary>
+    private int BeforeBrackets(int close)
+    {
+        if (!tokens.IsMark(close, ')'))
+            return close;
+        for (var i = close - 1; i > 0 && close - i < 6; i--)
+        {
+            if (tokens.IsMark(i, '('))
+                return i - 1;
+        }
+
+        return close;
     }
 
     /// <summary>"said Ana Costa", "Ana Costa dismissed", "Ana Costa slept": places and things of two words seldom stand there.</summary>

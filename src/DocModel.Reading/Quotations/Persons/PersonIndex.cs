@@ -48,6 +48,9 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     /// <inheritdoc cref="PersonRegister.ByRole"/>
     public Person? ByRole(int role) => Register.ByRole(role);
 
+    /// <inheritdoc cref="PersonCues.HolderStart"/>
+    public int HolderStart(int first, int end) => _cues.HolderStart(first, end);
+
     /// <inheritdoc cref="PersonCues.NameStart"/>
     public int NameStart(int first, int end) => _cues.NameStart(first, end);
 

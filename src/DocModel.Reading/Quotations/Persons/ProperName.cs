@@ -57,9 +57,12 @@ internal static class ProperName
         return !IsQuestionWord(tokens, i) && !((classes & WordClass.Adverb) != 0 && IsOpening(tokens, i));
     }
 
-    /// <summary>"State Department": what also is a verb of speech.</summary>
+    /// <summary>"State Department", "State of Arden": what also is a verb of speech.</summary>
     private static bool IsState(TokenList tokens, int i) =>
-        tokens.Chars(i) is "State" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(TokenFlags.Capitalized) && !tokens[i + 1].Is(TokenFlags.BlockStart);
+        tokens.Chars(i) is "State" && i + 1 < tokens.Count && IsCapital(tokens, i + 1 < tokens.Count - 1 && tokens.IsWord(i + 1, "of") ? i + 2 : i + 1);
+
+    private static bool IsCapital(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && !tokens[i].Is(TokenFlags.BlockStart);
 
     /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
     private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens, i);
@@ -96,9 +99,9 @@ internal static class ProperName
         {
             if (!tokens[first].Is(TokenFlags.SpaceBefore))
             {
-                // Jean-Luc, O’Hara
+                // Jean-Luc, O’Hara, U.N.
                 if (first - 2 >= limit && tokens[first - 1].Kind == TokenKind.Mark && !tokens[first - 1].Is(TokenFlags.SpaceBefore)
-                    && IsJoint(tokens.Text[tokens[first - 1].Start]) && IsPart(tokens, first - 2))
+                    && (IsJoint(tokens.Text[tokens[first - 1].Start]) ? IsPart(tokens, first - 2) : tokens[first].Length == 1 && IsInitial(tokens, first - 2)))
                 {
                     first -= 2;
                     continue;

@@ -10,6 +10,9 @@ internal sealed partial class NounPhraseReader
     /// <summary>How many of those who speak: "71 per cent of respondents", "a majority of members".</summary>
     private static readonly WordSet Quantities = new("cent", "percent", "majority", "minority", "half", "most", "number", "dozens", "hundreds", "thousands", "third", "handful", "couple", "all");
 
+    /// <summary>What others than the writer do with a writing.</summary>
+    private static readonly WordSet SeenOrGot = new("seen", "obtained", "reviewed", "read", "leaked", "published", "found", "received", "reported", "released", "viewed", "quoted", "cited");
+
     private static NounPhrase Author(NounPhrase author, int behind, out int next)
     {
         next = behind;
@@ -42,6 +45,17 @@ internal sealed partial class NounPhraseReader
             position--;
         return position > sentence.Start && frames[position] >= 0 && ((isName && Is(frames[position], "by")) || Is(frames[position], "from"))
             && frames[position - 1] >= 0 && IsWriting(frames[position - 1]);
+    }
+
+    /// <summary>"a letter seen by the Post says": who has seen it does not speak, the letter does.</summary>
+    private NounPhrase SeenBy(int position, FrameSentence sentence)
+    {
+        while (position > sentence.Start && frames[position] >= 0 && IsArticleOrOwner(frames[position]))
+            position--;
+        var writing = position - 2;
+        if (writing < sentence.Start || frames[position] < 0 || !Is(frames[position], "by") || frames[position - 1] < 0 || frames[writing] < 0 || !IsWriting(frames[writing]))
+            return default;
+        return SeenOrGot.Contains(tokens, frames[position - 1]) ? Backward(writing, sentence) : default;
     }
 
     private bool IsArticleOrOwner(int token) =>
@@ -153,6 +167,14 @@ internal sealed partial class NounPhraseReader
         next = position;
         for (var at = position + 1; at < Math.Min(sentence.End, position + 8) && frames[at] >= 0; at++)
         {
+            // "Secretary of Transport Anna Moe"
+            if (at - position <= 2 && tokens[frames[at]].Is(TokenFlags.Capitalized) && ProperName.End(tokens, frames[at], LimitToken(at, sentence)) is var end && end - frames[at] > 2
+                && persons.HolderStart(frames[at], end) is var holder and > 0)
+            {
+                next = at + (end - frames[at]);
+                return new NounPhrase(NounPhraseKind.Name, holder, end, end - 1);
+            }
+
             if (tokens.IsMark(frames[at], ',') && Apposition(at + 1, sentence, out next) is { Kind: NounPhraseKind.Name } name)
                 return persons.Find(name.First, name.End) is null ? default : name;
             if (tokens[frames[at]].Kind == TokenKind.Mark && !IsPossessive(at, sentence))

@@ -44,6 +44,12 @@ internal sealed partial class NounPhraseReader
         tokens.Has(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Has(token, WordClass.Meta)
         && !Is(token, "article") && !Is(token, "articles") && !Is(token, "chapter");
 
+    /// <summary>What no article follows within a phrase: a word in small letters that is not "half", "such" or one like them.</summary>
+    private bool IsPlainNoun(int token) =>
+        token >= 0 && tokens[token].Kind == TokenKind.Word && tokens[token].Length > 4 && !tokens[token].Is(TokenFlags.Capitalized)
+        && !tokens.Has(token, WordClass.Determiner | WordClass.Adverb | WordClass.PlainAdverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)
+        && !Is(token, "quite") && !Is(token, "rather") && !Is(token, "twice") && !Ends(tokens.Chars(token), "ly");
+
     /// <summary>"archivist", "beekeeper": a word that the lexicon need not know.</summary>
     public static bool IsBuiltLikeRole(ReadOnlySpan<char> word)
     {

@@ -114,6 +114,9 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 continue;
             }
 
+            // "the project undertakes | a study": another phrase begins.
+            if (head < 0 && at > position && tokens.Is(token, WordClass.Article) && IsPlainNoun(frames[at - 1]))
+                break;
             if (tokens[token].Kind == TokenKind.Number || tokens.Is(token, WordClass.Determiner))
                 continue;
             if (head >= 0 && IsComplement(token) && OverComplement(at, sentence, out var behind) is { Kind: NounPhraseKind.Name } named)
@@ -172,9 +175,13 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             if (BodyStart(first, token) is var bodyStart && bodyStart < first)
                 first = nameStart = bodyStart;
             var before = position - (token - first) - 1;
+            if (token - first > 1 && persons.HolderStart(first, token + 1) is var holder and > 0)
+                return new NounPhrase(NounPhraseKind.Name, holder, token + 1, token);
             first = nameStart;
             if (isOwner || IsAuthorBefore(before, isName: true, sentence))
                 return new NounPhrase(NounPhraseKind.Name, first, token + 1, token);
+            if (SeenBy(before, sentence) is { Kind: not NounPhraseKind.None } seen)
+                return seen;
             if (Climb(BeforeNoun(before, sentence), sentence, depth) is { Kind: not NounPhraseKind.None } climbed)
                 return climbed;
             return before >= sentence.Start && frames[before] >= 0 && tokens.Is(frames[before], WordClass.Preposition) && !tokens.Is(frames[before], WordClass.Conjunction)

@@ -20,7 +20,21 @@ internal sealed partial class SpeakerReader
         }
 
         var agent = _phrases.Forward(at + 1, sentence, out var behind);
+        if (behind < position && IsMark(behind, '(') && ClosingBracket(behind, position) is var close && close < position)
+            behind = close + 1;
+
+        // "was named by Moe to lead the inquiry and prevent a “…”": a name that is given stands right behind who gives it.
+        if (_tokens.Is(_frames[verb], WordClass.Naming) && position - behind > 4)
+            return null;
         return behind <= position && !IsRelative(behind, position) && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
+    }
+
+    private int ClosingBracket(int open, int position)
+    {
+        var close = open + 1;
+        while (close < position && close - open < 10 && !IsMark(close, ')'))
+            close++;
+        return IsMark(close, ')') ? close : position;
     }
 
     /// <summary>"reported by the Post, in which", "called by Moe “…”, was revived": what follows is told of something else.</summary>
@@ -36,6 +50,22 @@ internal sealed partial class SpeakerReader
             return false;
         var at = _frames[comma + 1] >= 0 && _tokens.Is(_frames[comma + 1], WordClass.Preposition) && comma + 2 < position ? comma + 2 : comma + 1;
         return Is(at, "which") || Is(at, "who") || Is(at, "whom") || Is(at, "where") || Is(at, "whose");
+    }
+
+    // Moe was addressed by Lunt: “…”
+    private Attribution? AddressedBy(int position, FrameSentence sentence)
+    {
+        var agent = _phrases.Backward(position - 2, sentence, isOwner: true);
+        if (agent.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role))
+            return null;
+        var by = position - 2;
+        while (by > sentence.Start && _frames[by] >= agent.First)
+            by--;
+        while (by > sentence.Start && _frames[by] >= 0 && _tokens.Is(_frames[by], WordClass.Determiner))
+            by--;
+        if (by - 2 <= sentence.Start || !Is(by, "by") || _frames[by - 1] < 0 || !(Ends(_tokens.Chars(_frames[by - 1]), "ed") || Is(by - 1, "told")) || !(IsFormOfBe(by - 2) || Is(by - 2, "been")))
+            return null;
+        return Resolve(agent, by, sentence) is { } speaker ? Found(speaker, agent, -1) : null;
     }
 
     /// <summary>"was called “…” by": also where a second quotation shares the verb of the first.</summary>

@@ -42,14 +42,19 @@ internal sealed partial class SpeakerReader
             next = said;
         if (next < sentence.End && WhoWasAsked(subject, next, sentence) is { } asked)
             return asked;
-        if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && !IsIng(_frames[next])
-            && !IsTold(next, sentence) && Resolve(subject, at, sentence) is { } known)
+        if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && (!IsIng(_frames[next]) || IsFormOfBe(next - 1))
+            && !IsTold(next, sentence) && !SaysElse(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {
             return Together(known, subject, partner, _frames[next]);
         }
 
         return null;
     }
+
+    /// <summary>"Since wisdom is “…,” our study suggests that": the verb has a clause of its own, and the quotation belongs to the one in front.</summary>
+    private bool SaysElse(int verb, FrameSentence sentence) =>
+        verb + 2 < sentence.End && Is(verb + 1, "that") && _frames[verb + 2] >= 0 && IsOneOf(Subordinating, sentence.Start)
+        && !_tokens.Is(_frames[verb + 2], WordClass.DayPart | WordClass.TimeUnit | WordClass.Weekday);
 
     // “…”, according to Moe / “…”, as Moe put it / “…”, in the words of Moe
     private Attribution? LooselyBehind(int position, FrameSentence sentence)
@@ -120,6 +125,8 @@ internal sealed partial class SpeakerReader
                 return Found(speaker, name, -1);
         }
 
+        if (AddressedBy(position, sentence) is { } addressing)
+            return addressing;
         if (NamedBeforeColon(ClauseStart(position - 1, sentence), position, sentence) is { } bare)
             return bare;
 

@@ -7,6 +7,9 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Speakers of clauses without a verb of speech: "greeted her with the words", "her reply was", "ruled the sale".</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>What is done with a pledge, an answer or a warning by who utters it.</summary>
+    private static readonly WordSet Making = new("made", "makes", "making", "gave", "gives", "giving", "issued", "issues", "issuing", "renewed", "renews", "repeated", "repeats", "offered", "offers", "delivered");
+
     private static readonly WordSet Discourses = new("speech", "lecture", "talk", "address", "sermon", "essay", "article", "paper", "column", "keynote", "remarks", "letter", "memo");
 
     // Moe greeted her with the words: “…” / Moe closed the meeting with a warning: “…”
@@ -120,6 +123,20 @@ internal sealed partial class SpeakerReader
         return subject.Kind != NounPhraseKind.None && before >= 0 && (_tokens.IsWord(before, "whether") || _tokens.IsWord(before, "unless") || _tokens.IsWord(before, "if"));
     }
 
+    // Moe made the solemn pledge to “…” / gave a warning that “…”
+    private Attribution? MadeUtterance(int noun, int position, FrameSentence sentence)
+    {
+        if (position - noun > 2 || !IsUtterance(noun) || (position - noun == 2 && !(Is(noun + 1, "to") || Is(noun + 1, "that") || IsMark(noun + 1, ':') || IsMark(noun + 1, ','))))
+            return null;
+        var verb = noun - 1;
+        while (verb > sentence.Start && noun - verb < 5 && _frames[verb] >= 0 && _tokens[_frames[verb]].Kind == TokenKind.Word && !IsOneOf(Making, verb) && !_tokens.Is(_frames[verb], WordClass.Preposition))
+            verb--;
+        if (verb <= sentence.Start || !IsOneOf(Making, verb))
+            return null;
+        var subject = Subject(verb, position, sentence, out var negated);
+        return !negated && subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Writing) && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[verb]) : null;
+    }
+
     /// <summary>"accepted that the professor’s description was “…”": it is not the description that says so.</summary>
     private bool IsJudged(int noun, int position, FrameSentence sentence)
     {
@@ -132,19 +149,6 @@ internal sealed partial class SpeakerReader
         }
 
         return false;
-    }
-
-    /// <summary>"which became known as “…”, the court allowed": what follows is another clause.</summary>
-    private bool IsKnownAs(int position, FrameSentence sentence) =>
-        position - 2 >= sentence.Start && Is(position - 1, "as") && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.Naming);
-
-    /// <summary>"somebody whom he knew only as “…”": a name that nobody says.</summary>
-    private bool IsKnown(int position, FrameSentence sentence)
-    {
-        var verb = position - 2;
-        if (verb > sentence.Start && (Is(verb, "only") || Is(verb, "simply") || Is(verb, "just")))
-            verb--;
-        return verb > sentence.Start && Is(position - 1, "as") && (Is(verb, "knew") || Is(verb, "knows") || Is(verb, "know"));
     }
 
     private bool IsVerbLike(int token) =>
@@ -235,15 +239,6 @@ internal sealed partial class SpeakerReader
     /// <summary>"To quote Moe, “…”".</summary>
     private bool IsToQuote(int at, FrameSentence sentence) =>
         at + 2 < sentence.End && _frames[at] >= 0 && _frames[at + 1] >= 0 && Is(at, "to") && Is(at + 1, "quote");
-
-    // The wall, dubbed “…” by residents / described as “…” by residents
-    private bool IsCalledBare(int position, FrameSentence sentence)
-    {
-        var at = position - 1;
-        if (at > sentence.Start && _frames[at] >= 0 && Is(at, "as"))
-            at--;
-        return at > sentence.Start && _frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
-    }
 
     /// <summary>Whether a verb behind what is written tells what it says, and is no participle of what was done to it: "the plan announced in May".</summary>
     private bool CanBeWritten(int at, FrameSentence sentence)

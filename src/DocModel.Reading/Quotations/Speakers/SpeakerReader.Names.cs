@@ -14,7 +14,8 @@ internal sealed partial class SpeakerReader
     private static readonly WordSet Asking = new("ask", "asks", "asked", "inquired", "enquired", "wondered", "queried");
 
     /// <summary>“Who signed this?” Nobody answered: a capital that begins a sentence makes no name of it.</summary>
-    private static readonly WordSet Nobodies = new("nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nothing", "something", "everything", "none");
+    private static readonly WordSet Nobodies = new("nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nothing", "something", "everything", "none",
+        "many", "most", "few", "several", "some", "much");
 
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {
@@ -165,6 +166,7 @@ internal sealed partial class SpeakerReader
         const int OfSentence = 3, OfSubject = 2, OfGender = 1;
         mentioned = -1;
         Person? best = null;
+        var other = ObjectOf(token);
         var bestScore = int.MinValue;
         int sentences = 0, asked = 0, names = _persons.Before(token), farthest = Math.Max(0, token - FarthestAntecedent);
 
@@ -175,7 +177,7 @@ internal sealed partial class SpeakerReader
                 at--;
             for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
             {
-                if (mention.Person.Gender != 0 && mention.Person.Gender != gender)
+                if ((mention.Person.Gender != 0 && mention.Person.Gender != gender) || mention.Person == other)
                     continue;
                 // Of whom others speak, the text need not tell.
                 if (IsQuoted(mention.FirstToken) && !IsQuoted(token))
@@ -189,6 +191,20 @@ internal sealed partial class SpeakerReader
         }
 
         return best;
+    }
+
+    /// <summary>"He described Moe as": whom the verb of a pronoun acts on is somebody else; null for nobody.</summary>
+    private Person? ObjectOf(int pronoun)
+    {
+        if (!(_tokens.IsWord(pronoun, "he") || _tokens.IsWord(pronoun, "she")))
+            return null;
+        for (var i = pronoun + 2; i < pronoun + 5 && i < _tokens.Count && _tokens[i - 1].Kind == TokenKind.Word; i++)
+        {
+            if (_tokens[i].Is(TokenFlags.Capitalized) && !_tokens[i].Is(TokenFlags.BlockStart) && !_tokens.Is(i - 1, WordClass.Preposition | WordClass.Conjunction))
+                return ProperName.End(_tokens, i, Math.Min(_tokens.Count, i + 6)) is var end && end > i && !(end + 1 < _tokens.Count && _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')) ? _persons.Find(i, end) : null;
+        }
+
+        return null;
     }
 
     private bool IsQuoted(int token)

@@ -85,11 +85,11 @@ internal sealed partial class SpeakerReader
         return false;
     }
 
-    /// <summary>"He went on:" and then a paragraph of nothing but his words.</summary>
+    /// <summary>"He went on:", "Moe stated," and then a paragraph of nothing but his words.</summary>
     private Attribution? Announced(int sentence)
     {
         FrameSentence before = _frames.Sentence(sentence - 1), own = _frames.Sentence(sentence);
-        return before.Container == own.Container && own.Block == before.Block + 1 && IsMark(before.End - 1, ':') ? Before(before.End, before) : null;
+        return before.Container == own.Container && own.Block == before.Block + 1 && (IsMark(before.End - 1, ':') || IsMark(before.End - 1, ',')) ? Before(before.End, before) : null;
     }
 
     // “…,” she said. And then, after a pause: “…”
@@ -126,7 +126,10 @@ internal sealed partial class SpeakerReader
 
     private bool IsAlone(int quote)
     {
-        if (!_shapes[quote].IsSentence && !_shapes[quote].EndsSentence)
+        var shape = _shapes[quote];
+
+        // “Every stone is ours”. The stop may stand behind the marks.
+        if (!shape.IsSentence && !shape.EndsSentence && !(shape.StartsUpper && shape.HasVerb && !shape.IsTitleCase))
             return false;
         var sentence = _frames.Sentence(_frames.SentenceOf(quote));
         if (sentence.End - sentence.Start > LongestReach)

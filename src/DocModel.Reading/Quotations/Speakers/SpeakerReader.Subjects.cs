@@ -111,8 +111,12 @@ internal sealed partial class SpeakerReader
 
         if (IsIng(_frames[at]) && !isQuoted && !_tokens.Is(_frames[at] - 1, WordClass.Auxiliary))
         {
+            // "quoted an officer, saying": not who quotes him
+            if (IsMark(p, ',') && p > sentence.Start && _phrases.Backward(p - 1, sentence, isOwner: true) is { Kind: not NounPhraseKind.None } source && IsQuotedSource(source))
+                return source;
+
             // "with Moe stating", "recalled Moe telling her": the participle has a subject of its own.
-            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } own && IsObject(own))
+            if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective } own && IsObject(own))
             {
                 return own;
             }
@@ -193,14 +197,23 @@ internal sealed partial class SpeakerReader
         return -1;
     }
 
-    /// <summary>"with Moe", "recalled Moe", "remembers her grandfather": what a verb or a preposition governs.</summary>
+    /// <summary>"with Moe", "recalled Moe", "remembers her grandfather", ", the ministry recommending": what a verb or a preposition governs.</summary>
     private bool IsObject(NounPhrase phrase)
     {
         var before = phrase.First - 1;
         while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || _tokens.IsWord(before, "her") || _tokens.IsWord(before, "his")))
             before--;
         return before >= 0 && (_tokens.IsWord(before, "with") || _tokens.IsWord(before, "remembers") || _tokens.IsWord(before, "remembered")
+            || (_tokens.IsMark(before, ',') && !_tokens[phrase.Head].Is(TokenFlags.Capitalized) && _tokens.IsWord(phrase.First - 1, "the"))
             || _tokens.Has(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
+    }
+
+    private bool IsQuotedSource(NounPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        while (before > 0 && _tokens.Is(before, WordClass.Determiner))
+            before--;
+        return before >= 0 && (_tokens.IsWord(before, "quoted") || _tokens.IsWord(before, "quotes") || _tokens.IsWord(before, "cited") || _tokens.IsWord(before, "cites"));
     }
 
     private bool IsBetweenSubjectAndVerb(int token) =>

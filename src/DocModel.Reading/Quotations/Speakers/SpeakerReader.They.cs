@@ -37,7 +37,7 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Forward(start, sentence, out var verb);
         if (FirstSubject(start, sentence.End, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } person && PersonOf(person, out _) is not null)
             return NewWriting(person, sentence);
-        if (verb >= sentence.End || _frames[verb] < 0 || _tokens[_frames[verb]].Kind == TokenKind.Mark)
+        if (verb >= sentence.End || _frames[verb] < 0 || (_tokens[_frames[verb]].Kind == TokenKind.Mark && !IsMark(verb, ',')))
             return null;
         return subject.Kind is NounPhraseKind.Collective or NounPhraseKind.Writing || (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
             ? Resolve(subject, start, sentence)

@@ -37,7 +37,7 @@ internal sealed partial class SpeakerReader
         "accusation", "account", "admission", "advice", "allegation", "announcement", "answer", "apology", "appeal", "argument", "assertion", "assessment", "assurance",
         "boast", "call", "charge", "claim", "comment", "complaint", "conclusion", "condemnation", "confession", "contention", "conviction", "criticism", "declaration",
         "defence", "defense", "definition", "demand", "denial", "description", "diagnosis", "estimate", "evidence", "excuse", "explanation", "forecast", "formulation",
-        "greeting", "insistence", "instruction", "jibe", "joke", "judgement", "judgment", "lament", "line", "message", "motto", "oath", "objection", "observation",
+        "exclamation", "greeting", "insistence", "instruction", "jibe", "joke", "judgement", "judgment", "lament", "line", "message", "motto", "oath", "objection", "observation",
         "opinion", "plea", "pledge", "prediction", "promise", "proposal", "protest", "question", "quip", "reaction", "recommendation", "refrain", "remark", "remarks",
         "reply", "request", "response", "retort", "riposte", "sentence", "statement", "suggestion", "summary", "testimony", "theory", "thesis", "threat", "toast",
         "verdict", "view", "vow", "warning", "wish");
@@ -72,7 +72,7 @@ internal sealed partial class SpeakerReader
             else if (Is(at, "of") || Is(at, "for") || Is(at, "at") || Is(at, "in") || Is(at, "from"))
             {
                 at++;
-                while (at < sentence.End && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word
+                while (at < sentence.End && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word && !Is(at, "that") && !Is(at, "which") && !Is(at, "who")
                     && (_tokens.Is(_frames[at], WordClass.Determiner) || _tokens[_frames[at]].Is(TokenFlags.Capitalized)
                         || (!_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary | WordClass.Preposition))))
                 {
@@ -133,7 +133,7 @@ internal sealed partial class SpeakerReader
         var token = _frames[at];
         if (HasIt(at, position, sentence) || FindsSo(at, position) || UsesWord(at, position) || FindsThat(at, position) || Rules(at, position) || Compares(at, position) || Is(at, "read") || Is(at, "reads"))
             return true;
-        if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) || Weighs(at, position, sentence))
+        if (!_tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) || Weighs(at, position, sentence) || Keeps(at, position))
             return false;
         if (_tokens.NumberOf(token) == Lexicon.WithPreposition && !_tokens.Has(token, WordClass.SayVerb))
         {
@@ -151,6 +151,10 @@ internal sealed partial class SpeakerReader
     private bool Weighs(int at, int position, FrameSentence sentence) =>
         position - at == 2 && (Is(at, "considering") || Is(at, "consider") || Is(at, "considered") || Is(at, "considers")) && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Article)
         && position + 1 < sentence.End && _frames[position + 1] >= 0 && _tokens[_frames[position + 1]].Kind == TokenKind.Word && !_tokens.Is(_frames[position + 1], WordClass.Preposition | WordClass.Conjunction);
+
+    /// <summary>"maintain a large “…”": what somebody has.</summary>
+    private bool Keeps(int at, int position) =>
+        position - at > 1 && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Article) && (Is(at, "maintain") || Is(at, "maintains") || Is(at, "maintained") || Is(at, "maintaining"));
 
     /// <summary>"finds this “…”".</summary>
     private bool FindsSo(int at, int position) =>

@@ -78,6 +78,8 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsKnown(position, sentence) || IsInscribed(position, sentence))
             return null;
+        if (IsNamedBare(quote, position, sentence))
+            return LooselyBehind(position, sentence);
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
@@ -126,6 +128,10 @@ internal sealed partial class SpeakerReader
 
             if (IsAccordingTo(at, sentence) || (at == sentence.Start && IsToQuote(at, sentence)))
             {
+                // "cites sources according to which": it is the sources that say so.
+                if (Is(at + 2, "which") || Is(at + 2, "whom"))
+                    return null;
+
                 var source = _phrases.Forward(at + 2, sentence, out var behind);
                 if (Resolve(source, at, sentence) is { } speaker && behind <= position)
                     return Found(speaker, source, -1);
@@ -147,6 +153,8 @@ internal sealed partial class SpeakerReader
                 return found;
             if (OwnWords(at, position, sentence) is { } words && !IsJudged(at, position, sentence))
                 return words;
+            if (MadeUtterance(at, position, sentence) is { } made)
+                return made;
             if (Agent(at, position, sentence) is { } said)
                 return said;
         }

@@ -103,7 +103,7 @@ internal static partial class SpeechLexicon
             "regiment", "retailer", "school", "secretariat", "sect", "service", "startup", "station", "subcommittee", "syndicate", "synod", "tabloid", "taskforce",
             "theatre", "thinktank", "troupe", "utility", "watchdog", "workforce", "broadsheet", "squadron", "laboratory", "orchestra", "ensemble", "mob", "gang",
             "audience", "electorate", "profession", "prosecution", "forum", "industry", "town", "city", "village", "province", "republic", "kingdom", "empire", "brewery", "abbey"),
-        .. Plain(WordClass.Collective, 0, "whitehall", "duma", "knesset", "bundestag", "reichstag", "riksdag", "storting", "folketing", "sejm", "dail", "lords", "commons", "elysee",
+        .. Plain(WordClass.Collective, 0, "military", "whitehall", "duma", "knesset", "bundestag", "reichstag", "riksdag", "storting", "folketing", "sejm", "dail", "lords", "commons", "elysee",
             "pentagon", "vatican", "media", "clergy", "intelligentsia", "bourgeoisie", "aristocracy", "nobility", "peasantry"),
     ];
 

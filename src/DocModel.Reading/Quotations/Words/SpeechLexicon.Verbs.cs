@@ -27,7 +27,7 @@ internal static partial class SpeechLexicon
         .. Past(WordClass.SayVerb, 0, "cable", "calculate", "command", "counsel", "counter", "decree", "echo", "fume", "gasp", "grouse", "guess", "hint", "jest", "joke",
             "intimate", "lecture", "marvel", "order", "petition", "post", "prompt", "query", "rant", "rave", "reflect", "regret*", "rejoin", "relay", "request",
             "resolve", "signal", "surmise", "challenge", "tease", "telegraph", "telephone", "text", "volunteer", "wager", "warrant", "wisecrack", "blog*"),
-        .. Plain(WordClass.SayVerb, 0, "sniffs", "sneers", "shrugs", "fumes", "thunders", "growls", "whispers", "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
+        .. Plain(WordClass.SayVerb, 0, "sniffs", "sneers", "shrugs", "fumes", "thunders", "growls", "whispers", "reasoned", "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
     ];
 
     private static LexiconEntry[] ClaimVerbs =>
@@ -39,7 +39,7 @@ internal static partial class SpeechLexicon
             "stigmatise", "stigmatize", "traduce", "vilify", "popularise", "popularize", "detest", "designate", "rename"),
         .. Past(WordClass.ClaimVerb, 0, "borrow", "caricature", "censure", "compliment", "dispute", "formulate", "hail",
             "herald", "interpret", "moot", "nickname", "parody", "rebuff", "rebuke", "regard", "salute", "scorn", "slander", "trumpet", "view"),
-        .. Verbs(WordClass.ClaimVerb, 0, "credit"),
+        .. Verbs(WordClass.ClaimVerb, 0, "congratulate", "credit"),
         .. Verbs(WordClass.ClaimVerb, Lexicon.WithPreposition, "brag*", "clamour", "clamor", "rhapsodise", "rhapsodize", "scoff"),
         .. Past(WordClass.ClaimVerb, Lexicon.WithPreposition, "agitate", "boast", "dream", "gripe", "grumble", "hint", "joke", "preach", "sneer", "whisper"),
     ];

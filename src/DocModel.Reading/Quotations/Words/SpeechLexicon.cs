@@ -59,6 +59,12 @@ internal static partial class SpeechLexicon
             || ((classes & Own) != 0 && tokens[index].Kind == TokenKind.Word && (Entries[word > 0 ? Besides[word] : Find(tokens, index)].Classes & classes) != 0);
     }
 
+    /// <summary>Whether a word of the general lexicon is one of these, as either lexicon knows it.</summary>
+    public static bool Has(ushort word, WordClass classes) => ((Lexicon.ClassesOf(word) | Entries[Besides[word]].Classes) & classes) != 0;
+
+    /// <summary>The words of this lexicon that have one of these classes.</summary>
+    public static IEnumerable<string> TextsOf(WordClass classes) => Entries.Where(entry => (entry.Classes & classes) != 0).Select(entry => entry.Text);
+
     /// <summary>The gender or the plural of a word (<see cref="Lexicon.Male"/>, <see cref="Lexicon.Plural"/>), or how a verb speaks.</summary>
     public static int NumberOf(this TokenList tokens, int index)
     {

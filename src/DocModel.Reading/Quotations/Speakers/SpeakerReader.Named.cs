@@ -1,0 +1,43 @@
+using DocModel.Reading.Quotations.Phrases;
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Speakers;
+
+/// <summary>Names that things have: nobody whom the sentence is about says them.</summary>
+internal sealed partial class SpeakerReader
+{
+    /// <summary>"which became known as “…”, the court allowed": what follows is another clause.</summary>
+    private bool IsKnownAs(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && Is(position - 1, "as") && _frames[position - 2] >= 0 && _tokens.Is(_frames[position - 2], WordClass.Naming);
+
+    /// <summary>"somebody whom he knew only as “…”": a name that nobody says.</summary>
+    private bool IsKnown(int position, FrameSentence sentence)
+    {
+        var verb = position - 2;
+        if (verb > sentence.Start && (Is(verb, "only") || Is(verb, "simply") || Is(verb, "just")))
+            verb--;
+        return verb > sentence.Start && Is(position - 1, "as") && (Is(verb, "knew") || Is(verb, "knows") || Is(verb, "know"));
+    }
+
+    /// <summary>"a raid, dubbed “…”", "(later renamed “…”)": whoever the sentence is about, only an agent behind has named it so.</summary>
+    private bool IsNamedBare(int quote, int position, FrameSentence sentence)
+    {
+        var verb = position - 1;
+        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.Naming) || _utterances[quote])
+            return false;
+        verb--;
+        if (_frames[verb] >= 0 && _tokens.Is(_frames[verb], WordClass.Adverb))
+            verb--;
+        return verb >= sentence.Start && _frames[verb] >= 0 && (IsMark(verb, ',') || IsMark(verb, '(') || IsDash(verb));
+    }
+
+    // The wall, dubbed “…” by residents / described as “…” by residents
+    private bool IsCalledBare(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        if (at > sentence.Start && _frames[at] >= 0 && Is(at, "as"))
+            at--;
+        return at > sentence.Start && _frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
+    }
+}
