@@ -11,6 +11,16 @@ internal readonly ref partial struct WordTagger
         "look", "seek", "serve", "speak", "inquire", "enquire", "investigate", "compete", "negotiate", "mediate", "prepare", "teach", "protect", "relieve", "secure", "prevent", "reduce", "improve",
         "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit", "hand", "stay", "remain", "work", "help", "train", "treat");
 
+    /// <summary>What a "to" and a verb follow, whatever the lexicon knows of the verb: "attempted to dislodge", "began to point".</summary>
+    private static readonly WordSet Governing = new("began", "begun", "attempted", "tried", "voted", "decided", "agreed", "managed", "failed", "refused", "continued", "threatened", "proceeded", "chose", "chosen", "declined", "vowed", "pledged", "ceased",
+        "started", "helped", "forced", "ordered", "attempt", "attempts", "effort", "efforts", "decision", "decisions", "plan", "plans", "refusal", "permission", "ability", "able", "unable");
+
+    /// <summary>Verbs of the present behind which an "of" stands.</summary>
+    private static readonly WordSet OfVerbs = new("consists", "speaks", "tells", "thinks", "dies", "knows", "becomes", "approves", "disposes", "hears", "comes");
+
+    /// <summary>Nouns in -s that are verbs only before an object.</summary>
+    private static readonly WordSet Transitive = new("forces", "arrests", "names", "issues", "orders", "claims", "costs");
+
     /// <summary>Forms in -ing that are nouns behind another one: "a railway siding", "coal mining".</summary>
     private static readonly WordSet Deeds = new("siding", "building", "crossing", "landing", "drilling", "mining", "training", "housing", "lighting", "heating", "shipping", "farming", "hearing", "ruling", "listing",
         "filing", "rating", "opening", "wedding", "painting", "recording", "engineering", "spinning", "weaving", "dyeing", "printing", "funding", "dredging", "testing", "screening", "whaling", "logging");
@@ -23,6 +33,10 @@ internal readonly ref partial struct WordTagger
     {
         if (index + 1 < end && tokens.IsMark(index + 1, '.')
             && (last == WordTag.Join && !tokens[index].Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '.') || index + 2 < end && !tokens[index + 1].Is(TokenFlags.SpaceBefore) && tokens[index + 2].Is(TokenFlags.Capitalized)))
+            return true;
+
+        // "the High-A league"
+        if (last == WordTag.Join && !tokens[index].Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '-'))
             return true;
         return last == WordTag.Name && (classes & WordClass.Pronoun) != 0 && IsNumeral();
     }
@@ -54,6 +68,37 @@ internal readonly ref partial struct WordTagger
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
         && tokens.Is(index + 1, WordClass.Article);
 
+    /// <summary>"began to point to", "attempts to dislodge them".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsGoverned(ReadOnlySpan<char> word) => index > 1 && tokens[index - 1].Length == 2 && Governing.Contains(tokens, index - 2) && !WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "tion") && !WordForms.EndsIn(word, "ment") && !WordForms.EndsIn(word, "ity")
+        && !WordForms.EndsIn(word, "ing");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsHyphenNext() => index + 2 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore) && !tokens[index + 2].Is(TokenFlags.SpaceBefore);
+
+    /// <summary>"British-held Egypt", "government-run schools", "made-for-television films", "hit-and-run raids": a verb's form that a hyphen makes part of a word that describes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsOfHyphenated(WordClass classes)
+    {
+        if (last == WordTag.Join)
+        {
+            return !tokens[index].Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '-')
+                && (tokens.Is(index - 2, Function) && index > 3 && tokens.IsMark(index - 3, '-') || (classes & WordClass.PastParticiple) != 0 && beforeLast is WordTag.Noun or WordTag.Name && !IsCompound(tokens, index) && NextIsNominal());
+        }
+
+        return index + 3 < end && tokens.Is(index + 2, Function) && tokens.IsMark(index + 3, '-') && !tokens[index + 3].Is(TokenFlags.SpaceBefore);
+    }
+
+    /// <summary>"made arrests of rebels", "French forces on": nouns that are spelled like verbs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsNounInS()
+    {
+        if (index + 1 >= end)
+            return Transitive.Contains(tokens, index);
+        return (WordRoles.Of(tokens[index + 1].Word) & WordRole.Of) != 0 ? !OfVerbs.Contains(tokens, index)
+            : Transitive.Contains(tokens, index) && !(tokens[index + 1].Kind == TokenKind.Number || tokens[index + 1].Is(TokenFlags.Capitalized) || tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun));
+    }
+
     private bool BehindAuxiliary() => last == WordTag.Auxiliary || (last == WordTag.Adverb && beforeLast == WordTag.Auxiliary);
 
     /// <summary>"had to borrow": whether "have" stands in front of the "to".</summary>
@@ -78,6 +123,10 @@ internal readonly ref partial struct WordTagger
     /// <summary>"ended her hopes": behind "his" and "her" no verb of the third person can stand.</summary>
     private bool OwnsPlural() => tokens[index].Length == 3 && index + 1 < end && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s")
         && (tokens.IsWord(index, "her") || tokens.IsWord(index, "his"));
+
+    /// <summary>"a statement de Gaulle made": a particle that is no English word begins a name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsForeign() => tokens.Chars(index) is "de" or "von" or "du" or "di" or "ibn" && NextIsCapital();
 
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));

@@ -124,6 +124,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
         {
+            // "hit-and-run raids"
+            if (last == WordTag.Join && tokens.IsMark(index - 1, '-') && IsHyphenNext())
+                return WordTag.Adjective;
             return (role & WordRole.Subordinator) != 0 ? last == WordTag.Preposition && IsAtOnce() ? WordTag.Adverb : WordTag.Subordinator
                 : tokens[index].Length == 2 && (tokens.Text[tokens[index].Start] | 0x20) == 's' || tokens.Chars(index)[0] is 'y' or 'Y' ? WordTag.Adverb
                 : WordTag.Conjunction;
@@ -148,6 +151,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     {
         if (capital && initial && IsBeforeWho())
             return WordTag.Name;
+
+        // "British-held Egypt", "hit-and-run raids"
+        if ((last == WordTag.Join || index + 1 < end && tokens[index + 1].Kind == TokenKind.Mark && IsHyphenNext()) && !capital && IsOfHyphenated(classes))
+            return WordTag.Adjective;
 
         // "the recent cut in prices"
         if (last == WordTag.Adjective && beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && tokens.Is(index + 1, WordClass.Preposition)
@@ -182,7 +189,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         // "the option that it holds expires"
         if (last == WordTag.Pronoun && beforeLast == WordTag.Subordinator)
             return WordTag.Verb;
-        if (NextIsVerb() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
+        if (NextIsVerb() || IsNounInS() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;
         if (initial)
             return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
@@ -199,7 +206,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     private WordTag Ending(bool capital)
     {
         var word = tokens.Chars(index);
-        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && (IsBehindHave() || IsInfinitive(word)))
+        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && (IsBehindHave() || IsGoverned(word) || IsInfinitive(word)))
             return WordTag.Infinitive;
         if (last == WordTag.Adverb && beforeLast == WordTag.Preposition && !capital && IsSplitInfinitive(word))
             return WordTag.Infinitive;
@@ -229,7 +236,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
                 return WordTag.Adjective;
             default:
                 // "is going to the museum", "was dying"
-                return capital ? WordTag.Name : last == WordTag.Auxiliary && word.Length == 5 && WordForms.EndsIn(word, "ing") ? WordTag.Gerund : WordTag.Noun;
+                return capital || word.Length < 4 && IsForeign() ? WordTag.Name : last == WordTag.Auxiliary && word.Length == 5 && WordForms.EndsIn(word, "ing") ? WordTag.Gerund : WordTag.Noun;
         }
     }
 
@@ -249,7 +256,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return NextIsNominal() ? WordTag.Adjective : WordTag.Verb;
 
         // "well-known", "state-owned"
-        if (last == WordTag.Join && beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective)
+        if (last == WordTag.Join && (beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective || beforeLast == WordTag.Name && tokens.IsMark(index - 1, '-')))
             return WordTag.Adjective;
         if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase() && !IsBehindDateOf() || IsBehindVerb())
             return WordTag.Adjective;
@@ -279,21 +286,4 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     /// <summary>"himself", "themselves".</summary>
     public static bool IsReflexive(TokenList tokens, int index) => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
-
-    /// <summary>"since records began": what follows is a clause, as its verb shows.</summary>
-    private bool OpensClause(WordRole role)
-    {
-        if ((role & WordRole.Boundary) == 0 || tokens[index].Length != 5 || tokens[index].Is(TokenFlags.Capitalized))
-            return false;
-        var subject = index + 1 < end && tokens.Is(index + 1, WordClass.Determiner) ? index + 2 : index + 1;
-        if (tokens.Chars(index) is not ("since" or "until"))
-            return false;
-        for (var i = subject; i < Math.Min(end - 1, subject + 4) && (tokens[i].Kind == TokenKind.Word && !tokens.Is(i, Function) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’')); i++)
-        {
-            if (tokens.Is(i + 1, WordClass.PastTense | WordClass.Auxiliary) || WordForms.EndingOf(tokens.Chars(i + 1)) == WordEnding.Past)
-                return true;
-        }
-
-        return false;
-    }
 }

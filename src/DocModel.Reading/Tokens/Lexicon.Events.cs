@@ -23,7 +23,7 @@ internal static partial class Lexicon
             "exhibition", "exodus", "expedition", "explosion", "expo", "expulsion", "fair", "famine", "festival", "fight", "filling",
             "fire", "flight", "flood", "formation", "forum", "foundation", "founding", "funeral", "games", "gale", "gathering", "genocide", "hailstorm",
             "handover", "hearing", "heatwave", "heist", "hijacking", "hoax", "hostilities", "hurricane", "impeachment", "inauguration",
-            "incident", "incorporation", "independence", "initiative", "inquest", "inquiry", "insolvency", "insurrection", "intervention",
+            "inception", "incident", "incorporation", "incursion", "independence", "initiative", "inquest", "inquiry", "insolvency", "insurrection", "intervention",
             "interview", "invasion", "invention", "judgement", "judgment", "landing", "landslide", "launch", "lecture", "liberation",
             "lockout", "looting", "manifesto", "march", "marriage", "massacre", "match", "meeting", "memorandum", "merger", "migration",
             "mission", "mobilisation", "mobilization", "mudslide", "murder", "mutiny", "nationalisation", "nationalization",

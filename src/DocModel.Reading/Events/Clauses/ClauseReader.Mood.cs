@@ -29,6 +29,9 @@ internal static partial class ClauseReader
         return false;
     }
 
+    /// <summary>Verbs whose infinitive came so, or was tried: "ceased to exist by December".</summary>
+    private static readonly WordSet Doing = new("began", "begun", "attempted", "tried", "managed", "failed", "continued", "ceased", "started", "proceeded", "helped", "came", "had", "chose", "refused", "declined", "threatened");
+
     /// <summary>The verb on which "to sign" depends; what is planned, hoped or due need not happen.</summary>
     private static int Governor(in TaggedSentence sentence, int infinitive, ref ClauseTraits traits)
     {

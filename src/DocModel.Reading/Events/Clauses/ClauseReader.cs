@@ -1,4 +1,3 @@
-using DocModel.Reading.Events.Dating;
 using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
@@ -42,10 +41,15 @@ internal static partial class ClauseReader
                 case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || sentence.Tokens.IsWord(i, "while") && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
                     // "drowned while fishing on 3 May", "came back once, in May"
                     break;
+                case WordTag.Verb when sentence.Has(i + 1, WordRole.By) && IsOfAgent(sentence, i):
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Auxiliary:
                     return Read(sentence, i, deadline: sentence.Has(index - 1, WordRole.By));
                 case WordTag.Gerund when sentence[i - 1] == WordTag.Auxiliary:
                     return Read(sentence, i);
+                case WordTag.Gerund when sentence[i - 1] == WordTag.Preposition && sentence.Has(i - 1, WordRole.Boundary) && sentence.Tokens.IsWord(i - 1, "before") && Nearest(sentence, i - 1) is { Exists: true } main:
+                    // "taught in Lom before moving to Vik in 1971": what came second.
+                    return new Clause(i, i, i + 1, main.Subject, Object(sentence, i + 1), ClauseTraits.None);
                 case WordTag.Break or WordTag.Open or WordTag.Stop or WordTag.Subordinator:
                     return default;
                 case WordTag.Close:
@@ -112,6 +116,10 @@ internal static partial class ClauseReader
         if (!CanBeParticiple(sentence, verb) || sentence[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Pronoun or WordTag.Subordinator)
             return -1;
         var isAside = sentence[verb - 1] == WordTag.Comma;
+
+        // "groups of settlers succeeded in convincing the envoys": no participle has a gerund behind its "in".
+        if (!isAside && sentence[verb + 2] == WordTag.Gerund && sentence.Has(verb + 1, WordRole.In) && !sentence.Is(verb, WordClass.PastParticiple))
+            return -1;
         if (!isAside && !(IsNamed(sentence, verb) || sentence[verb + 1] == WordTag.Preposition && sentence[verb + 2] != WordTag.Auxiliary || sentence[verb + 1] == WordTag.Adverb && sentence[verb + 2] == WordTag.Preposition))
             return -1;
         for (var i = verb + 1; i < limit; i++)
@@ -120,6 +128,8 @@ internal static partial class ClauseReader
             {
                 case WordTag.Comma when isAside:
                     return IsVerbAt(sentence, i + 1) ? i + 1 : -1;
+                case WordTag.Verb when !isAside && IsLeftBy(sentence, i):
+                    break;
                 case WordTag.Verb or WordTag.Auxiliary when !isAside && sentence[i - 1] is not (WordTag.Comma or WordTag.Conjunction):
                     return i;
                 case WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator or WordTag.Pronoun when !isAside:
@@ -181,11 +191,6 @@ internal static partial class ClauseReader
         return sentence[at] is WordTag.Verb or WordTag.Auxiliary;
     }
 
-    /// <summary>Whether a form can be a past participle as well as a past tense: "led", "carried".</summary>
-    public static bool CanBeParticiple(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Participle
-        || sentence.Is(verb, WordClass.PastParticiple)
-        || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
-
     private static int EndOfGroup(in TaggedSentence sentence, int at)
     {
         while (sentence[at] is WordTag.Auxiliary or WordTag.Adverb)
@@ -200,11 +205,11 @@ internal static partial class ClauseReader
         if (sentence[at] == WordTag.Infinitive)
         {
             // "called on members to ban it by 2012": a deadline.
-            if (deadline)
-                traits |= ClauseTraits.Unreal;
             verb = Governor(sentence, at, ref traits);
             if (verb < 0)
                 return default;
+            if (deadline && !Doing.Contains(sentence.Tokens, verb))
+                traits |= ClauseTraits.Unreal;
         }
         else if (IsHadTo(sentence, at) && sentence[at + 2] is WordTag.Infinitive or WordTag.Auxiliary)
             return Read(sentence, at + 2);
@@ -232,7 +237,7 @@ internal static partial class ClauseReader
         var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 
         // "agreed to be bought", "is due to be heard", "had to be closed"
-        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && Governor(sentence, start, ref traits) is >= 0 and var governor
+        if (sentence.Has(start, WordRole.Be) && sentence.Has(start - 1, WordRole.To) && !IsYetToBe(sentence, start, ref traits) && Governor(sentence, start, ref traits) is >= 0 and var governor
             && (sentence[governor] == WordTag.Verb || governor == start - 2 && IsHadTo(sentence, governor)))
         {
             verb = start = governor;
@@ -260,32 +265,4 @@ internal static partial class ClauseReader
 
     private static bool IsThere(in TaggedSentence sentence, int index) =>
         sentence[index] != WordTag.End && sentence.Tokens.IsWord(index, "there");
-
-    public static Phrase Object(in TaggedSentence sentence, int end)
-    {
-        var at = end;
-        if (sentence[at] == WordTag.Adverb)
-            at++;
-        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
-            && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
-        {
-            // "After the hall had burned in 1902 the owners left"
-            if (NounPhrases.After(sentence, behind) is { Exists: true } next && sentence[next.End] is WordTag.Verb or WordTag.Auxiliary)
-                return default;
-            at = behind;
-        }
-
-        if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
-            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
-        return default;
-    }
-
-    /// <summary>"resigned all the same": against what, in the shape of an object.</summary>
-    private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
-        && sentence.Tokens.IsWord(at, "all") && sentence.Tokens.IsWord(at + 2, "same");
-
-    /// <summary>"left one by one", "grew year by year", "came one after another": how, in the shape of an object.</summary>
-    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence[phrase.End] != WordTag.End && sentence.Tokens.IsWord(phrase.Start, "one") && sentence.Tokens.IsWord(phrase.End, "after")
-        || phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
-        && sentence.Tokens.Chars(phrase.End + 1).EqualsIgnoreCase(sentence.Tokens.Chars(phrase.Start));
 }

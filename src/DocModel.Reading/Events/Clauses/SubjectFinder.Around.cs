@@ -65,4 +65,8 @@ internal static partial class SubjectFinder
     }
 
     private static bool IsRelative(in TaggedSentence sentence, int at) => sentence.Has(at, WordRole.Relative) && sentence[at] is WordTag.Subordinator or WordTag.Determiner or WordTag.Pronoun && !sentence.Tokens.IsWord(at, "that");
+
+    /// <summary>"but the Danes, having broken the code, were": the phrase before a comma with which its clause begins.</summary>
+    private static Phrase BeginningBefore(in TaggedSentence sentence, int comma) =>
+        NounPhrases.Before(sentence, comma) is { Exists: true } phrase && sentence[phrase.Start - 1] is WordTag.Conjunction or WordTag.End or WordTag.Break ? phrase : default;
 }

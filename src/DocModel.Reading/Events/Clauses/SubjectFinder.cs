@@ -39,7 +39,8 @@ internal static partial class SubjectFinder
         switch (sentence[at - 1])
         {
             case WordTag.Comma:
-                return BehindComma(sentence, at - 1, start, end, depth);
+                // "but the Danes, having broken the code, were"
+                return sentence[start] == WordTag.Auxiliary && Dating.DatedClause.IsHaving(sentence, start) && BeginningBefore(sentence, at - 1) is { Exists: true } having ? having : BehindComma(sentence, at - 1, start, end, depth);
             case WordTag.Subordinator:
                 if (sentence.Has(at - 1, WordRole.Relative))
                 {
@@ -81,7 +82,8 @@ internal static partial class SubjectFinder
                 // "born in May 1931; died in 2020"
                 return sentence[at - 1] == WordTag.Break && sentence.Tokens.IsMark(at - 1, ';') && depth < 4 ? OfEarlierVerb(sentence, at - 1, depth) : default;
             default:
-                var phrase = NounPhrases.BeforeWithHead(sentence, at);
+                // "a vote to be held in May": what is to be held, and not what it is part of.
+                var phrase = sentence.Has(at - 1, WordRole.To) && sentence.Has(start, WordRole.Be) ? NounPhrases.Before(sentence, at - 1) : NounPhrases.BeforeWithHead(sentence, at);
 
                 // "one of them was released"
                 if (phrase.Exists && phrase.Start == at - 1 && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(phrase.Start - 1, WordRole.Of)
@@ -98,7 +100,7 @@ internal static partial class SubjectFinder
                 // "Japan surrendered, with the documents signed aboard a ship"
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && sentence[phrase.Start - 2] == WordTag.Comma && start == verb && sentence.Has(phrase.Start - 1, WordRole.With) && ClauseReader.CanBeParticiple(sentence, verb))
                     return phrase;
-                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && (sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma || sentence[phrase.Start - 2] == WordTag.Adverb && sentence[phrase.Start - 3] == WordTag.Comma && !sentence.Has(phrase.Start - 1, WordRole.Compare))
                     && (!sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) || sentence.Has(phrase.Start - 2, WordRole.Person)))
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
@@ -251,6 +253,9 @@ internal static partial class SubjectFinder
         {
             switch (sentence[i])
             {
+                // "Moe filled the gap left by his death and became mayor"
+                case WordTag.Verb when ClauseReader.IsLeftBy(sentence, i):
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
                     var group = i;
                     while (sentence[group - 1] is WordTag.Auxiliary or WordTag.Adverb && i - group < 6)

@@ -57,7 +57,7 @@ internal static class ClauseLabels
         if ((role & (WordRole.Trend | WordRole.Occur)) != 0 && IsFigure(sentence, clause, first))
             return default;
 
-        if (!clause.Subject.Exists && clause.GroupStart == end && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))
+        if (!clause.Subject.Exists && (clause.GroupStart == end || sentence.SkipForward(end, WordTag.Adverb) == clause.GroupStart) && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))
             return OfTimeItself(sentence, clause);
 
         if (FollowedBy(sentence, clause, first, end) is { Exists: true } next)

@@ -28,7 +28,7 @@ internal static class LabelPicker
         if (DateFrame.IsComparison(sentence, first) || DateFrame.IsDue(sentence, first) && !DateFrame.WhenFollows(sentence, first, end) || DateFrame.IsPutOff(sentence, first))
             return default;
         // "recalled the winter of 1947": what was recalled, not when.
-        if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens, first + 1))
+        if (sentence[first - 1] == WordTag.Verb && sentence.Is(first, WordClass.Article) && !Steps.Contains(sentence.Tokens, first + 1) && sentence[end] != WordTag.Gerund)
             return default;
         if (NounLabels.TryPremodified(sentence, first, end, out var pick))
             return pick;

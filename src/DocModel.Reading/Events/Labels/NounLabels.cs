@@ -1,5 +1,4 @@
 using DocModel.Reading.Events.Clauses;
-using DocModel.Reading.Events.Dating;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
@@ -20,74 +19,6 @@ internal static partial class NounLabels
     /// <summary>What ends like a deed and is a thing or a time.</summary>
     private static readonly WordSet Things = new("building", "painting", "drawing", "meaning", "feeling", "understanding", "following", "standing", "evening", "morning", "beginning", "ceiling", "clothing", "dwelling",
         "crossing", "landing", "lodging", "writing", "recording", "engraving", "etching", "carving", "nothing", "something", "anything", "everything");
-
-    /// <summary>"the 1920 Harbour Act", "Her much-noted May 1931 speech at the Geneva Peace Congress".</summary>
-    public static bool TryPremodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
-    {
-        pick = default;
-        if (sentence[end] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Quote) || !IsInsidePhrase(sentence, first))
-            return false;
-        var phrase = NounPhrases.After(sentence, end);
-        if (!phrase.Exists)
-            return false;
-        if (sentence[first - 1] == WordTag.End && !NounPhrases.IsEventName(sentence, phrase))
-            return false;
-        if (sentence.Has(phrase.Head, WordRole.Measure) || DateFrame.IsAccording(sentence, first))
-            return true;
-        if (phrase.Head > phrase.Start && sentence[phrase.Start] == WordTag.Noun && !sentence.Is(phrase.Head, WordClass.EventNoun)
-            && sentence.Has(phrase.Start, WordRole.Measure))
-            return true;
-        var clause = ClauseReader.Before(sentence, first);
-
-        // "was appointed MBE in the 2006 New Year Honours"
-        if (clause.Is(ClauseTraits.Passive) && sentence[first - 1] == WordTag.Determiner && sentence.Has(first - 2, WordRole.In | WordRole.At) && Venues.Contains(sentence.Tokens, phrase.Head) && !clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated)
-            && ToldClause.Told(sentence, clause, first - 2) is { IsEmpty: false } done)
-        {
-            pick = done;
-            return true;
-        }
-
-        if (clause.Is(ClauseTraits.Unreal) && !clause.Object.Exists)
-            clause = default;
-        pick = PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, phrase, sentence.End), clause);
-        pick.IsBare = phrase.End - phrase.Start <= 2;
-        return true;
-    }
-
-    /// <summary>Whether a determiner, possessor or adjective stands before the date, so that a noun must follow.</summary>
-    private static bool IsInsidePhrase(in TaggedSentence sentence, int first)
-    {
-        for (var i = first - 1; i >= first - 4; i--)
-        {
-            switch (sentence[i])
-            {
-                case WordTag.Determiner when i == first - 1 && sentence[i - 1] == WordTag.Preposition && IsPeriod(sentence, first):
-                    return false;
-                case WordTag.Determiner or WordTag.Possessive:
-                    return true;
-                case WordTag.Adjective or WordTag.Noun or WordTag.Adverb or WordTag.Name or WordTag.Join:
-                    continue;
-                case WordTag.End:
-                    return i == first - 1;
-                case WordTag.Date when i == first - 1:
-                    return false;
-                case WordTag.Preposition when sentence[first] == WordTag.Date && sentence.Is(first, WordClass.Article):
-                    return false;
-                default:
-                    return sentence.Is(first, WordClass.Article) && i == first - 1;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"in the spring of 1882", "in the 1990s": words that need their article, so that the noun behind begins the clause.</summary>
-    private static bool IsPeriod(in TaggedSentence sentence, int first)
-    {
-        var last = NounPhrases.EndOfDate(sentence, first) - 1;
-        return sentence.Tokens[first].Kind == TokenKind.Word && !sentence.Is(first, WordClass.Month)
-            || (last > first && sentence.Tokens[last].Length == 1 && sentence.Tokens[last].Kind == TokenKind.Word);
-    }
 
     /// <summary>"the armistice of 11 November 1918", "the acquisition of Brough Airscrews in 1936", "the mayor’s address on 3 May".</summary>
     public static bool TryPostmodified(in TaggedSentence sentence, int first, int end, out LabelPick pick)
@@ -166,6 +97,10 @@ internal static partial class NounLabels
 
         if (TryResolve(sentence, phrase, preposition, end, out pick))
             return true;
+
+        // "Speaking before the congress on 8 April, Moe urged": who spoke did so then.
+        if (sentence[sentence.First] is WordTag.Gerund or WordTag.Name && sentence[end] == WordTag.Comma && IsDoingOf(sentence, preposition))
+            return false;
         for (var depth = 0; depth < 3 && phrase.Exists; depth++)
         {
             var before = phrase.Start - 1;
@@ -173,9 +108,9 @@ internal static partial class NounLabels
             // "proposed a crossing in a lecture at Lom in 1889"
             if (depth > 0 && sentence.Tokens[phrase.Start].Length < 3 && IsOccasion(sentence, phrase))
                 return false;
-            if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && !sentence.Has(before, WordRole.Of))
+            if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && (!sentence.Has(before, WordRole.Of) || IsOfWhen(sentence, before)))
             {
-                if (!StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
+                if (!sentence.Has(before, WordRole.Of) && !StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
                     return false;
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated) && !(depth == 0 && IsSince(sentence, phrase)))
@@ -280,28 +215,4 @@ internal static partial class NounLabels
     /// <summary>"The landslip of 3 May 1961 exposed the rock": a verb of the past right behind the date tells what was done that day; "the chart of 3 May 1870 showed" tells what is on it.</summary>
     private static bool IsPlainPast(in TaggedSentence sentence, int verb) =>
         sentence[verb] == WordTag.Verb && !sentence.Is(verb, WordClass.PresentTense) && !sentence.Has(verb, WordRole.Report | WordRole.Stative);
-
-    /// <summary>"ended in defeat", "went to war": a lone noun that only completes its verb.</summary>
-    private static bool IsOutcome(in TaggedSentence sentence, Phrase phrase, int before) =>
-        phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Noun && sentence[before] == WordTag.Preposition && sentence[before - 1] is WordTag.Verb or WordTag.Participle;
-
-    /// <summary>"founded by royal decree", "passed by eleven votes", "halted by the plague": how something was done.</summary>
-    private static bool IsMeans(in TaggedSentence sentence, Phrase phrase, int before) => sentence.Has(before, WordRole.By) && sentence[phrase.Head] == WordTag.Noun
-        && (sentence[phrase.Start] != WordTag.Determiner || sentence[before - 1] is WordTag.Participle or WordTag.Verb && !sentence.Has(before - 1, WordRole.Occur));
-
-    /// <summary>Whether what stands before a phrase leaves the phrase itself to have happened: "ended the strike in 1984" does not.</summary>
-    private static bool StandsForEvent(in TaggedSentence sentence, Phrase phrase, int before) => sentence[before] switch
-    {
-        WordTag.Preposition => !IsElectedTo(sentence, before) && (sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary) || IsOnOccasion(sentence, phrase, before))
-            && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.IsWord(before, "from")) && !IsMeans(sentence, phrase, before),
-        WordTag.Verb or WordTag.Participle => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
-        WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan) && !Refusing.Contains(sentence.Tokens, before - 2),
-        WordTag.Gerund => sentence.Tokens.IsWord(before, "following"),
-        WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.IsWord(before - 1, "it")
-            || sentence[before - 1] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length == 3),
-        WordTag.Adverb => false,
-        WordTag.Conjunction => sentence[before - 1] is not (WordTag.Noun or WordTag.Name),
-        WordTag.Date => false,
-        _ => true,
-    };
 }

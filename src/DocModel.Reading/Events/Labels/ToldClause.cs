@@ -1,7 +1,5 @@
 using DocModel.Reading.Events.Clauses;
 using DocModel.Reading.Events.Phrases;
-using DocModel.Reading.Events.Pronouns;
-using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
 
@@ -74,7 +72,7 @@ internal static partial class ToldClause
             var to = subject.End;
             if (to - from > 7)
                 from = BehindLineBreak(sentence, from, subject.Head);
-            if (to - from > 7 || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
+            if (to - from > 7 && !(to - from <= LongestClause && Parts.Contains(sentence.Tokens, subject.Head)) || (sentence[subject.CoreEnd] == WordTag.Preposition && !sentence.Has(subject.CoreEnd, WordRole.Of)) && to - from > 5)
                 to = subject.CoreEnd;
             if (to <= start && PickWords.TryAddSome(ref pick, sentence, subject))
                 budget -= to - from;
@@ -117,6 +115,8 @@ internal static partial class ToldClause
             }
 
             stop = WithParticle(sentence, stop);
+            if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Gerund && sentence.Tokens.IsWord(stop, "from"))
+                stop = EndOfGerund(sentence, stop + 1, stop + LongestComplement);
             if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
 
@@ -145,11 +145,12 @@ internal static partial class ToldClause
                 (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);
             }
         }
-        else if (sentence[stop] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, stop) && sentence[stop - 1] is WordTag.Verb)
-        {
-            // "stayed shut", "went unnoticed": how it was then.
+        else if (IsSpentDoing(sentence, clause, out var doing))
+            (start, stop) = (doing, EndOfGerund(sentence, doing, doing + LongestComplement));
+        else if (EndOfSharedObject(sentence, clause, limit) is > 0 and var shared)
+            stop = shared;
+        else if (IsStateBehind(sentence, clause, stop))
             stop++;
-        }
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
         else if (IsFinding(sentence, clause.VerbStart) && BehindEarly(sentence, stop) is > 0 and var early && ThatClause(sentence, early) is > 0 and var understood)
@@ -199,18 +200,6 @@ internal static partial class ToldClause
         return pick;
     }
 
-    /// <summary>"IN THE HIGH COURT / Moe v Dahl / Judgment was handed down": where the last line begins before the head of what looks like one long phrase.</summary>
-    private static int BehindLineBreak(in TaggedSentence sentence, int start, int head)
-    {
-        for (var i = head; i > start; i--)
-        {
-            if (sentence.Tokens[i].Is(TokenFlags.LineStart))
-                return i;
-        }
-
-        return start;
-    }
-
     /// <summary>"1567: Founded by Elsa Brun": an entry that leaves its subject and its "was" away.</summary>
     private static bool IsHeadless(in TaggedSentence sentence, Clause clause) => !clause.Subject.Exists && clause.GroupStart == clause.VerbStart
         && sentence[clause.GroupStart - 1] is WordTag.Date or WordTag.Break or WordTag.End && ClauseReader.CanBeParticiple(sentence, clause.VerbStart);
@@ -233,55 +222,6 @@ internal static partial class ToldClause
         && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6, clause.Is(ClauseTraits.Passive)).Exists
         && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
             && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);
-
-    /// <summary>"The minister, Alan Price, resigned", "His successor, the former banker Alan Price, resigned": the name of who holds an office says more than the office.</summary>
-    public static Phrase NamedBehind(in TaggedSentence sentence, Phrase office)
-    {
-        const int Reach = 7;
-        // "the youngest, Hannah, bought"
-        if (WordForms.EndsIn(sentence.Tokens.Chars(office.Head), "est") && sentence.Is(office.Start, WordClass.Article) && sentence[office.End] == WordTag.Comma && sentence[office.End + 1] == WordTag.Name && sentence.SkipForward(office.End + 1, WordTag.Name) is var close && sentence[close] == WordTag.Comma)
-            return new Phrase(office.End + 1, close - 1, close, close);
-        if (sentence[office.Head] != WordTag.Noun)
-            return default;
-
-        // "A chemist at the works, Mr Karl Moe, warned"
-        if (office.End != office.CoreEnd)
-        {
-            var titled = sentence.SkipForward(office.End + 1, WordTag.Name);
-            return sentence[office.End] == WordTag.Comma && sentence.Is(office.End + 1, WordClass.Honorific) && sentence[titled] == WordTag.Comma
-                ? new Phrase(office.End + 1, titled - 1, titled, titled)
-                : default;
-        }
-
-        if (sentence[office.End] != WordTag.Comma || !sentence.Tokens.Has(office.Head, WordClass.Role) && !(sentence[office.End + 1] == WordTag.Name && sentence.Tokens.Has(office.End + 1, WordClass.GivenName)) || sentence.Tokens.Entry(office.Head).Number == Lexicon.Plural)
-            return default;
-        for (var i = office.Start; i < office.Head; i++)
-        {
-            // "Lund and the mayor, Alan Price, resigned"
-            if (sentence[i] == WordTag.Conjunction)
-                return default;
-        }
-
-        var start = office.End + 1;
-        while (start < office.End + Reach && sentence[start] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Join)
-            start++;
-        var end = sentence.SkipForward(start, WordTag.Name);
-        return end > start && sentence[end] == WordTag.Comma ? new Phrase(start, end - 1, end, end) : default;
-    }
-
-    /// <summary>"one, Dr Anton Moe, died"</summary>
-    private static bool IsOneNamed(in TaggedSentence sentence, Phrase subject, out Phrase name)
-    {
-        name = default;
-        if (subject.End != subject.Start + 1 || sentence[subject.End] != WordTag.Comma || sentence[subject.End + 1] != WordTag.Name || !sentence.Tokens.IsWord(subject.Start, "one"))
-            return false;
-        name = NounPhrases.After(sentence, subject.End + 1);
-        return sentence[name.End] == WordTag.Comma;
-    }
-
-    /// <summary>"his wife", "its foundation": the word says whose, which the label leaves out.</summary>
-    public static bool IsOwner(in TaggedSentence sentence, int determiner) =>
-        sentence[determiner] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(determiner)) is not (PronounKind.None or PronounKind.That);
 
     private static int FirstAuxiliary(in TaggedSentence sentence, Clause clause)
     {

@@ -103,7 +103,7 @@ internal static partial class NounPhrases
                 break;
             if (!places && sentence.Has(end, WordRole.At | WordRole.On) && sentence[complement.Head] == WordTag.Name && !IsEventName(sentence, complement))
                 break;
-            if (sentence.Has(end, WordRole.In | WordRole.Near) && (!places || sentence[complement.Head] != WordTag.Name))
+            if (sentence.Has(end, WordRole.In | WordRole.Near) && (!places || sentence[complement.Head] != WordTag.Name) && !sentence.Has(phrase.Head, WordRole.Trend))
                 break;
             end = complement.End;
             if (sentence.Has(complement.Start - 1, WordRole.Between) && sentence[end] == WordTag.Conjunction && After(sentence, end + 1) is { Exists: true } other)
@@ -136,7 +136,7 @@ internal static partial class NounPhrases
         if (sentence[preposition + 1] == WordTag.Date || count > 1)
             return false;
         if ((role & (WordRole.In | WordRole.Near)) != 0)
-            return IsEventive(sentence, phrase.Head);
+            return IsEventive(sentence, phrase.Head) || (role & WordRole.In) != 0 && sentence[phrase.Head] == WordTag.Noun && sentence.Has(phrase.Head, WordRole.Trend);
         if (sentence[phrase.Head] == WordTag.Name && !IsEventive(sentence, phrase.Head))
             return (role & (WordRole.For | WordRole.On)) != 0 && sentence[preposition + 1] == WordTag.Name;
         if ((role & WordRole.With) != 0)

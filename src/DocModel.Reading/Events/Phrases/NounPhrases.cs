@@ -45,7 +45,13 @@ internal static partial class NounPhrases
                 case WordTag.Quote:
                     quoted = !quoted;
                     if (!quoted)
+                    {
                         end = at + 1;
+
+                        // "his essay “Common Land,” Moe held that"
+                        if (sentence[at - 1] == WordTag.Comma)
+                            goto done;
+                    }
                     else if (!ClosesSoon(sentence, at))
                         goto done;
                     continue;

@@ -194,7 +194,7 @@ internal static partial class PartyFinder
     {
         for (var i = start; i < end; i++)
         {
-            if (NounPhrases.IsEventive(sentence, i) && sentence.Is(i, WordClass.EventNoun))
+            if (sentence.Is(i, WordClass.EventNoun))
                 return true;
             var word = sentence.Tokens.Chars(i);
             if (word.Length > 4 && word[word.Length - 1] == 's' && NounPhrases.IsEventWord(word.Slice(0, word.Length - 1)))

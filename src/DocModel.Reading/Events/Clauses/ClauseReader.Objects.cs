@@ -1,0 +1,37 @@
+using DocModel.Reading.Events.Dating;
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Tagging;
+
+namespace DocModel.Reading.Events.Clauses;
+
+/// <content>What stands behind the verb.</content>
+internal static partial class ClauseReader
+{
+    public static Phrase Object(in TaggedSentence sentence, int end)
+    {
+        var at = end;
+        if (sentence[at] == WordTag.Adverb)
+            at++;
+        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
+            && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
+        {
+            // "After the hall had burned in 1902 the owners left"
+            if (NounPhrases.After(sentence, behind) is { Exists: true } next && sentence[next.End] is WordTag.Verb or WordTag.Auxiliary)
+                return default;
+            at = behind;
+        }
+
+        if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
+            return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
+        return default;
+    }
+
+    /// <summary>"resigned all the same": against what, in the shape of an object.</summary>
+    private static bool IsAllTheSame(in TaggedSentence sentence, int at) => sentence[at + 1] == WordTag.Determiner && sentence[at + 2] != WordTag.End
+        && sentence.Tokens.IsWord(at, "all") && sentence.Tokens.IsWord(at + 2, "same");
+
+    /// <summary>"left one by one", "grew year by year", "came one after another": how, in the shape of an object.</summary>
+    private static bool IsOneByOne(in TaggedSentence sentence, Phrase phrase) => phrase.End == phrase.Start + 1 && sentence[phrase.End] != WordTag.End && sentence.Tokens.IsWord(phrase.Start, "one") && sentence.Tokens.IsWord(phrase.End, "after")
+        || phrase.End == phrase.Start + 1 && sentence.Has(phrase.End, WordRole.By) && sentence[phrase.End + 1] != WordTag.End
+        && sentence.Tokens.Chars(phrase.End + 1).EqualsIgnoreCase(sentence.Tokens.Chars(phrase.Start));
+}
