@@ -22,17 +22,11 @@ public sealed class DocumentAnchors
 
     private DocumentAnchors(SourceDocument source)
     {
-        var headings = new List<int>();
-        var slugs = new HeadingSlug();
-        for (var b = 0; b < source.Blocks.Length; b++)
-        {
-            if (source.Blocks[b].Kind == ParagraphKind.Heading)
-                headings.Add(b);
-        }
-
+        var headings = NumberedHeading.All(source, 0);
+        var slugs = new HeadingSlug(headings.Count);
         foreach (var heading in headings)
-            Add(slugs.Unique(HeadingSlug.Of(HeadingSections.Text(source, source.Blocks[heading]))));
-        foreach (var id in HeadingSections.Ids(source, headings))
+            Add(slugs.Unique(HeadingSlug.Of(heading.Text)));
+        foreach (var id in HeadingSections.Ids(headings))
             Add(id);
         foreach (var id in source.HtmlIds)
             Add(id);

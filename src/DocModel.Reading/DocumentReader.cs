@@ -51,7 +51,7 @@ public static partial class DocumentReader
         cancellation.Now();
         var quotations = QuotationReader.Read(source, tokens, sentences, findings);
         cancellation.Now();
-        var abbreviations = AbbreviationReader.Read(source, tokens, sentences, findings);
+        var abbreviations = AbbreviationReader.Read(source, tokens, findings);
         cancellation.Now();
         var events = EventReader.Read(source, tokens, sentences, dates, quotations);
         cancellation.Now();

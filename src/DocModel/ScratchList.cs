@@ -52,6 +52,14 @@ internal sealed class ScratchList<T> : IDisposable
         _count += items.Length;
     }
 
+    /// <summary>Room for so many items more, to be written by the caller: it holds what others left in it.</summary>
+    public Span<T> Append(int count)
+    {
+        Reserve(count);
+        _count += count;
+        return _items.AsSpan(_count - count, count);
+    }
+
     /// <summary>Takes back the items from an index on.</summary>
     public void Truncate(int count)
     {

@@ -56,7 +56,7 @@ public sealed class CancellationTests
         Asked("Dates");
         var quotations = QuotationReader.Read(source, tokens, sentences, new FindingSink());
         Asked("Quotations");
-        AbbreviationReader.Read(source, tokens, sentences, new FindingSink());
+        AbbreviationReader.Read(source, tokens, new FindingSink());
         Asked("Abbreviations");
         EventReader.Read(source, tokens, sentences, dates, quotations);
         Asked("Events");

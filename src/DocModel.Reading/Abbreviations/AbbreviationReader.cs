@@ -1,5 +1,4 @@
 using DocModel.Reading.Findings;
-using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
 
@@ -9,9 +8,8 @@ namespace DocModel.Reading.Abbreviations;
 /// <remarks>How long forms are found: <see cref="LongFormMatcher"/>.</remarks>
 internal static class AbbreviationReader
 {
-    public static AbbreviationItem[] Read(SourceDocument source, TokenList tokens, SentenceList sentences, FindingSink findings)
+    public static AbbreviationItem[] Read(SourceDocument source, TokenList tokens, FindingSink findings)
     {
-        _ = sentences;
         var text = tokens.Text;
         var all = new DefinitionFinder(tokens).Find(source);
         var firsts = FirstDefinitions(source, text, all, findings, out var taken);

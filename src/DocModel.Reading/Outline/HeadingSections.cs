@@ -9,33 +9,27 @@ internal static class HeadingSections
     /// <param name="first">The first block that is not the document's title.</param>
     public static SectionItem[] Read(SourceDocument source, int first)
     {
-        var headings = new List<int>();
-        for (var b = first; b < source.Blocks.Length; b++)
-        {
-            if (source.Blocks[b].Kind == ParagraphKind.Heading)
-                headings.Add(b);
-        }
-
+        var headings = NumberedHeading.All(source, first);
         if (headings.Count == 0)
             return [];
-        var (parents, ends) = Nest(source, headings);
-        var ids = Ids(source, headings);
+        var (parents, ends) = Nest(headings);
+        var ids = Ids(headings);
         var sections = new SectionItem[headings.Count];
         for (var i = 0; i < sections.Length; i++)
         {
-            var block = source.Blocks[headings[i]];
-            var next = i + 1 < headings.Count ? headings[i + 1] : source.Blocks.Length;
-            var last = source.Blocks[(ends[i] < headings.Count ? headings[ends[i]] : source.Blocks.Length) - 1];
-            var titleSpan = TitleSpan(source, block);
+            var (at, block, _, _) = headings[i];
+            var next = i + 1 < headings.Count ? headings[i + 1].At : source.Blocks.Length;
+            var last = source.Blocks[(ends[i] < headings.Count ? headings[ends[i]].At : source.Blocks.Length) - 1];
+            var titleSpan = TextSpan.FromBounds(block.Start + (headings[i].Number?.TitleStart ?? 0), block.End);
             sections[i] = new SectionItem(
                 TextSpan.FromBounds(block.Start, last.End),
                 titleSpan,
-                FoldSpaces(source.Text.Substring(titleSpan.Start, titleSpan.Length)),
+                FoldSpaces(headings[i].Text.Substring(titleSpan.Start - block.Start)),
                 block.Level,
                 parents[i],
                 ends[i],
-                headings[i] + 1,
-                next - headings[i] - 1,
+                at + 1,
+                next - at - 1,
                 ids[i],
                 IsDiscovered: false);
         }
@@ -51,15 +45,15 @@ internal static class HeadingSections
             ? text.Trim()
             : string.Join(" ", text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static (int[] Parents, int[] Ends) Nest(SourceDocument source, List<int> headings)
+    private static (int[] Parents, int[] Ends) Nest(List<NumberedHeading> headings)
     {
         var parents = new int[headings.Count];
         var ends = new int[headings.Count];
         var open = new Stack<int>();
         for (var i = 0; i < headings.Count; i++)
         {
-            var level = source.Blocks[headings[i]].Level;
-            while (open.Count > 0 && source.Blocks[headings[open.Peek()]].Level >= level)
+            var level = headings[i].Block.Level;
+            while (open.Count > 0 && headings[open.Peek()].Block.Level >= level)
                 ends[open.Pop()] = i;
             parents[i] = open.Count > 0 ? open.Peek() : -1;
             open.Push(i);
@@ -71,29 +65,18 @@ internal static class HeadingSections
     }
 
     /// <summary>Ids that authors gave are taken before any is made.</summary>
-    public static string[] Ids(SourceDocument source, List<int> headings)
+    public static string[] Ids(List<NumberedHeading> headings)
     {
-        var slugs = new HeadingSlug();
+        var slugs = new HeadingSlug(headings.Count);
         foreach (var heading in headings)
         {
-            if (source.Blocks[heading].Id is { } id)
+            if (heading.Block.Id is { } id)
                 slugs.Reserve(id);
         }
 
         var ids = new string[headings.Count];
         for (var i = 0; i < ids.Length; i++)
-        {
-            var block = source.Blocks[headings[i]];
-            var text = Text(source, block);
-            ids[i] = block.Id ?? slugs.Unique(HeadingNumber.Read(text)?.Label ?? HeadingSlug.Of(text));
-        }
-
+            ids[i] = headings[i].Block.Id ?? slugs.Unique(headings[i].Number?.Label ?? HeadingSlug.Of(headings[i].Text));
         return ids;
-    }
-
-    private static TextSpan TitleSpan(SourceDocument source, Block block)
-    {
-        var start = block.Start + (HeadingNumber.Read(Text(source, block))?.TitleStart ?? 0);
-        return TextSpan.FromBounds(start, block.End);
     }
 }

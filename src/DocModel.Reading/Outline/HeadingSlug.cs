@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using DocModel.Reading.Naming;
 
 namespace DocModel.Reading.Outline;
@@ -6,7 +6,12 @@ namespace DocModel.Reading.Outline;
 /// <summary>Headings as GitHub makes anchors of them: small letters, digits, hyphens for spaces, <c>-1</c> for repeats.</summary>
 internal sealed class HeadingSlug
 {
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+    private const int MostOnStack = 128;
+
+    private readonly Dictionary<string, int> _repeats;
+
+    /// <param name="headings">About how many headings there are.</param>
+    public HeadingSlug(int headings = 0) => _repeats = new Dictionary<string, int>(headings, StringComparer.Ordinal);
 
     /// <summary>Takes an id that a heading has by itself.</summary>
     public void Reserve(string id) => _repeats[id] = _repeats.TryGetValue(id, out var count) ? count : 0;
@@ -18,7 +23,7 @@ internal sealed class HeadingSlug
         if (_repeats.TryGetValue(id, out var count))
         {
             do
-                unique = FormattableString.Invariant($"{id}-{++count}");
+                unique = id + "-" + (++count).ToString(CultureInfo.InvariantCulture);
             while (_repeats.ContainsKey(unique));
             _repeats[id] = count;
         }
@@ -29,16 +34,18 @@ internal sealed class HeadingSlug
 
     public static string Of(string heading)
     {
-        var slug = new StringBuilder(heading.Length);
-        foreach (var c in heading.Trim())
+        var words = heading.AsSpan().Trim();
+        var slug = words.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[words.Length];
+        var length = 0;
+        foreach (var c in words)
         {
             if (c is ' ' or '\n' or '\t' or '-')
-                slug.Append('-');
+                slug[length++] = '-';
             else if (c == '_' || IdentifierLetters.IsDigit(c) || IdentifierLetters.IsAnyLetter(c) || IdentifierLetters.IsMark(c))
-                slug.Append(IdentifierLetters.ToLower(c));
+                slug[length++] = IdentifierLetters.ToLower(c);
         }
 
-        return slug.Length == 0 ? "section" : slug.ToString();
+        return length == 0 ? "section" : slug.Slice(0, length).ToString();
     }
 
     /// <summary>Whether an id is the heading's anchor, perhaps with a number for a repeat.</summary>

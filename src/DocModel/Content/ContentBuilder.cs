@@ -102,7 +102,7 @@ internal sealed class ContentBuilder : IDisposable
     {
         var length = 2 + ContentFormat.VersionDigits + ContentFormat.CountDigits + _poolLength;
         foreach (var table in _tables)
-            length += ContentFormat.RowDigits + ContentFormat.CountDigits + table.Columns + table.Rows * table.RowLength();
+            length += table.Measure();
 
         var writer = new DigitWriter(new byte[length]);
         writer.Raw((byte)'D');
@@ -167,7 +167,13 @@ internal sealed class ContentBuilder : IDisposable
 
         public void Number(int value, int digits)
         {
-            ContentFormat.WriteNumber(bytes.AsSpan(_at, digits), value);
+            var rest = (uint)value;
+            for (var i = _at + digits - 1; i >= _at; i--)
+            {
+                bytes[i] = ContentFormat.Digit((int)(rest & 63));
+                rest >>= 6;
+            }
+
             _at += digits;
         }
     }
@@ -178,8 +184,9 @@ internal sealed class ContentBuilder : IDisposable
 
         private readonly ScratchList<int> _values = new();
 
-        // All bits that the values of a column have: those of the largest among them.
+        // All bits that the values of a column have: those of the largest among them. How many digits that makes is known at the end.
         private int[] _bits = [];
+        private int[] _digits = [];
 
         public int Columns => _bits.Length;
 
@@ -189,7 +196,7 @@ internal sealed class ContentBuilder : IDisposable
         {
             if (Rows == 0)
             {
-                _bits = new int[row.Length];
+                (_bits, _digits) = (new int[row.Length], new int[row.Length]);
                 _values.Reserve(row.Length * RowsAtFirst);
             }
 
@@ -202,29 +209,30 @@ internal sealed class ContentBuilder : IDisposable
             return Rows++;
         }
 
-        public int RowLength()
+        /// <summary>Measures the columns; the length of the header and the rows.</summary>
+        public int Measure()
         {
-            var length = 0;
-            foreach (var bits in _bits)
-                length += ContentFormat.DigitsFor(bits);
-            return length;
+            var row = 0;
+            for (var c = 0; c < _bits.Length; c++)
+                row += _digits[c] = ContentFormat.DigitsFor(_bits[c]);
+            return ContentFormat.RowDigits + ContentFormat.CountDigits + Columns + Rows * row;
         }
 
         public void WriteHeader(ref DigitWriter writer)
         {
             writer.Number(Rows, ContentFormat.RowDigits);
             writer.Number(Columns, ContentFormat.CountDigits);
-            foreach (var bits in _bits)
-                writer.Number(ContentFormat.DigitsFor(bits), 1);
+            foreach (var digits in _digits)
+                writer.Number(digits, 1);
         }
 
         public void WriteRows(ref DigitWriter writer)
         {
-            var widths = Array.ConvertAll(_bits, ContentFormat.DigitsFor);
-            for (var values = _values.Span; !values.IsEmpty; values = values.Slice(widths.Length))
+            ReadOnlySpan<int> digits = _digits;
+            for (var values = _values.Span; !values.IsEmpty; values = values.Slice(digits.Length))
             {
-                for (var c = 0; c < widths.Length; c++)
-                    writer.Number(values[c], widths[c]);
+                for (var c = 0; c < digits.Length; c++)
+                    writer.Number(values[c], digits[c]);
             }
         }
 

@@ -195,7 +195,7 @@ public sealed class AbbreviationReaderTests
     {
         // A quadratic reader would not end here; how long a linear one takes is for the benchmarks.
         var prose = Prose.Of(string.Concat(Enumerable.Repeat(part, 80_000)));
-        var items = AbbreviationReader.Read(prose.Source, prose.Tokens, prose.Sentences, new FindingSink());
+        var items = AbbreviationReader.Read(prose.Source, prose.Tokens, new FindingSink());
         Assert.All(items, item => Assert.InRange(item.Long.End, 0, prose.Source.Text.Length));
     }
 
@@ -214,6 +214,6 @@ public sealed class AbbreviationReaderTests
     {
         var prose = Prose.Of(text);
         var findings = new FindingSink();
-        return (AbbreviationReader.Read(prose.Source, prose.Tokens, prose.Sentences, findings), findings.ToArray());
+        return (AbbreviationReader.Read(prose.Source, prose.Tokens, findings), findings.ToArray());
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
                 return candidate;
             if (!pick.IsBare)
             {
-                if ((candidate.Words & words) != 0 && candidate.Value == value && Repeats(pick, candidate))
+                if (MayRepeat(words, candidate.Words) && candidate.Value == value && Repeats(pick, candidate))
                     return candidate;
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
         return count == 1 && pick.IsBare && pick.Head < 0 && !HasName(pick) ? only : null;
     }
 
-    /// <summary>A bit for the first three letters of each word of a label: two labels that share no bit share no word.</summary>
+    /// <summary>A bit for the first three letters of each content word of a label: a label has all words of another only where it has all its bits.</summary>
     public ulong WordsOf(in LabelPick pick)
     {
         var words = 0UL;
@@ -64,7 +64,7 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
             var (start, end) = pick[p];
             for (var t = start; t < end; t++)
             {
-                if (tokens[t].Length > 2)
+                if (IsContent(t))
                 {
                     var at = tokens[t].Start;
                     words |= 1UL << (int)((Folded(tokens.Text[at]) * 31 + Folded(tokens.Text[at + 1])) * 31 + Folded(tokens.Text[at + 2]) & 63);
@@ -168,6 +168,9 @@ internal sealed class SameEvent(TokenList tokens, SentenceList sentences)
 
         return any;
     }
+
+    /// <summary>Whether by their <see cref="WordsOf"/> one of two labels can have all content words of the other.</summary>
+    private static bool MayRepeat(ulong words, ulong others) => (words & others) is not 0 and var shared && (shared == words || shared == others);
 
     /// <summary>Whether one of two labels has all content words of the other, two at least.</summary>
     private bool Repeats(in LabelPick pick, EventDraft draft)
