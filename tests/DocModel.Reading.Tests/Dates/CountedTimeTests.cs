@@ -19,8 +19,29 @@ public sealed class CountedTimeTests
     [InlineData("The trial opened on 3 May 1944. On the fourth day the judge fell ill.", "3 May 1944=1944-05-03; the fourth day=?")]
     [InlineData("The siege began on 3 May 1644. On the third day after the funeral the queen left.", "3 May 1644=1644-05-03")]
     [InlineData("The fair was held on the third day of the month.", "")]
+    [InlineData("The siege began on 3 May 1644. On the fourth day the wall was breached, and on the sixth the town fell.", "3 May 1644=1644-05-03; the fourth day=1644-05-06; the sixth=1644-05-08")]
+    [InlineData("The siege began on 3 May 1644. On the fourth day the wall was breached, and on the third of the towers a flag went up.", "3 May 1644=1644-05-03; the fourth day=1644-05-06")]
+    [InlineData("The siege began on 3 May 1644, and on the sixth the town fell.", "3 May 1644=1644-05-03")]
     [InlineData("The siege began on 3 May 1644.\n\nOn the fourth day the wall was breached.", "3 May 1644=1644-05-03; the fourth day=?")]
     public void A_numbered_day_is_counted_from_one_on_which_something_began(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The dam burst on 3 May 1911. On the day before the disaster the keeper had warned the board.", "3 May 1911=1911-05-03; the day before=1911-05-02")]
+    [InlineData("The mill exploded on 3 May 1911. A week after the explosion, the owner fled.", "3 May 1911=1911-05-03; A week after=1911-05-10")]
+    [InlineData("The dam burst in 1911. Two years before the disaster an engineer had seen the crack.", "1911=1911; Two years before=1909")]
+    [InlineData("The dam burst on 3 May 1911. The day after the wedding the king came.", "3 May 1911=1911-05-03; The day after=?")]
+    [InlineData("The dam burst on 3 May 1911. The day after the accident at Lom the king came.", "3 May 1911=1911-05-03; The day after=?")]
+    [InlineData("The dam burst on 3 May 1911. The day after the disaster fund was opened the king came.", "3 May 1911=1911-05-03; The day after=?")]
+    [InlineData("The dam burst on 3 May 1911.\n\nThe day after the accident he left.", "3 May 1911=1911-05-03; The day after=?")]
+    [InlineData("On the day before the disaster the keeper had warned the board.", "the day before=?")]
+    public void What_lies_before_a_happening_is_counted_from_the_day_that_told_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("In 1914 they lost it. The estate had brought in three thousand a year before the war.", "1914=1914; a year=every P1Y")]
+    [InlineData("He had earned two hundred pounds a year before the war of 1914.", "a year=every P1Y; 1914=1914")]
+    [InlineData("The house had been sold for two hundred pounds a year before the war of 1914.", "a year before=1913; 1914=1914")]
+    [InlineData("The price fell to 300 dollars a year after the war of 1914.", "a year after=1915; 1914=1914")]
+    public void So_much_a_year_is_no_distance(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
     [InlineData("The lease ended at midnight on 31 December 1999.", "midnight=1999-12-31T24:00:00; 31 December 1999=1999-12-31")]

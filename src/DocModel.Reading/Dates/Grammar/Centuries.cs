@@ -102,7 +102,7 @@ internal sealed partial class PhraseScanner
     {
         var of = IsWord(i + 1, "day") ? i + 2 : i + 1;
         if (i < _free || !IsWord(of, "of") || !Is(of + 1, WordClass.Month) || !IsMonth(of + 1, afterDay: true) || !TryOrdinalEnding(i, out var day, out var first) || day > 31)
-            return 0;
+            return NumberedAgain(i);
         var phrase = new TimePhrase { First = first, Unit = TimeUnit.Day, Month = (byte)NumberOf(of + 1), Day = (byte)day };
         phrase.End = MonthEnd(of + 1);
         TryYearBehind(phrase.End, out phrase.Year, out phrase.Traits, ref phrase.End, true);

@@ -24,4 +24,15 @@ internal sealed partial class PhraseScanner
         var phrase = new TimePhrase { First = the, End = i + 1, Form = PhraseForm.Offset, Unit = TimeUnit.Day, Step = StepWord.Following, Count = number - 1, Nth = (sbyte)number };
         return Keep(ref phrase);
     }
+
+    /// <summary>"On the fourth day the wall fell, and on the sixth the crew left": a later day, its noun left out.</summary>
+    private int NumberedAgain(int i)
+    {
+        const int Reach = 64;
+        if (_phrases.Count == 0 || _phrases[^1] is not { Form: PhraseForm.Offset, Nth: > 0 } last || !IsWord(i - 1, "the") || !IsWord(i - 2, "on") || i - 2 < _free || last.First < _begin || i - last.First > Reach
+            || NumberOf(i) is not (<= 20 and var number) || number <= last.Nth || !EndsDay(i + 1))
+            return 0;
+        var phrase = last with { First = i - 1, End = i + 1, Count = number - 1, Nth = (sbyte)number, Traits = PhraseTraits.None, Modifier = DateModifier.None };
+        return Keep(ref phrase);
+    }
 }

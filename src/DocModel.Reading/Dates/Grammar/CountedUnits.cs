@@ -50,7 +50,7 @@ internal sealed partial class PhraseScanner
         if (!half && IsFirstOrLast(first - 1) && IsWord(i + 1, "of") && (IsNumber(i + 2) || Is(i + 2, WordClass.Month) || IsWord(i + 2, "the") && (IsNumber(i + 3) || Is(i + 3, WordClass.Ordinal))))
             return i + 1;
         // "drifted for nine days before a tug came": how long.
-        if (!(IsWord(first - 1, "for") && IsWord(i + 1, "before", "after")) && TakeShift(ref phrase))
+        if (!(IsWord(first - 1, "for") && IsWord(i + 1, "before", "after")) && !(isArticle && IsRateBefore(first - 1, i + 1)) && TakeShift(ref phrase))
         {
             TakeToTheDay(ref phrase, phrase.End);
             return Keep(ref phrase);

@@ -53,4 +53,18 @@ internal sealed partial class PhraseScanner
     }
 
     private int RhythmLed(int i) => i < _free || IsWord(i, "annual") && IsCapitalized(i) ? 0 : KeepSet(i, i + 1, UnitOf(i));
+
+    /// <summary>"had earned three thousand a year before the war": so much a year, unless it was sold "for three thousand a year before the war".</summary>
+    /// <param name="amount">The token before the article.</param>
+    /// <param name="shift">The token behind the unit.</param>
+    private bool IsRateBefore(int amount, int shift)
+    {
+        const int LongestAmount = 5;
+        if (!IsWord(shift, "before", "after") || !IsWord(shift + 1, "the", "that") && !IsWord(shift + 1, "his", "her"))
+            return false;
+        var j = amount;
+        while (j >= _free && amount - j < LongestAmount && (IsNumber(j) || Is(j, WordClass.Cardinal | WordClass.Counted) || IsCountedNoun(j) || IsWord(j, "hundred", "thousand") || IsWord(j, "million", "pounds") || IsWord(j, "dollars", "francs") || IsMark(j, ',') && IsNumber(j + 1) || IsMark(j, '$') || IsMark(j, '£') || IsMark(j, '€')))
+            j--;
+        return j < amount && !IsWord(j, "for", "at") && !IsWord(j, "to", "by");
+    }
 }

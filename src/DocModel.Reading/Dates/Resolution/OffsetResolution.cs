@@ -171,8 +171,10 @@ internal sealed partial class PhraseResolver
         _ => default,
     };
 
-    /// <summary>The date that follows "two years after" within a few words.</summary>
-    private bool TryElsewhere(int row, out CalendarUnit unit, out int anchor)
+    /// <summary>The date that follows "two years after" within a few words, or that of the happening which they name.</summary>
+    private bool TryElsewhere(int row, out CalendarUnit unit, out int anchor) => TryDateBehind(row, out unit, out anchor) || TryHappening(_phrases[row], out unit, out anchor);
+
+    private bool TryDateBehind(int row, out CalendarUnit unit, out int anchor)
     {
         (unit, anchor) = (default, -1);
         if (row + 1 >= _phrases.Count)
