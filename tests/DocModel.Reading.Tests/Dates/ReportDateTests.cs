@@ -21,6 +21,11 @@ public sealed class ReportDateTests
     [InlineData("The crisis of 1866: a review\n\nMills closed. The bank was shut in 1868. In May it was sold.", "1866=1866; 1868=1868; May=1868-05")]
     public void Only_a_title_that_names_one_year_of_review_holds_a_text(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
+    [Theory]
+    [InlineData("Annual report of the Vik Lifeboat, 14 July 2003\n\nIn 1998 the roof was mended. It leaked again last November.\n\nThe old boat, built in 1954, was sold last May.", "14 July 2003=2003-07-14; 1998=1998; last November=2002-11; 1954=1954; last May=2003-05")]
+    [InlineData("Accident report, 14 July 2003\n\nIn 1998 the roof was mended. It leaked again last November.", "14 July 2003=2003-07-14; 1998=1998; last November=XXXX-11")]
+    public void What_comes_out_every_year_is_written_on_its_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
     [Fact]
     public void A_report_of_a_day_tells_of_the_years_before_by_the_way() =>
         Assert.Equal(

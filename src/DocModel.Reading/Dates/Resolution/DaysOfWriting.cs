@@ -54,6 +54,8 @@ internal sealed partial class PhraseResolver
     private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy", "call", "briefing", "conference", "testimony", "transcript", "webcast", "keynote",
         "news", "newsletter", "bulletin", "circular", "memo", "memorandum", "communiqué", "dispatch", "editorial", "column");
 
+    private static readonly WordSet Periodicals = new("annual", "yearly", "quarterly", "monthly", "weekly", "interim", "progress");
+
     /// <summary>"Address by the Dean, Lund, 3 May 1998", "Parish news, 3 May 1998" above a text: it was spoken or sent out on that day; the day, with its hour, may stand in a line of its own below the title.</summary>
     private bool IsAddress(in TimePhrase phrase)
     {
@@ -73,7 +75,7 @@ internal sealed partial class PhraseResolver
             {
                 if (_tokens.Is(i, WordClass.Auxiliary))
                     return false;
-                named |= Addresses.Contains(_tokens.Chars(i));
+                named |= IsSentOut(i);
             }
         }
 
@@ -81,11 +83,15 @@ internal sealed partial class PhraseResolver
         {
             if (_tokens.Is(i, WordClass.Auxiliary) && !_tokens[i].Is(TokenFlags.Capitalized))
                 return false;
-            named |= Addresses.Contains(_tokens.Chars(i));
+            named |= IsSentOut(i);
         }
 
         return named;
     }
+
+    /// <summary>"Address", "Newsletter", "Annual report": a "report" alone may be named after the day that it is about.</summary>
+    private bool IsSentOut(int i) =>
+        Addresses.Contains(_tokens.Chars(i)) || i > 0 && (IsWord(i, "report") || IsWord(i, "review")) && Periodicals.Contains(_tokens.Chars(i - 1));
 
     /// <summary>", 8:30 a.m. ET": nothing but a time of day and its zone.</summary>
     private bool IsHourOnly(int begin, int end)
