@@ -68,7 +68,7 @@ internal static class DatedClause
                 return when;
 
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
-            behind = BehindQuantifier(sentence, behind);
+            behind = BehindQuantifier(sentence, sentence[before] is WordTag.End or WordTag.Break || sentence[before] is WordTag.Comma or WordTag.Conjunction && sentence[before - 1] == WordTag.Date ? BehindListed(sentence, behind) : behind);
 
             // "came on stream in May and by December was handling 900 parcels": the second verb of the same subject.
             if (sentence[before] == WordTag.Conjunction && behind == end && sentence[behind] == WordTag.Auxiliary && ClauseReader.At(sentence, behind) is { Exists: true, Subject.Exists: true } joined && joined.Subject.End <= before)
@@ -153,7 +153,7 @@ internal static class DatedClause
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
     private static int SubjectStart(in TaggedSentence sentence, int behind)
     {
-        if ((sentence[behind] is WordTag.Preposition or WordTag.Gerund or WordTag.Date or WordTag.Number or WordTag.Subordinator || IsHaving(sentence, behind)) && sentence[behind - 1] == WordTag.Comma)
+        if ((sentence[behind] is WordTag.Preposition or WordTag.Gerund or WordTag.Date or WordTag.Number or WordTag.Subordinator || IsHaving(sentence, behind)) && OpensAside(sentence, behind))
             behind = BehindAside(sentence, behind);
         if (sentence[behind] is WordTag.Determiner or WordTag.Pronoun or WordTag.Quote or WordTag.Verb || NounPhrases.IsNominal(sentence[behind]))
         {
@@ -177,6 +177,40 @@ internal static class DatedClause
             && DateFrame.IsBelated(sentence, NounPhrases.StartOfDate(sentence, behind - 1)))
             return behind + 1;
         return sentence[behind] == WordTag.Auxiliary && IsThereOrIt(sentence, behind) ? behind : -1;
+    }
+
+    /// <summary>"In 1933, 1936 and 1939 the fair was held": behind the last of the dates that open a sentence together.</summary>
+    private static int BehindListed(in TaggedSentence sentence, int behind)
+    {
+        const int MostDates = 8;
+        for (var i = 0; i < MostDates; i++)
+        {
+            var next = behind;
+            if (sentence[next] == WordTag.Comma)
+                next++;
+            if (sentence[next] == WordTag.Conjunction)
+                next++;
+            next = sentence.SkipForward(next, WordTag.Preposition);
+            if (next == behind && sentence[behind - 1] != WordTag.Comma || sentence[next] != WordTag.Date)
+                break;
+            behind = NounPhrases.EndOfDate(sentence, next);
+            if (sentence[behind] == WordTag.Comma && sentence[behind + 1] is not (WordTag.Date or WordTag.Conjunction))
+                return behind + 1;
+        }
+
+        return behind;
+    }
+
+    /// <summary>
+    /// Whether words explain the date before them: behind a comma ("In 1915, still under siege, the king"), or right behind the date that opens the
+    /// sentence ("On 10 March 1905 after weeks of fighting, the king").
+    /// </summary>
+    private static bool OpensAside(in TaggedSentence sentence, int behind)
+    {
+        var before = sentence.SkipBackward(behind - 1, WordTag.Adverb);
+        return sentence[before] == WordTag.Comma
+            || before == behind - 1 && sentence[before] == WordTag.Date && (sentence[behind] == WordTag.Preposition && !sentence.Has(behind, WordRole.Of) || sentence[behind] == WordTag.Gerund && sentence.Tokens.IsWord(behind, "following"))
+            && sentence[sentence.SkipBackward(NounPhrases.StartOfDate(sentence, before) - 1, WordTag.Preposition)] == WordTag.End;
     }
 
     /// <summary>"On 26 May 1931, in a speech at the fair, the mayor announced": the clause begins behind the phrase between the commas.</summary>

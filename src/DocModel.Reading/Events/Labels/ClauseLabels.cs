@@ -48,7 +48,7 @@ internal static class ClauseLabels
         // "The strike lasted from 3 May to 9 June": from its beginning to its end.
         if (isRange && clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Name && first - clause.VerbEnd is 0 or 1 && sentence.Tokens.IsWord(verb, "lasted"))
             return PickWords.OfPhrase(sentence, clause.Subject, clause);
-        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !((isRange || sentence.Has(verb + 1, WordRole.To)) && sentence.Tokens.IsWord(verb, "lived")))
+        if ((role & WordRole.Stative) != 0 && !clause.Is(ClauseTraits.Passive) && !IsPutInto(sentence, clause) && !IsReward(sentence, clause) && !((isRange || sentence.Has(verb + 1, WordRole.To)) && sentence.Tokens.IsWord(verb, "lived")))
             return default;
         if ((role & WordRole.Compare) != 0 || clause.Subject.Exists && sentence.Has(clause.Subject.Start - 1, WordRole.Compare) && sentence[clause.Subject.Start - 1] == WordTag.Preposition && sentence[clause.Subject.Start] != WordTag.Number || clause.Subject.Exists && sentence[clause.Subject.Head] is WordTag.Noun or WordTag.Date && Times.Contains(sentence.Tokens, clause.Subject.Head))
             return default;
@@ -88,6 +88,11 @@ internal static class ClauseLabels
     /// <summary>"The museum included her in a show": somebody did so, where "the show included her" only tells what was in it.</summary>
     private static bool IsPutInto(in TaggedSentence sentence, Clause clause) => clause.Object.Exists && sentence.Has(clause.Object.End, WordRole.In) && sentence[clause.Object.End + 1] != WordTag.Date
         && sentence.Tokens.IsWord(clause.VerbStart, "included");
+
+    private static readonly WordSet Rewards = new("honours", "honors", "honour", "honor", "title", "medal", "award", "prize", "place", "spot", "degree", "doctorate", "diploma", "promotion", "nomination", "scholarship", "licence", "license", "cap", "commission", "victory", "nickname", "certificate");
+
+    /// <summary>"earned a medal": got it then, where "earned two pounds" goes on.</summary>
+    private static bool IsReward(in TaggedSentence sentence, Clause clause) => clause.Object.Exists && sentence.Tokens.IsWord(clause.VerbStart, "earned") && Rewards.Contains(sentence.Tokens, clause.Object.Head);
 
     /// <summary>"fought off a takeover" tells of no takeover.</summary>
     private static bool IsFoughtOff(in TaggedSentence sentence, Clause clause) => clause.VerbEnd > clause.VerbStart + 1 && sentence.Tokens.IsWord(clause.VerbEnd - 1, "off")

@@ -58,4 +58,8 @@ internal static partial class NounLabels
         pick = PickWords.OfPhrase(sentence, phrase, default);
         return true;
     }
+
+    /// <summary>"The only success was a victory at Lom in 1942": what the subject was, is what happened.</summary>
+    private static bool IsSaidToBe(in TaggedSentence sentence, int before) => sentence[before] == WordTag.Auxiliary && sentence.Has(before, WordRole.Be) && sentence[before - 1] == WordTag.Noun
+        && before > 0 && (sentence.Tokens.IsWord(before, "was") || sentence.Tokens.IsWord(before, "were"));
 }

@@ -110,7 +110,7 @@ internal static partial class NounLabels
                 return false;
             if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && (!sentence.Has(before, WordRole.Of) || IsOfWhen(sentence, before)))
             {
-                if (!sentence.Has(before, WordRole.Of) && !StandsForEvent(sentence, phrase, before) || IsOutcome(sentence, phrase, before))
+                if (!sentence.Has(before, WordRole.Of) && !StandsForEvent(sentence, phrase, before) && !(depth > 0 && IsSaidToBe(sentence, before)) || IsOutcome(sentence, phrase, before))
                     return false;
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated) && !(depth == 0 && IsSince(sentence, phrase)))
