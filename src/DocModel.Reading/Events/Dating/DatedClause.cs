@@ -191,7 +191,7 @@ internal static class DatedClause
             if (sentence[next] == WordTag.Conjunction)
                 next++;
             next = sentence.SkipForward(next, WordTag.Preposition);
-            if (next == behind && sentence[behind - 1] != WordTag.Comma || sentence[next] != WordTag.Date)
+            if (next == behind && sentence[behind - 1] != WordTag.Comma || sentence[next] != WordTag.Date || sentence.Tokens[next].Kind != TokenKind.Number && !sentence.Is(next, WordClass.Month))
                 break;
             behind = NounPhrases.EndOfDate(sentence, next);
             if (sentence[behind] == WordTag.Comma && sentence[behind + 1] is not (WordTag.Date or WordTag.Conjunction))
