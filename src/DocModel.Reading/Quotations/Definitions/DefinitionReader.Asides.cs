@@ -75,7 +75,7 @@ internal sealed partial class DefinitionReader
                 return IsVerbOfMeaning(i, sentence, out var marked) ? Until(marked, sentence, '\0') : IsCopula(i) && IsOwnKind(position, i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
             }
 
-            if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i)))
+            if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i) || (IsWord(i, "refers") && IsWord(i + 1, "to"))))
                 return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : isPart && IsCopula(i) && IsPart(i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
         }
 

@@ -47,8 +47,16 @@ internal sealed partial class DefinitionReader
                 return null;
         }
 
+        if (opening == ',' && ClosesOpening(position, sentence))
+            return null;
+        if (opening == '(' && GlossBehind(at, sentence) is { } gloss)
+            return gloss;
         if (SkipAnnouncement(ref at, sentence))
         {
+            // "for those averse to “spoilers” (i.e., “Newcomers”)": the name belongs to all that stands in front.
+            if (opening == '(' && frames[at] < 0 && IsMark(at + 1, ')') && StartsLower(position) && !StartsLower(at) && tokens[quotes[~frames[at]].Inner].Is(TokenFlags.Capitalized))
+                return null;
+
             // "passes to “…”, that is, to a second manager"
             var isRepeated = position > sentence.Start && at + 1 < sentence.End && IsClass(at, WordClass.Preposition) && frames[position - 1] >= 0 && tokens.Chars(frames[at]).EqualsIgnoreCase(tokens.Chars(frames[position - 1]));
             return Until(isRepeated ? at + 1 : at, sentence, opening);

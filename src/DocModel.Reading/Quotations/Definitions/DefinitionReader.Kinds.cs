@@ -79,7 +79,7 @@ internal sealed partial class DefinitionReader
             if (IsClass(i, WordClass.TimeUnit) && (IsWord(i + 1, "after") || IsWord(i + 1, "before")))
                 return false;
             if (EndsPlural(frames[i]) && (IsClass(i + 1, WordClass.Preposition) || (i + 2 < sentence.End && frames[i + 2] >= 0 && EndsParticiple(frames[i + 1]) && (IsClass(i + 2, WordClass.Preposition) || IsWord(i + 2, "to"))) || IsWord(i + 1, "who") || IsWord(i + 1, "that") || IsWord(i + 1, "which") || IsWord(i + 1, "whose")))
-                return !IsClass(i, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense);
+                return !IsClass(i, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PresentTense) || (i == sentence.Start && IsWord(i + 1, "of"));
         }
 
         return false;

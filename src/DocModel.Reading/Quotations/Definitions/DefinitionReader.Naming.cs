@@ -8,6 +8,8 @@ internal sealed partial class DefinitionReader
 {
     private const int LongestNamed = 20;
 
+    private static readonly WordSet Phases = new("start", "beginning", "end", "outbreak", "middle", "height", "course", "eve");
+
     // a charge on each cubic metre, known as the “…” / (the “…”) / , or “…” / – a “…” / A charge on each cubic metre is called a “…”
     private TextSpan? InFront(int position, FrameSentence sentence)
     {
@@ -85,7 +87,7 @@ internal sealed partial class DefinitionReader
             return null;
         return IsWord(verb - 1, "that") || IsWord(verb - 1, "which")
             ? (NamesAct(position) ? ClauseInFront(verb - 2, position, sentence) : null) ?? PhraseInFront(IsMark(verb - 2, ',') ? verb - 2 : verb - 1, sentence, onlyIndefinite: true)
-            : Subject(verb, sentence) ?? Condition(verb, position, sentence);
+            : Subject(verb, sentence) ?? Group(verb, at, position, sentence) ?? Condition(verb, position, sentence);
     }
 
     /// <summary>"The buyer and its heirs are together called the “group”": all who are named in front.</summary>
@@ -146,13 +148,14 @@ internal sealed partial class DefinitionReader
     private TextSpan? PhraseInFront(int end, FrameSentence sentence, bool onlyIndefinite)
     {
         var best = -1;
-        for (var i = end - 1; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind != TokenKind.Mark || IsMark(i, '-')); i--)
+        for (var i = end - 1; i >= sentence.Start && end - i < LongestNamed && frames[i] >= 0 && (tokens[frames[i]].Kind != TokenKind.Mark || IsInnerMark(i)); i--)
         {
             if (!IsClass(i, WordClass.Article) && !IsWord(i, "any"))
                 continue;
             if (!onlyIndefinite || !IsWord(i, "the") || (best >= 0 && i == sentence.Start) || (end - i > 3 && BeginsKind(i, sentence)))
                 best = i;
-            if (i == sentence.Start || frames[i - 1] < 0 || !IsClass(i - 1, WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence))
+            // "the start of the ten years’ struggle, known as": it is the struggle that is known so.
+            if (i == sentence.Start || frames[i - 1] < 0 || !IsClass(i - 1, WordClass.Preposition) || i - 2 < sentence.Start || IsVerb(i - 2, sentence) || IsOne(Phases, i - 2))
                 break;
         }
 
