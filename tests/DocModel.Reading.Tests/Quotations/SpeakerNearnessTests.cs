@@ -40,6 +40,10 @@ public sealed class SpeakerNearnessTests
     [InlineData("In her first speech Anna Moe made the solemn pledge to “pay any price and bear any burden for the port”.", "Moe")]
     [InlineData("The city reasoned, “because the users pay a fee, this is a trade like any other”.", "city")]
     [InlineData("The raid was described by the Northern military as “the heaviest fighting since the siege”.", "Northern military")]
+    [InlineData("Anna Moe came in. “What is it?”\nasked Peter Dahl, looking from one to the other.", "Dahl")]
+    [InlineData("Anna Moe came in. “He comes at ten or so,”\ncontinued the undertaker, his eye on the caskets.", "undertaker")]
+    [InlineData("Anna Moe came in. “What is it?”\n“My hat,” said Peter Dahl.\nasked again, she left.", "Dahl")]
+    [InlineData("“My dear Mr. Dahl,” said his lady to him one day.", "lady")]
     [InlineData("Anna Moe congratulated the pilots on their boats and for not “giving way to the owners of the pier”.", "Moe")]
     public void The_words_are_of_who_is_reported(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 

@@ -8,7 +8,10 @@ namespace DocModel.Reading.Quotations.Kinds;
 /// <summary>Words that are spoken of as words: used, referred to, told apart, explained.</summary>
 internal sealed partial class KindReader
 {
-    private static readonly WordSet UsingWords = new("used", "uses", "use", "means", "meant", "prefers", "prefer", "write", "preferred", "by", "as", "understand", "understands", "understood", "define", "defines");
+    private static readonly WordSet UsingWords = new("used", "uses", "use", "means", "meant", "prefers", "prefer", "write", "preferred", "by", "as", "understand", "understands", "understood", "define", "defines",
+        "rhymes", "rhymed", "spells", "spelled", "spelt", "misspelled", "misspelt", "pronounces", "mispronounced", "translates", "translated", "misread", "misheard", "typed");
+
+    private static readonly WordSet Interjections = new("yes", "no", "please", "sorry", "hello", "thanks", "goodbye");
 
     private static readonly WordSet Inquiries = new("inquiry", "inquiries", "enquiry", "research", "studies");
 
@@ -100,6 +103,21 @@ internal sealed partial class KindReader
         var place = _quotes[quote];
         return _shapes[quote].Words is 2 or 3 && !_tokens.Is(place.Inner, WordClass.Article) && !IsAdjective(LastWord(place));
     }
+
+    /// <summary>"in the north “scarcely” took its place": nobody keeps a distance to a word that says so little.</summary>
+    private bool IsSmallWord(int position, FrameSentence sentence)
+    {
+        var word = _quotes[~_frames[position]].Inner;
+        return (_tokens.Is(word, WordClass.Adverb | WordClass.PlainAdverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary) || Interjections.Contains(_tokens, word))
+            && (!IsNounBehind(position, sentence) || IsClass(position + 1, WordClass.PastTense));
+    }
+
+    /// <summary>"changed “sea” to “see”", "rhymes “moor” with “door”": two words, and what was done with them.</summary>
+    private bool IsJoinedToWord(int position, FrameSentence sentence) => IsJoined(position - 1, position - 2, sentence) || IsJoined(position + 1, position + 2, sentence);
+
+    private bool IsJoined(int preposition, int other, FrameSentence sentence) =>
+        other >= sentence.Start && other < sentence.End && _frames[other] < 0 && _shapes[~_frames[other]].Words == 1
+        && (IsWord(preposition, "to") || IsWord(preposition, "with") || IsWord(preposition, "as") || IsWord(preposition, "into") || IsWord(preposition, "for"));
 
     /// <summary>no word stranger than “…”</summary>
     private bool IsComparedWord(int position, FrameSentence sentence)

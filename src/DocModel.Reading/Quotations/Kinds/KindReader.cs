@@ -161,6 +161,8 @@ internal sealed partial class KindReader
                 return QuotationKind.Speech;
             if (IsSpokenOf(position, sentence) && IsNounBehind(position, sentence))
                 return QuotationKind.Scare;
+            if (shape.Words == 1 && (IsSmallWord(position, sentence) || IsJoinedToWord(position, sentence)))
+                return QuotationKind.Term;
             if (FollowsBe(position, sentence) || IsBracketed(position, sentence) || IsDefinedBehind(position, sentence) || IsExplainedTrade(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
                 || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
                 return QuotationKind.Term;

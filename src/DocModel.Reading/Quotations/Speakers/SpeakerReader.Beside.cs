@@ -17,9 +17,25 @@ internal sealed partial class SpeakerReader
             at++;
         if (at >= sentence.End || _frames[at] < 0)
             return null;
-        var isSaid = shape.EndsSentence || shape.EndsWithComma || comma;
-        if (!isSaid)
+        return shape.EndsSentence || shape.EndsWithComma || comma ? Saying(quote, at, sentence) : null;
+    }
+
+    // “…,” | said Moe, where the line breaks behind the quotation
+    private Attribution? OnNextLine(int quote, int position, FrameSentence sentence)
+    {
+        var index = _frames.SentenceOf(quote) + 1;
+        if (position + 1 != sentence.End || index >= _frames.Count || !(_shapes[quote].EndsSentence || _shapes[quote].EndsWithComma))
             return null;
+        var next = _frames.Sentence(index);
+        return next.Block - sentence.Block is 0 or 1 && next.Container == sentence.Container && next.End - next.Start > 1 && _frames[next.Start] >= 0
+            && _tokens[_frames[next.Start]].Kind == TokenKind.Word && !_tokens[_frames[next.Start]].Is(TokenFlags.Capitalized)
+            ? Saying(quote, next.Start, next)
+            : null;
+    }
+
+    /// <summary>Who says it in the clause that begins at an item: "said Moe", "Moe told reporters".</summary>
+    private Attribution? Saying(int quote, int at, FrameSentence sentence)
+    {
         if (IsFiniteSay(at) || Is(at, "read") || Is(at, "reads"))
         {
             var inverted = _phrases.Forward(at + 1, sentence, out var after);

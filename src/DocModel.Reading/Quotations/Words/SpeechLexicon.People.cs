@@ -80,7 +80,7 @@ internal static partial class SpeechLexicon
         .. Nouns(WordClass.Role, Lexicon.Male, "nobleman", "countryman", "monk", "friar", "stepfather", "godfather", "grandson", "nephew", "gentleman", "schoolboy",
             "lad", "bridegroom", "baronet", "earl", "abbe", "cowboy", "waiter", "barman", "widower"),
         .. Nouns(WordClass.Role, Lexicon.Female, "noblewoman", "abbess", "prioress", "stepmother", "godmother", "granddaughter", "niece", "schoolgirl", "lass", "bride",
-            "heiress", "hostess", "governess", "maid", "seamstress", "midwife", "waitress", "barmaid", "matron", "ballerina", "tsarina", "sorceress", "stewardess",
+            "heiress", "hostess", "lady", "governess", "maid", "seamstress", "midwife", "waitress", "barmaid", "matron", "ballerina", "tsarina", "sorceress", "stewardess",
             "marchioness", "sportswoman", "chambermaid", "grandma", "housewife", "dairymaid"),
         .. Plain(WordClass.Role, Lexicon.Plural, "children", "clergy", "housewives", "midwives", "locals", "others", "elders", "troops", "peasants", "masses", "folk", "locals",
             "youths", "lovers", "passers-by", "laypeople", "spokespeople", "tradespeople", "townspeople", "townsfolk", "countrymen", "tribesmen", "compatriots",
