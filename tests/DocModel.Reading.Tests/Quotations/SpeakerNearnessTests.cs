@@ -65,6 +65,12 @@ public sealed class SpeakerNearnessTests
     [InlineData("Captain Nils Moe dubbed the raid “Winter Rain”.", "Moe")]
     public void A_name_is_given_by_nobody_unless_an_agent_stands_behind_it(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
+    [Theory]
+    [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” he asked.", null)]
+    [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” she asked.", "Annie")]
+    [InlineData("“I want to go,” said Tommy, beginning to cry. The door was open. “Has my dad been?” he asked.", "Tommy")]
+    public void A_given_name_alone_has_a_gender(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
     [Fact]
     public void A_study_that_says_that_something_is_so_still_speaks() =>
         Assert.Equal("study", Last("“Asking twice is a habit of the wise,” our study suggests.").Speaker);

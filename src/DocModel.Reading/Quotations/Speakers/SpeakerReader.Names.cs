@@ -177,7 +177,8 @@ internal sealed partial class SpeakerReader
                 at--;
             for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
             {
-                if ((mention.Person.Gender != 0 && mention.Person.Gender != gender) || mention.Person == other)
+                var known = mention.Person.Gender != 0 ? mention.Person.Gender : GenderAlone(mention);
+                if ((known != 0 && known != gender) || mention.Person == other)
                     continue;
                 // Of whom others speak, the text need not tell.
                 if (IsQuoted(mention.FirstToken) && !IsQuoted(token))
@@ -192,6 +193,12 @@ internal sealed partial class SpeakerReader
 
         return best;
     }
+
+    /// <summary>"Annie": the gender of who goes by a given name alone; 0 where the name is no such.</summary>
+    private int GenderAlone(PersonMention mention) =>
+        mention.Person.Given is null && mention.EndToken == mention.FirstToken + 1 && _tokens.Has(mention.FirstToken, WordClass.GivenName) && _tokens.NumberOf(mention.FirstToken) is var number and (Lexicon.Male or Lexicon.Female)
+            ? number
+            : 0;
 
     /// <summary>"He described Moe as": whom the verb of a pronoun acts on is somebody else; null for nobody.</summary>
     private Person? ObjectOf(int pronoun)

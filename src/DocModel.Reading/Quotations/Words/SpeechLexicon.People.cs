@@ -137,7 +137,7 @@ internal static partial class SpeechLexicon
             "luke", "kyle", "bryan", "billy", "bobby", "johnny", "charlie", "alfie", "archie", "freddie", "callum", "ewan", "declan", "conor", "trevor", "giles", "alessandro",
             "tiago", "khalid", "mehmet", "emre", "sadiq", "rahul", "amit", "vijay", "suresh", "rajesh", "nnamdi", "tunde", "femi", "thabo", "sipho", "dmitri", "marek", "krzysztof",
             "ferenc", "arvind", "nick", "ed", "pete", "dave", "steve", "rob", "matt", "greg", "jeff", "ken", "ron", "hank", "rick", "doug", "todd", "brad", "keir", "rishi", "gerry",
-            "willie", "wendell", "wes", "kip", "lyle", "wade", "dale", "trent"),
+            "willie", "eddie", "robbie", "bertie", "tommy", "danny", "wendell", "wes", "kip", "lyle", "wade", "dale", "trent"),
         .. Plain(WordClass.GivenName, Lexicon.Female, "abena", "ada", "adaeze", "adela", "adele", "adelaide", "adeline", "adriana", "agatha", "agathe", "aileen", "aino", "alba", "albertine",
             "alexandra", "alexis", "alina", "alison", "allison", "alma", "althea", "amalia", "amalie", "amara", "amelia", "amelie", "anastasia", "angelica", "angelina",
             "anisa", "anja", "anke", "annabel", "annette", "annika", "antonia", "antoinette", "apolonia", "ariadne", "arlette", "asa", "audrey", "augusta", "aurelia", "ayesha",
@@ -167,7 +167,7 @@ internal static partial class SpeechLexicon
             "yolanda", "zelda", "zenobia", "zinaida", "zofia", "zora", "zsofia", "zuzana", "maeve", "orla", "niamh", "aoife", "ciara", "ifeoma", "folake", "adwoa", "akua", "wanjiru", "nkechi",
             "madison", "danielle", "marilyn", "beverly", "brittany", "kayla", "lori", "isla", "ava", "freya", "doreen", "lesley", "tracey", "wendy", "pernille", "francesca",
             "chiara", "layla", "ayse", "zainab", "samira", "anjali", "kavita", "lakshmi", "chioma", "bisi", "nomsa", "lindiwe", "galina", "cecily", "tamsin", "thirza", "verity", "keziah", "loveday", "letitia", "emmeline", "georgiana", "rosamond", "elinor", "katya", "anya", "zoya", "lenka", "zdenka",
-            "katalin", "ildiko", "shabana", "liz", "meg", "peg", "pam", "deb", "maggie", "gail", "sylvie"),
+            "katalin", "annie", "carrie", "katie", "susie", "kitty", "betsy", "lottie", "milly", "ildiko", "shabana", "liz", "meg", "peg", "pam", "deb", "maggie", "gail", "sylvie"),
         .. Plain(WordClass.GivenName, 0, "hilary"),
     ];
 }
