@@ -66,6 +66,21 @@ public sealed class SpeakerNearnessTests
     public void A_name_is_given_by_nobody_unless_an_agent_stands_behind_it(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
+    [InlineData("“Beauty lives in the mind that looks and nowhere else” (Moe 1998, 13–14).", "Moe")]
+    [InlineData("“Beauty lives in the mind that looks and nowhere else” (Moe et al., 1998).", "Moe")]
+    [InlineData("“Beauty lives in the mind that looks and nowhere else” (May 1998).", null)]
+    [InlineData("“Beauty lives in the mind that looks and nowhere else” (Moe and the sea).", null)]
+    [InlineData("It is “the mind” (Moe 1998, 13).", null)]
+    public void A_reference_in_brackets_names_the_author(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Peter Dahl called it dear. A former director of the port put the matter differently. “It is a gift,” he said.", "former director")]
+    [InlineData("Peter Dahl called it dear. One soldier said to the agency that there was nothing to do. “It is a gift,” he said.", "soldier")]
+    [InlineData("Peter Dahl called it dear. A reporter asked about the price. “It is a gift,” he said.", "Dahl")]
+    [InlineData("Peter Dahl called it dear. A reporter told him that it was not. “It is a gift,” he said.", "Dahl")]
+    public void A_newcomer_who_speaks_goes_on_speaking(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
     [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” he asked.", null)]
     [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” she asked.", "Annie")]
     [InlineData("“I want to go,” said Tommy, beginning to cry. The door was open. “Has my dad been?” he asked.", "Tommy")]

@@ -10,6 +10,9 @@ internal sealed partial class SpeakerReader
     /// <summary>The longest line of attribution, in tokens.</summary>
     private const int LongestLine = 16;
 
+    /// <summary>A term is not its author's alone: the fewest words for which a reference in brackets tells who wrote them.</summary>
+    private const int ShortestCited = 5;
+
     // “…” — Moe, where the quotation stands alone
     private Attribution? SignedBehind(int quote, int position, FrameSentence sentence)
     {
@@ -34,6 +37,25 @@ internal sealed partial class SpeakerReader
         }
 
         return end < _tokens.Count && IsSignature(end) ? Signed(end + 1, LineEnd(end + 1)) : null;
+    }
+
+    // “…” (Moe 1998, 12) / “…” (Moe et al., 1998)
+    private Attribution? CitedBehind(int quote, int position, FrameSentence sentence)
+    {
+        var open = position + 1;
+        if (open + 3 >= sentence.End || !IsMark(open, '(') || _shapes[quote].Words < ShortestCited || _frames[open + 1] < 0 || !_tokens[_frames[open + 1]].Is(TokenFlags.Capitalized))
+            return null;
+        var first = _frames[open + 1];
+        var nameEnd = ProperName.End(_tokens, first, Math.Min(_tokens.Count, first + 5));
+        var year = nameEnd;
+        if (year + 2 < _tokens.Count && _tokens.IsWord(year, "et") && _tokens.IsWord(year + 1, "al"))
+            year += _tokens.IsMark(year + 2, '.') ? 3 : 2;
+        if (year < _tokens.Count && _tokens.IsMark(year, ','))
+            year++;
+        if (nameEnd == first || year >= _tokens.Count || _tokens[year].Kind != TokenKind.Number || _tokens[year].Length != 4)
+            return null;
+        var name = new NounPhrase(NounPhraseKind.Name, _persons.NameStart(first, nameEnd), nameEnd, nameEnd - 1);
+        return Found(_persons.Find(name.First, nameEnd)?.ShortName ?? Text(name), name, -1);
     }
 
     private bool IsSignature(int token) => _tokens.IsMark(token, '—') || _tokens.IsMark(token, '–') || _tokens.IsMark(token, '―');

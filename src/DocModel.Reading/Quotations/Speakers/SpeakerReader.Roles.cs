@@ -98,10 +98,18 @@ internal sealed partial class SpeakerReader
         var verb = subject.End;
         if (IsReaction(verb, pronoun))
             return true;
+        if (Speaks(verb, pronoun))
+            return IsAlone(subject, verb, pronoun);
         if (verb + 2 >= pronoun.Head || pronoun.Head - verb > LongestReach || !(_tokens.IsWord(verb, "was") || _tokens.IsWord(verb, "is")))
             return false;
         if (Ends(_tokens.Chars(verb + 1), "ed") || _tokens.Is(verb + 1, WordClass.PastParticiple | WordClass.Preposition))
             return false;
+        return IsAlone(subject, verb, pronoun);
+    }
+
+    /// <summary>Whether the sentence of a newcomer tells of nobody else up to its stop.</summary>
+    private bool IsAlone(NounPhrase subject, int verb, NounPhrase pronoun)
+    {
         for (var at = verb + 1; at < pronoun.Head && !_tokens.IsMark(at, '.'); at++)
         {
             if (_tokens.IsWord(at, "him") || _tokens.IsWord(at, "her") || _tokens.IsWord(at, "his"))
@@ -110,6 +118,18 @@ internal sealed partial class SpeakerReader
 
         var names = _persons.Before(pronoun.Head);
         return !_persons.TryBefore(ref names, subject.First, out _);
+    }
+
+    /// <summary>"A former director of the port put the matter differently", "One soldier said that": a newcomer who speaks; who only asks is answered by another.</summary>
+    private bool Speaks(int from, NounPhrase pronoun)
+    {
+        for (var at = from; at < pronoun.Head && at - from < 7 && _tokens[at].Kind == TokenKind.Word && !_tokens.Is(at, WordClass.Auxiliary); at++)
+        {
+            if (_tokens.Has(at, WordClass.SayVerb) && !(at > from && _tokens.Is(at - 1, WordClass.Determiner)))
+                return pronoun.Head - from < LongestReach && !Asking.Contains(_tokens, at) && !Reacting.Contains(_tokens, at) && !IsIng(at);
+        }
+
+        return false;
     }
 
     /// <summary>"A detective whom I asked the same question laughed.": how the newcomer answers.</summary>

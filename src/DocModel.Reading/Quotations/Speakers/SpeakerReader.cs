@@ -83,7 +83,7 @@ internal sealed partial class SpeakerReader
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
-            ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence);
+            ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence) ?? CitedBehind(quote, position, sentence);
     }
 
     // Moe said that “…” / According to Moe, … “…” / in what Moe called “…”
