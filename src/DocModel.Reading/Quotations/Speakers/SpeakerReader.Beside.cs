@@ -137,6 +137,10 @@ internal sealed partial class SpeakerReader
         {
             // "Ibarra: “…”" as in a transcript
             var name = _phrases.Backward(position - 2, sentence);
+
+            // "Email: “…”": a label that says what stands behind it
+            if (name.Kind == NounPhraseKind.Name && name.End == name.First + 1 && _tokens.Has(name.Head, WordClass.Writing | WordClass.Work | WordClass.Meta | WordClass.Instrument))
+                return null;
             if (name.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Resolve(name, position, sentence) is { } speaker)
                 return Found(speaker, name, -1);
         }

@@ -20,6 +20,14 @@ internal sealed partial class SpeakerReader
         return verb > sentence.Start && Is(position - 1, "as") && (Is(verb, "knew") || Is(verb, "knows") || Is(verb, "know"));
     }
 
+    /// <summary>"the space “G”", "the form “A4”": a letter or two that stand for something.</summary>
+    private bool IsSymbol(int quote)
+    {
+        var first = _quotes[quote].Inner;
+        return _shapes[quote].Words == 1 && _tokens[first].Length <= 2 && _tokens[first].Is(TokenFlags.Capitalized) && !_utterances[quote] && !_shapes[quote].EndsSentence && !_shapes[quote].EndsWithComma
+            && (_tokens[first].Length == 1 || _tokens[first].Is(TokenFlags.AllUpper));
+    }
+
     /// <summary>"a raid, dubbed “…”", "(later renamed “…”)": whoever the sentence is about, only an agent behind has named it so.</summary>
     private bool IsNamedBare(int quote, int position, FrameSentence sentence)
     {

@@ -80,6 +80,8 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsNamedBare(quote, position, sentence))
             return LooselyBehind(position, sentence);
+        if (IsSymbol(quote))
+            return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
