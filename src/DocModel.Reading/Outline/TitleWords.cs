@@ -29,12 +29,14 @@ internal static class TitleWords
     /// <summary>"the context of a crisis" is about the crisis.</summary>
     public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
 
-    /// <summary>"the spirit of a free", "upstairs in a single", "events in favour | of Peter": the phrase goes on behind.</summary>
+    /// <summary>"the spirit of a free", "upstairs in a single", "a system in the sense", "events in favour | of Peter": the phrase goes on behind.</summary>
     public static bool IsCut(TokenList tokens, int end)
     {
         var last = end - 1;
         if (tokens[last].Is(TokenFlags.Capitalized))
             return false;
+        if (last > 1 && Light.Contains(tokens, last) && tokens.Is(last - 1, WordClass.Article | WordClass.Determiner) && tokens.Is(last - 2, WordClass.Preposition))
+            return true;
         return Adjectives.Contains(tokens, last)
             || (end < tokens.Count && !tokens[end].Is(TokenFlags.BlockStart)
                 && (tokens.Chars(end) is "of" or "one" or "ones" || (last > 1 && tokens.Chars(end) is "to" && tokens.Chars(last - 1) is "from")));
