@@ -49,7 +49,7 @@ internal sealed partial class EventCollector
             behind++;
         var tagged = TaggedAlone(below.FirstToken, below.EndToken, row + 1, behind);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
-        if (!pick.IsEmpty)
+        if (!pick.IsEmpty && !EntryLabels.IsNameAlone(tagged, pick) && !EntryLabels.TellsOfEarlier(tagged))
             Add(tagged, ref pick, next, row, range, value, below.FirstToken, below.FirstToken);
     }
 

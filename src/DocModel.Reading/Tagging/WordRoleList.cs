@@ -37,7 +37,7 @@ internal static class WordRoleList
             + "estimated suggest suggests suggested think thinks thought note notes noted explain explains"),
         (WordRole.Plan,
             "plan plans planned planning expect expects expected schedule scheduled due intend intends intended hope hopes hoped aim aims "
-            + "aimed likely supposed bound hoping expecting going promise promises promised pledge pledged vowed forecast projected slated"),
+            + "aimed envisioned envisages envisaged likely supposed bound hoping expecting going promise promises promised pledge pledged vowed forecast projected slated"),
         (WordRole.Carry,
             "take takes took taken bring brings brought put puts give gives gave set sets send sends sent turn turns turned invite invited "
             + "appoint appoints appointed sell sells sold make makes made move moves moved elect elects elected name names named crown crowned "
@@ -60,7 +60,7 @@ internal static class WordRoleList
             + "unemployment growth education travel news silence smoke dust grain wool cotton timber paper money debt hunger disease help relief aid"),
         (WordRole.Person, "who whom"),
         (WordRole.Citation, "see cf et al eds ed p pp vol ibid op"),
-        (WordRole.Subordinator, "when while because although though whereas where if unless whether that who which whom after before until once since as"),
+        (WordRole.Subordinator, "when while whilst because although though whereas where if unless whether that who which whom after before until once since as"),
         (WordRole.Boundary, "since until till before after beyond from through unto"),
         (WordRole.Particle,
             "end start beginning middle spring summer autumn winter night evening morning afternoon dawn eve week weekend hours "

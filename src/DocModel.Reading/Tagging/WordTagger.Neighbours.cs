@@ -9,7 +9,10 @@ internal readonly ref partial struct WordTagger
     /// <summary>Verbs that a "to" often leads and a preposition follows: "to look into the losses".</summary>
     private static readonly WordSet Infinitives = new(
         "look", "seek", "serve", "speak", "inquire", "enquire", "investigate", "compete", "negotiate", "mediate", "prepare", "teach", "protect", "relieve", "secure", "prevent", "reduce", "improve",
-        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit", "hand", "stay", "remain", "work", "help", "train", "treat");
+        "extend", "encourage", "provide", "defend", "preserve", "examine", "oversee", "manage", "supervise", "represent", "advise", "govern", "carry", "lend", "rebuild", "enforce", "regulate", "act", "deal", "sit", "hand", "stay", "remain", "work", "help", "train", "treat",
+        "achieve", "attend", "attract", "avoid", "celebrate", "commemorate", "convince", "coordinate", "deliver", "develop", "diminish", "dislodge", "eliminate", "embark", "enlist", "ensure", "equip", "explore", "gather", "generate", "impose", "inform",
+        "inspect", "install", "invest", "justify", "liberate", "maintain", "mobilise", "mobilize", "oppose", "outflank", "participate", "persuade", "pursue", "quell", "recapture", "regain", "reinforce", "repel", "resist", "resolve", "respond", "retain",
+        "retake", "retrieve", "revive", "strengthen", "suppress", "sustain", "tackle", "transform", "undermine", "unify", "weaken");
 
     /// <summary>What a "to" and a verb follow, whatever the lexicon knows of the verb: "attempted to dislodge", "began to point".</summary>
     private static readonly WordSet Governing = new("began", "begun", "attempted", "tried", "voted", "decided", "agreed", "managed", "failed", "refused", "continued", "threatened", "proceeded", "chose", "chosen", "declined", "vowed", "pledged", "ceased",
@@ -127,6 +130,9 @@ internal readonly ref partial struct WordTagger
     /// <summary>"a statement de Gaulle made": a particle that is no English word begins a name.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsForeign() => tokens.Chars(index) is "de" or "von" or "du" or "di" or "ibn" && NextIsCapital();
+
+    /// <summary>"to all the towns", "both his sons"</summary>
+    private bool IsAllThe() => tokens[index].Length is 3 or 4 && index + 1 < end && (tokens.Is(index + 1, WordClass.Article) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Owner) != 0) && tokens.Chars(index) is "all" or "both" or "All" or "Both";
 
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));

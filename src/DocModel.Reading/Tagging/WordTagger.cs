@@ -119,7 +119,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.Article) != 0)
             return WordTag.Determiner;
         if ((classes & WordClass.Determiner) != 0)
-            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() ? WordTag.Determiner : WordTag.Pronoun;
+            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
         if ((classes & WordClass.Pronoun) != 0)
             return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
         if ((classes & WordClass.Conjunction) != 0)
@@ -246,6 +246,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Participle;
         if (IsBehindHouse())
             return WordTag.Verb;
+        // "Alfred Moe"
+        if (initial && tokens[index].Is(TokenFlags.Capitalized) && tokens.Is(index, WordClass.GivenName))
+            return WordTag.Name;
         if (initial && last is WordTag.End or WordTag.Date or WordTag.Break)
             return NextOpensPhrase() || index + 1 >= end ? WordTag.Verb : WordTag.Adjective;
         if (EndsPhraseStart(last) || last is WordTag.Preposition or WordTag.Adjective || (last == WordTag.Number && beforeLast != WordTag.Name))
@@ -257,6 +260,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
         // "well-known", "state-owned"
         if (last == WordTag.Join && (beforeLast is WordTag.Noun or WordTag.Adverb or WordTag.Adjective || beforeLast == WordTag.Name && tokens.IsMark(index - 1, '-')))
+            return WordTag.Adjective;
+        // "freshly raised troops", "the newly built pier": behind a phrase's adverb, before its noun.
+        if (last == WordTag.Adverb && beforeLast is WordTag.Comma or WordTag.Preposition or WordTag.Determiner && !NextOpensPhrase() && NextIsNominal() && WordForms.EndsIn(tokens.Chars(index - 1), "ly"))
             return WordTag.Adjective;
         if (last == WordTag.Date && NextIsNominal() && !NextOpensPhrase() && !IsBehindDateOf() || IsBehindVerb())
             return WordTag.Adjective;

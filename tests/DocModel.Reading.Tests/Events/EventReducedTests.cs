@@ -54,4 +54,36 @@ public sealed class EventReducedTests
     [InlineData("From a 21st-century perspective, the loss was small.")]
     [InlineData("Figures to be published in June 1911 show a loss.")]
     public void Of_which_time_something_is_and_what_is_ahead_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Alfred Moe (born 19 July 1912) was a painter.", "Alfred Moe born")]
+    [InlineData("Painted walls were found at Lom in 1912.", "Painted walls found at Lom")]
+    [InlineData("Jean L’Isle was born at Lom in 1754. He was exchanged in 1780.", "Jean L’Isle exchanged")]
+    public void A_name_is_told_whole(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("By 1956 the firm had engaged more than 400 weavers.", "firm engaged more than 400 weavers")]
+    [InlineData("In 1906 the king sent envoys to all the towns of the coast.", "king sent envoys to all the towns of the coast")]
+    [InlineData("In 1904 the fleet attempted to break out and go home.", "fleet attempted to break out")]
+    [InlineData("By May 1941, freshly mobilized reserves allowed the Danes to achieve parity.", "mobilized reserves allowed the Danes to achieve parity")]
+    [InlineData("In May 1941 the mayor quickly repaired bridges.", "mayor repaired bridges")]
+    [InlineData("In May 1941 the Danes launched an operation to retake the island.", "operation to retake the island")]
+    [InlineData("Moe defended the record whilst promising an update on 3 May 1982.", "Moe defended the record")]
+    public void A_phrase_is_told_to_its_end(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("There had been no fighting in 1903 and 1904.")]
+    [InlineData("His life is an example (Civic Fund Foundation, 2013).")]
+    [InlineData("See Moe (2019).")]
+    [InlineData("15 May 1946.\n\nDear Katherine:\n\nI am well.")]
+    [InlineData("Lights of Taipei\n\nMonday, 5 March 2007\n\nTaipei, Taiwan — The town was bright.")]
+    [InlineData("14 August 1947\n\nLong years ago we swore an oath.")]
+    [InlineData("Karl Moe “envisaged the fall of the house by summer 2008”.")]
+    public void Words_that_tell_nothing_of_the_day_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("15 May 1946.\n\nStorm over Taipei.", "Storm over Taipei")]
+    [InlineData("The king died (Battle of Hastings, 1066).", "Battle of Hastings")]
+    [InlineData("There had been no fighting since the Battle of Lom the year before the storm of 1903.", "storm")]
+    public void Words_that_tell_of_the_day_are(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

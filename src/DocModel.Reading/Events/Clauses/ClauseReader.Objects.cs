@@ -11,7 +11,13 @@ internal static partial class ClauseReader
     {
         var at = end;
         if (sentence[at] == WordTag.Adverb)
+        {
+            // "committed more than 400 men"
+            if (Dating.DatedClause.BehindQuantifier(sentence, at) is var number && number > at)
+                return NounPhrases.After(sentence, number);
             at++;
+        }
+
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
             && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
         {

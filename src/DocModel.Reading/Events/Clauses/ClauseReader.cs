@@ -38,7 +38,7 @@ internal static partial class ClauseReader
             switch (sentence[i])
             {
                 case WordTag.Auxiliary when IsIntoBeing(sentence, i):
-                case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || sentence.Tokens.IsWord(i, "while") && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
+                case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || (sentence.Tokens.IsWord(i, "while") || sentence.Tokens.IsWord(i, "whilst")) && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
                     // "drowned while fishing on 3 May", "came back once, in May"
                     break;
                 case WordTag.Verb when sentence.Has(i + 1, WordRole.By) && IsOfAgent(sentence, i):

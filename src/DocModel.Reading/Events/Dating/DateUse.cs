@@ -7,6 +7,9 @@ namespace DocModel.Reading.Events.Dating;
 /// <summary>Tells dates that say when something happened from those that do other work.</summary>
 internal static class DateUse
 {
+    /// <summary>Bodies that are called like a deed, and publish: "(Civic Fund Foundation, 2013)".</summary>
+    private static readonly WordSet Bodies = new("foundation", "commission", "congress", "forum", "mission", "project", "initiative");
+
     /// <summary>Whether a date is a place in time, and told.</summary>
     public static bool IsPoint(in DateItem date) =>
         date.Kind is DateKind.Date or DateKind.Time && date.Value is not null && date.Origin != DateOrigin.Open;
@@ -37,7 +40,7 @@ internal static class DateUse
             switch (sentence[i])
             {
                 case WordTag.Name:
-                    if (sentence.Is(i, WordClass.EventNoun))
+                    if (sentence.Is(i, WordClass.EventNoun) && !(names == 0 && sentence[i - 1] == WordTag.Name && Bodies.Contains(sentence.Tokens, i)))
                         return false;
                     names++;
                     continue;

@@ -22,7 +22,7 @@ internal static class ClauseLabels
             return default;
         var verb = clause.VerbStart;
         if (clause.Is(ClauseTraits.Existential))
-            return clause.Object.Exists ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, sentence.End), clause) : default;
+            return clause.Object.Exists && !sentence.Has(clause.Object.Start, WordRole.Nothing) && !(sentence[clause.Object.Start] == WordTag.Determiner && sentence.Tokens.IsWord(clause.Object.Start, "no")) ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, sentence.End), clause) : default;
         if (clause.Is(ClauseTraits.Copula))
         {
             if (OfOutcome(sentence, clause) is { IsEmpty: false } outcome)

@@ -71,6 +71,38 @@ internal static class EntryLabels
         return true;
     }
 
+    private static readonly WordSet Addressing = new("dear", "my");
+
+    /// <summary>"Dear Karl:", "Taipei, Taiwan —", "The Plains of Lom": words below a date that address somebody or name a place tell nothing.</summary>
+    public static bool IsNameAlone(in TaggedSentence sentence, in LabelPick pick)
+    {
+        if (pick.Count != 1 || pick.Head < 0)
+            return false;
+        var names = 0;
+        for (var i = pick[0].Start; i < pick[0].End; i++)
+        {
+            if (sentence.Is(i, WordClass.EventNoun) || sentence[i] is not (WordTag.Name or WordTag.Join) && !sentence.Has(i, WordRole.Of | WordRole.In) && !(i == pick[0].Start && Addressing.Contains(sentence.Tokens, i)))
+                return false;
+            names += sentence[i] == WordTag.Name ? 1 : 0;
+        }
+
+        // "Fog from 0600": one word at the head of a line has its capital from there.
+        return names > 1 || names == 1 && (pick[0].End > pick[0].Start + 1 || sentence[pick[0].End] == WordTag.Comma && sentence[pick[0].End + 1] == WordTag.Name);
+    }
+
+    /// <summary>"Long years ago we swore": what lies behind the day of the entry.</summary>
+    public static bool TellsOfEarlier(in TaggedSentence sentence)
+    {
+        const int Opening = 5;
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + Opening); i++)
+        {
+            if (sentence[i] is WordTag.Adverb or WordTag.Date && sentence.Tokens[i].Length == 3 && sentence.Tokens.IsWord(i, "ago"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A few words that name something, such as a table's cell.</summary>
     public static LabelPick Whole(in TaggedSentence sentence)
     {
@@ -95,6 +127,10 @@ internal static class EntryLabels
             start++;
         while (stop > start && sentence[stop - 1] is WordTag.Close or WordTag.Break or WordTag.Open or WordTag.Mark)
             stop--;
+
+        // "See Moe (2019)"
+        if (sentence.Has(start, WordRole.Citation))
+            return default;
         if (!isLast && !(sentence[sentence.SkipForward(end, WordTag.Close)] == WordTag.Break && IsVersion(sentence, start, stop)))
             return default;
         for (var i = start; i < stop; i++)

@@ -51,7 +51,13 @@ internal static partial class NounLabels
     public static bool TryBound(in TaggedSentence sentence, int first, out LabelPick pick)
     {
         pick = default;
-        if (sentence[first - 1] is not (WordTag.Noun or WordTag.Name) || NounPhrases.BeforeWithHead(sentence, first) is not { Exists: true } phrase || sentence[phrase.Start - 1] != WordTag.Preposition
+        if (sentence[first - 1] is not (WordTag.Noun or WordTag.Name))
+            return false;
+
+        // "no fighting since the battle of Lom the year before"
+        var phrase = sentence.Is(first, WordClass.Article) && NounPhrases.Before(sentence, first) is { Exists: true } inner && sentence.Has(inner.Start - 1, WordRole.Of)
+            && NounPhrases.Before(sentence, inner.Start - 1) is { Exists: true } outer && sentence.Has(outer.Start - 1, WordRole.Boundary) ? outer with { End = first } : NounPhrases.BeforeWithHead(sentence, first);
+        if (!phrase.Exists || sentence[phrase.Start - 1] != WordTag.Preposition
             || !sentence.Has(phrase.Start - 1, WordRole.Boundary | WordRole.By | WordRole.With) || sentence[phrase.Start - 2] is WordTag.Verb or WordTag.Participle && !sentence.Has(phrase.Start - 1, WordRole.Boundary)
             || !NounPhrases.IsEventName(sentence, phrase))
             return false;

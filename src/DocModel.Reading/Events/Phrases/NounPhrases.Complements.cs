@@ -92,6 +92,15 @@ internal static partial class NounPhrases
         {
             if (end >= limit || sentence[end] != WordTag.Preposition || !Completes(sentence, phrase, end, i))
                 break;
+
+            // "an operation to retake the island"
+            if (sentence[end + 1] == WordTag.Infinitive && sentence.Has(end, WordRole.To))
+            {
+                if (i == 0 && sentence[phrase.Head] == WordTag.Noun && IsEventive(sentence, phrase.Head) && After(sentence, end + 2) is { Exists: true } aim && aim.End <= limit)
+                    end = aim.End;
+                break;
+            }
+
             if (BehindWhat(sentence, end + 1) is > 0 and var what)
             {
                 end = what;

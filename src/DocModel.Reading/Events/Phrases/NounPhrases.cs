@@ -111,6 +111,10 @@ internal static partial class NounPhrases
     {
         var limit = Math.Max(sentence.First, end - Longest);
         var at = end - 1;
+
+        // Moe “foresaw the fall”: a mark that opens is none of the phrase before it.
+        if (sentence[at] == WordTag.Quote && IsOpeningMark(sentence, at))
+            end = at--;
         if (sentence[at] == WordTag.Pronoun)
             return new Phrase(at, at, end, end);
         int start = end, head = -1;
@@ -225,6 +229,8 @@ internal static partial class NounPhrases
     /// <summary>"at least forty houses"</summary>
     private static bool IsLeast(in TaggedSentence sentence, int at) =>
         sentence[at - 1] == WordTag.Preposition && sentence.Tokens.IsWord(at, "least") && sentence.Tokens.IsWord(at - 1, "at");
+
+    private static bool IsOpeningMark(in TaggedSentence sentence, int mark) => sentence.Tokens[mark].Is(TokenFlags.SpaceBefore) && sentence[mark + 1] != WordTag.End && !sentence.Tokens[mark + 1].Is(TokenFlags.SpaceBefore);
 
     private static bool ClosesSoon(in TaggedSentence sentence, int open)
     {

@@ -96,6 +96,10 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
             start--;
         while (start > who.Start && ProperName.IsParticle(tokens, start - 1))
             start--;
+
+        // "L’Isle", "O’Neill"
+        if (start - 1 > who.Start && !tokens[start].Is(TokenFlags.SpaceBefore) && tokens[start - 2].Is(TokenFlags.Capitalized) && (tokens.IsMark(start - 1, '\'') || tokens.IsMark(start - 1, '’')))
+            start -= 2;
         return start;
     }
 
