@@ -13,7 +13,7 @@ public sealed class WordSoupTests
         "his ", "he ", "she ", "they ", "it ", "one ", "the minister ", "the ministry ", "report ", "letter ", "words ", "term ", "war ", "treaty ", "President Moe ", "Mr. Lunt ", "Ruth Kand ",
         "Northern ", "“dry” ", "“We go.” ", "“it is so”, ", "‘wet’ ", "\"stuff\" ", "“", "\"", "’s ", "’", "'", ", ", ". ", ": ", "; ", " – ", "(", ") ", "... ", "[6] ", "NATO ", "(AB12) ",
         "Alpha Beta ", "i.e. ", "1990 ", "in 1990 ", "on 5 May ", "May ", "5 ", "Monday ", "two years later ", "since ", "until ", "between ", "early ", "quickly ", "another ", "the last ", "others ", "the night of ", "5–6 May ", "last year ", "next May ", "in spring ", "that winter ", "is to be ", "will be ", "closes ", "has died ",
-        "by the time ", "as late as ", "having ", "according to ", "against ", "decision ", "named ", "only ", "oldest ", "back ", "up ", "had to ", "well ", "fall ", "shown ", "under ", "the Act of 1990 ", "\n", "\n\n", "# ", "> ", "- ",
+        "by the time ", "as late as ", "having ", "according to ", "against ", "decision ", "named ", "only ", "oldest ", "back ", "up ", "had to ", "well ", "fall ", "shown ", "under ", "the Act of 1990 ", "such as ", "including ", "the day before ", "the disaster ", "on the fourth day ", "on the sixth ", "a year before the war ", "earned a medal ", "began to ", "took part ", "succeeded ", "announced ", "spent ", "-held ", "de ", "Moe, Ruth (1990). ", "(Moe 1998, 12) ", "still ", "the first ", "entitled ", "seen by ", "\n", "\n\n", "# ", "> ", "- ",
     ];
 
     private static readonly Gen<string> Soup = Gen.Int[0, Words.Length - 1].Array[0, 24].Select(picks => string.Concat(picks.Select(pick => Words[pick])));

@@ -37,9 +37,11 @@ internal sealed class WordSet
 
     public IEnumerable<string> Words => _slots.OfType<string>();
 
-    /// <summary>Whether a token is one of the words: the same as of its characters, and quicker.</summary>
+    /// <summary>Whether a token is one of the words: the same as of its characters, and quicker. In front of the text and behind it stands none of them.</summary>
     public bool Contains(TokenList tokens, int index)
     {
+        if ((uint)index >= (uint)tokens.Count)
+            return false;
         var word = tokens[index].Word;
         return word != 0 ? (_known[word / 64] & 1UL << (word % 64)) != 0 : _hasUnknown && Contains(tokens.Chars(index));
     }

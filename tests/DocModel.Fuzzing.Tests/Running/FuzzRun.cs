@@ -14,8 +14,8 @@ internal static class FuzzRun
         foreach (var seed in FuzzBudget.Seeds(source.Name, count))
         {
             tried++;
-            if (Failure(holds, source.At(seed)) is not null)
-                throw Report(source.At(seed), holds, AttemptsAlone);
+            if (Failure(holds, source.At(seed)) is { } first)
+                throw Report(source.At(seed), first, holds, AttemptsAlone);
         }
 
         TestContext.Current.SendDiagnosticMessage($"{source.Name}: {tried} inputs");
@@ -31,20 +31,20 @@ internal static class FuzzRun
                 continue;
             foreach (var input in batch)
             {
-                if (Failure(hold, [input]) is not null)
-                    throw Report(input, alone => hold([alone]), AttemptsInBatch);
+                if (Failure(hold, [input]) is { } first)
+                    throw Report(input, first, alone => hold([alone]), AttemptsInBatch);
             }
 
             throw new FuzzFailureException($"{batch[0]} to {batch[^1]} fail together, though none of them fails alone: {together.Message}", together);
         }
     }
 
-    private static FuzzFailureException Report(FuzzInput input, Action<FuzzInput> holds, int attempts)
+    private static FuzzFailureException Report(FuzzInput input, Exception first, Action<FuzzInput> holds, int attempts)
     {
-        // The same kind of failure, or shrinking would slip from one defect to another.
-        var kind = Failure(holds, input)!.GetType();
+        // The same kind of failure, or shrinking would slip from one defect to another. One that does not come again is told as it came.
+        var kind = first.GetType();
         var small = input.Shrink(smaller => Failure(holds, smaller) is { } e && e.GetType() == kind, attempts);
-        var failure = Failure(holds, small)!;
+        var failure = Failure(holds, small) ?? first;
         return new FuzzFailureException(
             $"""
             {input} ({input.Path}): {failure.GetType().Name}: {failure.Message}

@@ -54,6 +54,7 @@ public sealed class HostileSentenceTests
     [Theory]
     [InlineData("Was known as “it is so”, he")]
     [InlineData("Is “tithe”")]
+    [InlineData("of war in 1990 “stuff”")]
     [InlineData("Are “tithe” if")]
     [InlineData("Known as “tithe”, this")]
     public void A_rule_may_look_in_front_of_a_text_and_behind_it(string text) => Assert.NotNull(DocumentReader.Read(text));
