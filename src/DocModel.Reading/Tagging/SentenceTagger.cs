@@ -72,8 +72,8 @@ internal static class SentenceTagger
             case ';' or ':' or '…' or '—':
                 return WordTag.Break;
             case '.':
-                // Sentences have been told apart: a stop inside of one ends an abbreviation ("Co.", "R. Patel").
-                return index < end - 2 && (!spaceBehind || index > first && !spaced && tokens[index - 1].Kind == TokenKind.Word) ? WordTag.Join : WordTag.Stop;
+                // Sentences have been told apart: a stop inside of one ends an abbreviation ("Co.", "R. Patel"), unless only a reference stands behind it ("grammar. [6]").
+                return index < end - 2 && (!spaceBehind || index > first && !spaced && tokens[index - 1].Kind == TokenKind.Word) && !tokens.IsMark(index + 1, '[') ? WordTag.Join : WordTag.Stop;
             case '!' or '?':
                 return WordTag.Stop;
             case '(' or '[':

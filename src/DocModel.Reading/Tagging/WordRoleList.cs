@@ -45,8 +45,8 @@ internal static class WordRoleList
             + "declare declares declared drive drove driven promote promoted merge merged split drew divide divided unite united"),
         (WordRole.Measure,
             "level levels price prices dollars pounds euros edition standard standards model figure figures data number numbers value values "
-            + "rate rates study studies survey surveys paper papers report reports average peak high low baseline copy issue target targets "
-            + "census term terms total population lesson lessons generation class vintage estimate estimates analysis deadline goal goals "
+            + "rate rates study studies survey surveys paper papers report reports average averages peak peaks high highs low lows baseline copy issue target targets "
+            + "census term terms total totals population lesson lessons generation class vintage estimate estimates analysis deadline goal goals "
             + "anniversary book chart map catalogue version budget crop harvest end start spring summer autumn winter beginning middle "
             + "night evening morning afternoon dawn eve week weekend hours season years year months days wages wage money inflation position value line mark"),
         (WordRole.Compare, "than like unlike compared comparing versus vs"),

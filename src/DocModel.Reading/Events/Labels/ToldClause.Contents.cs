@@ -16,8 +16,14 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Gerund)
             return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
+        {
+            // "came to believe that the lake had been a bay"
+            if (sentence[at + 2] == WordTag.Subordinator && ThatClause(sentence, at + 2) is > 0 and var held)
+                return held;
             return NounPhrases.After(sentence, sentence[at + 2] == WordTag.Adverb || sentence[at + 2] == WordTag.Gerund && NounPhrases.IsNominal(sentence[at + 3]) || sentence[at + 2] == WordTag.Preposition && sentence.Has(at + 2, WordRole.Particle) && sentence[at + 3] is WordTag.Determiner ? at + 3 : at + 2) is { Exists: true } thing ? WithParticle(sentence, NounPhrases.Complete(sentence, thing, at + LongestClause).End)
                 : Complement(sentence, at + 2, at + LongestClause) is { Exists: true } where ? where.End : WithParticle(sentence, at + 2);
+        }
+
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Auxiliary && sentence.Has(at, WordRole.To) && sentence.Has(at + 1, WordRole.Be))
             return EndOfPassive(sentence, at + 2);
 

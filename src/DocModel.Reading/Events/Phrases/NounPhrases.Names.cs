@@ -114,9 +114,13 @@ internal static partial class NounPhrases
         return sentence.Has(before, WordRole.In | WordRole.At) && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Break && !sentence.Is(before + 1, WordClass.GivenName | WordClass.Honorific);
     }
 
-    /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase.</summary>
+    private static readonly WordSet Directions = new("north", "south", "east", "west", "upstream", "downstream");
+
+    /// <summary>"after the earthquake San Francisco …", "to the General Assembly Sadoul …": a second name that begins another phrase; "crossed the Rhine north of Lom": where.</summary>
     private static bool Breaks(in TaggedSentence sentence, int at)
     {
+        if (sentence[at] == WordTag.Noun)
+            return sentence[at - 1] == WordTag.Name && sentence[at + 1] is WordTag.Preposition or WordTag.Conjunction && Directions.Contains(sentence.Tokens, at);
         if (sentence[at] != WordTag.Name || sentence[at - 1] is not (WordTag.Noun or WordTag.Name))
             return false;
         if (sentence[at - 1] == WordTag.Noun)

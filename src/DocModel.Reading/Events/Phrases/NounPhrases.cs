@@ -66,6 +66,8 @@ internal static partial class NounPhrases
                 case WordTag.Conjunction when head == at - 1 && Colours.Contains(sentence.Tokens, head) && sentence[at + 1] is WordTag.Noun or WordTag.Adjective && Colours.Contains(sentence.Tokens, at + 1):
                     // "the cream and green livery"
                     continue;
+                case WordTag.Conjunction when start == at - 1 && IsFirstOfTwo(sentence, start):
+                    continue;
                 case WordTag.Pronoun when head >= 0 && head == at - 2 && sentence[head] == WordTag.Number && sentence[at - 1] == WordTag.Join:
                     // "thirty-one monks"
                     (head, end) = (at, at + 1);
@@ -102,6 +104,10 @@ internal static partial class NounPhrases
     done:
         return end > start && (head >= 0 || end > start) ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
+
+    /// <summary>"air and naval attacks", "coal and iron ore": a lone noun that shares the head of what it is joined to.</summary>
+    private static bool IsFirstOfTwo(in TaggedSentence sentence, int noun) => sentence[noun] == WordTag.Noun && sentence[noun - 1] != WordTag.Determiner && !WordForms.EndsIn(sentence.Tokens.Chars(noun), "s")
+        && (sentence[noun + 2] == WordTag.Adjective || sentence[noun + 2] == WordTag.Noun && !WordForms.EndsIn(sentence.Tokens.Chars(noun + 2), "s")) && sentence[noun + 3] == WordTag.Noun && sentence[noun + 4] is not (WordTag.Verb or WordTag.Auxiliary);
 
     /// <summary>"half a mile"</summary>
     private static bool IsPartOf(in TaggedSentence sentence, int at, int start) => at == start && sentence[at + 1] == WordTag.Determiner && sentence.Has(at, WordRole.Fraction);
