@@ -19,8 +19,9 @@ internal static class HeldMemory
     {
         var options = new ReadOptions { Format = format };
 
-        // The reader's own tables are made at the first reading and belong to no document.
-        DocumentReader.Read(texts[0], options);
+        // The reader's own tables are made where a text first asks for them, and belong to no document.
+        foreach (var text in texts)
+            DocumentReader.Read(text, options);
         var documents = new Document[texts.Length];
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 0; i < texts.Length; i++)

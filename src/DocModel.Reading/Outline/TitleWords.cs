@@ -20,7 +20,7 @@ internal static class TitleWords
     private static readonly WordSet Adjectives = new(
         "free", "single", "separate", "whole", "strong", "closing", "following", "coming", "fiscal", "open", "high", "low", "early", "late", "full", "hard", "easy",
         "young", "large", "small", "local", "national", "international", "political", "social", "economic", "financial", "foreign", "final", "total", "recent",
-        "present", "previous", "similar", "special", "successful", "powerful", "serious", "famous", "various", "previous", "entire", "common", "poor", "rich", "safe", "heavy", "light");
+        "present", "previous", "similar", "special", "successful", "powerful", "serious", "famous", "various", "entire", "common", "poor", "rich", "safe", "heavy", "light");
 
     private static readonly WordSet Participles = new(
         "given", "taken", "made", "held", "seen", "overseen", "known", "called", "led", "written", "shown", "drawn", "found", "built", "sent", "sold",

@@ -9,7 +9,7 @@ internal sealed partial class DefinitionReader
     private static readonly WordSet Judgments = new(
         "reason", "result", "example", "case", "beginning", "end", "price", "product", "problem", "subject", "target", "cause", "source", "only", "best", "worst",
         "wrong", "right", "same", "most", "least", "key", "heart", "root", "fruit", "disaster", "failure", "success", "mistake", "lie", "joke", "scandal", "triumph",
-        "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "question", "turn", "work",
+        "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "turn", "work",
         "pity", "shame", "relief", "shock", "surprise", "wonder", "mystery", "start", "blow", "gift", "comfort", "warning", "reminder", "tribute", "victory", "defeat", "consolation", "puzzle", "nonsense");
 
     /// <summary>What whole sentences are that are handed down: said of the words, and not of a thing.</summary>
