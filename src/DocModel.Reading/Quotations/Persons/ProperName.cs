@@ -11,7 +11,7 @@ internal static class ProperName
     private static readonly WordSet Particles =
         new("de", "van", "von", "der", "den", "di", "da", "dos", "del", "la", "le", "al", "el", "bin", "ibn", "ter", "zu");
 
-    private static readonly WordSet QuestionWords = new("what", "when", "where", "how", "why", "whether", "whatever", "which", "while");
+    private static readonly WordSet QuestionWords = new("please", "what", "when", "where", "how", "why", "whether", "whatever", "which", "while");
 
     private static readonly WordSet Postnominals = new("qc", "kc", "mp", "msp", "mep", "obe", "cbe", "mbe", "phd", "md", "jr", "sr", "esq", "plc", "ltd", "inc");
 
@@ -64,7 +64,7 @@ internal static class ProperName
     private static bool IsCapital(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && !tokens[i].Is(TokenFlags.BlockStart);
 
-    /// <summary>"What Costa wanted": written with a capital at the head of a sentence only.</summary>
+    /// <summary>"What Costa wanted", "Please explain": written with a capital at the head of a sentence only.</summary>
     private static bool IsQuestionWord(TokenList tokens, int i) => tokens[i].Length is >= 3 and <= 8 && QuestionWords.Contains(tokens, i);
 
     /// <summary>"Then Costa rose": a capital that only the head of a sentence gives.</summary>

@@ -156,6 +156,9 @@ internal sealed partial class SpeakerReader
             at--;
         if (at <= sentence.Start || !IsApostrophe(at))
             return null;
+        // "Anna Moe’s “Harbour Notes” column": what the work is called.
+        if (position + 1 < sentence.End && _frames[position + 1] >= 0 && _tokens.Has(_frames[position + 1], WordClass.Work) && IsNameLike(~_frames[position]))
+            return null;
         var owner = _phrases.Backward(at - 1, sentence, isOwner: true);
         return owner.Kind == NounPhraseKind.Name && _persons.Find(owner.First, owner.End) is { } person ? Found(person.ShortName, owner, -1) : null;
     }

@@ -94,9 +94,39 @@ internal sealed partial class SpeakerReader
             var subject = Subject(at, position, sentence, out _);
             if (subject.Kind != NounPhraseKind.None)
                 return subject;
+            // "nGrow announced that Falcon Nine would": who is named behind the verb does not say it.
+            if (Is(at + 1, "that"))
+                return FirstSubject(sentence.Start, at, sentence with { End = at });
         }
 
         return FirstSubject(sentence.Start, position, sentence);
+    }
+
+    /// <summary>"The agency was set up under the Constitution, Article 12, | stating that": of what is passive the text speaks that it was done by.</summary>
+    private NounPhrase FoundingText(int comma, FrameSentence sentence)
+    {
+        var last = comma - 1;
+        var part = last;
+        while (part - 3 > sentence.Start && last - part < 4 && _frames[part] >= 0 && (_tokens[_frames[part]].Kind == TokenKind.Number || IsMark(part, '.')))
+            part--;
+        if (part < last && _frames[part] >= 0 && _tokens[_frames[part]].Is(TokenFlags.Capitalized) && IsMark(part - 1, ','))
+            last = part - 2;
+        if (last - 2 > sentence.Start && _frames[last] >= 0 && _tokens[_frames[last]].Kind == TokenKind.Number && Is(last - 1, "of"))
+            last -= 2;
+        if (last <= sentence.Start || _frames[last] < 0)
+            return default;
+        var text = _phrases.Backward(last, sentence, isOwner: true);
+        if (text.Kind is not (NounPhraseKind.Writing or NounPhraseKind.Name) || !(_phrases.IsWriting(text.Head) || _phrases.IsWriting(text.First)))
+            return default;
+        for (var at = last; at > sentence.Start && last - at < LongestManner * 4 && _frames[at] >= 0 && !IsMark(at, ','); at--)
+        {
+            if (IsFormOfBe(at - 1))
+                return Ends(_tokens.Chars(_frames[at]), "ed") || _tokens.Is(_frames[at], WordClass.PastParticiple) ? text : default;
+            if (_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Auxiliary))
+                return default;
+        }
+
+        return default;
     }
 
     // By accusing the board of “…”, he …

@@ -28,23 +28,25 @@ internal sealed partial class SpeakerReader
             && (_tokens[first].Length == 1 || _tokens[first].Is(TokenFlags.AllUpper));
     }
 
-    /// <summary>"a raid, dubbed “…”", "(later renamed “…”)": whoever the sentence is about, only an agent behind has named it so.</summary>
+    /// <summary>"a raid, dubbed “…”", "(later renamed “…”)", "a pass called a “…”": whoever the sentence is about, only an agent behind has named it so.</summary>
     private bool IsNamedBare(int quote, int position, FrameSentence sentence)
     {
         var verb = position - 1;
+        if (verb > sentence.Start && _frames[verb] >= 0 && _tokens.Is(_frames[verb], WordClass.Article))
+            verb--;
         if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.Naming) || _utterances[quote])
             return false;
-        verb--;
-        if (_frames[verb] >= 0 && _tokens.Is(_frames[verb], WordClass.Adverb))
-            verb--;
-        return verb >= sentence.Start && _frames[verb] >= 0 && (IsMark(verb, ',') || IsMark(verb, '(') || IsDash(verb));
+        var before = verb - 1;
+        if (_frames[before] >= 0 && _tokens.Is(_frames[before], WordClass.Adverb))
+            before--;
+        return before >= sentence.Start && _frames[before] >= 0 && (IsMark(before, ',') || IsMark(before, '(') || IsDash(before) || IsNamedNoun(verb, position, sentence));
     }
 
     // The wall, dubbed “…” by residents / described as “…” by residents
     private bool IsCalledBare(int position, FrameSentence sentence)
     {
         var at = position - 1;
-        if (at > sentence.Start && _frames[at] >= 0 && Is(at, "as"))
+        if (at > sentence.Start && _frames[at] >= 0 && (Is(at, "as") || _tokens.Is(_frames[at], WordClass.Article)))
             at--;
         return at > sentence.Start && _frames[at] >= 0 && _tokens.Has(_frames[at], WordClass.ClaimVerb | WordClass.Naming) && Ends(_tokens.Chars(_frames[at]), "ed");
     }

@@ -80,6 +80,8 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Writing:
                 return OwnerOfWriting(phrase) ?? Text(phrase);
             default:
+                if (Machines.Contains(_tokens, phrase.Head))
+                    return null;
                 return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase)
                     && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && !IsNewcomer(phrase) && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
                     ? holder.ShortName

@@ -7,7 +7,7 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Words that stand on a thing: nobody whom the sentence names says them.</summary>
 internal sealed partial class SpeakerReader
 {
-    private static readonly WordSet Inscribing = new("printed", "written", "painted", "carved", "engraved", "stamped", "scrawled", "inscribed", "scratched");
+    private static readonly WordSet Inscribing = new("printed", "written", "painted", "carved", "engraved", "stamped", "scrawled", "inscribed", "scratched", "embossed", "emblazoned", "embroidered", "labelled", "labeled");
 
     private static readonly WordSet Marked = new("reading", "marked", "inscribed", "stamped", "bearing");
 
@@ -17,9 +17,22 @@ internal sealed partial class SpeakerReader
         var verb = position - 1;
         if (verb - 1 <= sentence.Start || _frames[verb] < 0 || _frames[verb - 1] < 0)
             return false;
+        if (IsWithWords(verb, sentence))
+            return true;
         if (IsOneOf(Inscribing, verb))
             return (Is(verb - 1, "was") || Is(verb - 1, "were") || Is(verb - 1, "is") || Is(verb - 1, "are")) && _frames[verb - 2] >= 0 && (Is(verb - 2, "which") || Is(verb - 2, "it"));
         return IsOneOf(Marked, verb) && _tokens[_frames[verb - 1]].Kind == TokenKind.Word && !_tokens[_frames[verb - 1]].Is(TokenFlags.Capitalized)
             && !_tokens.Has(_frames[verb - 1], WordClass.Role | WordClass.Collective | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Preposition);
+    }
+
+    /// <summary>"inscribed with the words “…”".</summary>
+    private bool IsWithWords(int noun, FrameSentence sentence)
+    {
+        if (noun - 3 <= sentence.Start || !(Is(noun, "words") || Is(noun, "word") || Is(noun, "text") || Is(noun, "legend") || Is(noun, "letters")))
+            return false;
+        var with = noun - 1;
+        if (_frames[with] >= 0 && _tokens.Is(_frames[with], WordClass.Article))
+            with--;
+        return Is(with, "with") && (IsOneOf(Inscribing, with - 1) || IsOneOf(Marked, with - 1));
     }
 }

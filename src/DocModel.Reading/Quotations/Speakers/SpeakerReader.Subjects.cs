@@ -121,6 +121,9 @@ internal sealed partial class SpeakerReader
                 return own;
             }
 
+            if (IsMark(p, ',') && FoundingText(p, sentence) is { Kind: not NounPhraseKind.None } founding)
+                return founding;
+
             // "a clause requiring “…”"
             if (p + 1 == at && _phrases.Backward(p, sentence, isOwner: true) is { Kind: NounPhraseKind.Writing } writing)
                 return writing;
@@ -156,7 +159,8 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Backward(p, sentence);
         if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } relative)
             return relative;
-        if (subject.Kind == NounPhraseKind.None && _phrases.AnyNoun(p, sentence, IsPersonal(_frames[at])) is { Kind: not NounPhraseKind.None } unknown)
+        // "urges builders to go beyond": who is told to do it has not done it yet.
+        if (subject.Kind == NounPhraseKind.None && !(at - 1 > sentence.Start && Is(at - 1, "to")) && _phrases.AnyNoun(p, sentence, IsPersonal(_frames[at])) is { Kind: not NounPhraseKind.None } unknown)
             return unknown;
         return subject.Kind is NounPhraseKind.None or NounPhraseKind.Writing && OwnerBefore(p, sentence) is { Kind: not NounPhraseKind.None } owner ? owner : subject;
     }

@@ -18,6 +18,18 @@ internal sealed partial class SpeakerReader
         return Found(left + (_tokens.IsWord(article, "the") ? " and the " : " and ") + right, both, verb);
     }
 
+    // Moe tells two ways apart: “…” and “…”
+    private Attribution? Paired(int position, FrameSentence sentence)
+    {
+        var first = position - 2;
+        if (first > sentence.Start && _frames[first] >= 0 && IsMark(first, ','))
+            first--;
+        if (first < sentence.Start || _frames[first] >= 0 || !(Is(position - 1, "and") || Is(position - 1, "or")))
+            return null;
+        var quote = ~_frames[first];
+        return _found[quote] is { } same && same.Evidence.End <= _quotes[quote].OuterSpan.Start ? same : null;
+    }
+
     // The police spoke of hundreds, the organisers of “…”
     private Attribution? GappedOver(int position, FrameSentence sentence)
     {

@@ -144,8 +144,13 @@ internal sealed partial class SpeakerReader
                 return false;
         }
 
-        return !IsNounHere(at, sentence);
+        return !IsNounHere(at, sentence) && !IsInName(at, sentence);
     }
+
+    /// <summary>"Northern State University": a capital within a sentence.</summary>
+    private bool IsInName(int at, FrameSentence sentence) =>
+        at > sentence.Start && _tokens[_frames[at]].Is(TokenFlags.Capitalized) && _frames[at - 1] >= 0 && _tokens[_frames[at - 1]].Is(TokenFlags.Capitalized) && !_tokens[_frames[at - 1]].Is(TokenFlags.BlockStart)
+        && at + 1 < sentence.End && _frames[at + 1] >= 0 && _tokens[_frames[at + 1]].Is(TokenFlags.Capitalized);
 
     /// <summary>"considering a “…” model": what is thought over is not called so.</summary>
     private bool Weighs(int at, int position, FrameSentence sentence) =>

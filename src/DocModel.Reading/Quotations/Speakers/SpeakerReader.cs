@@ -80,12 +80,13 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsNamedBare(quote, position, sentence))
             return LooselyBehind(position, sentence);
-        if (IsSymbol(quote))
+        if (IsSymbol(quote) || IsInBrackets(quote, position, sentence))
             return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
-            ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence) ?? CitedBehind(quote, position, sentence);
+            ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence) ?? CitedBehind(quote, position, sentence)
+            ?? Paired(position, sentence);
     }
 
     // Moe said that “…” / According to Moe, … “…” / in what Moe called “…”
@@ -93,6 +94,8 @@ internal sealed partial class SpeakerReader
     {
         if (IsSpokenAbout(position, sentence))
             return position > sentence.Start && Is(position - 1, "that") ? SuggestedBy(position, sentence) : null;
+        if (IsTopic(position, sentence))
+            return null;
         if ((MeantBy(position, sentence) ?? AsAside(position, sentence)) is { } meaning)
             return meaning;
         _clausesLeft = MostClauses;
@@ -212,6 +215,8 @@ internal sealed partial class SpeakerReader
         // "The owner writes a “log”": a thing that is written, and no words.
         if (position - at == 2 && (Is(at, "writes") || Is(at, "write") || Is(at, "wrote")) && (Is(at + 1, "a") || Is(at + 1, "an")))
             return null;
+        if (position < sentence.End && IsAboutThing(at, position, sentence))
+            return null;
         if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)
@@ -223,6 +228,8 @@ internal sealed partial class SpeakerReader
             return null;
         if (Ordering(at, sentence) is var order and >= 0 && position - order < LongestReach)
             return Governed(order, position, sentence);
+        if (subject.Kind == NounPhraseKind.Role && IsUrged(at, subject, sentence))
+            return null;
         if (_tokens.NumberOf(verb) == Lexicon.OfLaw && !(subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name && _phrases.IsWriting(subject.Head)))
             return null;
         if (IsAskedAbout(subject))

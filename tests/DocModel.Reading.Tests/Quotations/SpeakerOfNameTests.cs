@@ -1,0 +1,66 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+/// <summary>Names of things, which somebody gives, writes about or does something with: only who gives the name has said the words.</summary>
+public sealed class SpeakerOfNameTests
+{
+    private static Quotation Last(string text) =>
+        DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1];
+
+    [Theory]
+    [InlineData("In May the company announced a loyalty scheme for small growers called the “Orchard Plan”.", null)]
+    [InlineData("There is a half fare pass, with a photograph, called a “Senior” pass.", null)]
+    [InlineData("A scheme called “Orchard Plan” was the first of its kind.", null)]
+    [InlineData("The company announced a loyalty scheme called the “Orchard Plan” by its members.", "members")]
+    [InlineData("The mayor called the scheme a “lottery”.", "mayor")]
+    [InlineData("She said the mayor called the plan “reckless”.", "mayor")]
+    [InlineData("A reply that farmers called “late” came in June.", "farmers")]
+    [InlineData("A minister called the reply “late”.", "minister")]
+    public void What_is_called_so_behind_its_noun_is_called_so_by_nobody(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Anna Holm answered the growers’ objections to “The Old Style of Grafting” and took up the work again.", null)]
+    [InlineData("Anna Holm wrote papers on “Graft Unions: Their Role in Orchards” and moved to Lund.", null)]
+    [InlineData("Anna Holm wrote the manuscript for what would become “Orchard One: a slow system for small farms”.", null)]
+    [InlineData("This bit is from Anna Holm’s “Harbour Notes” column in the paper.", null)]
+    [InlineData("Anna Holm gave a lecture on “Slow Orchards”.", "Holm")]
+    [InlineData("Anna Holm spoke of a “Cold Autumn”.", "Holm")]
+    [InlineData("Anna Holm complained about the lack of “moral courage” in the board.", "Holm")]
+    [InlineData("The mayor told the press that the council had become “a house of cards”.", "mayor")]
+    public void What_is_written_about_is_said_by_nobody(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The paper was a failure, but after adding “The Last Lamplighter” and other works, it came back.", null)]
+    [InlineData("Readers grew in number after adding “night mode”.", null)]
+    [InlineData("The minister thanked the crews, adding that they were “the salt of the earth”.", "minister")]
+    [InlineData("The minister added: “They are the salt of the earth.”", "minister")]
+    [InlineData("The harbour office sells a blue cap, embossed with the words “Town Library”, to schools.", null)]
+    [InlineData("The mayor closed with the words “no more tolls”.", "mayor")]
+    [InlineData("The name is a pun on both the way farmers might pronounce “cart” and the fish.", null)]
+    [InlineData("The judge pronounced the wall “unfit”.", "judge")]
+    [InlineData("The format allows any mixture of layers, allowing longer words in all modes (the “Full Mode”).", null)]
+    [InlineData("The mayor called the plan a fraud (“a house of cards”).", "mayor")]
+    public void A_thing_that_is_added_or_made_or_read_out_is_said_by_nobody(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The process of weighing what is known by the board, characterising it and trying to forecast the next season is termed “dry reading”.", null)]
+    [InlineData("Anna Holm said that the practice is called “dry reading”.", "Holm")]
+    [InlineData("These results prompted us to propose a “two-gate model”, by which the lock closes.", null)]
+    [InlineData("The findings led the masters to call it a “two-gate world”.", "masters")]
+    [InlineData("The book challenges designers to push beyond “green roofs” and to mend the soil.", null)]
+    [InlineData("Anna Holm asked the masters to accept “green roofs”.", "Holm")]
+    [InlineData("Widespread opposition came from groups who advocate the wider use of “green fences” (hedges of willow).", null)]
+    [InlineData("Please explain “all” in the second clause.", null)]
+    [InlineData("The server answers with a “busy” line.", null)]
+    [InlineData("The minister answers with a “busy” line.", "minister")]
+    public void Who_is_moved_to_speak_or_works_by_itself_says_nothing(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("However, on 12 April nGrow announced that Falcon Nine would be sold, citing “slow starts and lost files”.", null)]
+    [InlineData("The board announced that the ferry would be sold, citing “slow starts and lost files”.", "board")]
+    [InlineData("The agency was set up under the Northern Constitution of 1978, Article 18.4, stating that “the law shall protect the home”.", "Northern Constitution")]
+    [InlineData("The agency opposed the Harbours Act 1920, stating that “the law shall protect the home”.", "agency")]
+    [InlineData("In 1976, Lyng challenged his students at the Northern State University, Arden to “plan a town in which nothing is lost”.", "Lyng")]
+    [InlineData("Anna Holm tells two ways apart in her book: “hard pruning” and “soft pruning”.", "Holm")]
+    [InlineData("“Hard pruning” and “soft pruning”, says Anna Holm, are one.", "Holm")]
+    public void The_clause_tells_whose_words_they_are(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+}
