@@ -87,7 +87,12 @@ internal sealed partial class SpeakerReader
     /// <summary>Who speaks between the commas of a sentence: "Her members, she went on, had been promised water: “…”".</summary>
     private NounPhrase Inserted(int position, FrameSentence sentence)
     {
-        for (var at = Math.Max(sentence.Start, position - LongestReach); at + 2 < position; at++)
+        // Most sentences have no second comma: the words behind the first are read only where one closes what it opens.
+        var first = Math.Max(sentence.Start, position - LongestReach);
+        var last = position - 1;
+        while (last > first + 2 && !IsMark(last, ','))
+            last--;
+        for (var at = first; at + 2 < last; at++)
         {
             if (_frames[at] < 0 || !IsMark(at, ','))
                 continue;

@@ -13,6 +13,9 @@ internal sealed partial class SpeakerReader
     /// <summary>What is denied in few words are the words of others: "denied that there had been a “…”".</summary>
     private static readonly WordSet Denying = new("deny", "denies", "denied", "denying");
 
+    /// <summary>What stands above a writing or is its name: nobody whom the sentence names says it.</summary>
+    private static readonly WordSet Heading = new("headed", "entitled", "titled", "headlined");
+
     private const int LongestReach = 60;
 
     private readonly TokenList _tokens;
@@ -74,7 +77,7 @@ internal sealed partial class SpeakerReader
         var position = _frames.PositionOf(quote);
         if (_utterances.PartBefore(quote) is var part and >= 0 && _found[part] is { } speaker)
             return speaker;
-        if (position > sentence.Start && (Is(position - 1, "headed") || Is(position - 1, "entitled") || Is(position - 1, "titled") || Is(position - 1, "headlined")))
+        if (position > sentence.Start && IsOneOf(Heading, position - 1))
             return null;
         if (IsKnown(position, sentence) || IsInscribed(position, sentence))
             return null;
