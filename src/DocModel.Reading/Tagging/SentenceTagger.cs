@@ -18,21 +18,21 @@ internal static class SentenceTagger
         for (var i = first; i < end; i++)
         {
             ref var tag = ref tags[i - first];
+            ref readonly var token = ref tokens[i];
             if (tag != WordTag.Date)
             {
-                ref readonly var token = ref tokens[i];
-                if (token.Kind == TokenKind.Number)
-                    tag = WordTag.Number;
-                else if (token.Kind == TokenKind.Mark)
-                    tag = Mark(tokens, i, first, end, last);
-                else if (last == WordTag.Possessive && !token.Is(TokenFlags.SpaceBefore) && token.Length == 1)
+                var rule = TagRules.Of(token, token.Is(TokenFlags.Capitalized) && (!initial || token.Is(TokenFlags.AllUpper)));
+                if (last == WordTag.Possessive && !token.Is(TokenFlags.SpaceBefore) && token.Length == 1 && token.Kind == TokenKind.Word)
                     tag = WordTag.Possessive;
+                else if (rule < TagRule.FirstOpen)
+                    tag = (WordTag)rule;
+                else if (rule == TagRule.Mark)
+                    tag = Mark(tokens, i, first, end, last);
                 else
                 {
-                    tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag();
-                    initial = false;
-                    if (tag == WordTag.Auxiliary)
-                        inverted = last is WordTag.Date or WordTag.Comma && (WordRoles.Of(token.Word) & WordRole.Do) != 0;
+                    tag = new WordTagger(tokens, i, end, last, beforeLast, initial, i + 1 < end && tags[i + 1 - first] == WordTag.Date).Tag(rule);
+                    if (rule == TagRule.Do)
+                        inverted = last is WordTag.Date or WordTag.Comma;
                     else if (inverted && tag == WordTag.Noun && last is WordTag.Noun or WordTag.Name or WordTag.Pronoun && EndsClauseAsVerb(tokens, i, end))
                     {
                         // "Not until 1856 did the weavers agree upon common rules"
@@ -40,10 +40,13 @@ internal static class SentenceTagger
                         inverted = false;
                     }
                 }
+
+                if (tag == WordTag.Quote)
+                    continue;
+                initial &= token.Kind != TokenKind.Word;
+                inverted &= tag != WordTag.Auxiliary | rule == TagRule.Do;
             }
 
-            if (tag == WordTag.Quote)
-                continue;
             beforeLast = last;
             last = tag;
         }

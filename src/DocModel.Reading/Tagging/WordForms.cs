@@ -42,7 +42,7 @@ internal static class WordForms
     /// <summary>The class that a word's ending speaks for; the last letter turns most words away.</summary>
     public static WordEnding EndingOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < 4)
+        if (word.Length < 4 || !Endings.Has(word[word.Length - 2], word[word.Length - 1]))
             return WordEnding.None;
         var last = LastFour(word);
         switch ((char)(last >> 48))
@@ -72,6 +72,8 @@ internal static class WordForms
         'b' => !(EndsIn(word, "childbed") || EndsIn(word, "seabed") || EndsIn(word, "deathbed") || EndsIn(word, "riverbed")),
         _ => true,
     };
+
+    private static readonly LetterPairs Endings = new("ed", "ng", "ly", "us", "ss", "ul", "al", "le"), Prefixes = new("re", "ov", "ou", "un", "mi");
 
     private static readonly ulong Ed = Letters("ed"), Ing = Letters("ing"), Ly = Letters("ly"), Ous = Letters("ous"), Less = Letters("less"), Ful = Letters("ful"),
         Ical = Letters("ical"), Onal = Letters("onal"), Able = Letters("able"), Ible = Letters("ible");
@@ -121,8 +123,7 @@ internal static class WordForms
     /// <summary>"rehung", "overthrew", "undersold": a prefix before a verb that the lexicon has; the classes of that verb.</summary>
     public static WordClass Prefixed(ReadOnlySpan<char> word)
     {
-        const uint Prefixes = 1u << ('r' & 31) | 1u << ('o' & 31) | 1u << ('u' & 31) | 1u << ('m' & 31);
-        if (word.Length < 5 || (Prefixes >> (word[0] & 31) & 1) == 0)
+        if (word.Length < 5 || !Prefixes.Has(word[0], word[1]))
             return WordClass.None;
         var prefix = (word[0] | 0x20) switch
         {

@@ -6,10 +6,10 @@ namespace DocModel.Reading.Tagging;
 /// <summary>Tags one word from its class, its ending and its neighbours.</summary>
 internal readonly ref partial struct WordTagger(TokenList tokens, int index, int end, WordTag last, WordTag beforeLast, bool initial, bool dateNext)
 {
-    private const WordClass Function =
+    public const WordClass Function =
         WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary;
 
-    private const WordClass VerbForms = WordClass.PastTense | WordClass.PastParticiple | WordClass.PresentTense;
+    public const WordClass VerbForms = WordClass.PastTense | WordClass.PastParticiple | WordClass.PresentTense;
 
     // "took over in May", "took over last June": with other verbs "over" before a time is how long.
     private static readonly WordSet TakesOver = new("take", "takes", "took", "taken", "hand", "hands", "handed");
@@ -28,15 +28,41 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
     private static readonly WordSet NounsToo = new("cut", "hit", "split", "spread", "set", "cast", "burst", "read", "cost", "find", "shot", "hold", "run", "put");
 
+    public WordTag Tag(TagRule rule)
+    {
+        switch (rule)
+        {
+            case TagRule.Word:
+                return Open();
+            case TagRule.Preposition when last is not WordTag.Join && !IsBeforeHyphen():
+            case TagRule.Particle when last is not (WordTag.Verb or WordTag.Participle or WordTag.Join) && !IsBeforeHyphen():
+                return WordTag.Preposition;
+            case TagRule.Conjunction when last != WordTag.Join:
+                return WordTag.Conjunction;
+            case TagRule.Do:
+                return WordTag.Auxiliary;
+            case TagRule.Determiner:
+                return Determiner();
+            case TagRule.Pronoun:
+                return Pronoun();
+            case TagRule.VerbForm:
+                return VerbForm(Lexicon.ClassesOf(tokens[index].Word), tokens[index].Is(TokenFlags.Capitalized));
+            case TagRule.EventNoun when last is not (WordTag.Auxiliary or WordTag.Adverb):
+                return EventNoun();
+            default:
+                return Several();
+        }
+    }
+
+    private bool IsBeforeHyphen() => index + 1 < end && tokens.IsMark(index + 1, '-');
+
+    /// <summary>Tags a word of several classes, or of one that is in several places.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public WordTag Tag()
+    private WordTag Several()
     {
         ref readonly var token = ref tokens[index];
         var capital = token.Is(TokenFlags.Capitalized);
 
-        // Half of the words of a text are in no class: nothing below but the ending can tell what they are.
-        if (token.Word == 0)
-            return capital && (!initial || token.Is(TokenFlags.AllUpper)) ? WordTag.Name : IsBaseBehindModal(WordClass.None) ? WordTag.Verb : Ending(capital);
         var classes = Lexicon.ClassesOf(token.Word);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {
@@ -88,14 +114,14 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Number;
         if ((classes & WordClass.Ordinal) != 0)
             return EndsPhraseStart(last) || !NextIsVerb() ? WordTag.Adjective : WordTag.Adverb;
-        if ((classes & WordClass.EventNoun) != 0 && last == WordTag.Preposition && IsOfInfinitive())
-            return WordTag.Infinitive;
         if ((classes & WordClass.EventNoun) != 0)
-            return capital && !initial ? WordTag.Name : WordTag.Noun;
+            return EventNoun();
         if ((classes & WordClass.PlainAdverb) != 0)
             return IsWell() ? WordTag.Noun : last == WordTag.Determiner ? WordTag.Adjective : WordTag.Adverb;
-        return Ending(capital);
+        return Open();
     }
+
+    private WordTag EventNoun() => last == WordTag.Preposition && IsOfInfinitive() ? WordTag.Infinitive : tokens[index].Is(TokenFlags.Capitalized) && !initial ? WordTag.Name : WordTag.Noun;
 
     private WordTag FunctionWord(WordClass classes)
     {
@@ -119,9 +145,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if ((classes & WordClass.Article) != 0)
             return WordTag.Determiner;
         if ((classes & WordClass.Determiner) != 0)
-            return NextIsNominal() || (role & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
+            return Determiner();
         if ((classes & WordClass.Pronoun) != 0)
-            return IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+            return Pronoun();
         if ((classes & WordClass.Conjunction) != 0)
         {
             // "hit-and-run raids"
@@ -142,6 +168,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             return WordTag.Subordinator;
         return WordTag.Preposition;
     }
+
+    private WordTag Determiner() => NextIsNominal() || (WordRoles.Of(tokens[index].Word) & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
+
+    private WordTag Pronoun() => IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
 
     /// <summary>"a rule under which farmers were paid", and not "in which case", "by which time", "two of which".</summary>
     private bool IsWhichOfClause() => index + 1 < end && tokens[index].Length == 5 && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Of) == 0
@@ -203,22 +233,45 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             : WordTag.Noun;
     }
 
-    private WordTag Ending(bool capital)
+    /// <summary>Tags a word of which no class tells: by what stands before it, and else by its ending.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WordTag Open()
     {
+        // Behind these the word before can say more than the ending.
+        const uint Telling = 1u << (int)WordTag.Preposition | 1u << (int)WordTag.Adverb | 1u << (int)WordTag.Noun | 1u << (int)WordTag.Name | 1u << (int)WordTag.Auxiliary | 1u << (int)WordTag.Subordinator;
         var word = tokens.Chars(index);
-        if (last == WordTag.Preposition && (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && !capital && (IsBehindHave() || IsGoverned(word) || IsInfinitive(word)))
-            return WordTag.Infinitive;
-        if (last == WordTag.Adverb && beforeLast == WordTag.Preposition && !capital && IsSplitInfinitive(word))
-            return WordTag.Infinitive;
-        if (!capital && !dateNext && last is WordTag.Noun or WordTag.Name && IsBeforeArticle() && WordForms.IsBase(word))
-            return WordTag.Verb;
-        if (!capital && WordForms.Prefixed(word) is not WordClass.None and var verb)
-            return VerbForm(verb, capital);
-        // "had last been tested", "had long been closed"
-        if (last == WordTag.Auxiliary && !capital && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing"))
-            return WordTag.Adverb;
-        if (last == WordTag.Subordinator && !capital && !dateNext && (NextIsVerbLike() && WordForms.IsBase(tokens.Chars(index)) || IsOfRelative(word)))
-            return WordTag.Verb;
+        var capital = tokens[index].Is(TokenFlags.Capitalized);
+        if (!capital)
+        {
+            if ((Telling >> (int)last & 1) != 0 && Behind(word) is not WordTag.End and var tag)
+                return tag;
+            if (WordForms.Prefixed(word) is not WordClass.None and var verb)
+                return VerbForm(verb, capital);
+        }
+
+        return Ending(word, capital);
+    }
+
+    private WordTag Behind(ReadOnlySpan<char> word)
+    {
+        switch (last)
+        {
+            case WordTag.Preposition:
+                return (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && (IsBehindHave() || IsGoverned(word) || IsInfinitive(word)) ? WordTag.Infinitive : WordTag.End;
+            case WordTag.Noun or WordTag.Name:
+                return !dateNext && IsBeforeArticle() && WordForms.IsBase(word) ? WordTag.Verb : WordTag.End;
+            case WordTag.Auxiliary:
+                // "had last been tested", "had long been closed"
+                return IsBaseBehindModal(WordClass.None) ? WordTag.Verb : index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing") ? WordTag.Adverb : WordTag.End;
+            case WordTag.Adverb:
+                return beforeLast == WordTag.Auxiliary && IsBaseBehindModal(WordClass.None) ? WordTag.Verb : beforeLast == WordTag.Preposition && IsSplitInfinitive(word) ? WordTag.Infinitive : WordTag.End;
+            default:
+                return !dateNext && (NextIsVerbLike() && WordForms.IsBase(word) || IsOfRelative(word)) ? WordTag.Verb : WordTag.End;
+        }
+    }
+
+    private WordTag Ending(ReadOnlySpan<char> word, bool capital)
+    {
         switch (WordForms.EndingOf(word))
         {
             case WordEnding.Past:
