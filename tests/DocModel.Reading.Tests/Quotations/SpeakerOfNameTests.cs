@@ -55,6 +55,26 @@ public sealed class SpeakerOfNameTests
     public void Who_is_moved_to_speak_or_works_by_itself_says_nothing(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
+    [InlineData("“This vote is the start of a new age,” Nouri al-Hamadi said.", "Hamadi")]
+    [InlineData("“This vote is the start of a new age,” the cleric Sadiq al-Hamadi said on Friday.", "Hamadi")]
+    [InlineData("Omar al-Hamadi met Nadia al-Hamadi in May. “It is late,” Nadia al-Hamadi said.", "Nadia al-Hamadi")]
+    [InlineData("The day before, Prime Minister of Arden Thorvi al-Moe said that he had “no worries” over it.", "Moe")]
+    [InlineData("Jean-Luc Moreau said that it was “a trap”.", "Moreau")]
+    [InlineData("The rise of al-Qalah was slow. The mayor said that it was “a trap”.", "mayor")]
+    public void An_article_that_a_hyphen_joins_belongs_to_the_name(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The mayor spoke to the press. The mayor said\n\n“The harbour will be dredged in May.”", "mayor")]
+    [InlineData("Anna Holm told the board that\n\n“The harbour will be dredged in May and the ferry will go on.”", "Holm")]
+    [InlineData("Nobody asked what the mayor said.\n\n“The harbour will be dredged in May.”", null)]
+    [InlineData("A report on what they say\n\n“The harbour will be dredged in May.”", null)]
+    [InlineData("Holm met the board in May. He called the plan “a trap”.", "Holm")]
+    [InlineData("Holm wrote to Lyng in May. He called the plan “a trap”.", null)]
+    [InlineData("Arden is a town on the coast. He called it “a trap”.", null)]
+    [InlineData("Peter Dahl lived by the sea. Holm met the board in May. He called the plan “a trap”.", "Dahl")]
+    public void The_sentence_before_tells_who_speaks(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
     [InlineData("However, on 12 April nGrow announced that Falcon Nine would be sold, citing “slow starts and lost files”.", null)]
     [InlineData("The board announced that the ferry would be sold, citing “slow starts and lost files”.", "board")]
     [InlineData("The agency was set up under the Northern Constitution of 1978, Article 18.4, stating that “the law shall protect the home”.", "Northern Constitution")]

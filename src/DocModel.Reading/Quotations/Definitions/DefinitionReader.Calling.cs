@@ -26,7 +26,7 @@ internal sealed partial class DefinitionReader
         if (IsWord(verb, "as") && IsWord(verb - 1, "to") && verb - 2 > sentence.Start && (IsWord(verb - 2, "refer") || IsWord(verb - 2, "refers") || IsWord(verb - 2, "referred")))
             return CalledInFront(verb - 2, position, sentence);
         if (IsOne(VerbsOfCalling, verb))
-            return (IsWord(sentence.Start, "what") && IsCopulaBehind(position, sentence, out var stated) ? Until(stated, sentence, '\0') : null) ?? CalledInFront(verb, position, sentence);
+            return (IsWord(sentence.Start, "what") && IsCopulaBehind(position, sentence, out var stated) ? Until(stated, sentence, '\0') : null) ?? ToldBefore(verb, position, sentence) ?? CalledInFront(verb, position, sentence);
 
         // "an effect to which pilots refer as"
         if (IsWord(verb, "as") && verb - 3 > sentence.Start && (IsWord(verb - 1, "refer") || IsWord(verb - 1, "refers") || IsWord(verb - 1, "referred")))

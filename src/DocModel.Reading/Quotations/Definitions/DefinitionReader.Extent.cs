@@ -17,7 +17,7 @@ internal sealed partial class DefinitionReader
         var end = at;
         for (; end < sentence.End && end - at < Longest; end++)
         {
-            if (IsNextCondition(end, sentence))
+            if (IsNextCondition(end, sentence) || (end > at && IsWord(end, "and") && BehindComing(end + 1, sentence) > 0))
                 break;
             if (frames[end] < 0 || tokens[frames[end]].Kind != TokenKind.Mark)
                 continue;

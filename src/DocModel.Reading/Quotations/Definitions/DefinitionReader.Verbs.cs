@@ -48,7 +48,7 @@ internal sealed partial class DefinitionReader
             return Until(at + 1, sentence, '\0');
         if (IsWord(at, "includes") && BeginsClause(position, sentence))
             return Until(at + 1, sentence, '\0');
-        if (IsVerbOfMeaning(at, sentence, out var behind))
+        if (IsVerbOfMeaning(at, sentence, out var behind) || StandsFor(position, sentence, out behind))
             return Until(behind, sentence, '\0');
         if (IsGeneric(position, sentence) && (TellsGenus(at, sentence) || IsQuotedKind(at, sentence)))
             return Until(at + 1, sentence, '\0');
@@ -81,6 +81,12 @@ internal sealed partial class DefinitionReader
         if ((IsWord(at, "consists") || IsWord(at, "consisted") || IsWord(at, "consist")) && (IsWord(at + 1, "of", sentence) || IsWord(at + 1, "in", sentence)) && at + 2 < sentence.End)
         {
             behind = at + 2;
+            return true;
+        }
+
+        if (BehindComing(at, sentence) is var coming and > 0)
+        {
+            behind = coming;
             return true;
         }
 

@@ -8,7 +8,7 @@ internal readonly record struct NameRun(int First, int Start, int End)
 {
     public bool IsNone => End == 0;
 
-    /// <summary>Where the surname begins: particles and what a hyphen joins belong to it.</summary>
+    /// <summary>Where the surname begins: particles and what a hyphen joins belong to it, save an article of which a text may say "al-Rashid" or "Rashid".</summary>
     /// <param name="leastGiven">How many tokens in front of a hyphen must stay for the given names.</param>
     public int SurnameStart(TokenList tokens, int leastGiven)
     {
@@ -17,8 +17,12 @@ internal readonly record struct NameRun(int First, int Start, int End)
             return surname - 1;
         while (surname > Start && ProperName.IsParticle(tokens, surname - 1))
             surname--;
-        while (surname - 2 >= Start + leastGiven && tokens[surname - 1].Kind == TokenKind.Mark && !tokens[surname].Is(TokenFlags.SpaceBefore))
+        while (surname - 2 >= Start + leastGiven && tokens[surname - 1].Kind == TokenKind.Mark && !tokens[surname].Is(TokenFlags.SpaceBefore) && !ProperName.IsJoinedParticle(tokens, surname - 2))
             surname -= 2;
         return surname;
     }
+
+    /// <summary>Where the given names end in front of a surname.</summary>
+    public int GivenEnd(TokenList tokens, int surname) =>
+        surname - 2 > Start && !tokens[surname].Is(TokenFlags.SpaceBefore) && ProperName.IsJoinedParticle(tokens, surname - 2) ? surname - 2 : surname;
 }

@@ -8,6 +8,9 @@ internal sealed class Person(string? given, string surname)
 
     public string Surname { get; } = surname;
 
+    /// <summary>The article that a hyphen joins to the surname, "al-", or nothing.</summary>
+    public string Article { get; init; } = "";
+
     /// <summary><see cref="Tokens.Lexicon.Male"/>, <see cref="Tokens.Lexicon.Female"/>, or 0 where nothing tells.</summary>
     public int Gender { get; set; }
 
@@ -24,7 +27,7 @@ internal sealed class Person(string? given, string surname)
     public bool SharesSurname { get; set; }
 
     /// <summary>The shortest name by which the text tells this person from others.</summary>
-    public string ShortName => SharesSurname && Given is not null ? Given + " " + Surname : Surname;
+    public string ShortName => SharesSurname && Given is not null ? Given + " " + Article + Surname : Surname;
 }
 
 /// <summary>A place where the text names a person.</summary>

@@ -68,8 +68,9 @@ internal sealed class PersonCues(TokenList tokens)
         if (behindBody > 0)
             return behindBody;
 
-        // A given name that no list has: "Minister of Fisheries Thorvi Moe".
-        return end == first + 3 && !hasArticle && tokens[end - 1].Is(TokenFlags.SpaceBefore) && !IsPlaceName(end - 1)
+        // A given name that no list has: "Minister of Fisheries Thorvi Moe", "Prime Minister of Arden Thorvi al-Moe".
+        var isJoined = end == first + 5 && ProperName.IsJoinedParticle(tokens, end - 3);
+        return (isJoined || (end == first + 3 && tokens[end - 1].Is(TokenFlags.SpaceBefore))) && !hasArticle && !IsPlaceName(end - 1)
             && !tokens.Has(end - 1, WordClass.Collective | WordClass.Work | WordClass.Writing | WordClass.Instrument) ? first + 1 : 0;
     }
 

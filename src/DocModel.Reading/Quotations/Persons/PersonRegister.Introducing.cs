@@ -40,11 +40,11 @@ internal sealed partial class PersonRegister
         var surname = Text(surnameStart, end);
         if (!_bySurname.TryGet(surname, out var same))
             _bySurname.Set(surname, same = []);
-        var givenName = Text(start, surnameStart);
+        var givenName = Text(start, run.GivenEnd(_tokens, surnameStart));
         var person = WithGiven(same, givenName);
         if (person is null)
         {
-            person = new Person(givenName.IsEmpty ? null : givenName.ToString(), surname.ToString());
+            person = new Person(givenName.IsEmpty ? null : givenName.ToString(), surname.ToString()) { Article = Text(run.GivenEnd(_tokens, surnameStart), surnameStart).ToString() };
             if (same.Count < MostOfSurname)
                 same.Add(person);
         }

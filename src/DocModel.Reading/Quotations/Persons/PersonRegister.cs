@@ -65,7 +65,7 @@ internal sealed partial class PersonRegister : IDisposable
             return surnameStart == run.Start && run.End == run.Start + 1 ? ByGiven(run.Start) : null;
         if (surnameStart == run.Start)
             return same[0];
-        return WithGiven(same, Text(run.Start, surnameStart)) ?? (same.Count == 1 ? same[0] : null);
+        return WithGiven(same, Text(run.Start, run.GivenEnd(_tokens, surnameStart))) ?? (same.Count == 1 ? same[0] : null);
     }
 
     /// <summary>Who alone has a word as the first of his or her names.</summary>

@@ -107,6 +107,13 @@ internal static class ProperName
                     continue;
                 }
 
+                // Omar al-Rashid
+                if (first - 3 >= limit && IsJoinedParticle(tokens, first - 2) && IsPart(tokens, first - 3) && !tokens[first - 2].Is(TokenFlags.BlockStart))
+                {
+                    first -= 3;
+                    continue;
+                }
+
                 break;
             }
 
@@ -142,6 +149,10 @@ internal static class ProperName
     public static bool IsParticle(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Length <= 3 && Particles.Contains(tokens, i);
 
+    /// <summary>"al-Rashid": an article in small letters that a hyphen joins to the name behind it.</summary>
+    public static bool IsJoinedParticle(TokenList tokens, int i) =>
+        i + 2 < tokens.Count && tokens.IsMark(i + 1, '-') && !tokens[i + 1].Is(TokenFlags.SpaceBefore) && !tokens[i + 2].Is(TokenFlags.SpaceBefore) && !tokens[i].Is(TokenFlags.Capitalized) && IsParticle(tokens, i);
+
     private static int Step(TokenList tokens, int at, int limit)
     {
         if (tokens[at].Is(TokenFlags.BlockStart))
@@ -170,6 +181,8 @@ internal static class ProperName
         var particle = at;
         while (particle < limit && IsParticle(tokens, particle) && particle - at < 3)
             particle++;
+        if (particle == at + 1 && particle + 1 < limit && IsJoinedParticle(tokens, at) && IsPart(tokens, particle + 1))
+            return particle + 2;
         return particle > at && particle < limit && IsPart(tokens, particle) && !tokens[particle].Is(TokenFlags.BlockStart) ? particle + 1 : at;
     }
 

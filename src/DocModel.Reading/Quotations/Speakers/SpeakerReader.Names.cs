@@ -68,7 +68,7 @@ internal sealed partial class SpeakerReader
                     return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
-                    : named;
+                    : named ?? BareBefore(phrase, sentence);
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;

@@ -85,11 +85,19 @@ internal sealed partial class SpeakerReader
         return false;
     }
 
-    /// <summary>"He went on:", "Moe stated," and then a paragraph of nothing but his words.</summary>
+    /// <summary>"He went on:", "Moe stated," "Moe said that" and then a paragraph of nothing but his words.</summary>
     private Attribution? Announced(int sentence)
     {
         FrameSentence before = _frames.Sentence(sentence - 1), own = _frames.Sentence(sentence);
-        return before.Container == own.Container && own.Block == before.Block + 1 && (IsMark(before.End - 1, ':') || IsMark(before.End - 1, ',')) ? Before(before.End, before) : null;
+        return before.Container == own.Container && own.Block == before.Block + 1 && (IsMark(before.End - 1, ':') || IsMark(before.End - 1, ',') || IsOpen(before.End - 1, before)) ? Before(before.End, before) : null;
+    }
+
+    /// <summary>"Moe said", "Moe told the board that": a clause that waits for what is said.</summary>
+    private bool IsOpen(int last, FrameSentence sentence)
+    {
+        if (last - 1 <= sentence.Start || _frames[last] < 0 || _tokens[_frames[last]].Kind != TokenKind.Word)
+            return false;
+        return Is(last, "that") || (IsFiniteSay(last) && !IsNounHere(last, sentence));
     }
 
     // “…,” she said. And then, after a pause: “…”

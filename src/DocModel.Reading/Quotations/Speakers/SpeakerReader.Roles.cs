@@ -1,3 +1,4 @@
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Quotations.Phrases;
 using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
@@ -228,6 +229,27 @@ internal sealed partial class SpeakerReader
         }
 
         return any;
+    }
+
+    /// <summary>"Moe met the board in May. He called it": a surname of which nothing else tells that it is somebody's, where the sentence before is about it and names nobody else.</summary>
+    private string? BareBefore(NounPhrase pronoun, FrameSentence sentence)
+    {
+        if (!(_tokens.IsWord(pronoun.Head, "he") || _tokens.IsWord(pronoun.Head, "she")) || SentenceBefore(sentence) is not { } before)
+            return null;
+        var name = _frames[before.Start];
+        if (name < 0 || before.End - before.Start < 4 || _tokens[name].Word != 0 || !ProperName.IsPart(_tokens, name) || _tokens[name].Is(TokenFlags.AllUpper) || _tokens[name + 1].Kind != TokenKind.Word
+            || !IsVerbLike(name + 1) || _tokens.IsWord(name + 1, "is") || _tokens.IsWord(name + 1, "was") || _tokens.Chars(name)[^1] == 's')
+        {
+            return null;
+        }
+
+        for (var at = name + 1; at < pronoun.Head; at++)
+        {
+            if (_tokens[at].Is(TokenFlags.Capitalized) && !_tokens.Is(at, WordClass.Month | WordClass.Weekday) && at != pronoun.Head && _frames[sentence.Start] != at)
+                return null;
+        }
+
+        return _tokens.Chars(name).ToString();
     }
 
     /// <summary>"The spokesman said “…”. He added": a role that spoke since the person was named.</summary>
