@@ -55,6 +55,26 @@ public sealed class SpeakerOfNameTests
     public void Who_is_moved_to_speak_or_works_by_itself_says_nothing(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
+    [InlineData("On 12 May the firm announced new boats and cars featuring “Global Tide”, a radio.", null)]
+    [InlineData("The firm announced that it would close the shop and sell its pumps under the “Orchard” brand.", null)]
+    [InlineData("The critic said that “Slow Orchards” is the answer of the north to “World of Trees”.", null)]
+    [InlineData("Anna Holm writing for “The Harbour Times” denies that the plan is dead.", null)]
+    [InlineData("The fast boat is described as a girl, since “Orchard” was a fast ship.", null)]
+    [InlineData("The critic described in the 1980s the “Slow Orchards” movement.", "critic")]
+    [InlineData("The chancellor condemned the “Orchard” plan.", "chancellor")]
+    [InlineData("The chancellor spoke of “Greater Arden”.", "chancellor")]
+    [InlineData("The chancellor called for a “Charter for the Coast”.", "chancellor")]
+    [InlineData("The chancellor proposed the creation of a “Baltic Union of Ports”.", "chancellor")]
+    [InlineData("The chancellor, recalling “Greater Arden”, left the hall.", "chancellor")]
+    public void What_stands_in_front_of_a_name_tells_whether_it_is_said(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("The advertisement attacked Karl Dahl by playing a tape of Dahl defending the toll as “an act of love”.", "Dahl")]
+    [InlineData("The pictures alternate with footage of Karl Dahl saying, “They broke the law.”", "Dahl")]
+    [InlineData("The mayor attacked the plan, calling it “an act of love”.", "mayor")]
+    public void Who_is_heard_on_a_tape_speaks(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
     [InlineData("“This vote is the start of a new age,” Nouri al-Hamadi said.", "Hamadi")]
     [InlineData("“This vote is the start of a new age,” the cleric Sadiq al-Hamadi said on Friday.", "Hamadi")]
     [InlineData("Omar al-Hamadi met Nadia al-Hamadi in May. “It is late,” Nadia al-Hamadi said.", "Nadia al-Hamadi")]

@@ -10,7 +10,7 @@ internal sealed partial class SpeakerReader
     private static readonly WordSet Regarding = new(
         "dismiss", "dismisses", "dismissed", "dismissing", "describe", "describes", "described", "describing", "denounce", "denounces", "denounced", "denouncing",
         "condemn", "condemns", "condemned", "condemning", "reject", "rejects", "rejected", "rejecting", "brand", "brands", "branded", "hail", "hails", "hailed",
-        "portray", "portrays", "portrayed", "portraying", "deride", "derides", "derided", "deriding", "mock", "mocks", "mocked", "mocking", "ridicule", "ridiculed", "characterise",
+        "portray", "portrays", "portrayed", "portraying", "deride", "derides", "derided", "deriding", "mock", "mocks", "mocked", "mocking", "defending", "ridicule", "ridiculed", "characterise",
         "characterises", "characterised", "characterize", "characterizes", "characterized", "decry", "decries", "decried", "attack", "attacks", "attacked", "criticise",
         "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "regarded", "introduce", "introduces", "introduced");
 

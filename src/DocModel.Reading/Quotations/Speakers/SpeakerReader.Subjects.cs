@@ -207,7 +207,7 @@ internal sealed partial class SpeakerReader
         var before = phrase.First - 1;
         while (before > 0 && (_tokens.Is(before, WordClass.Determiner) || _tokens.IsWord(before, "her") || _tokens.IsWord(before, "his")))
             before--;
-        return before >= 0 && (_tokens.IsWord(before, "with") || _tokens.IsWord(before, "remembers") || _tokens.IsWord(before, "remembered")
+        return before >= 0 && (IsHeardIn(before) || _tokens.IsWord(before, "with") || _tokens.IsWord(before, "remembers") || _tokens.IsWord(before, "remembered")
             || (_tokens.IsMark(before, ',') && !_tokens[phrase.Head].Is(TokenFlags.Capitalized) && _tokens.IsWord(phrase.First - 1, "the"))
             || _tokens.Has(before, WordClass.SayVerb | WordClass.ClaimVerb | WordClass.PastTense));
     }

@@ -34,18 +34,6 @@ internal sealed partial class SpeakerReader
             && (shape.IsTitleCase || shape is { HasVerb: false } and ({ HasSubject: false } or { Capitals: > 0 })) && !_utterances[quote];
     }
 
-    /// <summary>"papers on “Slow Orchards”", "objections to “Slow Orchards”", "what would become “Slow Orchards”": a name that stands behind a noun is written about.</summary>
-    private bool IsTopic(int position, FrameSentence sentence)
-    {
-        if (position - 2 <= sentence.Start || position >= sentence.End || !IsNameLike(~_frames[position]) || _frames[position - 1] < 0 || _frames[position - 2] < 0)
-            return false;
-        if (IsOneOf(Becoming, position - 1))
-            return true;
-        if (!_tokens.Is(_frames[position - 1], WordClass.Preposition) || Is(position - 1, "as") || _tokens[_frames[position - 2]].Kind != TokenKind.Word)
-            return false;
-        return !_tokens.Has(_frames[position - 2], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Meta) && !IsUtterance(position - 2) && !Discourses.Contains(_tokens, _frames[position - 2]);
-    }
-
     /// <summary>"all layers (the “Full Mode”)": a name in brackets is given by who writes.</summary>
     private bool IsInBrackets(int quote, int position, FrameSentence sentence)
     {
