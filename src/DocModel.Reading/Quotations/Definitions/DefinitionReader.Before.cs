@@ -9,6 +9,8 @@ internal sealed partial class DefinitionReader
     /// <summary>How far in front of its stop the sentence before brings in what it tells of.</summary>
     private const int FarthestBefore = 40;
 
+    private static readonly WordSet Coming = new("came", "come", "comes", "has", "have", "had");
+
     /// <summary>"That person is called the “scribe”": the phrase with the same noun in the sentence before, with what tells which one it is.</summary>
     /// <param name="verb">The participle.</param>
     private TextSpan? ToldBefore(int verb, int position, FrameSentence sentence)
@@ -63,8 +65,10 @@ internal sealed partial class DefinitionReader
     /// <summary>"came to mean", "has come to mean": behind it stands what the words mean now; 0 where it does not stand there.</summary>
     private int BehindComing(int at, FrameSentence sentence)
     {
-        if (IsWord(at, "has", sentence) || IsWord(at, "have", sentence) || IsWord(at, "had", sentence))
+        if (!IsOne(Coming, at))
+            return 0;
+        if (IsWord(at, "has") || IsWord(at, "have") || IsWord(at, "had"))
             at++;
-        return at + 3 < sentence.End && (IsWord(at, "came") || IsWord(at, "come") || IsWord(at, "comes")) && IsWord(at + 1, "to") && IsOne(InfinitivesOfMeaning, at + 2) ? at + 3 : 0;
+        return at + 3 < sentence.End && IsWord(at + 1, "to") && IsOne(Coming, at) && IsOne(InfinitivesOfMeaning, at + 2) ? at + 3 : 0;
     }
 }

@@ -17,10 +17,15 @@ internal sealed partial class DefinitionReader
         var end = at;
         for (; end < sentence.End && end - at < Longest; end++)
         {
-            if (IsNextCondition(end, sentence) || (end > at && IsWord(end, "and") && BehindComing(end + 1, sentence) > 0))
+            if (IsNextCondition(end, sentence))
                 break;
             if (frames[end] < 0 || tokens[frames[end]].Kind != TokenKind.Mark)
+            {
+                if (end > at && IsWord(end, "and") && BehindComing(end + 1, sentence) > 0)
+                    break;
                 continue;
+            }
+
             var c = tokens.Text[tokens[frames[end]].Start];
             if (opening == '(' && c == ')')
                 break;

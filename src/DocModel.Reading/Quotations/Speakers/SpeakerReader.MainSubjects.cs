@@ -84,7 +84,7 @@ internal sealed partial class SpeakerReader
             // What stands in front of a colon or a semicolon is another clause.
             if (position - at > 1 && (IsMark(at, ':') || IsMark(at, ';')) && FirstSubject(at + 1, position, sentence) is { Kind: not NounPhraseKind.None } own)
                 return own;
-            if (_frames[at] < 0 || !_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
+            if (_frames[at] < 0 || !IsCue(_frames[at]) || !_tokens.Has(_frames[at], WordClass.SayVerb | WordClass.ClaimVerb) || IsIng(_frames[at]) || IsNounHere(at, sentence))
                 continue;
             // "blocked a law that requires it, ruling that": the verb of a relative clause has a subject of its own.
             if (_frames[at - 1] >= 0 && (Is(at - 1, "and") || Is(at - 1, "but") || Is(at - 1, "that") || Is(at - 1, "which")))

@@ -113,7 +113,7 @@ internal sealed partial class SpeakerReader
 
     // The moor, Moe declared, had been “…” for too long; it was time to “…”
     private Attribution? Throughout(int quote, int position, FrameSentence sentence) =>
-        _shapes[quote].Words > 1 && !IsSpokenAbout(position, sentence) && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted
+        _shapes[quote].Words > 1 && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && !IsSpokenAbout(position, sentence)
             && Resolve(inserted, position, sentence) is { } speaker ? Found(speaker, inserted, -1) : null;
 
     /// <summary>"that the phrase “should be given its meaning”": the words go on with the clause and are not what the noun names.</summary>

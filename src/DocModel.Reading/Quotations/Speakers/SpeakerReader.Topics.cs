@@ -16,6 +16,8 @@ internal sealed partial class SpeakerReader
         if (position - 1 <= sentence.Start || position >= sentence.End || _frames[position - 1] < 0)
             return false;
         var quote = ~_frames[position];
+        if (!_tokens[_quotes[quote].Inner].Is(TokenFlags.Capitalized))
+            return false;
         var isName = IsNameLike(quote);
         if (!isName && !IsCapital(quote))
             return false;
