@@ -6,6 +6,9 @@ namespace DocModel.Reading.Outline;
 /// <param name="Rank">Headings of a smaller rank stand above those of a greater one.</param>
 internal sealed record HeadingLine(string Text, HeadingForm Form, int Rank, HeadingNumber? Number)
 {
+    /// <summary>Whether only a few words stand below it, so that its neighbours have to speak for it.</summary>
+    public bool HasShortBody { get; init; }
+
     private const int MostLetters = 120, MostWords = 18, MostWordsOfShort = 9;
 
     private static readonly string[] UsualSections =

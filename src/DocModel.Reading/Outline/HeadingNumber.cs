@@ -19,7 +19,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
     private static readonly WordSet NotBehindNumbers = new(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "million", "billion", "trillion", "thousand", "hundred", "percent", "per");
+        "million", "billion", "trillion", "thousand", "hundred", "percent");
 
     /// <summary>How many numbers deep: 2 for <c>3.2</c>.</summary>
     public int Depth
@@ -85,7 +85,7 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         var isDeep = label.IndexOf('.') > 0;
         if (TitleBehind(heading, end, out var title) is var mark && title == heading.Length)
             return new HeadingNumber(label, HeadingNumberStyle.Arabic, 0);
-        if (title == end || LongestNumber(label) > 3 || NotBehindNumbers.Contains(Word(heading, title).AsSpan()))
+        if (title == end || LongestNumber(label) > 3 || NotBehindNumbers.Contains(Word(heading, title).AsSpan()) || IsRate(heading, title))
             return null;
         if (!HasLetter(heading, title) || IsRemark(heading, title))
             return null;
@@ -93,6 +93,10 @@ internal readonly record struct HeadingNumber(string Label, HeadingNumberStyle S
         return isBare && (label.Length > 2 || !Characters.IsUpper(heading[title])) ? null
             : new HeadingNumber(label, mark || isDeep ? HeadingNumberStyle.Arabic : HeadingNumberStyle.BareArabic, title);
     }
+
+    /// <summary>"3 per cent", "2.5 per day" are quantities; a title can begin with "Per" too.</summary>
+    private static bool IsRate(string heading, int title) =>
+        Word(heading, title) is var word && (word == "per" || word == "Per" && Word(heading, SkipSpaces(heading, title + word.Length)) is "cent" or "Cent");
 
     /// <summary>Whether all behind a number only remarks on it, as in "1.0.0 (Jan 5th 2022)" or "2.1 / 5 May": the number is the title's.</summary>
     private static bool IsRemark(string heading, int title) =>

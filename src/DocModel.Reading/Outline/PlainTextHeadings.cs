@@ -34,21 +34,26 @@ internal static class PlainTextHeadings
 
         if (!any)
             return source;
+        var hasSpeakers = false;
         for (var b = 0; b < lines.Length; b++)
         {
-            if (lines[b] is { Form: not HeadingForm.Numbered } line && repeats[line.Text] > (b == 0 ? 2 : 1))
-                lines[b] = null;
+            if (lines[b] is not { Form: not HeadingForm.Numbered } line || repeats[line.Text] <= (b == 0 ? 2 : 1))
+                continue;
+            hasSpeakers |= line.Form == HeadingForm.Upper;
+            lines[b] = null;
         }
 
         // From the end, because a heading may have headings behind it, and those must be true ones.
         for (var b = lines.Length - 1; b >= 0; b--)
         {
-            if (lines[b] is { } line && !IsFollowed(source, lines, b, line))
-                lines[b] = null;
+            if (lines[b] is not { } line || IsFollowed(source, lines, b, line))
+                continue;
+            lines[b] = (b > 0 || line.Form == HeadingForm.Numbered) && CountsOnShortBody(line, hasSpeakers) && IsShortBody(source, lines, b + 1) ? line with { HasShortBody = true } : null;
         }
 
         DropBylines(lines);
-        DropLoneNumbers(lines);
+        HeadingCount.DropUncounted(lines);
+        DropLoneCapitals(lines);
         DropLoneShort(lines);
         return WithLevels(source, lines);
     }
@@ -76,6 +81,21 @@ internal static class PlainTextHeadings
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line heads a paragraph of a few words too: one with a number, one in capitals where none names who speaks.</summary>
+    private static bool CountsOnShortBody(HeadingLine line, bool hasSpeakers) =>
+        line.Form == HeadingForm.Numbered ? line.Text[line.Text.Length - 1] is not ('.' or '!' or '?')
+            : line.Form == HeadingForm.Upper && !hasSpeakers;
+
+    /// <summary>A sentence, and no item of a list.</summary>
+    private static bool IsShortBody(SourceDocument source, HeadingLine?[] lines, int b)
+    {
+        if (b == lines.Length || lines[b] is not null || !EndsSentence(source, source.Blocks[b]))
+            return false;
+        var first = source.Text[source.Blocks[b].Start];
+        return (Characters.IsUpper(first) || Characters.IsDigit(first) || first is '"' or '“' or '‘' or '„' or '«' or '(')
+            && HeadingNumber.Read(HeadingSections.Text(source, source.Blocks[b])) is null;
     }
 
     private static bool IsBody(SourceDocument source, int b) =>
@@ -109,19 +129,21 @@ internal static class PlainTextHeadings
         }
     }
 
-    /// <summary>Numbers count up from one. A line that begins with another number begins with a quantity.</summary>
-    private static void DropLoneNumbers(HeadingLine?[] lines)
+    /// <summary>One line in capitals above a few words is a notice, not the head of a section.</summary>
+    private static void DropLoneCapitals(HeadingLine?[] lines)
     {
-        var last = new Dictionary<int, int>();
-        for (var b = 0; b < lines.Length; b++)
+        var only = -1;
+        for (var b = 1; b < lines.Length; b++)
         {
-            if (lines[b] is not { Form: HeadingForm.Numbered, Number: { Style: HeadingNumberStyle.Arabic or HeadingNumberStyle.BareArabic, Depth: 1 } number } line)
+            if (lines[b] is not { Form: HeadingForm.Upper })
                 continue;
-            if (number.Value == 1 || last.TryGetValue(line.Rank, out var before) && number.Value == before + 1)
-                last[line.Rank] = number.Value;
-            else
-                lines[b] = null;
+            if (only >= 0)
+                return;
+            only = b;
         }
+
+        if (only >= 0 && lines[only] is { HasShortBody: true })
+            lines[only] = null;
     }
 
     /// <summary>One short line in a whole text is an accident, a caption perhaps; the title is not meant.</summary>

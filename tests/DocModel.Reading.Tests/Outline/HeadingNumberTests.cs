@@ -24,6 +24,7 @@ public sealed class HeadingNumberTests
     [InlineData("C.4: tides", "C.4", "tides")]
     [InlineData("A.1", "A.1", "A.1")]
     [InlineData("3.2 (Optional) Limits", "3.2", "(Optional) Limits")]
+    [InlineData("2.1 Per diem", "2.1", "Per diem")]
     public void A_number_before_the_title_is_told_from_it(string heading, string label, string title)
     {
         var number = HeadingNumber.Read(heading);
@@ -37,6 +38,9 @@ public sealed class HeadingNumberTests
     [InlineData("10 things to know")]
     [InlineData("6 July")]
     [InlineData("3.5 million readers")]
+    [InlineData("2.1 per day")]
+    [InlineData("2.1 per cent of ships")]
+    [InlineData("2.1 Per Cent of Ships")]
     [InlineData("1.2.0 (2021-05-01)")]
     [InlineData("1.2.0 (Jan 5th 2022)")]
     [InlineData("1.2.0 / 5 May 2021")]

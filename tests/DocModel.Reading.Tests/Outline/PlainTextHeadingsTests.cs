@@ -20,6 +20,39 @@ public sealed class PlainTextHeadingsTests
         Assert.Equal(2, document.Sections[1].Paragraphs.Count);
     }
 
+    [Theory]
+    [InlineData("1 Scope", "1.1 Terms", "2 Payload", "2.1 Octets", "Scope > Terms, Payload > Octets")]
+    [InlineData("1. Scope", "2. Terms", "3. Payload", "4. Octets", "Scope, Terms, Payload, Octets")]
+    [InlineData("A. Scope", "B. Terms", "C. Payload", "D. Octets", "Scope, Terms, Payload, Octets")]
+    [InlineData("I. Scope", "II. Terms", "III. Payload", "IV. Octets", "Scope, Terms, Payload, Octets")]
+    [InlineData("Chapter 1: Scope", "1.1 Terms", "Appendix A. Payload", "A.1 Octets", "Scope > Terms, Payload > Octets")]
+    [InlineData("SCOPE", "TERMS", "PAYLOAD", "OCTETS", "SCOPE, TERMS, PAYLOAD, OCTETS")]
+    public void A_few_words_below_a_line_are_enough_where_its_neighbours_speak_for_it(string first, string second, string third, string fourth, string outline)
+    {
+        var document = Read("THE BUOY PROTOCOL", first, "12 buoys are meant.", second, "“Buoy” means a float.", third, "It follows.", fourth, "Eight bits.");
+        Assert.Equal(outline, string.Join(", ", document.Sections.Select(s => string.Concat(s.Title, string.Concat(s.Sections.Select(t => " > " + t.Title))))));
+    }
+
+    [Theory]
+    [InlineData("3.5 Litres", "We drank it all.")]
+    [InlineData("A. Lindqvist", "She wrote it down.")]
+    [InlineData("KEEP OUT", "The quay is wet.")]
+    [InlineData("1. Tar", "2. Buy rope at the quay.")]
+    [InlineData("1. Tar and rope.", "It is heavy.")]
+    [InlineData("1 Tar", "and some rope.")]
+    [InlineData("1 Tar", "Lindqvist & Sons")]
+    public void A_few_words_below_a_line_that_stands_alone_make_no_heading(string line, string below)
+    {
+        var document = Read(Body, line, below, "It rained.", "Nobody came.", "The boats stayed in.", "The town slept.", Body);
+        Assert.DoesNotContain(document.Paragraphs, p => p.Kind == ParagraphKind.Heading);
+    }
+
+    [Fact]
+    public void Who_speaks_in_a_play_heads_no_section() =>
+        Assert.DoesNotContain(
+            Read(Body, "THE GHOST", "Remember me.", "THE PRINCE", "I shall.", "THE WATCHMAN", "Who is there?", "THE PRINCE", "Nobody.").Paragraphs,
+            p => p.Kind == ParagraphKind.Heading);
+
     [Fact]
     public void A_short_line_between_paragraphs_is_a_heading()
     {
