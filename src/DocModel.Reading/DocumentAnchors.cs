@@ -35,9 +35,10 @@ public sealed class DocumentAnchors
     /// <summary>The anchors of a text, without reading more of it than its blocks.</summary>
     /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
     /// <param name="options">What is known of the document beside its text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static DocumentAnchors Read(string text, ReadOptions? options = null) =>
-        Of(PlainTextHeadings.Mark(SourceReader.Read(text, options ?? new ReadOptions(), new FindingSink())));
+        Of(PlainTextHeadings.Mark(SourceReader.Read(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), new FindingSink())));
 
     /// <summary>All anchors, headings first, in document order.</summary>
     public IReadOnlyList<string> All => _all.AsReadOnly();
@@ -50,15 +51,21 @@ public sealed class DocumentAnchors
         return id.Length == 0 || id.EqualsIgnoreCase("top") || _ids.Contains(id) || (LinkTarget.WithoutPrefix(id) is { } bare && _ids.Contains(bare));
     }
 
-    /// <summary>The anchor that is spelled most like a fragment; null where none is near.</summary>
+    /// <summary>
+    /// The anchor that has a fragment's words behind its own first ones, as <c>#2-rate-limits</c> has those of <c>#rate-limits</c>; else the
+    /// one that is spelled most like it; null where none is near.
+    /// </summary>
     /// <param name="fragment">What stands behind <c>#</c>.</param>
     public string? Nearest(string fragment)
     {
         var id = LinkTarget.Decode(fragment ?? throw new ArgumentNullException(nameof(fragment)));
         if (Interlocked.Add(ref _comparisons, id.Length * _all.Sum(anchor => (long)anchor.Length)) > MostComparisons)
             return null;
-        return _all.FirstOrDefault(anchor => anchor.EqualsIgnoreCase(id)) ?? Spelling.Nearest(id, _all);
+        return _all.FirstOrDefault(anchor => anchor.EqualsIgnoreCase(id)) ?? _all.FirstOrDefault(anchor => EndsWithWordsOf(anchor, id)) ?? Spelling.Nearest(id, _all);
     }
+
+    private static bool EndsWithWordsOf(string anchor, string id) =>
+        id.Length > 1 && anchor.Length > id.Length && anchor[anchor.Length - id.Length - 1] == '-' && anchor.AsSpan(anchor.Length - id.Length).EqualsIgnoreCase(id.AsSpan());
 
     internal static DocumentAnchors Of(SourceDocument source) => new(source);
 

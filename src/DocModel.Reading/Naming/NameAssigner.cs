@@ -59,8 +59,9 @@ internal static class NameAssigner
             var rows = new int[pinnedNames.Length];
             for (var i = 0; i < rows.Length; i++)
                 rows[i] = i;
-            NameScope.Assign(rows, pinnedNames, candidate, (first, second) => ReportClash(
-                source, findings, span(first), span(second), $"pin the {kind} in the names file"), cancellation);
+            var clashes = new NameClashes();
+            NameScope.Assign(rows, pinnedNames, candidate, clashes.Add, cancellation);
+            clashes.Report(source, findings, span, _ => $"pin the {kind} in the names file");
         }
     }
 
@@ -70,17 +71,18 @@ internal static class NameAssigner
         var children = new List<int>?[sections.Length + 1];
         for (var i = 0; i < sections.Length; i++)
             (children[sections[i].Parent + 1] ??= []).Add(i);
+        var clashes = new NameClashes();
+        Func<int, int, string?> candidate = (row, content) => SectionName(source, sections[row], content);
+        Action<int, int> clash = clashes.Add;
         foreach (var siblings in children)
         {
-            if (siblings is null)
-                continue;
-            NameScope.Assign(siblings, names, (row, content) => SectionName(source, sections[row], content), (first, second) => ReportClash(
-                source,
-                findings,
-                TitleOrSection(sections[first]),
-                TitleOrSection(sections[second]),
-                sections[second].IsDiscovered ? "pin the section in the names file" : "change a heading, give it an id {#…}, or pin it in the names file"), cancellation);
+            if (siblings is not null)
+                NameScope.Assign(siblings, names, candidate, clash, cancellation);
         }
+
+        clashes.Report(source, findings, row => TitleOrSection(sections[row]), row => sections[row].IsDiscovered
+            ? "pin the section in the names file"
+            : "change a heading, give it an id {#…}, or pin it in the names file");
     }
 
     private static TextSpan TitleOrSection(SectionItem section) => section.TitleSpan.Length > 0 ? section.TitleSpan : new TextSpan(section.Span.Start, 0);
@@ -157,14 +159,5 @@ internal static class NameAssigner
         }
 
         return label;
-    }
-
-    private static void ReportClash(SourceDocument source, FindingSink findings, TextSpan first, TextSpan second, string remedy)
-    {
-        findings.Add(FindingRule.NameClash, second, FormattableString.Invariant(
-            $"'{Shown(first)}' (line {source.LineAt(first.Start)}) and '{Shown(second)}' (line {source.LineAt(second.Start)}) want the same identifier; the second one gets a number, which changes when one before it comes or goes: {remedy}."));
-
-        string Shown(TextSpan span) =>
-            source.Text.Substring(span.Start, Math.Min(span.Length, 60)).Replace('\n', ' ') + (span.Length > 60 ? "…" : "");
     }
 }

@@ -88,7 +88,8 @@ internal sealed class NearestWords
 
         if (word.Length > LongestForEdits)
             return null;
-        var best = Math.Min(word.Length - 1, Math.Max(2, word.Length / 3)) + 1;
+        // Two other letters in three make another word: "bar" is not near "May".
+        var best = Math.Max(Math.Min(2, word.Length - 2), word.Length / 3) + 1;
         var bestId = -1;
         foreach (var known in _ids)
         {

@@ -13,6 +13,16 @@ public sealed class NameAssignerTests
     }
 
     [Fact]
+    public void Many_siblings_with_one_heading_get_one_finding()
+    {
+        var document = Markdown(string.Concat(Enumerable.Repeat("## Tides\n\nA.\n\n## Winds\n\nB.\n\n", 4)));
+        Assert.Equal(["Tides", "Winds", "Tides2", "Winds2", "Tides3", "Winds3", "Tides4", "Winds4"], document.Sections.Select(s => s.Name));
+        Assert.Equal(
+            ["(9,4) 'Tides' (line 1), 'Tides' (line 9) and 2 more", "(13,4) 'Winds' (line 5), 'Winds' (line 13) and 2 more"],
+            document.Findings.Where(f => f.Id == "DOCM141").Select(f => $"({f.Position}) {f.Message[..f.Message.IndexOf(" want the same identifier; all but the first get numbers", StringComparison.Ordinal)]}"));
+    }
+
+    [Fact]
     public void The_same_heading_under_two_parents_keeps_both_names()
     {
         var document = Markdown("# One\n\n## Overview\n\n# Two\n\n## Overview\n");

@@ -126,6 +126,20 @@ public sealed class NamesFileTests
         Assert.Equal(["Owner"], document.Abbreviations.Select(a => a.Name));
     }
 
+    [Theory]
+    [InlineData("Furry", "'ferry' (line 3)")]
+    [InlineData("mil", "'mill' (line 3)")]
+    [InlineData("tea", null)]
+    public void Words_that_are_gone_are_told_with_what_is_spelled_like_them(string words, string? nearest)
+    {
+        var finding = Assert.Single(Read("term A " + words, "# A town\n\nThe ferry and the mill.", DocumentFormat.Markdown).Findings);
+        Assert.Equal("DOCM163", finding.Id);
+        if (nearest is null)
+            Assert.DoesNotContain("nearest", finding.Message, StringComparison.Ordinal);
+        else
+            Assert.Contains("the nearest that it has are " + nearest, finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_element_is_not_pinned_twice()
     {
