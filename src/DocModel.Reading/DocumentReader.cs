@@ -19,6 +19,7 @@ public static partial class DocumentReader
     /// <summary>Reads a text. Any text gives a document; what its author may want to mend stands in <see cref="Document.Findings"/>.</summary>
     /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
     /// <param name="options">What is known of the document beside its text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static Document Read(string text, ReadOptions? options = null) => Read(text, options, out _);
 
@@ -26,9 +27,11 @@ public static partial class DocumentReader
     /// <param name="text">The file's text; any line ends, with or without a byte order mark.</param>
     /// <param name="options">What is known of the document beside its text.</param>
     /// <param name="namesFindings">Lines of the names file that cannot be read, and entries whose words the document does not have.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static Document Read(string text, ReadOptions? options, out IReadOnlyList<NamesFinding> namesFindings) =>
-        ReadContent(text, options ?? new ReadOptions(), out namesFindings).ToDocument();
+        ReadContent(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), out namesFindings).ToDocument();
 
     /// <summary>For the generator, which is compiled against one leg and may run beside the other: init accessors differ between them.</summary>
     internal static DocumentContent ReadContent(

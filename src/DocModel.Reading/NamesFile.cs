@@ -30,9 +30,10 @@ public sealed class NamesFile
 
     /// <summary>Reads a names file; a line that is none becomes a finding and the others still count.</summary>
     /// <param name="text">The file's text; any line ends.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static NamesFile Parse(string text)
     {
-        var parser = new NamesFileParser(text);
+        var parser = new NamesFileParser(text ?? throw new ArgumentNullException(nameof(text)));
         return new NamesFile(text, parser.Entries, parser.Findings);
     }
 
@@ -40,5 +41,6 @@ public sealed class NamesFile
     /// <param name="document">The document, read with <paramref name="existing"/> as its <see cref="ReadOptions.Names"/>.</param>
     /// <param name="existing">The names file as it is now. All its lines stay as they are, in their order; also those whose words the document no longer has, because a program may use their identifiers: they are errors until somebody mends them.</param>
     /// <returns>The existing text, and behind it an entry for each section of a text without headings, each event, term and abbreviation that has none; lines end with <c>\n</c>.</returns>
-    public static string Write(Document document, NamesFile? existing = null) => new NamesFileWriter(document, existing).Write();
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static string Write(Document document, NamesFile? existing = null) => new NamesFileWriter(document ?? throw new ArgumentNullException(nameof(document)), existing).Write();
 }

@@ -9,4 +9,24 @@ public sealed class DocumentReaderTests
         Assert.Equal(["One line.", "Another, with “ü𝄞”."], document.Paragraphs.Select(p => p.Text));
         Assert.Equal(new SourcePosition(2, 1), document.Paragraphs[1].Position);
     }
+
+    [Fact]
+    public void Blocks_and_sentences_are_shown_by_their_words()
+    {
+        var document = DocumentReader.Read("The pier fell. Nobody saw it.\n\nIt was night.");
+        Assert.Equal("The pier fell. Nobody saw it.|It was night.", string.Join('|', document.Paragraphs));
+        Assert.Equal("The pier fell.|Nobody saw it.|It was night.", string.Join('|', document.Sentences));
+    }
+
+    [Fact]
+    public void Nothing_at_all_is_an_argument_that_is_missing()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => DocumentReader.Read(null!));
+        Assert.Throws<ArgumentNullException>("text", () => DocumentReader.Read(null!, null, out _));
+        Assert.Throws<ArgumentNullException>("path", () => DocumentReader.ReadFile(null!));
+        Assert.Throws<ArgumentNullException>("text", () => DocumentAnchors.Read(null!));
+        Assert.Throws<ArgumentNullException>("text", () => NamesFile.Parse(null!));
+        Assert.Throws<ArgumentNullException>("document", () => NamesFile.Write(null!));
+        Assert.Empty(DocumentReader.Read("").Paragraphs);
+    }
 }

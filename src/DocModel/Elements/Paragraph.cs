@@ -37,5 +37,8 @@ public sealed class Paragraph : DocumentElement
     /// <summary>The innermost section that the block belongs to; null before the first section.</summary>
     public Section? Section => Content[Table, Index, Columns.Paragraph.Section] is > 0 and var row ? Document.AllSections[row - 1] : null;
 
+    /// <summary>The block's text.</summary>
+    public override string ToString() => Text;
+
     private protected override TableId Table => TableId.Paragraphs;
 }

@@ -16,5 +16,8 @@ public sealed class Sentence : DocumentElement
     /// <summary>The paragraph that the sentence stands in.</summary>
     public Paragraph Paragraph => Document.Paragraphs[Content[Table, Index, Columns.Sentence.Paragraph] - 1];
 
+    /// <summary>The sentence's text.</summary>
+    public override string ToString() => Text;
+
     private protected override TableId Table => TableId.Sentences;
 }
