@@ -90,6 +90,16 @@ public sealed class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_project_of_another_language_is_told_where_its_documents_belong()
+    {
+        var workspace = feed.Copy(["OwnDocument"]);
+        File.Move(workspace.PathOf("OwnDocument/OwnDocument.csproj"), workspace.PathOf("OwnDocument/OwnDocument.vbproj"));
+        File.WriteAllText(workspace.PathOf("OwnDocument/Program.vb"), "Module Program\n    Sub Main()\n    End Sub\nEnd Module\n");
+        var output = workspace.Build("OwnDocument").Fails().Output;
+        Assert.Contains("OwnDocument.vbproj : error DOCM024: DocModel writes C#, and this project is compiled from VB", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_declared_document_without_a_file_is_told_once()
     {
         var workspace = feed.Copy(["OwnDocument"]);

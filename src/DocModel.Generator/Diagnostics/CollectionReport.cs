@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Inputs;
@@ -64,7 +63,7 @@ internal static class CollectionReport
             ? EditDistance.Nearest(pattern.Pattern, items.All.Select(i => i.Path))
             : items.All.First(i => i.Path.StartsWith(nearest, StringComparison.Ordinal)).Path;
         return item is null
-            ? $"None of its items ({items.All.Count.ToString(CultureInfo.InvariantCulture)}) is near, such as '{items.All[0].Path}'. If there are such files, add to the project file: <DocModelDocument Include=\"{pattern.Pattern}\" />"
+            ? $"{DeclarationReport.FarItems(items)} If there are such files, add to the project file: <DocModelDocument Include=\"{pattern.Pattern}\" />"
             : $"The nearest is '{item}'.";
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocModel.Generator.Collections;
 using DocModel.Generator.Declarations;
 using DocModel.Generator.Inputs;
@@ -38,6 +39,11 @@ internal static class DeclarationReport
     /// <summary>An item of a pattern that matches no file does not reach the generator, nor the package's targets.</summary>
     public const string NoItems = "The project has no DocModelDocument item, or their patterns match no file.";
 
+    /// <summary>What is said of a project whose items are all called otherwise.</summary>
+    public static string FarItems(Items items) => items.All.Count == 1
+        ? $"Its only item is '{items.All[0].Path}'."
+        : $"None of its {items.All.Count.ToString(CultureInfo.InvariantCulture)} items is near; the first is '{items.All[0].Path}'.";
+
     public static string Quoted(IEnumerable<string> files) => string.Join(", ", files.Select(file => "'" + file + "'"));
 
     private static DiagnosticInfo NotAnItem(Declaration declaration, Items items)
@@ -67,7 +73,7 @@ internal static class DeclarationReport
         var hint = path.Length == 0 ? "Write the path of a document, relative to the project's folder, such as 'docs/spec.md'."
             : nearest is not null ? "The nearest is '" + nearest + "'."
             : items.All.Count == 0 ? NoItems
-            : "None of its items (" + items.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ") is near.";
+            : FarItems(items);
         var included = path.Length == 0 ? "docs/spec.md" : Attribute(path);
         return new DiagnosticInfo(
             Descriptors.NotAnItem, declaration.Site, path, $"{hint} If the file exists, add to the project file: <DocModelDocument Include=\"{included}\" />")

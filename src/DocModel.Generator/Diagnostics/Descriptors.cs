@@ -90,7 +90,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LostMember = Rule(
         "DOCM016",
         "A document has no member of this name",
-        "The document '{0}' gives '{1}' no '{2}'. {3} A member goes when its words go from the document; a name can be pinned in the names file beside it.");
+        "{0} gives '{1}' no '{2}'. {3} {4}");
 
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DOCM019",

@@ -7,7 +7,7 @@ internal static class EditDistance
     public static string? Nearest(string wanted, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var least = Math.Max(3, wanted.Length / 2) + 1;
+        var least = Math.Max(2, wanted.Length / 2) + 1;
         var folded = Fold(wanted);
         foreach (var candidate in candidates)
         {

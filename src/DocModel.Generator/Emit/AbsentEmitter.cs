@@ -9,6 +9,9 @@ namespace DocModel.Generator.Emit;
 /// </remarks>
 internal static class AbsentEmitter
 {
+    /// <summary>What documents each of the members.</summary>
+    internal const string Comment = "The document was not compiled in.";
+
     public static void Emit(SourceWriter to, DocumentTarget target)
     {
         ClassEmitter.Enter(to, target);
@@ -17,7 +20,7 @@ internal static class AbsentEmitter
         foreach (var kind in MemberNames.ClassesFor(target.Members).Where(target.Emits))
         {
             to.Separate();
-            Documentation.Write(to, "The document was not compiled in.", null, target.Path);
+            Documentation.Write(to, Comment, null, target.Path);
             ClassEmitter.Mark(to, target).Open("public static class " + kind).Close();
         }
 
@@ -29,7 +32,7 @@ internal static class AbsentEmitter
         if (!target.Emits(name))
             return;
         to.Separate();
-        Documentation.Write(to, "The document was not compiled in.", null, target.Path);
+        Documentation.Write(to, Comment, null, target.Path);
         ClassEmitter.Mark(to, target).Line(
             $"public static {type} {name} => throw new global::System.InvalidOperationException(\"",
             line => CSharpText.AppendLiteral(line, $"The document '{target.Path}' was not compiled in: see the build's DocModel errors."),

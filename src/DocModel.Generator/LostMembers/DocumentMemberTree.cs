@@ -15,26 +15,32 @@ internal static class DocumentMemberTree
         return names.Distinct(StringComparer.Ordinal).ToImmutableArray();
     }
 
+    /// <summary>The member that a name means after a dot.</summary>
+    public static ISymbol? Member(INamedTypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault(m => IsNamed(m, type));
+
     /// <summary>Those that stand for something of the document.</summary>
     public static ImmutableArray<string> OwnMembersOf(INamedTypeSymbol type) =>
         type.GetMembers().Where(m => IsNamed(m, type)).Select(m => m.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>The path, from the document's class on, of the first member with a name; null where there is none.</summary>
-    public static string? Find(INamedTypeSymbol document, string name, CancellationToken cancellation)
+    /// <summary>The first member with a name, and its path from a class on; null where there is none.</summary>
+    /// <param name="top">The class to look in.</param>
+    /// <param name="path">How code writes that class.</param>
+    /// <param name="name">The name.</param>
+    public static (ISymbol Member, string Path)? Find(INamedTypeSymbol top, string path, string name, CancellationToken cancellation)
     {
         var waiting = new Queue<(INamedTypeSymbol Type, string Path)>();
-        waiting.Enqueue((document, document.Name));
+        waiting.Enqueue((top, path));
         while (waiting.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (type, path) = waiting.Dequeue();
+            var (type, above) = waiting.Dequeue();
             foreach (var member in type.GetMembers())
             {
                 if (!IsNamed(member, type))
                     continue;
-                var here = path + "." + member.Name;
+                var here = above + "." + member.Name;
                 if (member.Name == name)
-                    return here;
+                    return (member, here);
                 var inner = member as INamedTypeSymbol ?? (member as IPropertySymbol)?.Type as INamedTypeSymbol;
 
                 // A property's class stands beside it, so that the walk ends where the document does.

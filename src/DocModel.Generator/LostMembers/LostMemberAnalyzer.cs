@@ -47,34 +47,52 @@ public sealed class LostMemberAnalyzer : DiagnosticAnalyzer
             return;
         var name = access.Name.Identifier.ValueText;
         var members = DocumentMemberTree.MembersOf(receiver);
-
-        // A class without any is that of a document that could not be read, which is told where it is.
-        if (members.Length == 0 || members.Contains(name))
+        if (members.Contains(name) || document.IsAbsent(context.CancellationToken))
             return;
         var nearest = EditDistance.Nearest(name, members);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.LostMember,
             access.Name.GetLocation(),
             nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticInfo.ReplacementKey, nearest),
-            document.Path,
+            document.Name(context.CancellationToken),
             access.Expression.ToString(),
             name,
-            Hint(name, nearest, DocumentMemberTree.OwnMembersOf(receiver), document, context.CancellationToken)));
+            Hint(name, nearest, receiver, document, context.CancellationToken),
+            document.Document is null
+                ? "A name goes when its file goes, or is called otherwise."
+                : "A member goes when its words go from the document; a name can be pinned in the names file beside it."));
     }
 
     /// <summary>Whether the access is an invalid operation of its own below the call: Roslyn 4.8 makes two of what is one for later compilers.</summary>
     private static bool IsToldBelow(IOperation operation, MemberAccessExpressionSyntax access) =>
         operation.Syntax != access && operation.ChildOperations.Any(child => child.Kind == OperationKind.Invalid && child.Syntax == access);
 
-    private static string Hint(string name, string? nearest, ImmutableArray<string> own, DeclaredDocument document, CancellationToken cancellation)
+    private static string Hint(string name, string? nearest, INamedTypeSymbol receiver, DeclaredDocument document, CancellationToken cancellation)
     {
-        if (DocumentMemberTree.Find(document.Class, name, cancellation) is { } elsewhere)
-            return $"'{elsewhere}' has this name: did it move?";
+        // Another document of a collection may well have the same heading, and never had this one.
+        var top = document.Document ?? document.Class;
+        if (DocumentMemberTree.Find(top, PathOf(top, document.Class), name, cancellation) is { } elsewhere)
+            return $"'{elsewhere.Path}'{At(elsewhere.Member, document, cancellation)} has this name: did it move?";
         if (nearest is not null)
-            return $"The nearest is '{nearest}'.";
+            return $"The nearest is '{nearest}'{At(DocumentMemberTree.Member(receiver, nearest), document, cancellation)}.";
+        var own = DocumentMemberTree.OwnMembersOf(receiver).Where(m => document.Document is not null || m != MemberNames.All).ToImmutableArray();
         if (own.Length == 0)
             return "Nothing of the document is left there.";
         const int shown = 5;
         return $"It has {string.Join(", ", own.Take(shown).Select(m => $"'{m}'"))}{(own.Length > shown ? FormattableString.Invariant($" and {own.Length - shown} more") : "")}.";
+    }
+
+    /// <summary>Where it stands; of what is no more than somewhere in the document that is told already, nothing.</summary>
+    private static string At(ISymbol? member, DeclaredDocument document, CancellationToken cancellation) =>
+        member is not null && DeclaredDocument.PlaceOf(member, cancellation) is { } place && (place.EndsWith(")", StringComparison.Ordinal) || member is INamedTypeSymbol && document.Document is null)
+            ? " at " + place
+            : "";
+
+    private static string PathOf(INamedTypeSymbol type, INamedTypeSymbol top)
+    {
+        var path = type.Name;
+        for (var at = type; !SymbolEqualityComparer.Default.Equals(at, top) && at.ContainingType is { } around; at = around)
+            path = around.Name + "." + path;
+        return path;
     }
 }

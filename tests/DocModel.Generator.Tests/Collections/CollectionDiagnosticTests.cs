@@ -9,7 +9,7 @@ public sealed class CollectionDiagnosticTests
     [InlineData("Posts/**/*.md", "The nearest is 'posts/a.md', whose capitals differ.")]
     [InlineData("posts", "It is a folder: for all that is in it write 'posts/**'.")]
     [InlineData("posts/*.mdx", "The nearest is 'posts/a.md'.")]
-    [InlineData("elsewhere/and/far/away/*.txt", "None of its items (1) is near, such as 'posts/a.md'. If there are such files, add to the project file: <DocModelDocument Include=\"elsewhere/and/far/away/*.txt\" />")]
+    [InlineData("elsewhere/and/far/away/*.txt", "Its only item is 'posts/a.md'. If there are such files, add to the project file: <DocModelDocument Include=\"elsewhere/and/far/away/*.txt\" />")]
     public void A_pattern_that_matches_no_item_names_the_nearest(string pattern, string hint) => Assert.Equal(
         [$"/checkout/File0.cs(1,21): error DOCM013: No DocModelDocument item of the project matches the pattern '{pattern}'. {hint}"],
         Run($"[DocModel.Documents(\"{pattern}\")] static partial class Posts {{ }}", "posts/a.md").Messages);

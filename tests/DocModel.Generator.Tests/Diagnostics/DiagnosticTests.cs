@@ -12,7 +12,7 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("docs/sepc.md", "The nearest is 'docs/spec.md'.")]
     [InlineData("spec.md", "The nearest is 'docs/spec.md'.")]
-    [InlineData("elsewhere/far/away.txt", "None of its items (1) is near.")]
+    [InlineData("elsewhere/far/away.txt", "Its only item is 'docs/spec.md'.")]
     public void A_path_that_no_item_has_names_the_nearest_and_the_line_to_add(string path, string hint)
     {
         var run = Run($"[DocModel.Document(\"{path}\")] static partial class Spec {{ }}", Spec);

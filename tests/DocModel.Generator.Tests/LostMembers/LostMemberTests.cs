@@ -17,18 +17,21 @@ public sealed class LostMemberTests
         "docs/guide.md",
         "# Guide\n\n## Rate limits\n\nWords.\n\n### Burst\n\nThe Port Board (PB) was founded in 1807.\n\n## Text\n\nWords.\n\n## Nets\n\n## Ropes\n\n## Sails\n\n## Wells\n");
 
+    private static readonly TestFile Tide = TestFile.Of("docs/sea & sand/tide.md", "# Tides\n\n## Ebb\n\nWords.\n");
+
     [Theory]
-    [InlineData("Guide.Sections.RateLimit", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits'.")]
-    [InlineData("Guide.Sections.RateLimits.Brust", "Guide.Sections.RateLimits", "Brust", "The nearest is 'Burst'.")]
+    [InlineData("Guide.Sections.RateLimit", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits' at docs/guide.md(3,4).")]
+    [InlineData("Guide.Sections.RateLimits.Brust", "Guide.Sections.RateLimits", "Brust", "The nearest is 'Burst' at docs/guide.md(7,5).")]
     [InlineData("Guide.Sections.RateLimits.Titel", "Guide.Sections.RateLimits", "Titel", "The nearest is 'Title'.")]
-    [InlineData("Guide.Sections.Burst", "Guide.Sections", "Burst", "'Guide.Sections.RateLimits.Burst' has this name: did it move?")]
+    [InlineData("Guide.Sections.Burst", "Guide.Sections", "Burst", "'Guide.Sections.RateLimits.Burst' at docs/guide.md(7,5) has this name: did it move?")]
     [InlineData("Guide.Sections.RateLimits.Text2.Title", "Guide.Sections.RateLimits", "Text2", "The nearest is 'Text'.")]
     [InlineData("Guide.Sections.Introduction", "Guide.Sections", "Introduction", "It has 'RateLimits', 'TextSection', 'Nets', 'Ropes', 'Sails' and 1 more.")]
     [InlineData("Guide.Sections.Nets.Knots", "Guide.Sections.Nets", "Knots", "Nothing of the document is left there.")]
-    [InlineData("Guide.Abbreviations.Pbs", "Guide.Abbreviations", "Pbs", "The nearest is 'Pb'.")]
+    [InlineData("Guide.Terms.Quay", "Guide.Terms", "Quay", "Nothing of the document is left there.")]
+    [InlineData("Guide.Abbreviations.Pbs", "Guide.Abbreviations", "Pbs", "The nearest is 'Pb' at docs/guide.md(9,17).")]
     [InlineData("Guide.Section", "Guide", "Section", "The nearest is 'Sections'.")]
-    [InlineData("nameof(Guide.Sections.RateLimit)", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits'.")]
-    [InlineData("Guide.Sections.RateLimit()", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits'.")]
+    [InlineData("nameof(Guide.Sections.RateLimit)", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits' at docs/guide.md(3,4).")]
+    [InlineData("Guide.Sections.RateLimit()", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits' at docs/guide.md(3,4).")]
     public async Task A_name_that_the_document_lacks_is_told_what_there_is(string use, string receiver, string name, string hint)
     {
         var source = Declaration + $"static class Use {{ static object Of() => {use}; }}";
@@ -56,11 +59,26 @@ public sealed class LostMemberTests
         (await ToldAsync(Declaration + "static class Use { static object[] Of() => new object[] { Guide.Sections.RateLimit, Guide.Sections.RateLimits.Brust }; }"))
             .Select(d => d.Location.SourceTree!.ToString().Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Docs.Guid.Title", "The collection 'docs/**/*.md' gives 'Docs' no 'Guid'. The nearest is 'Guide' at docs/guide.md.")]
+    [InlineData("Docs.Tide.Title", "The collection 'docs/**/*.md' gives 'Docs' no 'Tide'. 'Docs.SeaAndSand.Tide' at docs/sea & sand/tide.md has this name: did it move?")]
+    [InlineData("Docs.Lake.Title", "The collection 'docs/**/*.md' gives 'Docs' no 'Lake'. It has 'Guide', 'SeaAndSand'.")]
+    [InlineData("Docs.SeaAndSands.Tide", "The collection 'docs/**/*.md' gives 'Docs' no 'SeaAndSands'. The nearest is 'SeaAndSand' at docs/sea & sand/.")]
+    public async Task A_collections_document_that_goes_is_told_by_its_neighbours(string use, string message) => Assert.Equal(
+        message + " A name goes when its file goes, or is called otherwise.",
+        Assert.Single(await ToldAsync("[DocModel.Documents(\"docs/**/*.md\")] static partial class Docs { }\nstatic class Use { static object Of() => " + use + "; }")).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("Docs.SeaAndSand.Tide.Sections.Ebbs", "The document 'docs/sea & sand/tide.md' gives 'Docs.SeaAndSand.Tide.Sections' no 'Ebbs'. The nearest is 'Ebb' at docs/sea & sand/tide.md(3,4).")]
+    [InlineData("Docs.SeaAndSand.Tide.Sections.Burst", "The document 'docs/sea & sand/tide.md' gives 'Docs.SeaAndSand.Tide.Sections' no 'Burst'. It has 'Ebb'.")]
+    [InlineData("Docs.Guide.Sections.Burst", "The document 'docs/guide.md' gives 'Docs.Guide.Sections' no 'Burst'. 'Docs.Guide.Sections.RateLimits.Burst' at docs/guide.md(7,5) has this name: did it move?")]
+    public async Task What_a_document_of_a_collection_lost_is_told_of_that_document(string use, string message) => Assert.Equal(
+        message + " A member goes when its words go from the document; a name can be pinned in the names file beside it.",
+        Assert.Single(await ToldAsync("[DocModel.Documents(\"docs/**/*.md\", Members = DocModel.DocumentMembers.Sections)] static partial class Docs { }\nstatic class Use { static object Of() => " + use + "; }")).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
-    public async Task A_collections_document_that_goes_is_told_by_its_neighbours() => Assert.EndsWith(
-        "The nearest is 'Guide'. A member goes when its words go from the document; a name can be pinned in the names file beside it.",
-        Assert.Single(await ToldAsync("[DocModel.Documents(\"docs/*.md\")] static partial class Docs { }\nstatic class Use { static object Of() => Docs.Guid.Document; }")).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
-        StringComparison.Ordinal);
+    public async Task A_collection_without_documents_is_told_where_it_is() => Assert.Empty(
+        await ToldAsync("[DocModel.Documents(\"doc/**/*.md\")] static partial class Docs { }\nstatic class Use { static object Of() => Docs.Guide.Document; }"));
 
     [Fact]
     public async Task The_nearest_name_is_offered()
@@ -81,7 +99,7 @@ public sealed class LostMemberTests
             (await changed.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> ToldAsync(string source) => await TestProject.Of(source, Document).Generate().Compilation
+    private static async Task<IReadOnlyList<Diagnostic>> ToldAsync(string source) => await TestProject.Of(source, Document, Tide).Generate().Compilation
         .WithAnalyzers([new LostMemberAnalyzer()], options: null)
         .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 }
