@@ -9,7 +9,7 @@ namespace DocModel.Benchmarks.Reading;
 /// target frameworks: <c>--filter '*ReadBenchmarks*'</c>. One operation reads all texts, so throughput is their characters by the mean time.
 /// </summary>
 [MemoryDiagnoser]
-[InvocationCount(1), WarmupCount(100), IterationCount(100)]
+[InvocationCount(1), WarmupCount(500), IterationCount(100)]
 [MinColumn, MedianColumn]
 public class ReadBenchmarks
 {

@@ -57,6 +57,12 @@ public sealed class DateGuardTests
     [InlineData("See https://mill.example/2019/03/04/page.html for the plan.")]
     [InlineData("The Summer Festival is dear.")]
     [InlineData("They signed the Good Friday Agreement.")]
+    [InlineData("Ring (020) 555-1932, fax 020-555-1046 or call 555-1718.")]
+    [InlineData("The flow fell from 1309 +/- 304 to 1027 ± 244 units.")]
+    [InlineData("A form was sent to a sample (N = 1200) of clerks.")]
+    [InlineData("Vessels (200-400 m) and pipes (310-330 miles) were measured, the range being 15.9-2000 units.")]
+    [InlineData("The c-Jun. gene is known, and for DEC the value is low.")]
+    [InlineData("She lives in the parish of Summer Street.")]
     public void Measures_paths_and_names_are_no_dates(string text) => Assert.Equal("", ReadDates.Describe(text));
 
     [Theory]
@@ -75,5 +81,8 @@ public sealed class DateGuardTests
     [InlineData("He fell on 3 May 1949, ten years to the day after the fire.", "3 May 1949=1949-05-03; ten years to the day after=?")]
     [InlineData("The king fled on 16 May 1848. On the 18th barricades went up.", "16 May 1848=1848-05-16; the 18th=1848-05-18")]
     [InlineData("On Good Friday 1916 it rained.", "Good Friday 1916=1916-04-21")]
+    [InlineData("He lived under the caliphs (750-1258).", "750=0750; 1258=1258")]
+    [InlineData("It rained in Dec. 1999 and in DEC 2000.", "Dec. 1999=1999-12; DEC 2000=2000-12")]
+    [InlineData("A history of ploughs, 2400 BC–1949", "2400 BC=-2399; 1949=1949")]
     public void Beside_them_dates_stay_dates(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -3,6 +3,9 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class ResolvedDateTests
 {
     [Theory]
+    [InlineData("The fort was stormed on 4 May 1799. It is known to this day as the red fort.", "4 May 1799=1799-05-04; this day=?")]
+    [InlineData("The firm was founded in August 1889. She took an interest in that quarter.", "August 1889=1889-08; that quarter=?")]
+    [InlineData("Sales rose in the third quarter of 2019. In that quarter the firm opened a shop.", "the third quarter of 2019=2019-35; that quarter=2019-35")]
     [InlineData("The mine closed in 1962. On 20 July the pumps stopped.", "1962=1962; 20 July=1962-07-20")]
     [InlineData("The mine closed in March 1962. In April the pumps stopped.", "March 1962=1962-03; April=1962-04")]
     [InlineData("The mine closed in December 1962. In January the pumps stopped.", "December 1962=1962-12; January=1963-01")]

@@ -29,8 +29,8 @@ internal sealed partial class PhraseScanner
         if (IsWord(i, "midsummer", "midwinter") && IsWord(i + 1, "day"))
             return 0;
 
-        // "the Summer Festival", "the Winter Palace"
-        if (IsCapitalized(i) && IsCapitalized(i + 1) && (IsWord(i + 1, "festival", "palace") || IsWord(i + 1, "school", "house") || IsWord(i + 1, "garden", "gardens")))
+        // "the Summer Festival", "the Winter Palace", "Summer Street"
+        if (IsCapitalized(i) && IsCapitalized(i + 1) && (IsWord(i + 1, "festival", "palace") || IsWord(i + 1, "school", "house") || IsWord(i + 1, "garden", "gardens") || IsWord(i + 1, "street", "road") || IsWord(i + 1, "lane", "hill")))
             return 0;
         if (TryEvery(i, out var every, out var years))
             return KeepSet(every, i + 1, TimeUnit.Year, years);

@@ -129,7 +129,14 @@ internal sealed partial class PhraseScanner
         }
 
         if (IsWord(j, "the") && IsWord(j + 1, "year"))
+        {
             j += 2;
+
+            // "the year of grace 1621", "the year of our Lord 1704"
+            if (IsWord(j, "of"))
+                j = IsWord(j + 1, "grace") ? j + 2 : IsWord(j + 1, "our") && IsWord(j + 2, "lord") ? j + 3 : j;
+        }
+
         if (!TryYear(j, out year, out traits, out var behind) || !IsYearBehindDate(j, behind, year, traits, comma, afterDay))
         {
             (year, traits) = (0, PhraseTraits.None);

@@ -9,6 +9,8 @@ internal sealed partial class PhraseScanner
 
     private static readonly WordSet Releases = new("release", "branch", "firmware", "kernel");
 
+    private static readonly WordSet Calls = new("call", "ring", "dial", "phone", "telephone", "tel", "fax");
+
     private static readonly WordSet Amounts = new("some", "nearly", "almost", "over", "only", "roughly", "approximately", "fully");
 
     private static readonly WordSet DatedNouns = new(
@@ -33,9 +35,24 @@ internal sealed partial class PhraseScanner
                 return true;
             if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && _tokens[i - 2].Kind == TokenKind.Word && !IsDatePrefix(i - 2))
                 return true;
+
+            // "15.9-2000"
+            if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && IsNumber(i - 2) && IsJoined(i - 2) && IsMark(i - 3, '.') && IsJoined(i - 3) && IsNumber(i - 4))
+                return true;
+            if (IsEndOfCall(i))
+                return true;
         }
 
-        return IsPartOfNumberBehind(i);
+        // "(N = 1200)", "1120 ± 1050"
+        return IsMark(i - 1, '=') || IsMark(i - 1, '±') || IsPartOfNumberBehind(i);
+    }
+
+    /// <summary>"(020) 555-1932", "020-555-1932", "call 555-1932": the last digits of a telephone number.</summary>
+    private bool IsEndOfCall(int i)
+    {
+        if (LengthOf(i) != 4 || !IsMark(i - 1, '-') || !IsJoined(i - 1) || !IsIn(i - 2) || !IsNumber(i - 2) || LengthOf(i - 2) != 3)
+            return false;
+        return IsMark(i - 3, ')') && IsNumber(i - 4) || (IsMark(i - 3, '-') || IsMark(i - 3, '.')) && IsJoined(i - 2) && IsNumber(i - 4) || Calls.Contains(_tokens, i - 3);
     }
 
     private bool IsPartOfNumberBehind(int i)
@@ -44,7 +61,7 @@ internal sealed partial class PhraseScanner
         if (!IsIn(k))
             return false;
         if (!IsJoined(k))
-            return IsMark(k, '%') || IsMark(k, '°');
+            return IsMark(k, '%') || IsMark(k, '°') || IsMark(k, '±') || IsMark(k, '+') && IsMark(k + 1, '/') && IsMark(k + 2, '-');
         ref readonly var behind = ref _tokens[k];
         if (behind.Kind == TokenKind.Word)
             return !(IsWord(k, "s") || IsOrdinalSuffix(k) || Is(k, WordClass.Era) || IsWord(k, "am", "pm") || IsWord(k, "a", "p") || IsWord(k, "b"))
@@ -54,7 +71,7 @@ internal sealed partial class PhraseScanner
             || (mark is '.' or ',' && IsNumber(k + 1) && IsJoined(k + 1) && LengthOf(i) > 2);
     }
 
-    private bool IsDatePrefix(int i) => Is(i, WordClass.Part | WordClass.Month) || IsWord(i, "pre", "post") || IsWord(i, "s") && IsJoined(i) && IsNumber(i - 1);
+    private bool IsDatePrefix(int i) => Is(i, WordClass.Part | WordClass.Month | WordClass.Era) || IsWord(i, "pre", "post") || IsWord(i, "s") && IsJoined(i) && IsNumber(i - 1);
 
     /// <summary>Whether a number without era is a year by what stands around it.</summary>
     private bool IsBareYear(int i, ref PhraseTraits traits)
@@ -158,7 +175,7 @@ internal sealed partial class PhraseScanner
         if (IsNounBehind(behind) || IsPercent(behind) || Is(behind, WordClass.Counted | WordClass.TimeUnit))
             return false;
         var about = IsWord(before, "c", "ca") || IsWord(before, "circa", "around") || (IsMark(before, '.') && IsWord(before - 1, "c", "ca"));
-        var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i);
+        var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i) && !Is(behind + 2, WordClass.Counted | WordClass.TimeUnit);
         var closes = IsDash(before) && _oldYears && _free == before;
         if ((about && !IsWord(before, "around")) || opens || closes)
             return _oldYears = true;

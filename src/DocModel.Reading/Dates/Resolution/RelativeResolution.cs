@@ -60,6 +60,14 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "is known by it to this day": the day of who writes, wherever the story is; "an interest in that quarter": no quarter of a year unless one was told.
+        if (_writing is null && phrase is { Step: StepWord.This, Unit: TimeUnit.Day } && IsWord(phrase.First - 1, "to")
+            || phrase is { Step: StepWord.That, Unit: TimeUnit.Quarter } && _focus.LastUnit is not { Unit: TimeUnit.Quarter })
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
         // "that day" takes up a day that was told, never the day of writing.
         var ofWriting = _writing is not null && (phrase.Has(PhraseTraits.FromWriting) || _focus.Unit is null && phrase.Step is not (StepWord.That or StepWord.Following or StepWord.Previous))
             && !TellsOfPast(phrase);

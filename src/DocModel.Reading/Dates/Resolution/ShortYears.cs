@@ -9,6 +9,15 @@ internal sealed partial class PhraseResolver
     /// <summary>A year of two digits lies no further ahead of the story.</summary>
     private const int AheadOfStory = 45;
 
+    /// <summary>
+    /// Where a text tells neither when it was written nor of any other year, two digits in a date of digits are of this century below this, as .NET's calendars
+    /// read them (<see cref="System.Globalization.Calendar.TwoDigitYearMax"/>, 2029).
+    /// </summary>
+    private const int FirstOfLastCentury = 30;
+
+    /// <summary>The same for "the class of '07" and "the '10s": "'26" and "the 20s" are rather those that the last century spoke of.</summary>
+    private const int FirstOfLastInWords = 20;
+
     /// <summary>The century of "'71" and the era of "490" from the narrative.</summary>
     private void CompleteYear(int row, ref TimePhrase phrase)
     {
@@ -20,7 +29,7 @@ internal sealed partial class PhraseResolver
         else if (phrase.Has(PhraseTraits.ShortYear) && phrase.Year < 100)
         {
             var near = _focus.Unit?.Year ?? _writing?.Year;
-            var century = near is > 0 ? near.Value - (near.Value % 100) : 1900;
+            var century = near is > 0 ? near.Value - (near.Value % 100) : phrase.Year < (phrase.Unit == TimeUnit.Day ? FirstOfLastCentury : FirstOfLastInWords) ? 2000 : 1900;
             var year = century + phrase.Year;
 
             // Without a focus the last such year before the day of writing is meant.
@@ -44,8 +53,8 @@ internal sealed partial class PhraseResolver
             if (phrase.Unit == TimeUnit.Decade && _tokens[phrase.First].Kind == TokenKind.Word && _focus.Unit is { Year: < 1700 } && !_tokens.Is(phrase.End - 1, WordClass.Cardinal) && _tokens[phrase.End - 1].Kind == TokenKind.Word)
                 year = (_writing?.Year ?? 1999) is var today && 1900 + (year % 100) > today ? 1800 + (year % 100) : 1900 + (year % 100);
 
-            // "the 40s" beside the 2000s are those that have been.
-            if (phrase.Unit == TimeUnit.Decade && near is >= 2000 and var spoken && year > spoken + 19)
+            // "the 40s" beside the 1990s or later are those that have been.
+            if (phrase.Unit == TimeUnit.Decade && near is >= 1950 and var spoken && year > spoken + 19)
                 year -= 100;
 
             // "the twenties" are over: in the 2020s the word still means the 1920s.
