@@ -18,6 +18,8 @@ public sealed class DayOfWritingTests
     [InlineData("\n\nHer lawyer said that she had been offered money in January.", "January=2021-01")]
     [InlineData("\n\nA new tug arrived in November.", "November=2020-11")]
     [InlineData("The next tug sails on Friday.", "Friday=2021-03-05")]
+    [InlineData("The harbour stays closed until Monday.", "Monday=2021-03-08 until")]
+    [InlineData("The harbour stayed closed until Monday.", "Monday=2021-03-01 until")]
     public void A_report_is_seen_from_its_dateline(string text, string expected) => Assert.Equal(Dated + expected, ReadDates.Describe(Report + text));
 
     [Theory]

@@ -15,6 +15,9 @@ public sealed class DaysAloneTests
 
     [Theory]
     [InlineData("It fell in 70 BC. Varro, in a letter of 67, calls him a bore. He sailed that summer with an army of 80, and took 40.", "70 BC=-0069; 67=-0066; that summer=-0066-22")]
+    [InlineData("In AD 43 the legions landed. By 47 the south was theirs, and in 60 it rose.", "AD 43=0043; 47=0047 by; 60=0060")]
+    [InlineData("In AD 43 the legions landed. It was won by 47 votes, in 45 cases by 20.", "AD 43=0043")]
+    [InlineData("The mill burnt in 1943. In 47 it was rebuilt.", "1943=1943")]
     [InlineData("She bought it in '26. The temple fell in 480 BC.", "'26=1926; 480 BC=-0479")]
     [InlineData("The temple fell in 480 BC. She bought it in '26.", "480 BC=-0479; '26=1926")]
     [InlineData("The stair was built in the 40s BC and the early 90s BC.", "the 40s BC=-0048/-0039; the early 90s BC=-0098/-0089 early")]

@@ -20,8 +20,8 @@ internal sealed partial class PhraseScanner
     /// <summary>Whether the text has named years of fewer than four digits, so that "in 328" is one.</summary>
     private bool _oldYears;
 
-    /// <summary>The last year that a phrase gave, 0 and less before our era.</summary>
-    private int _lastYear = 1;
+    /// <summary>The last year that a phrase gave, 0 and less before our era; later than any where none has.</summary>
+    private int _lastYear = int.MaxValue;
 
     private PhraseScanner(TokenList tokens, ScratchList<TimePhrase> phrases)
     {

@@ -140,9 +140,9 @@ internal sealed partial class PhraseScanner
         if (!IsNumber(k) || LengthOf(k) > 4)
             return false;
         var value = ValueOf(k);
-        if (_lastYear <= 0 && IsYearBeforeEra(k))
+        if (_lastYear < 100 && IsYearOfTwoDigits(k))
         {
-            (year, end) = (1 - value, k + 1);
+            (year, end) = (_lastYear <= 0 ? 1 - value : value, k + 1);
             return true;
         }
 

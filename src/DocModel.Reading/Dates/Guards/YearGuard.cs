@@ -89,7 +89,7 @@ internal sealed partial class PhraseScanner
         if (IsAmount(before) && IsNounBehind(behind))
             return false;
         if (LengthOf(i) == 2)
-            return lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind);
+            return lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind) || IsWord(before, "by") && Is(behind, WordClass.Article | WordClass.Determiner | WordClass.Pronoun);
         if (LengthOf(i) == 3)
             return IsOldYear(i, lead) || OpensWithOldYear(i);
         if (IsPageRange(i))
@@ -191,11 +191,12 @@ internal sealed partial class PhraseScanner
         return _oldYears = IsIn(next) && _tokens[next].Kind == TokenKind.Word && (IsCapitalized(next) || Is(next, WordClass.Article | WordClass.Pronoun | WordClass.Determiner));
     }
 
-    /// <summary>"in the summer of 48" where the text has just told of 49 BC: two digits that count nothing are such a year too.</summary>
-    private bool IsYearBeforeEra(int k)
+    /// <summary>"in the summer of 48" where the text has just told of 49 BC, "in 47" behind AD 43: two digits that count nothing are such a year too.</summary>
+    private bool IsYearOfTwoDigits(int k)
     {
         const int Reach = 100;
-        if (_lastYear > 0 || LengthOf(k) != 2 || ValueOf(k) < 10 || Math.Abs(1 - ValueOf(k) - _lastYear) > Reach || IsPartOfNumber(k) || IsOrdinalSuffix(k + 1))
+        var year = _lastYear <= 0 ? 1 - ValueOf(k) : ValueOf(k);
+        if (LengthOf(k) != 2 || ValueOf(k) < 10 || Math.Abs(year - _lastYear) > Reach || IsPartOfNumber(k) || IsOrdinalSuffix(k + 1))
             return false;
         return !IsNounBehind(k + 1) && !IsPercent(k + 1) && !Is(k + 1, WordClass.Counted | WordClass.TimeUnit | WordClass.Month) && !IsWord(k + 1, "of") && !IsDash(k + 1)
             && !IsCapitalized(k + 1) && !(IsWord(k + 1, "or", "and") && (IsNumber(k + 2) || Is(k + 2, WordClass.Cardinal))) && !IsLabelled(k - 1);

@@ -7,7 +7,7 @@ namespace DocModel.Reading.Dates.Resolution;
 internal sealed partial class PhraseResolver
 {
     private static readonly WordSet RunningVerbs = new(
-        "is", "are", "opens", "open", "closes", "close", "runs", "run", "begins", "starts", "takes", "lasts", "meets", "falls", "operates", "keeps", "serves");
+        "is", "are", "opens", "open", "closes", "close", "runs", "run", "begins", "starts", "takes", "lasts", "meets", "falls", "operates", "keeps", "serves", "stays", "stay", "remains", "remain");
 
     private const int ReachOfHabit = 30;
 

@@ -53,8 +53,8 @@ internal sealed partial class PhraseResolver
             if (phrase.Unit == TimeUnit.Decade && _tokens[phrase.First].Kind == TokenKind.Word && _focus.Unit is { Year: < 1700 } && !_tokens.Is(phrase.End - 1, WordClass.Cardinal) && _tokens[phrase.End - 1].Kind == TokenKind.Word)
                 year = (_writing?.Year ?? 1999) is var today && 1900 + (year % 100) > today ? 1800 + (year % 100) : 1900 + (year % 100);
 
-            // "the 40s" beside the 1990s or later are those that have been.
-            if (phrase.Unit == TimeUnit.Decade && near is >= 1950 and var spoken && year > spoken + 19)
+            // "the 40s" beside the 2000s, and "the 20s" beside the 1980s, are those that have been.
+            if (phrase.Unit == TimeUnit.Decade && near is { } spoken && (spoken >= 2000 || year >= 2020) && year > spoken + 19)
                 year -= 100;
 
             // "the twenties" are over: in the 2020s the word still means the 1920s.

@@ -140,14 +140,17 @@ internal sealed partial class PhraseResolver
         return phrase.First - first < 8 && IsOneOf(RequestVerbs, first);
     }
 
-    /// <summary>"Post it before Wednesday": a term in a clause that tells of nothing past.</summary>
+    /// <summary>"Post it before Wednesday", "Schools stay closed until Thursday": a term in a clause that tells of nothing past.</summary>
     private bool IsTermAhead(in TimePhrase phrase)
     {
-        if (phrase.Modifier is not (DateModifier.By or DateModifier.Before) || _sentence < 0)
+        if (phrase.Modifier is not (DateModifier.By or DateModifier.Before or DateModifier.Until) || _sentence < 0)
             return false;
-        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i > phrase.First - 16; i--)
+        var first = _sentences[_sentence].FirstToken;
+        for (var i = phrase.First - 1; i >= first && i > phrase.First - 16; i--)
         {
-            if (IsPast(i) || IsWord(i, "had") || IsWord(i, "has") || IsWord(i, "have"))
+            // "is closed", "stays closed"
+            var stays = i - 2 >= first && (IsWord(i - 1, "is") || IsWord(i - 1, "are") || IsVerbOfPresent(i - 1));
+            if (IsPast(i) && !stays || IsWord(i, "had") || IsWord(i, "has") || IsWord(i, "have"))
                 return false;
         }
 
