@@ -11,6 +11,8 @@ public sealed class SpeakerOfNameTests
     [InlineData("There is a half fare pass, with a photograph, called a “Senior” pass.", null)]
     [InlineData("A scheme called “Orchard Plan” was the first of its kind.", null)]
     [InlineData("The company announced a loyalty scheme called the “Orchard Plan” by its members.", "members")]
+    [InlineData("The toll was part of a package the board called “Orchard Plan”.", "board")]
+    [InlineData("The toll was part of a scheme for the growers called “Orchard Plan”.", null)]
     [InlineData("The mayor called the scheme a “lottery”.", "mayor")]
     [InlineData("She said the mayor called the plan “reckless”.", "mayor")]
     [InlineData("A reply that farmers called “late” came in June.", "farmers")]

@@ -99,6 +99,10 @@ internal sealed partial class SpeakerReader
                 return false;
             if (_tokens.Is(token, WordClass.Auxiliary | WordClass.Pronoun) || Is(at, "that") || Is(at, "which") || Is(at, "who"))
                 return false;
+
+            // "a package the board called “…”", "a package Moe called “…”": who calls it so stands in front of the verb.
+            if ((Is(at, "the") || (at == verb - 1 && _tokens[token].Is(TokenFlags.Capitalized))) && at > sentence.Start && _frames[at - 1] >= 0 && !_tokens.Is(_frames[at - 1], WordClass.Preposition))
+                return false;
             if (!(Is(at, "a") || Is(at, "an") || Is(at, "another")))
                 continue;
 
