@@ -116,7 +116,7 @@ internal static class WordForms
         'r' => EndsIn(word, "yearly"),
         'b' => EndsIn(word, "assembly"),
         'o' => EndsIn(word, "monopoly"),
-        'a' => EndsIn(word, "anomaly"),
+        'a' => EndsIn(word, "anomaly") || EndsIn(word, "italy"),
         _ => false,
     };
 

@@ -116,6 +116,9 @@ internal enum WordRole : ulong
     /// <summary>What is won, passed or printed, and takes part in nothing.</summary>
     Thing = 1UL << 47,
 
+    /// <summary>A verb by which nothing is done to anything: "the union responded" has no reading in which it was responded.</summary>
+    Intransitive = 1UL << 48,
+
     /// <summary>"half", "quarter".</summary>
     Fraction = 1UL << 44,
 

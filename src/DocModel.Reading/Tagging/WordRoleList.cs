@@ -60,11 +60,11 @@ internal static class WordRoleList
             + "unemployment growth education travel news silence smoke dust grain wool cotton timber paper money debt hunger disease help relief aid"),
         (WordRole.Person, "who whom"),
         (WordRole.Citation, "see cf et al eds ed p pp vol ibid op"),
-        (WordRole.Subordinator, "when while whilst because although though whereas where if unless whether that who which whom after before until once since as"),
+        (WordRole.Subordinator, "when while whilst because although though whereas where if unless whether that who which whom after before until till once since as"),
         (WordRole.Boundary, "since until till before after beyond from through unto"),
         (WordRole.Particle,
             "end start beginning middle spring summer autumn winter night evening morning afternoon dawn eve week weekend hours "
-            + "out up down off back away over along apart around aside forward ashore together forth aboard abroad home public through in on"),
+            + "north south east west out up down off back away over along apart around aside forward ashore together forth aboard abroad home public through in on"),
         (WordRole.Become, "become becomes became"),
         (WordRole.Phase, "begin begins began begun start starts started end ends ended expire expires expired break breaks broke broken enter enters entered"),
         (WordRole.Outcome, "over complete dead free independent lost ready bankrupt extinct empty gone finished"),
@@ -81,6 +81,9 @@ internal static class WordRoleList
         (WordRole.Witness, "saw sees witnessed witnesses brought brings"),
         (WordRole.Seek, "ask asks asked call calls called appeal appeals appealed apply applies applied vote votes voted press pressed campaign campaigned plead pleaded file filed pay pays paid provide provides provided"),
         (WordRole.Thing, "cup award prize medal trophy shield act bill catalogue gazette clause section article schedule chapter lease permission oath tripos degree version release edition volume"),
+        (WordRole.Intransitive,
+            "responded reacted replied retaliated arrived appeared disappeared happened occurred resigned emerged collapsed culminated climaxed coincided participated "
+            + "cooperated competed collaborated complained intervened insisted relied struggled died stayed remained succumbed rebelled revolted prevailed lapsed capitulated persisted"),
         (WordRole.NameParticle, "von van de der den del della di du da das dos la le ibn bin al zu ten ter"),
         (WordRole.Nothing, "nobody nothing none neither no few"),
     ];

@@ -92,8 +92,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             && (classes & (WordClass.PlainAdverb | WordClass.Preposition)) != 0 && !(index + 1 < end && tokens.IsMark(index + 1, '-')))
             return WordTag.Noun;
 
-        // "on-call", "by-election"
-        if ((classes & WordClass.Preposition) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
+        // "on-call", "by-election", "the All-Lom team"
+        if ((classes & (WordClass.Preposition | WordClass.Determiner)) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
             return WordTag.Adjective;
 
         if ((classes & Function) != 0)
@@ -169,7 +169,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         return WordTag.Preposition;
     }
 
-    private WordTag Determiner() => NextIsNominal() || (WordRoles.Of(tokens[index].Word) & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
+    private WordTag Determiner() => IsBeforeHyphen() ? WordTag.Adjective : last == WordTag.Participle && IsBothTo() ? WordTag.Adverb : NextIsNominal() || (WordRoles.Of(tokens[index].Word) & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
 
     private WordTag Pronoun() => IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
 
@@ -288,6 +288,9 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             case WordEnding.Adjective when !capital:
                 return WordTag.Adjective;
             default:
+                if (last is WordTag.Verb or WordTag.Participle && !capital && IsWay())
+                    return WordTag.Adverb;
+
                 // "is going to the museum", "was dying"
                 return capital || word.Length < 4 && IsForeign() ? WordTag.Name : last == WordTag.Auxiliary && word.Length == 5 && WordForms.EndsIn(word, "ing") ? WordTag.Gerund : WordTag.Noun;
         }

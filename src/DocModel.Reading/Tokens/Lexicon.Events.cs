@@ -11,7 +11,7 @@ internal static partial class Lexicon
             WordClass.EventNoun,
             "abdication", "accession", "accord", "accords", "acquisition", "act", "address", "agreement", "alliance", "ambush",
             "amendment", "annexation", "announcement", "appointment", "armistice", "arrest", "arrival", "assassination", "assault",
-            "attack", "avalanche", "bailout", "ballot", "ban", "bankruptcy", "battle", "birth", "blackout", "blaze", "blizzard",
+            "attack", "attempt", "attempts", "avalanche", "bailout", "ballot", "ban", "bankruptcy", "battle", "birth", "blackout", "blaze", "blizzard",
             "blockade", "bombardment", "bombing", "boycott", "breach", "breakdown", "breakup", "broadcast", "burial", "buyout", "campaign",
             "capitulation", "capture", "ceasefire", "celebration", "ceremony", "charter", "clash", "clashes", "closure", "collapse",
             "collision", "commission", "concert", "conclave", "conference", "confrontation", "congress", "conquest", "consecration",

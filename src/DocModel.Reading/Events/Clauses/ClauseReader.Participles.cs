@@ -10,7 +10,7 @@ internal static partial class ClauseReader
     /// <summary>Whether a form can be a past participle as well as a past tense: "led", "carried".</summary>
     public static bool CanBeParticiple(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Participle
         || sentence.Is(verb, WordClass.PastParticiple)
-        || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !sentence.Has(verb, WordRole.Intransitive));
 
     /// <summary>"was freed by the guard helped by some men": the second participle describes who did it.</summary>
     private static bool IsOfAgent(in TaggedSentence sentence, int verb) => sentence[verb - 1] is WordTag.Noun or WordTag.Name && CanBeParticiple(sentence, verb)
@@ -19,6 +19,32 @@ internal static partial class ClauseReader
     /// <summary>"filled the gap left by his death", "the envoys sent by Paris": a participle behind the noun that it describes, with who did it.</summary>
     public static bool IsLeftBy(in TaggedSentence sentence, int verb) => sentence.Has(verb + 1, WordRole.By) && sentence[verb - 1] is WordTag.Noun or WordTag.Name && CanBeParticiple(sentence, verb)
         && NounPhrases.Before(sentence, verb) is { Exists: true } thing && sentence[thing.Start - 1] is WordTag.Verb or WordTag.Preposition or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive;
+
+    /// <summary>Forms in -ing that lead a phrase like a preposition, or only say from when something went on.</summary>
+    private static readonly WordSet Leading = new("including", "excluding", "following", "according", "concerning", "regarding", "involving", "using", "starting", "beginning", "ending", "counting", "covering", "totalling", "totaling", "numbering", "reaching", "exceeding", "featuring");
+
+    /// <summary>", conquering the island in August", "and making a raid in May": a form in -ing behind a comma that does something to an object of its own, whose time follows.</summary>
+    private static bool IsDoingOfItsOwn(in TaggedSentence sentence, int gerund, int date)
+    {
+        if (sentence[gerund - 1] == WordTag.Conjunction ? !IsSecondDoing(sentence, gerund - 1) : sentence[gerund - 1] != WordTag.Comma)
+            return false;
+        return sentence[gerund + 1] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number && date > gerund + 2 && !Leading.Contains(sentence.Tokens, gerund);
+    }
+
+    /// <summary>"…, taking a town in June and making a raid": whether a form in -ing behind a comma stands before the "and" as well.</summary>
+    private static bool IsSecondDoing(in TaggedSentence sentence, int conjunction)
+    {
+        const int Reach = 16;
+        for (var i = conjunction - 1; i > conjunction - Reach; i--)
+        {
+            if (sentence[i] == WordTag.Gerund && sentence[i - 1] == WordTag.Comma)
+                return true;
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Break or WordTag.Stop or WordTag.End)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"figures to be published today": what is to be done to a thing is ahead.</summary>
     private static bool IsYetToBe(in TaggedSentence sentence, int be, ref ClauseTraits traits)

@@ -30,13 +30,27 @@ internal static partial class ClauseReader
         return sentence[inner] is WordTag.Preposition or WordTag.Subordinator ? open : -1;
     }
 
-    private static Clause Nearest(in TaggedSentence sentence, int index)
+    /// <param name="isOfDoer">Whether only the verb is asked for whose subject does what a form in -ing tells.</param>
+    private static Clause Nearest(in TaggedSentence sentence, int index, bool isOfDoer = false)
     {
         var limit = Math.Max(sentence.First, index - Reach);
+        bool comma = false, date = false;
         for (var i = index - 1; i >= limit; i--)
         {
             switch (sentence[i])
             {
+                case WordTag.Comma:
+                    comma = true;
+                    break;
+                case WordTag.Date:
+                    date = true;
+                    break;
+                case WordTag.Gerund when comma && date && !isOfDoer && IsDoingOfItsOwn(sentence, i, index):
+                    // "moved on, taking Lom by March, and Vik by June": the second place goes with what was done to the first.
+                    return default;
+                case WordTag.Gerund when !comma && !isOfDoer && IsDoingOfItsOwn(sentence, i, index) && Nearest(sentence, i - 1, isOfDoer: true) is { Exists: true } doer:
+                    // "took the town in June, conquering the island in August"
+                    return new Clause(i, i, i + 1, doer.Subject, Object(sentence, i + 1), doer.Traits & ClauseTraits.Unreal);
                 case WordTag.Auxiliary when IsIntoBeing(sentence, i):
                 case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || (sentence.Tokens.IsWord(i, "while") || sentence.Tokens.IsWord(i, "whilst")) && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
                     // "drowned while fishing on 3 May", "came back once, in May"
@@ -143,7 +157,8 @@ internal static partial class ClauseReader
     }
 
     /// <summary>"a teacher named Ada Finch painted": the name behind the participle is the subject's.</summary>
-    private static bool IsNamed(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.Naming) && sentence[verb + 1] == WordTag.Name;
+    private static bool IsNamed(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.Naming)
+        && (sentence[verb + 1] == WordTag.Name || sentence[verb + 1] == WordTag.Determiner && sentence[verb + 2] == WordTag.Name);
 
     /// <summary>"the merchants, who had for some time been angry, petitioned": the comma before the verb behind a relative clause; -1 for none.</summary>
     private static int EndOfRelative(in TaggedSentence sentence, int relative, int limit)

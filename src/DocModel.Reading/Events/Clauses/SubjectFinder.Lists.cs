@@ -43,7 +43,7 @@ internal static partial class SubjectFinder
 
     private static bool IsObject(in TaggedSentence sentence, Phrase phrase) => sentence[phrase.Start - 1] switch
     {
-        WordTag.Verb or WordTag.Participle or WordTag.Infinitive => true,
+        WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Gerund => true,
         WordTag.Noun or WordTag.Name or WordTag.Pronoun => sentence[phrase.Start] == WordTag.Determiner,
         _ => false,
     };

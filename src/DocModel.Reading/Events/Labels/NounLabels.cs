@@ -129,6 +129,10 @@ internal static partial class NounLabels
 
                 pick = PickWords.OfPhrase(sentence, sentence[before] == WordTag.Verb ? NounPhrases.Complete(sentence, phrase, preposition, places: false) : phrase with { End = preposition }, clause);
 
+                // "The first attempt on 3 May to cross the river": what was tried.
+                if (sentence.Has(end, WordRole.To) && sentence[end + 1] == WordTag.Infinitive && ToldClause.Content(sentence, end) is > 0 and var aim)
+                    pick.Add(end, aim);
+
                 // "the marriage, on 2 February 1612, of the antiquary"
                 if (sentence[end] == WordTag.Comma && sentence[preposition] == WordTag.Comma && sentence.Has(end + 1, WordRole.Of)
                     && NounPhrases.After(sentence, end + 2) is { Exists: true } whose)

@@ -12,6 +12,9 @@ internal static partial class ToldClause
     /// <summary>The longest phrase that completes a verb, whatever else the label has.</summary>
     private const int LongestComplement = 8;
 
+    /// <summary>How many words longer a name may be, which no reader knows by its first half.</summary>
+    private const int LongerName = 4;
+
     /// <summary>The longest phrase behind "at", which rarely says more than where or how.</summary>
     private const int LongestPlace = 6;
 
@@ -37,6 +40,9 @@ internal static partial class ToldClause
     private static readonly WordSet Siding = new("found", "ruled", "decided", "declared", "spoke", "argued", "opted", "stood", "ran");
 
     private static readonly WordSet Orders = new("last", "only", "next");
+
+    /// <summary>Nouns that behind "in" belong to what follows or to the whole sentence, and complete no verb.</summary>
+    private static readonly WordSet Leading = new("order", "addition", "fact", "turn", "general", "particular", "contrast");
 
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
     public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb);
@@ -119,7 +125,11 @@ internal static partial class ToldClause
         // "left for London", "worked for Siemens"; "for ten years" is how long.
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
-        if (!phrase.Exists || phrase.End > limit || sentence[phrase.Head] == WordTag.Number && !sentence.Has(phrase.End, WordRole.Of) || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
+        if (!phrase.Exists || phrase.End > (sentence[phrase.Head] == WordTag.Name ? limit + LongerName : limit) || sentence[phrase.Head] == WordTag.Number && !sentence.Has(phrase.End, WordRole.Of) || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
+            return default;
+
+        // "elected a council in order [to draft a charter]", "gave a ball in addition [to the fair]": words that only lead to something else.
+        if ((role & WordRole.In) != 0 && phrase.End == at + 2 && Leading.Contains(sentence.Tokens, phrase.Head))
             return default;
 
         // "on the night of 9–10 November": when.

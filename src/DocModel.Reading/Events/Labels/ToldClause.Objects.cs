@@ -50,6 +50,10 @@ internal static partial class ToldClause
     private static bool IsSpentDoing(in TaggedSentence sentence, Clause clause, out int gerund)
     {
         gerund = clause.VerbEnd;
+
+        // "spent most of 1919 moving their looms"
+        if (sentence.Has(gerund + 1, WordRole.Of) && Parts.Contains(sentence.Tokens, gerund))
+            gerund += 2;
         if (sentence[gerund] != WordTag.Date || !sentence.Tokens.IsWord(clause.VerbStart, "spent"))
             return false;
         gerund = NounPhrases.EndOfDate(sentence, gerund);

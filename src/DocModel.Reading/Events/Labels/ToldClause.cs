@@ -218,7 +218,7 @@ internal static partial class ToldClause
 
     /// <summary>Whether a verb alone would be left for a label: "died".</summary>
     private static bool NeedsSubject(in TaggedSentence sentence, Clause clause) =>
-        !clause.Object.Exists && Content(sentence, clause.VerbEnd) < 0
+        !clause.Object.Exists && Content(sentence, clause.VerbEnd) < 0 && !IsSpentDoing(sentence, clause, out _)
         && !Complement(sentence, clause.VerbEnd, clause.VerbEnd + 6, clause.Is(ClauseTraits.Passive)).Exists
         && !(sentence[clause.VerbEnd] == WordTag.Preposition && sentence[clause.VerbEnd + 1] == WordTag.Date
             && BehindDate(sentence, NounPhrases.EndOfDate(sentence, clause.VerbEnd + 1), clause.Is(ClauseTraits.Passive)) > 0);

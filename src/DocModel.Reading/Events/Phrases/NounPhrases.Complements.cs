@@ -27,6 +27,10 @@ internal static partial class NounPhrases
             if (sentence.Has(start - 1, WordRole.Compare))
                 break;
 
+            // "was called from the reserves as the first squads expanded": a clause has its verb already.
+            if (outer.Exists && sentence.Tokens[start - 1].Length == 2 && sentence.Has(start - 1, WordRole.When) && sentence[outer.Start - 1] == WordTag.Preposition && sentence[end] == WordTag.Verb && !(sentence.Has(outer.Start - 1, WordRole.Boundary) && sentence.Has(outer.Start - 1, WordRole.Subordinator)))
+                break;
+
             // "According to the report"
             if (outer.Exists && sentence.Tokens.IsWord(outer.Head, "according"))
                 break;
@@ -66,6 +70,14 @@ internal static partial class NounPhrases
         {
             var one = Before(sentence, phrase.Start - 1);
             return one.Exists && IsBarePlural(sentence, one) && sentence.Has(one.Start - 1, WordRole.Of | WordRole.Between | WordRole.For) ? one.Start : phrase.Start;
+        }
+
+        // "Hopes for peace and trade were dashed": at the head of the clause no verb stands that one of the two could go with.
+        if (sentence[phrase.Head] == WordTag.Noun && phrase.Start == phrase.Head)
+        {
+            var one = phrase.Start - 2;
+            return sentence[one] == WordTag.Noun && sentence.Has(one - 1, WordRole.Of | WordRole.Between | WordRole.For) && Before(sentence, one - 1) is { Exists: true } outer
+                && sentence[outer.Head] == WordTag.Noun && sentence[outer.Start - 1] is WordTag.End or WordTag.Comma or WordTag.Date or WordTag.Break or WordTag.Subordinator ? one : phrase.Start;
         }
 
         if (sentence[phrase.Head] != WordTag.Name)

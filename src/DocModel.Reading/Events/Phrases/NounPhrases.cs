@@ -66,7 +66,7 @@ internal static partial class NounPhrases
                 case WordTag.Conjunction when head == at - 1 && Colours.Contains(sentence.Tokens, head) && sentence[at + 1] is WordTag.Noun or WordTag.Adjective && Colours.Contains(sentence.Tokens, at + 1):
                     // "the cream and green livery"
                     continue;
-                case WordTag.Conjunction when start == at - 1 && IsFirstOfTwo(sentence, start):
+                case WordTag.Conjunction when start == at - 1 ? IsFirstOfTwo(sentence, start) : SharesHead(sentence, start, at):
                     continue;
                 case WordTag.Pronoun when head >= 0 && head == at - 2 && sentence[head] == WordTag.Number && sentence[at - 1] == WordTag.Join:
                     // "thirty-one monks"
@@ -105,10 +105,6 @@ internal static partial class NounPhrases
         return end > start && (head >= 0 || end > start) ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
 
-    /// <summary>"air and naval attacks", "coal and iron ore": a lone noun that shares the head of what it is joined to.</summary>
-    private static bool IsFirstOfTwo(in TaggedSentence sentence, int noun) => sentence[noun] == WordTag.Noun && sentence[noun - 1] != WordTag.Determiner && !WordForms.EndsIn(sentence.Tokens.Chars(noun), "s")
-        && (sentence[noun + 2] == WordTag.Adjective || sentence[noun + 2] == WordTag.Noun && !WordForms.EndsIn(sentence.Tokens.Chars(noun + 2), "s")) && sentence[noun + 3] == WordTag.Noun && sentence[noun + 4] is not (WordTag.Verb or WordTag.Auxiliary);
-
     /// <summary>"half a mile"</summary>
     private static bool IsPartOf(in TaggedSentence sentence, int at, int start) => at == start && sentence[at + 1] == WordTag.Determiner && sentence.Has(at, WordRole.Fraction);
 
@@ -145,7 +141,7 @@ internal static partial class NounPhrases
                 case WordTag.Adjective:
                     start = at;
                     continue;
-                case WordTag.Determiner:
+                case WordTag.Determiner when !quoted:
                     start = at;
                     if (sentence[at - 1] == WordTag.Determiner)
                         continue;
@@ -160,6 +156,8 @@ internal static partial class NounPhrases
                     quoted = !quoted;
                     if (!quoted)
                         start = at;
+                    continue;
+                case WordTag.Conjunction when start == at + 1 && head > start && IsSecondOfTwo(sentence, at, head):
                     continue;
                 case WordTag.Possessive or WordTag.Join or WordTag.Mark when start < end || tag == WordTag.Mark || tag == WordTag.Possessive && at >= end - 2 && EndsInOwner(sentence, end):
                     continue;
