@@ -17,8 +17,8 @@ internal static class WordRoleList
         (WordRole.Near, "near outside off inside around"),
         (WordRole.Into, "into from as against over onto through under past across"),
         (WordRole.Be, "am is are was were be been being"),
-        (WordRole.Have, "have has had having"),
-        (WordRole.Modal, "will would shall should can could may might must wouldn couldn shouldn"),
+        (WordRole.Have, "have has had having ve"),
+        (WordRole.Modal, "will would shall should can could may might must ll wouldn couldn shouldn"),
         (WordRole.Negation, "not never didn don doesn wasn weren hadn hasn haven wouldn couldn shouldn isn aren longer still neither nobody nothing"),
         (WordRole.Light,
             "sign signs signed hold holds held host hosts hosted attend attended give gives gave given deliver delivers delivered conclude "

@@ -155,6 +155,24 @@ internal readonly ref partial struct WordTagger
     /// <summary>"moved west", "marched north into the hills": which way, where no noun follows.</summary>
     private bool IsWay() => tokens[index].Length is 4 or 5 && Ways.Contains(tokens, index) && NextOpensPhrase();
 
+    /// <summary>"Hopes for peace were dashed": a noun at the head of the sentence, whose verb stands behind what belongs to it; "Moves to Lom, where he died" has none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsHeadOfSubject()
+    {
+        const int Reach = 9;
+        if (index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition))
+            return false;
+        for (var i = index + 2; i < Math.Min(end, index + Reach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || (WordRoles.Of(tokens[i].Word) & (WordRole.Relative | WordRole.When)) != 0)
+                return false;
+            if (tokens.Is(i, WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));
 
@@ -239,7 +257,8 @@ internal readonly ref partial struct WordTagger
     }
 
     /// <summary>"the first well, at the school", "the well was dry": what stands where only a noun can.</summary>
-    private bool IsWell() => last is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective && !NextIsNominal() && tokens.Chars(index) is "well" or "home" && !(index + 1 < end && tokens.IsMark(index + 1, '-'));
+    private bool IsWell() => last is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective && !NextIsNominal() && tokens.Chars(index) is "well" or "home" && !(index + 1 < end && tokens.IsMark(index + 1, '-'))
+        || last is WordTag.Noun or WordTag.Name or WordTag.Adjective && tokens[index].Length == 4 && index + 1 < end && tokens.Chars(index + 1) is "run" or "runs" && tokens.Chars(index) is "home";
 
     /// <summary>"visited restored instruments": of two verbs in a row the second belongs to the noun behind it.</summary>
     private bool IsBehindVerb() => last == WordTag.Verb && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized) && NextIsNominal();

@@ -191,6 +191,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             && NounsToo.Contains(tokens, index))
             return WordTag.Noun;
 
+        // "hit a home run"
+        if (last == WordTag.Noun && tokens[index].Length == 3 && tokens[index - 1].Length == 4 && tokens.IsWord(index, "run") && tokens.IsWord(index - 1, "home"))
+            return WordTag.Noun;
+
         if (last == WordTag.Noun && beforeLast == WordTag.Determiner && IsSetOfNoun())
             return WordTag.Noun;
 
@@ -222,7 +226,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         if (NextIsVerb() || IsNounInS() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;
         if (initial)
-            return NextOpensPhrase() ? WordTag.Verb : WordTag.Noun;
+            return NextOpensPhrase() && !IsHeadOfSubject() ? WordTag.Verb : WordTag.Noun;
 
         // "a petition for bilingual signs, begun by students"
         if (last == WordTag.Noun && beforeLast == WordTag.Preposition && index + 1 < end && tokens[index + 1].Kind == TokenKind.Mark)

@@ -27,6 +27,9 @@ internal static partial class ClauseReader
             at = behind;
         }
 
+        // "said you’ll find a nest", "thought it was shut": a clause of its own.
+        if (sentence[at] == WordTag.Pronoun && (sentence[at + 1] == WordTag.Auxiliary || sentence[at + 1] == WordTag.Join && sentence[at + 2] == WordTag.Auxiliary))
+            return default;
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
             return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
         return default;

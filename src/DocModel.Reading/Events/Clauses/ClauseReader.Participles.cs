@@ -26,10 +26,15 @@ internal static partial class ClauseReader
     /// <summary>", conquering the island in August", "and making a raid in May": a form in -ing behind a comma that does something to an object of its own, whose time follows.</summary>
     private static bool IsDoingOfItsOwn(in TaggedSentence sentence, int gerund, int date)
     {
-        if (sentence[gerund - 1] == WordTag.Conjunction ? !IsSecondDoing(sentence, gerund - 1) : sentence[gerund - 1] != WordTag.Comma)
+        var before = sentence.SkipBackward(gerund - 1, WordTag.Adverb);
+        if (sentence[before] == WordTag.Conjunction ? !IsSecondDoing(sentence, before) : sentence[before] != WordTag.Comma)
             return false;
-        return sentence[gerund + 1] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number && date > gerund + 2 && !Leading.Contains(sentence.Tokens, gerund);
+        return sentence[EndOfDoing(sentence, gerund)] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number && date > gerund + 2 && !Leading.Contains(sentence.Tokens, gerund);
     }
+
+    /// <summary>Behind "linking up" of "linking up their forces".</summary>
+    private static int EndOfDoing(in TaggedSentence sentence, int gerund) =>
+        sentence[gerund + 1] is WordTag.Adverb or WordTag.Preposition && sentence.Has(gerund + 1, WordRole.Particle) && !sentence.Has(gerund + 1, WordRole.In | WordRole.On | WordRole.Into) && sentence[gerund + 2] == WordTag.Determiner ? gerund + 2 : gerund + 1;
 
     /// <summary>"…, taking a town in June and making a raid": whether a form in -ing behind a comma stands before the "and" as well.</summary>
     private static bool IsSecondDoing(in TaggedSentence sentence, int conjunction)

@@ -50,7 +50,7 @@ internal static partial class ClauseReader
                     return default;
                 case WordTag.Gerund when !comma && !isOfDoer && IsDoingOfItsOwn(sentence, i, index) && Nearest(sentence, i - 1, isOfDoer: true) is { Exists: true } doer:
                     // "took the town in June, conquering the island in August"
-                    return new Clause(i, i, i + 1, doer.Subject, Object(sentence, i + 1), doer.Traits & ClauseTraits.Unreal);
+                    return new Clause(i, i, EndOfDoing(sentence, i), doer.Subject, Object(sentence, EndOfDoing(sentence, i)), doer.Traits & ClauseTraits.Unreal);
                 case WordTag.Auxiliary when IsIntoBeing(sentence, i):
                 case WordTag.Subordinator when sentence[i + 1] is WordTag.Gerund or WordTag.Comma || (sentence.Tokens.IsWord(i, "while") || sentence.Tokens.IsWord(i, "whilst")) && WordForms.EndsIn(sentence.Tokens.Chars(i + 1), "ing"):
                     // "drowned while fishing on 3 May", "came back once, in May"
@@ -223,7 +223,7 @@ internal static partial class ClauseReader
             verb = Governor(sentence, at, ref traits);
             if (verb < 0)
                 return default;
-            if (deadline && !Doing.Contains(sentence.Tokens, verb))
+            if (deadline && sentence[verb] != WordTag.Auxiliary && !Doing.Contains(sentence.Tokens, verb))
                 traits |= ClauseTraits.Unreal;
         }
         else if (IsHadTo(sentence, at) && sentence[at + 2] is WordTag.Infinitive or WordTag.Auxiliary)
@@ -249,6 +249,10 @@ internal static partial class ClauseReader
         Judge(sentence, start, verb, ref traits);
         if (IsDenied(sentence, start))
             traits |= ClauseTraits.Negated;
+
+        // "were able to take the hill": the verb is what they were able to do.
+        if (sentence[at] == WordTag.Infinitive && sentence[verb] == WordTag.Auxiliary)
+            traits &= ~ClauseTraits.Copula;
         var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 
         // "agreed to be bought", "is due to be heard", "had to be closed"

@@ -1,3 +1,4 @@
+using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
@@ -42,6 +43,13 @@ internal static partial class SubjectFinder
         var nearest = NounPhrases.Before(sentence, comma);
         return nearest.Exists && nearest.Start > direct.Head && sentence.Is(nearest.Start, WordClass.Article) && sentence[nearest.Head] == WordTag.Noun ? nearest : default;
     }
+
+    /// <summary>"a member of the club founded in 1910": a club is founded, and no member.</summary>
+    private static Phrase OfMade(in TaggedSentence sentence, Phrase phrase, int start, int verb, int end) =>
+        phrase.Exists && start == verb && phrase.End == start && sentence.Is(phrase.Head, WordClass.Role) && sentence.Has(phrase.CoreEnd, WordRole.Of) && ToldClause.IsMaking(sentence, verb) && ClauseReader.CanBeParticiple(sentence, verb)
+        && !NounPhrases.After(sentence, end).Exists && NounPhrases.Before(sentence, start) is { Exists: true } nearest && nearest.Start == phrase.CoreEnd + 1 && !sentence.Is(nearest.Head, WordClass.Role)
+            ? nearest
+            : default;
 
     /// <summary>"They took the engine to a mill, built in 1850": where a thing was carried or who got it is what the participle behind the comma describes.</summary>
     private static Phrase WhereCarried(in TaggedSentence sentence, Phrase direct, int start, int comma)

@@ -103,6 +103,8 @@ internal static partial class SubjectFinder
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && depth < 4 && (sentence[phrase.Start - 2] is WordTag.Subordinator or WordTag.Comma || sentence[phrase.Start - 2] == WordTag.Adverb && sentence[phrase.Start - 3] == WordTag.Comma && !sentence.Has(phrase.Start - 1, WordRole.Compare))
                     && (!sentence.Has(phrase.Start - 1, WordRole.When | WordRole.Subordinator) || sentence.Has(phrase.Start - 2, WordRole.Person)))
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
+                if (OfMade(sentence, phrase, start, verb, end) is { Exists: true } made)
+                    return made;
                 if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
                     return attempt;
                 if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)

@@ -14,7 +14,7 @@ internal static class OfficeLabels
         if (!clause.Subject.Exists || clause.Is(ClauseTraits.Perfect | ClauseTraits.Existential | ClauseTraits.Unreal | ClauseTraits.Negated))
             return default;
         var at = sentence.SkipForward(clause.VerbEnd, WordTag.Adverb);
-        var end = OfficeAt(sentence, at, isRange) is > 0 and var office ? office : isRange ? StateAt(sentence, at) : -1;
+        var end = OfficeAt(sentence, at, isRange) is > 0 and var office ? office : PrizeAt(sentence, at) is > 0 and var prize ? prize : isRange ? StateAt(sentence, at) : -1;
         if (end < 0)
             return default;
         at = sentence.SkipForward(at, WordTag.Determiner);
@@ -76,6 +76,16 @@ internal static class OfficeLabels
             && sentence[where.Head] == WordTag.Name && sentence[where.End] is not WordTag.Join
             ? where.End
             : end;
+    }
+
+    private static readonly WordSet Winners = new("recipient", "winner", "founder", "co-founder", "runner-up");
+
+    /// <summary>Behind "the recipient of a medal", "the founder of the club": what somebody was by something that happened then; -1 for anything else.</summary>
+    private static int PrizeAt(in TaggedSentence sentence, int at)
+    {
+        if (!sentence.Is(at, WordClass.Article) || NounPhrases.After(sentence, at) is not { Exists: true } phrase || !sentence.Has(phrase.End, WordRole.Of) || !Winners.Contains(sentence.Tokens, phrase.Head))
+            return -1;
+        return NounPhrases.Complete(sentence, phrase, PickWords.LimitOf(sentence, phrase.End)).End;
     }
 
     /// <summary>Behind "in exile", "in command of the fleet"; -1 for anything else.</summary>

@@ -44,6 +44,9 @@ internal static partial class ToldClause
     /// <summary>Nouns that behind "in" belong to what follows or to the whole sentence, and complete no verb.</summary>
     private static readonly WordSet Leading = new("order", "addition", "fact", "turn", "general", "particular", "contrast");
 
+    /// <summary>Whether the verb says that something was made, found or taken: "founded", "captured".</summary>
+    public static bool IsMaking(in TaggedSentence sentence, int verb) => Making.Contains(sentence.Tokens, verb);
+
     /// <summary>Whether the verb has two objects, so that its passive keeps one: "was awarded the medal".</summary>
     public static bool IsGiving(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb);
 

@@ -17,6 +17,16 @@ internal static partial class ToldClause
         return between.Exists && sentence.Is(between.End, WordClass.Article) && Transitive.Contains(sentence.Tokens, clause.VerbStart) && !clause.Is(ClauseTraits.Passive) ? LateObject(sentence, between.End) : default;
     }
 
+    private static readonly WordSet Announcing = new("proclaimed", "announced", "declared", "pointed");
+
+    /// <summary>"proclaimed with the council the independence of the island", "pointed out for the first time the cause of the rot": verbs that say nothing without their object.</summary>
+    private static Phrase AnnouncedBehind(in TaggedSentence sentence, Clause clause, int at)
+    {
+        if (clause.Is(ClauseTraits.Passive) || !Announcing.Contains(sentence.Tokens, clause.VerbStart) || NounPhrases.After(sentence, at + 1) is not { Exists: true } between || !sentence.Is(between.End, WordClass.Article))
+            return default;
+        return NounPhrases.After(sentence, between.End) is { Exists: true } late && sentence[late.End] is not (WordTag.Verb or WordTag.Auxiliary) ? NounPhrases.Complete(sentence, late, PickWords.LimitOf(sentence, late.End)) : default;
+    }
+
     /// <summary>"put on sale a lock": the phrase behind an "a"; none where a verb follows ("found among his papers a receipt was").</summary>
     private static Phrase LateObject(in TaggedSentence sentence, int article)
     {

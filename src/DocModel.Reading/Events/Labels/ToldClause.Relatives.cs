@@ -14,8 +14,10 @@ internal static partial class ToldClause
     {
         var subject = clause.Subject;
         var whom = subject.Start - 1;
-        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula) || sentence[whom] != WordTag.Subordinator)
+        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula))
             return default;
+        if (sentence[whom] != WordTag.Subordinator)
+            return sentence[whom] == WordTag.Noun ? Contact(sentence, clause) : default;
         var word = sentence.Tokens.Chars(whom);
         var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date;
 
@@ -25,6 +27,24 @@ internal static partial class ToldClause
             : !word.EqualsIgnoreCase("whom".AsSpan()))
             return default;
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
+    }
+
+    /// <summary>"The victory the town achieved in May": a relative clause without its pronoun, between a noun and its own subject; what was achieved stands before it.</summary>
+    private static Phrase Contact(in TaggedSentence sentence, Clause clause)
+    {
+        var subject = clause.Subject;
+        var behind = sentence[clause.VerbEnd] == WordTag.Preposition ? clause.VerbEnd + 1 : clause.VerbEnd;
+        if (sentence[behind] != WordTag.Date || subject.End != clause.GroupStart || sentence[subject.Start] is not (WordTag.Determiner or WordTag.Pronoun)
+            || Complete.Contains(sentence.Tokens, clause.VerbStart) || sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative))
+            return default;
+        var met = NounPhrases.Before(sentence, subject.Start);
+        if (!met.Exists || sentence[met.Head] != WordTag.Noun || sentence.Is(met.Head, WordClass.TimeUnit) || Contents.Contains(sentence.Tokens, met.Head))
+            return default;
+
+        // "told the men the town fell", "called the man the hero": verbs that have two objects or a clause behind them.
+        var before = sentence[met.Start - 1] is WordTag.Adverb or WordTag.Pronoun ? met.Start - 2 : met.Start - 1;
+        return sentence[before] is WordTag.End or WordTag.Infinitive or WordTag.Gerund
+            || sentence[before] == WordTag.Verb && !IsGiving(sentence, before) && !Urging.Contains(sentence.Tokens, before) && !Pronouncing.Contains(sentence.Tokens, before) ? met : default;
     }
 
     /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>

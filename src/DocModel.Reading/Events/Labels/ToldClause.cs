@@ -159,6 +159,11 @@ internal static partial class ToldClause
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
             (start, stop) = (early, understood);
         }
+        else if (sentence[stop] == WordTag.Preposition && AnnouncedBehind(sentence, clause, stop) is { Exists: true } announced)
+        {
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            (start, stop) = (announced.Start, announced.End);
+        }
         else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
             stop = sentence.Is(complement.End, WordClass.Article) && sentence.Has(clause.VerbStart, WordRole.Carry) && LateObject(sentence, complement.End) is { Exists: true } heavy ? heavy.End : complement.End;
         else if (sentence[stop] == WordTag.Preposition && ObjectBehind(sentence, clause, stop) is { Exists: true } late)

@@ -88,6 +88,10 @@ internal static partial class NounPhrases
                     continue;
                 case WordTag.Adverb when IsModified(sentence[at + 1]):
                     continue;
+                case WordTag.Adverb when sentence[at - 1] == WordTag.Possessive && sentence.SkipForward(at, WordTag.Adverb) is var described && sentence[described] is WordTag.Adjective or WordTag.Noun or WordTag.Participle or WordTag.Join:
+                    // "Moe’s now well-known speech"
+                    at = described - 1;
+                    continue;
                 case WordTag.Adverb when head == at - 1 && sentence[head] == WordTag.Noun && sentence[at + 1] == WordTag.Name && sentence[start] == WordTag.Determiner:
                     // "the centre forward Karl Dahl"
                     continue;

@@ -32,6 +32,10 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
     private LabelPick WithActor(in TaggedSentence sentence, LabelPick pick, int index, int row)
     {
         var who = antecedents.Of(sentence, pick.Pronoun, pick.Pronoun, index, row);
+
+        // "kept most gains they achieved": nothing does what is done to it.
+        if (who.Exists && IsTold(pick, who.Start))
+            return pick;
         if (!who.Exists)
         {
             // "Founded in 1994, it grew": whatever it is, it did not found.
@@ -80,6 +84,8 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
     private LabelPick WithOwner(in TaggedSentence sentence, LabelPick pick, int index, int row)
     {
         var who = antecedents.Of(sentence, pick.Owner, pick.Owner, index, row, isOwner: true);
+        if (NamedAhead(sentence, pick.Owner) is { Exists: true } ahead && !(who.Exists && tokens.Chars(who.End - 1).EqualsIgnoreCase(tokens.Chars(ahead.End - 1))))
+            who = new Antecedent(ahead.Start, ahead.End, false);
         if (!who.Exists || who.End - who.Start > LongestOwner || IsTold(pick, who.Start) || !IsPlain(who.Start, who.End) || !IsPlain(pick[0].Start, pick[0].End))
             return pick;
 
@@ -87,6 +93,31 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
         if (!who.IsProtagonist || pick.Head < 0)
             pick.OwnerName = who.IsProtagonist ? (Surname(who), who.End) : (who.Start, who.End);
         return pick;
+    }
+
+    /// <summary>"During his hearings in June, Judge Karl Moe stated": whose, the subject behind the comma says, where words with "during" or "in" open the sentence; "After his death" is another's.</summary>
+    private static Phrase NamedAhead(in TaggedSentence sentence, int owner)
+    {
+        const int Reach = 14, Longest = 8;
+        if (owner != sentence.First + 1 || !sentence.Has(owner - 1, WordRole.At | WordRole.In) || PronounKinds.Of(sentence.Tokens.Chars(owner)) is PronounKind.It or PronounKind.They)
+            return default;
+        var comma = owner + 1;
+        while (comma < owner + Reach && sentence[comma] is not (WordTag.Comma or WordTag.Verb or WordTag.Auxiliary or WordTag.Stop or WordTag.End))
+            comma++;
+        if (sentence[comma] != WordTag.Comma)
+            return default;
+        var given = -1;
+        for (var i = comma + 1; i < comma + Longest; i++)
+        {
+            if (given < 0 && sentence[i] == WordTag.Name && sentence.Is(i, WordClass.GivenName))
+                given = i;
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary)
+                return given >= 0 && i > given + 1 && sentence[i - 1] == WordTag.Name ? new Phrase(given, i - 1, i, i) : default;
+            if (sentence[i] is not (WordTag.Name or WordTag.Noun or WordTag.Determiner or WordTag.Join) && !sentence.Has(i, WordRole.Of))
+                return default;
+        }
+
+        return default;
     }
 
     private int Surname(Antecedent who)
