@@ -152,6 +152,10 @@ internal readonly ref partial struct WordTagger
         return false;
     }
 
+    /// <summary>"you’ll", "they’ve"</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsClipped() => tokens[index].Length == 2 && beforeLast == WordTag.Pronoun && !tokens[index].Is(TokenFlags.SpaceBefore) && (WordRoles.Of(tokens[index].Word) & (WordRole.Modal | WordRole.Have)) != 0;
+
     /// <summary>"moved west", "marched north into the hills": which way, where no noun follows.</summary>
     private bool IsWay() => tokens[index].Length is 4 or 5 && Ways.Contains(tokens, index) && NextOpensPhrase();
 
@@ -258,7 +262,7 @@ internal readonly ref partial struct WordTagger
 
     /// <summary>"the first well, at the school", "the well was dry": what stands where only a noun can.</summary>
     private bool IsWell() => last is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective && !NextIsNominal() && tokens.Chars(index) is "well" or "home" && !(index + 1 < end && tokens.IsMark(index + 1, '-'))
-        || last is WordTag.Noun or WordTag.Name or WordTag.Adjective && tokens[index].Length == 4 && index + 1 < end && tokens.Chars(index + 1) is "run" or "runs" && tokens.Chars(index) is "home";
+        || tokens[index].Length == 4 && last is WordTag.Noun or WordTag.Name or WordTag.Adjective && tokens.Chars(index) is "home" && index + 1 < end && tokens.Chars(index + 1) is "run" or "runs";
 
     /// <summary>"visited restored instruments": of two verbs in a row the second belongs to the noun behind it.</summary>
     private bool IsBehindVerb() => last == WordTag.Verb && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized) && NextIsNominal();

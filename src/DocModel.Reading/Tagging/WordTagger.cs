@@ -294,6 +294,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             default:
                 if (last is WordTag.Verb or WordTag.Participle && !capital && IsWay())
                     return WordTag.Adverb;
+                if (last == WordTag.Join && IsClipped())
+                    return WordTag.Auxiliary;
 
                 // "is going to the museum", "was dying"
                 return capital || word.Length < 4 && IsForeign() ? WordTag.Name : last == WordTag.Auxiliary && word.Length == 5 && WordForms.EndsIn(word, "ing") ? WordTag.Gerund : WordTag.Noun;

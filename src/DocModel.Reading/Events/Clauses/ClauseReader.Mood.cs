@@ -38,8 +38,8 @@ internal static partial class ClauseReader
         var limit = Math.Max(sentence.First, infinitive - 12);
 
         // "were at last able to take the hill": what somebody was able to do at a time was done.
-        if (sentence[infinitive - 2] != WordTag.End && sentence.Tokens[infinitive - 2].Length == 4 && sentence.SkipBackward(infinitive - 3, WordTag.Adverb) is var be && sentence[be] == WordTag.Auxiliary
-            && sentence.Tokens.IsWord(infinitive - 2, "able") && (sentence.Tokens.IsWord(be, "was") || sentence.Tokens.IsWord(be, "were")))
+        if (sentence[infinitive - 2] != WordTag.End && sentence.Tokens[infinitive - 2].Length == 4 && sentence.Tokens.IsWord(infinitive - 2, "able")
+            && sentence.SkipBackward(infinitive - 3, WordTag.Adverb) is var be && sentence[be] == WordTag.Auxiliary && (sentence.Tokens.IsWord(be, "was") || sentence.Tokens.IsWord(be, "were")))
             return sentence.Has(be + 1, WordRole.Negation) ? -1 : be;
         for (var i = infinitive - 1; i >= limit; i--)
         {

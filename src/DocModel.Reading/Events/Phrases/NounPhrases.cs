@@ -88,9 +88,8 @@ internal static partial class NounPhrases
                     continue;
                 case WordTag.Adverb when IsModified(sentence[at + 1]):
                     continue;
-                case WordTag.Adverb when sentence[at - 1] == WordTag.Possessive && sentence.SkipForward(at, WordTag.Adverb) is var described && sentence[described] is WordTag.Adjective or WordTag.Noun or WordTag.Participle or WordTag.Join:
-                    // "Moe’s now well-known speech"
-                    at = described - 1;
+                case WordTag.Adverb when sentence[at - 1] == WordTag.Possessive && IsDescribedOwn(sentence, at):
+                    at = sentence.SkipForward(at, WordTag.Adverb) - 1;
                     continue;
                 case WordTag.Adverb when head == at - 1 && sentence[head] == WordTag.Noun && sentence[at + 1] == WordTag.Name && sentence[start] == WordTag.Determiner:
                     // "the centre forward Karl Dahl"
@@ -108,6 +107,9 @@ internal static partial class NounPhrases
     done:
         return end > start && (head >= 0 || end > start) ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
+
+    /// <summary>"Moe’s now well-known speech": behind an owner, adverbs belong to the phrase that what they describe is in.</summary>
+    private static bool IsDescribedOwn(in TaggedSentence sentence, int at) => sentence[sentence.SkipForward(at, WordTag.Adverb)] is WordTag.Adjective or WordTag.Noun or WordTag.Participle or WordTag.Join;
 
     /// <summary>"half a mile"</summary>
     private static bool IsPartOf(in TaggedSentence sentence, int at, int start) => at == start && sentence[at + 1] == WordTag.Determiner && sentence.Has(at, WordRole.Fraction);
