@@ -28,8 +28,6 @@ internal readonly ref partial struct WordTagger
     private static readonly WordSet Deeds = new("siding", "building", "crossing", "landing", "drilling", "mining", "training", "housing", "lighting", "heating", "shipping", "farming", "hearing", "ruling", "listing",
         "filing", "rating", "opening", "wedding", "painting", "recording", "engineering", "spinning", "weaving", "dyeing", "printing", "funding", "dredging", "testing", "screening", "whaling", "logging");
 
-    private static readonly WordSet Ways = new("north", "south", "east", "west");
-
     /// <summary>Words that describe and are spelled like nouns: what follows them can only be a noun.</summary>
     private static readonly WordSet Describers = new("new", "further", "more", "much", "deep", "cheap", "early", "late", "heavy", "large", "small", "great", "good", "bad", "free", "full", "strong", "old", "safe", "mass", "illegal", "public", "private");
 
@@ -135,47 +133,6 @@ internal readonly ref partial struct WordTagger
 
     /// <summary>"to all the towns", "both his sons"</summary>
     private bool IsAllThe() => tokens[index].Length is 3 or 4 && index + 1 < end && (tokens.Is(index + 1, WordClass.Article) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Owner) != 0) && tokens.Chars(index) is "all" or "both" or "All" or "Both";
-
-    /// <summary>"was named both to the council and to the court": behind a participle, before a preposition and an "and", the word belongs to the pair.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsBothTo()
-    {
-        const int Reach = 10;
-        if (tokens[index].Length != 4 || index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Of) != 0 || tokens.Chars(index) is not "both")
-            return false;
-        for (var i = index + 2; i < Math.Min(end, index + Reach); i++)
-        {
-            if (tokens.IsWord(i, "and"))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"you’ll", "they’ve"</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsClipped() => tokens[index].Length == 2 && beforeLast == WordTag.Pronoun && !tokens[index].Is(TokenFlags.SpaceBefore) && (WordRoles.Of(tokens[index].Word) & (WordRole.Modal | WordRole.Have)) != 0;
-
-    /// <summary>"moved west", "marched north into the hills": which way, where no noun follows.</summary>
-    private bool IsWay() => tokens[index].Length is 4 or 5 && Ways.Contains(tokens, index) && NextOpensPhrase();
-
-    /// <summary>"Hopes for peace were dashed": a noun at the head of the sentence, whose verb stands behind what belongs to it; "Moves to Lom, where he died" has none.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsHeadOfSubject()
-    {
-        const int Reach = 9;
-        if (index + 1 >= end || !tokens.Is(index + 1, WordClass.Preposition))
-            return false;
-        for (var i = index + 2; i < Math.Min(end, index + Reach); i++)
-        {
-            if (tokens[i].Kind == TokenKind.Mark || (WordRoles.Of(tokens[i].Word) & (WordRole.Relative | WordRole.When)) != 0)
-                return false;
-            if (tokens.Is(i, WordClass.Auxiliary))
-                return true;
-        }
-
-        return false;
-    }
 
     private bool NextIsCapital() => index + 1 < end && (tokens[index + 1].Is(TokenFlags.Capitalized)
         || ((WordRoles.Of(tokens[index + 1].Word) & WordRole.NameParticle) != 0 && index + 2 < end && tokens[index + 2].Is(TokenFlags.Capitalized)));
@@ -287,15 +244,8 @@ internal readonly ref partial struct WordTagger
         return false;
     }
 
-    /// <summary>"new", "late": a word that describes, whatever its tag is.</summary>
-    public static bool IsDescriber(TokenList tokens, int index) => Describers.Contains(tokens, index);
-
     /// <summary>"suspended new drilling", "a railway siding": behind a word that describes, and in a name of two nouns, what ends in -ing is a noun.</summary>
     private bool IsDeed() => last == WordTag.Noun && (Describers.Contains(tokens, index - 1) || beforeLast is WordTag.Determiner or WordTag.Adjective or WordTag.Verb or WordTag.Preposition && Deeds.Contains(tokens, index) || IsOfCompound());
-
-    /// <summary>"the effects of coal burning and road salt": behind "of" and a noun without an article the form joined to another noun does nothing to anything.</summary>
-    private bool IsOfCompound() => beforeLast == WordTag.Preposition && (WordRoles.Of(tokens[index - 2].Word) & WordRole.Of) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Conjunction)
-        && (WordRoles.Of(tokens[index + 1].Word) & WordRole.Subordinator) == 0 && !WordForms.EndsIn(tokens.Chars(index - 1), "s");
 
     /// <summary>"with dried leaves": a noun that is spelled like a verb.</summary>
     private bool NextIsPlural() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s");
