@@ -29,7 +29,7 @@ internal readonly ref partial struct WordTagger
         "filing", "rating", "opening", "wedding", "painting", "recording", "engineering", "spinning", "weaving", "dyeing", "printing", "funding", "dredging", "testing", "screening", "whaling", "logging");
 
     /// <summary>Words that describe and are spelled like nouns: what follows them can only be a noun.</summary>
-    private static readonly WordSet Describers = new("new", "further", "more", "much", "deep", "cheap", "early", "late", "heavy", "large", "small", "great", "good", "bad", "free", "full", "strong", "old", "safe", "mass", "illegal", "public", "private");
+    private static readonly WordSet Describers = new("new", "further", "more", "much", "deep", "cheap", "early", "late", "heavy", "large", "small", "great", "good", "bad", "free", "full", "strong", "old", "safe", "mass", "illegal", "public", "private", "similar", "major", "final", "sudden", "brief", "secret", "joint", "formal");
 
     /// <summary>Whether a letter behind a name or a stop is one of an abbreviation or an initial ("F.A. Cup", "Mrs A. B. Holm"), or the number of a war or a ruler, and no article or pronoun.</summary>
     private bool IsLetterOfName(WordClass classes)
@@ -245,7 +245,7 @@ internal readonly ref partial struct WordTagger
     }
 
     /// <summary>"suspended new drilling", "a railway siding": behind a word that describes, and in a name of two nouns, what ends in -ing is a noun.</summary>
-    private bool IsDeed() => last == WordTag.Noun && (Describers.Contains(tokens, index - 1) || beforeLast is WordTag.Determiner or WordTag.Adjective or WordTag.Verb or WordTag.Preposition && Deeds.Contains(tokens, index) || IsOfCompound());
+    private bool IsDeed() => last == WordTag.Noun && (Describers.Contains(tokens, index - 1) || beforeLast is WordTag.Determiner or WordTag.Adjective or WordTag.Verb or WordTag.Preposition && Deeds.Contains(tokens, index) || IsOfCompound() || IsDoneOf());
 
     /// <summary>"with dried leaves": a noun that is spelled like a verb.</summary>
     private bool NextIsPlural() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && tokens.Is(index + 1, WordClass.PresentTense) && WordForms.EndsIn(tokens.Chars(index + 1), "s");

@@ -28,6 +28,9 @@ internal readonly ref partial struct WordTagger
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsClipped() => tokens[index].Length == 2 && beforeLast == WordTag.Pronoun && !tokens[index].Is(TokenFlags.SpaceBefore) && (WordRoles.Of(tokens[index].Word) & (WordRole.Modal | WordRole.Have)) != 0;
 
+    /// <summary>"the fighting so far began"</summary>
+    private bool IsSoFar() => tokens[index].Length == 3 && tokens[index - 1].Length == 2 && tokens.Chars(index) is "far" && tokens.IsWord(index - 1, "so");
+
     /// <summary>"moved west", "marched north into the hills": which way, where no noun follows.</summary>
     private bool IsWay() => tokens[index].Length is 4 or 5 && Ways.Contains(tokens, index) && NextOpensPhrase();
 
@@ -51,6 +54,11 @@ internal readonly ref partial struct WordTagger
 
     /// <summary>"new", "late": a word that describes, whatever its tag is.</summary>
     public static bool IsDescriber(TokenList tokens, int index) => Describers.Contains(tokens, index);
+
+    private static readonly WordSet OfGerunds = new("consisting", "dying", "disposing", "thinking", "hearing", "speaking", "talking", "approving", "complaining", "smelling", "tiring", "dreaming", "knowing", "telling");
+
+    /// <summary>"the worst fighting of the war": behind an article and a word that describes, before "of"; "a board consisting of" has a participle there.</summary>
+    private bool IsDoneOf() => beforeLast is WordTag.Determiner or WordTag.Possessive && index + 1 < end && (WordRoles.Of(tokens[index + 1].Word) & WordRole.Of) != 0 && !OfGerunds.Contains(tokens, index);
 
     /// <summary>"the effects of coal burning and road salt": behind "of" and a noun without an article the form joined to another noun does nothing to anything.</summary>
     private bool IsOfCompound() => beforeLast == WordTag.Preposition && (WordRoles.Of(tokens[index - 2].Word) & WordRole.Of) != 0 && index + 1 < end && tokens.Is(index + 1, WordClass.Conjunction)

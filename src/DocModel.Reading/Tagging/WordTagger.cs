@@ -267,6 +267,8 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             case WordTag.Auxiliary:
                 // "had last been tested", "had long been closed"
                 return IsBaseBehindModal(WordClass.None) ? WordTag.Verb : index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing") ? WordTag.Adverb : WordTag.End;
+            case WordTag.Adverb when IsSoFar():
+                return WordTag.Adverb;
             case WordTag.Adverb:
                 return beforeLast == WordTag.Auxiliary && IsBaseBehindModal(WordClass.None) ? WordTag.Verb : beforeLast == WordTag.Preposition && IsSplitInfinitive(word) ? WordTag.Infinitive : WordTag.End;
             default:

@@ -33,6 +33,16 @@ public sealed class EventAimTests
     public void A_subject_and_a_deed_are_told_whole(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
+    [InlineData("As a result, over 700 men died in May 1950.", "700 men died")]
+    [InlineData("After a week of rain, over the harbour the wall fell in May 1950.", "wall fell")]
+    [InlineData("The worst fighting of the war so far began in May 1950.", "worst fighting of the war began")]
+    [InlineData("Lom lay far off; the wall fell in May 1950.", "wall fell")]
+    [InlineData("In May 1950 the town heard a man speaking of war.", "town heard a man")]
+    [InlineData("In May 1950 the crowd staged a similar burning of flags in Lom.", "crowd staged a similar burning of flags")]
+    [InlineData("In May 1950 the town hired a man building boats.", "town hired a man building boats")]
+    public void How_many_and_how_far_are_no_subject(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
     [InlineData("Ana Lund left. During his first hearing in June 1973, the keeper Karl Moe stated that he would go.", "Karl Moe’s first hearing")]
     [InlineData("Anton Lund fell ill. After his death in June 1973, the keeper Karl Moe sold the mill.", "Anton Lund’s death")]
     public void Whose_it_was_may_be_told_behind_it(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));

@@ -57,6 +57,9 @@ internal static partial class ClauseReader
         return -1;
     }
 
+    /// <summary>"were" of "were able to take the hill", where it governs the infinitive.</summary>
+    private static bool IsAbleTo(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Auxiliary && sentence.Has(verb, WordRole.Be);
+
     /// <summary>"had to close": what had to be done was done. "would have had to" says nothing of the kind.</summary>
     private static bool IsHadTo(in TaggedSentence sentence, int had) =>
         sentence[had] == WordTag.Auxiliary && sentence.Has(had, WordRole.Have) && sentence.Has(had + 1, WordRole.To) && sentence[had - 1] != WordTag.Auxiliary

@@ -223,7 +223,7 @@ internal static partial class ClauseReader
             verb = Governor(sentence, at, ref traits);
             if (verb < 0)
                 return default;
-            if (deadline && sentence[verb] != WordTag.Auxiliary && !Doing.Contains(sentence.Tokens, verb))
+            if (deadline && !IsAbleTo(sentence, verb) && !Doing.Contains(sentence.Tokens, verb))
                 traits |= ClauseTraits.Unreal;
         }
         else if (IsHadTo(sentence, at) && sentence[at + 2] is WordTag.Infinitive or WordTag.Auxiliary)
@@ -251,7 +251,7 @@ internal static partial class ClauseReader
             traits |= ClauseTraits.Negated;
 
         // "were able to take the hill": the verb is what they were able to do.
-        if (sentence[at] == WordTag.Infinitive && sentence[verb] == WordTag.Auxiliary)
+        if (sentence[at] == WordTag.Infinitive && IsAbleTo(sentence, verb))
             traits &= ~ClauseTraits.Copula;
         var end = (sentence[at] == WordTag.Infinitive ? at : last) + 1;
 

@@ -1,5 +1,6 @@
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events.Clauses;
 
@@ -69,4 +70,9 @@ internal static partial class SubjectFinder
     /// <summary>"but the Danes, having broken the code, were": the phrase before a comma with which its clause begins.</summary>
     private static Phrase BeginningBefore(in TaggedSentence sentence, int comma) =>
         NounPhrases.Before(sentence, comma) is { Exists: true } phrase && sentence[phrase.Start - 1] is WordTag.Conjunction or WordTag.End or WordTag.Break ? phrase : default;
+
+    private static readonly WordSet Adverbial = new("last", "first", "once", "least");
+
+    /// <summary>"closed to carts, and at last replaced": an adverb of two words.</summary>
+    private static bool IsAtLast(in TaggedSentence sentence, int at) => sentence.Tokens[at].Length == 2 && Adverbial.Contains(sentence.Tokens, at + 1);
 }

@@ -97,6 +97,10 @@ internal static partial class SubjectFinder
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
 
+                // "As a result, over 700 men died"
+                if (sentence[phrase.Start - 1] == WordTag.Preposition && Dating.DatedClause.BehindQuantifier(sentence, phrase.Start - 1) == phrase.Start)
+                    return phrase;
+
                 // "Japan surrendered, with the documents signed aboard a ship"
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && sentence[phrase.Start - 2] == WordTag.Comma && start == verb && sentence.Has(phrase.Start - 1, WordRole.With) && ClauseReader.CanBeParticiple(sentence, verb))
                     return phrase;
@@ -116,11 +120,6 @@ internal static partial class SubjectFinder
                 return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
         }
     }
-
-    private static readonly WordSet Adverbial = new("last", "first", "once", "least");
-
-    /// <summary>"closed to carts, and at last replaced": an adverb of two words.</summary>
-    private static bool IsAtLast(in TaggedSentence sentence, int at) => sentence.Tokens[at].Length == 2 && Adverbial.Contains(sentence.Tokens, at + 1);
 
     /// <summary>"An attempt to relieve the town failed": the noun that the infinitive explains is the subject.</summary>
     private static Phrase BehindInfinitive(in TaggedSentence sentence, Phrase phrase)
