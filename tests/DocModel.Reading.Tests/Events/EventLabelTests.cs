@@ -86,6 +86,8 @@ public sealed class EventLabelTests
     [InlineData("In 1951 the board undertook to keep the bank in repair.", "board undertook to keep the bank")]
     [InlineData("Moe was succeeded by Karl Aas in 1931.", "Moe succeeded by Karl Aas")]
     [InlineData("She left for London in 1939.", "left for London")]
+    [InlineData("The „Leitbild“ was dropped in 2003.", "„Leitbild“ dropped")]
+    [InlineData("The »Plan« was signed in 2003.", "»Plan« signed")]
     [InlineData("In 2001 Lund called this “the Brandal myth”.", "Lund called this “the Brandal myth”")]
     [InlineData("In 1874 the observatory counted 4,312 stars.", "observatory counted 4,312 stars")]
     [InlineData("On 7 May 2024 R. Patel opened the valve.", "R. Patel opened the valve")]

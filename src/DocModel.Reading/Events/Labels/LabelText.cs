@@ -8,30 +8,55 @@ internal static class LabelText
 {
     private const int FewCharacters = 128;
 
+    /// <summary>Marks of quotations that have a side.</summary>
+    private const string Marks = "“”„«»";
+
+    private const string AllMarks = Marks + "\"";
+
     public static string Of(TokenList tokens, in LabelPick pick)
     {
         var label = Joined(tokens, pick);
-        return label.AsSpan().IndexOfAny('"', '“', '”') >= 0 && (HasLoneMark(label) || HasEmptyMarks(label)) ? Folded(WithoutMarks(label).AsSpan()) : label;
+        return label.AsSpan().IndexOfAny(AllMarks.AsSpan()) >= 0 && (HasLoneMark(label) || HasEmptyMarks(label)) ? Folded(WithoutMarks(label).AsSpan()) : label;
     }
 
     /// <summary>Whether the label's words were cut out of a quotation: one of its marks came along, the other stayed behind.</summary>
     private static bool HasLoneMark(string label)
     {
-        int straight = 0, open = 0;
+        var straight = 0;
+        var open = '\0';
         foreach (var c in label)
         {
-            straight += c == '"' ? 1 : 0;
-            open += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (c == '"')
+                straight++;
+            else if (Marks.AsSpan().IndexOf(c) >= 0)
+            {
+                if (open == '\0')
+                    open = c;
+                else if (Closes(open, c))
+                    open = '\0';
+                else
+                    return true;
+            }
         }
 
-        return straight % 2 != 0 || open != 0;
+        return straight % 2 != 0 || open != '\0';
     }
+
+    /// <summary>“…”, „…“, „…”, «…», »…« and ”…”.</summary>
+    private static bool Closes(char open, char mark) => open switch
+    {
+        '“' => mark == '”',
+        '„' => mark is '“' or '”',
+        '«' => mark == '»',
+        '»' => mark is '«' or '»',
+        _ => mark == open,
+    };
 
     /// <summary>"the stamp “6 May 2014”": the date inside of the marks was no part of the label.</summary>
     private static bool HasEmptyMarks(string label) =>
         label.Contains("\" \"", StringComparison.Ordinal) || label.Contains("\"\"", StringComparison.Ordinal) || label.Contains("“ ”", StringComparison.Ordinal) || label.Contains("“”", StringComparison.Ordinal);
 
-    private static string WithoutMarks(string label) => label.Replace("\"", "").Replace("“", "").Replace("”", "").Trim();
+    private static string WithoutMarks(string label) => string.Concat(label.Where(c => c != '"' && Marks.AsSpan().IndexOf(c) < 0)).Trim();
 
     private static string Joined(TokenList tokens, in LabelPick pick)
     {

@@ -238,8 +238,8 @@ internal readonly ref partial struct AntecedentCandidates
             || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
             return false;
 
-        // "Car 27", "Pit No. 4"
-        if (sentence[name.Head + 1] == WordTag.Number)
+        // "Car 27", "Pit No. 4", "The “Holm” was sold"
+        if (sentence[name.Head + 1] == WordTag.Number || sentence[name.Start - 1] == WordTag.Quote && sentence[name.End] == WordTag.Quote)
             return false;
         var gender = 0;
         var isPerson = false;
