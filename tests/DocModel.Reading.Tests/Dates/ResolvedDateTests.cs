@@ -3,6 +3,9 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class ResolvedDateTests
 {
     [Theory]
+    [InlineData("Early in 1916 he fell ill. The following spring he was well.", "Early in 1916=1916 early; The following spring=1916-21")]
+    [InlineData("In 1916 he fell ill. The following spring he was well.", "1916=1916; The following spring=1917-21")]
+    [InlineData("It rained in December 1915. In the new year he fell ill. The following spring he was well.", "December 1915=1915-12; the new year=1916 early; The following spring=1916-21")]
     [InlineData("The fort was stormed on 4 May 1799. It is known to this day as the red fort.", "4 May 1799=1799-05-04; this day=?")]
     [InlineData("The firm was founded in August 1889. She took an interest in that quarter.", "August 1889=1889-08; that quarter=?")]
     [InlineData("Sales rose in the third quarter of 2019. In that quarter the firm opened a shop.", "the third quarter of 2019=2019-35; that quarter=2019-35")]

@@ -50,9 +50,13 @@ internal sealed partial class PhraseResolver
             var ahead = known ? month - from.FirstMonth : 0;
             if (known && ahead == 0 && from.IsDay && phrase.Day != 0)
                 ahead = phrase.Day - from.Day;
+
+            // "Early in 1916 he fell ill. The following spring": of the same year.
+            const int LastOfEarly = 2;
+            var isEarly = !known && from.Unit == TimeUnit.Year && !ofWriting && _focus.Modifier == DateModifier.Early && month > LastOfEarly;
             year = phrase.Step switch
             {
-                StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 ? from.Year : from.Year + 1,
+                StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 || isEarly ? from.Year : from.Year + 1,
                 StepWord.Last or StepWord.Previous or StepWord.Past => known && ahead < 0 ? from.Year : from.Year - 1,
                 _ => IsWinterBegunBefore(from, phrase) ? from.Year - 1 : from.Year,
             };
