@@ -30,27 +30,43 @@ internal sealed partial class EventCollector
         }
     }
 
-    /// <summary>A date that stands alone tells of what the next sentence says: a diary's entry, a line of a chronology.</summary>
+    /// <summary>A date that stands alone tells of what the paragraph below says first: a diary's entry, a line of a chronology. "Up early." tells nothing yet.</summary>
     private void ReadBelow(int sentence, int row, int range, Edtf value)
     {
-        var next = sentence + 1;
-        if (next >= _sentences.Count || value.Precision < EdtfPrecision.Day)
+        const int Reach = 3;
+        if (value.Precision < EdtfPrecision.Day)
             return;
+        for (var next = sentence + 1; next < _sentences.Count && next <= sentence + Reach && _sentences[next].Block == _sentences[sentence + 1].Block; next++)
+        {
+            if (!TryBelow(next, row, range, value))
+                return;
+        }
+    }
+
+    /// <summary>False where the entry has been told, or where nothing can be told of it.</summary>
+    private bool TryBelow(int next, int row, int range, Edtf value)
+    {
         ref readonly var below = ref _sentences[next];
         if (below.EndToken - below.FirstToken > LongestSentence || _source.Blocks[below.Block].Kind == ParagraphKind.Heading
             || (row + 1 < _dates.Length && _dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End))
-            return;
+            return false;
         // "Dear Margaret," below the head of a letter tells nothing yet.
         if (_tokens.IsMark(below.EndToken - 1, ','))
-            return;
+            return false;
         // "Fog from 0600": the times of the entry are no part of its label.
-        var behind = row + 1;
+        var first = row + 1;
+        while (first < _dates.Length && _dates[first].Span.Start < below.Start)
+            first++;
+        var behind = first;
         while (behind < _dates.Length && _dates[behind].Span.Start < below.End)
             behind++;
-        var tagged = TaggedAlone(below.FirstToken, below.EndToken, row + 1, behind);
+        var tagged = TaggedAlone(below.FirstToken, below.EndToken, first, behind);
         var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
-        if (!pick.IsEmpty && !EntryLabels.IsNameAlone(tagged, pick) && !EntryLabels.TellsOfEarlier(tagged))
+        if (pick.IsEmpty)
+            return true;
+        if (!EntryLabels.IsNameAlone(tagged, pick) && !EntryLabels.TellsOfEarlier(tagged))
             Add(tagged, ref pick, next, row, range, value, below.FirstToken, below.FirstToken);
+        return false;
     }
 
     /// <summary>A date that is all of a table's cell dates what its row is about.</summary>

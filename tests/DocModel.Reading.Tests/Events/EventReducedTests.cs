@@ -77,12 +77,15 @@ public sealed class EventReducedTests
     [InlineData("See Moe (2019).")]
     [InlineData("15 May 1946.\n\nDear Katherine:\n\nI am well.")]
     [InlineData("Lights of Taipei\n\nMonday, 5 March 2007\n\nTaipei, Taiwan — The town was bright.")]
+    [InlineData("4 March 1873\n\nUp early.\n\nThe mill burnt.")]
     [InlineData("14 August 1947\n\nLong years ago we swore an oath.")]
     [InlineData("Karl Moe “envisaged the fall of the house by summer 2008”.")]
     public void Words_that_tell_nothing_of_the_day_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
 
     [Theory]
     [InlineData("15 May 1946.\n\nStorm over Taipei.", "Storm over Taipei")]
+    [InlineData("4 March 1873\n\nRose early. Walked to the mill with Karl.", "Walked to the mill")]
+    [InlineData("4 March 1873\n\nUp early. To church with Anna. The mill burnt.", "mill burnt")]
     [InlineData("The king died (Battle of Hastings, 1066).", "Battle of Hastings")]
     [InlineData("There had been no fighting since the Battle of Lom the year before the storm of 1903.", "storm")]
     public void Words_that_tell_of_the_day_are(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
