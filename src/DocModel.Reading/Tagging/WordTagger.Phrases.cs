@@ -8,7 +8,7 @@ internal readonly ref partial struct WordTagger
 {
     private static readonly WordSet Ways = new("north", "south", "east", "west");
 
-    /// <summary>"was named both to the council and to the court": behind a participle, before a preposition and an "and", the word belongs to the pair.</summary>
+    /// <summary>"was sent both to the council and to the court": behind a participle, before a preposition and an "and", the word belongs to the pair.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsBothTo()
     {

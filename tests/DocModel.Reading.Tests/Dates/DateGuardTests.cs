@@ -58,11 +58,11 @@ public sealed class DateGuardTests
     [InlineData("The Summer Festival is dear.")]
     [InlineData("They signed the Good Friday Agreement.")]
     [InlineData("Ring (020) 555-1932, fax 020-555-1046 or call 555-1718.")]
-    [InlineData("The flow fell from 1309 +/- 304 to 1027 ± 244 units.")]
-    [InlineData("A form was sent to a sample (N = 1200) of clerks.")]
-    [InlineData("Vessels (200-400 m) and pipes (310-330 miles) were measured, the range being 15.9-2000 units.")]
-    [InlineData("The c-Jun. gene is known, and for DEC the value is low.")]
-    [InlineData("She lives in the parish of Summer Street.")]
+    [InlineData("The yield rose from 1420 +/- 310 kilos of hay to 1150 ± 260 of straw.")]
+    [InlineData("The clerks were asked by post (n = 1340).")]
+    [InlineData("The short ropes (250-450 m) and the long ones (310-330 miles) bear 12.5-1900 units.")]
+    [InlineData("They sequenced v-Jun. first, and a DEC printer wrote the list.")]
+    [InlineData("Her shop was in Winter Road.")]
     public void Measures_paths_and_names_are_no_dates(string text) => Assert.Equal("", ReadDates.Describe(text));
 
     [Theory]
@@ -83,6 +83,6 @@ public sealed class DateGuardTests
     [InlineData("On Good Friday 1916 it rained.", "Good Friday 1916=1916-04-21")]
     [InlineData("He lived under the caliphs (750-1258).", "750=0750; 1258=1258")]
     [InlineData("It rained in Dec. 1999 and in DEC 2000.", "Dec. 1999=1999-12; DEC 2000=2000-12")]
-    [InlineData("A history of ploughs, 2400 BC–1949", "2400 BC=-2399; 1949=1949")]
+    [InlineData("A history of ploughs, 2300 BC–1946", "2300 BC=-2299; 1946=1946")]
     public void Beside_them_dates_stay_dates(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

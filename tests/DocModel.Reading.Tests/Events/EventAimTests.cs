@@ -5,7 +5,7 @@ public sealed class EventAimTests
 {
     [Theory]
     [InlineData("In May 1967 the governor proclaimed with the council the independence of the island.", "governor proclaimed the independence of the island")]
-    [InlineData("In 1726 Karl Moe pointed out for the first time the cause of the rot.", "Karl Moe pointed out the cause of the rot")]
+    [InlineData("In 1726 Karl Moe pointed out in a lecture the cause of the rot.", "Karl Moe pointed out the cause of the rot")]
     [InlineData("In 1726 Karl Moe marched with the council.", "Karl Moe marched with the council")]
     public void An_object_may_stand_behind_another_phrase(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
@@ -17,7 +17,7 @@ public sealed class EventAimTests
     public void What_was_done_stands_before_a_clause_without_its_pronoun(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("The guards were finally able to capture the hill in December 1904.", "guards were finally able to capture the hill")]
+    [InlineData("The crew was finally able to raise the wreck in December 1904.", "crew was finally able to raise the wreck")]
     [InlineData("The guards were not able to capture the hill in December 1904.", null)]
     [InlineData("The guards may be able to capture the hill in December 1904.", null)]
     public void What_somebody_was_able_to_do_was_done(string text, string? label) => Assert.Equal(label is null ? [] : [label], ReadEvents.Labels(text));
@@ -33,9 +33,9 @@ public sealed class EventAimTests
     public void A_subject_and_a_deed_are_told_whole(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("As a result, over 700 men died in May 1950.", "700 men died")]
+    [InlineData("In the end, over 60 barges sank in May 1950.", "60 barges sank")]
     [InlineData("After a week of rain, over the harbour the wall fell in May 1950.", "wall fell")]
-    [InlineData("The worst fighting of the war so far began in May 1950.", "worst fighting of the war began")]
+    [InlineData("The longest strike of the decade so far began in May 1950.", "longest strike of the decade began")]
     [InlineData("Lom lay far off; the wall fell in May 1950.", "wall fell")]
     [InlineData("In May 1950 the town heard a man speaking of war.", "town heard a man")]
     [InlineData("In May 1950 the crowd staged a similar burning of flags in Lom.", "crowd staged a similar burning of flags")]

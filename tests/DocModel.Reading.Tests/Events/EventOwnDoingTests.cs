@@ -18,13 +18,13 @@ public sealed class EventOwnDoingTests
     public void A_date_that_is_not_its_own_stays_with_the_verb(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("The union responded with a new scheme worked out in a series of talks in Lom in March 1973.", "new scheme worked out in a series of talks")]
-    [InlineData("The town proved incapable of stopping the flood, and its walls collapsed on 11 March 1950.", "town’s walls collapsed")]
+    [InlineData("The union responded with a new scheme drawn up at a chain of meetings in Lom in March 1973.", "new scheme drawn up at a chain of meetings")]
+    [InlineData("The town proved unable to hold the flood, and its walls collapsed on 11 March 1950.", "town’s walls collapsed")]
     [InlineData("Later in summer 1919, another force called the Lund Guard under the command of Karl Moe attacked into Vik.", "Lund Guard attacked into Vik")]
     [InlineData("Moe was called up from the reserves as the first league squads expanded on 1 September 1950.", "first league squads expanded")]
-    [InlineData("In July 1967 the raiders moved west into the valley, till they were stopped at Lom on 21 August 1967.", "raiders stopped at Lom")]
-    [InlineData("The weavers spent most of 1919 moving their looms east.", "weavers moving their looms east")]
-    [InlineData("In May 1950 the men came, though they spent most of 1919 resting.", "men came")]
+    [InlineData("In July 1967 the locusts moved west into the valley, till they were checked at Lom on 21 August 1967.", "locusts checked at Lom")]
+    [InlineData("The weavers spent most of 1923 carrying their looms east.", "weavers carrying their looms east")]
+    [InlineData("In May 1950 the men came, though they spent most of 1923 resting.", "men came")]
     public void The_doer_is_not_always_the_nearest_noun(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class EventOwnDoingTests
     public void A_subject_keeps_what_belongs_to_it(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("Deaths came to forty, as opposed to a peak of nearly ninety in summer 2007.")]
+    [InlineData("Claims came to forty, as opposed to a high of some ninety in spring 2007.")]
     [InlineData("The hall stood as shown in 1950.")]
     public void What_is_only_compared_is_not_told(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

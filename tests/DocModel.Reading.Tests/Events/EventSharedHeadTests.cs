@@ -20,10 +20,10 @@ public sealed class EventSharedHeadTests
     public void Two_nouns_of_their_own_share_nothing(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("In May 2009 Moe was named both to the council and to the court.", "Moe named both to the council")]
+    [InlineData("In May 2009 Moe was elected both to the council and to the court.", "Moe elected both to the council")]
     [InlineData("In May 2009 Moe was named to the All-Lom team.", "Moe named to the All-Lom team")]
-    [InlineData("On 31 January 1905, the town elected the new council in order to draft a charter.", "town elected the new council")]
-    [InlineData("In May 1950 the army attacked north, trying to relieve Lom.", "army attacked north")]
+    [InlineData("On 3 February 1912, the guild hired a second clerk in order to keep the books.", "guild hired a second clerk")]
+    [InlineData("In May 1950 the army attacked south, hoping to open the road to Lom.", "army attacked south")]
     [InlineData("In May 1950 the army moved to shore up the wall.", "army moved to shore up the wall")]
     [InlineData("Italy invaded Lom in June 1940.", "Italy invaded Lom")]
     public void What_completes_a_verb_is_told_with_it(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));

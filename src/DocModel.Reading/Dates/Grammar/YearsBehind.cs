@@ -132,7 +132,7 @@ internal sealed partial class PhraseScanner
         {
             j += 2;
 
-            // "the year of grace 1621", "the year of our Lord 1704"
+            // "the year of grace 1566", "the year of our Lord 1704"
             if (IsWord(j, "of"))
                 j = IsWord(j + 1, "grace") ? j + 2 : IsWord(j + 1, "our") && IsWord(j + 2, "lord") ? j + 3 : j;
         }

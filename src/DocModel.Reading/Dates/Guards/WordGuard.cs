@@ -34,7 +34,7 @@ internal sealed partial class PhraseScanner
         var behind = i + 1;
         if (IsAbbreviation(i))
         {
-            // "the c-Jun gene", "for DEC": a piece of a name, an abbreviation.
+            // "the v-Jun gene", "a DEC printer": a piece of a name, an abbreviation.
             if (_tokens[i].Is(TokenFlags.AllUpper) || IsDash(before) && IsJoined(before) && IsJoined(i) && IsIn(before - 1) && _tokens[before - 1].Kind == TokenKind.Word && !IsDatePrefix(before - 1))
                 return false;
 

@@ -36,14 +36,14 @@ internal sealed partial class PhraseScanner
             if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && _tokens[i - 2].Kind == TokenKind.Word && !IsDatePrefix(i - 2))
                 return true;
 
-            // "15.9-2000"
+            // "12.5-1900"
             if (IsDash(i - 1) && IsJoined(i - 1) && IsIn(i - 2) && IsNumber(i - 2) && IsJoined(i - 2) && IsMark(i - 3, '.') && IsJoined(i - 3) && IsNumber(i - 4))
                 return true;
             if (IsEndOfCall(i))
                 return true;
         }
 
-        // "(N = 1200)", "1120 ± 1050"
+        // "(n = 1340)", "1150 ± 1050"
         return IsMark(i - 1, '=') || IsMark(i - 1, '±') || IsPartOfNumberBehind(i);
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        // "is known by it to this day": the day of who writes, wherever the story is; "an interest in that quarter": no quarter of a year unless one was told.
+        // "is known by it to this day": the day of who writes, wherever the story is; "no help from that quarter": no quarter of a year unless one was told.
         if (_writing is null && phrase is { Step: StepWord.This, Unit: TimeUnit.Day } && IsWord(phrase.First - 1, "to")
             || phrase is { Step: StepWord.That, Unit: TimeUnit.Quarter } && _focus.LastUnit is not { Unit: TimeUnit.Quarter })
         {

@@ -97,7 +97,7 @@ internal static partial class SubjectFinder
                 if (!phrase.Exists)
                     return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
 
-                // "As a result, over 700 men died"
+                // "In the end, over 60 barges sank"
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && Dating.DatedClause.BehindQuantifier(sentence, phrase.Start - 1) == phrase.Start)
                     return phrase;
 

@@ -36,7 +36,7 @@ internal static class ClauseLabels
                 : default;
         }
 
-        // "as opposed to a peak of ninety in 2007", "as shown in 1950": what is compared or referred to, and not told.
+        // "as opposed to ninety in 2007", "as shown in 1950": what is compared or referred to, and not told.
         if (clause.GroupStart == verb && sentence[verb - 1] is WordTag.Preposition or WordTag.Subordinator && sentence.Tokens[verb - 1].Length == 2 && sentence.Has(verb - 1, WordRole.When))
             return default;
 

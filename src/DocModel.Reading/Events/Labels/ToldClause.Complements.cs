@@ -131,7 +131,7 @@ internal static partial class ToldClause
         if (!phrase.Exists || phrase.End > (sentence[phrase.Head] == WordTag.Name ? limit + LongerName : limit) || sentence[phrase.Head] == WordTag.Number && !sentence.Has(phrase.End, WordRole.Of) || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
             return default;
 
-        // "elected a council in order [to draft a charter]", "gave a ball in addition [to the fair]": words that only lead to something else.
+        // "hired a clerk in order [to keep the books]", "gave a ball in addition [to the fair]": words that only lead to something else.
         if ((role & WordRole.In) != 0 && phrase.End == at + 2 && Leading.Contains(sentence.Tokens, phrase.Head))
             return default;
 

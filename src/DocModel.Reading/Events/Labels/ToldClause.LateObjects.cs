@@ -19,7 +19,7 @@ internal static partial class ToldClause
 
     private static readonly WordSet Announcing = new("proclaimed", "announced", "declared", "pointed");
 
-    /// <summary>"proclaimed with the council the independence of the island", "pointed out for the first time the cause of the rot": verbs that say nothing without their object.</summary>
+    /// <summary>"proclaimed with the council the independence of the island", "pointed out in a lecture the cause of the rot": verbs that say nothing without their object.</summary>
     private static Phrase AnnouncedBehind(in TaggedSentence sentence, Clause clause, int at)
     {
         if (clause.Is(ClauseTraits.Passive) || !Announcing.Contains(sentence.Tokens, clause.VerbStart) || NounPhrases.After(sentence, at + 1) is not { Exists: true } between || !sentence.Is(between.End, WordClass.Article))

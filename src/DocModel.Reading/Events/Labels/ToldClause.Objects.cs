@@ -51,7 +51,7 @@ internal static partial class ToldClause
     {
         gerund = clause.VerbEnd;
 
-        // "spent most of 1919 moving their looms"
+        // "spent most of 1923 dredging the canal"
         if (sentence.Has(gerund + 1, WordRole.Of) && Parts.Contains(sentence.Tokens, gerund))
             gerund += 2;
         if (sentence[gerund] != WordTag.Date || !sentence.Tokens.IsWord(clause.VerbStart, "spent"))

@@ -52,7 +52,7 @@ internal sealed partial class SpeakerReader
         if (position - at == 1 && IsOneOf(Sounding, at))
             return true;
 
-        // "These results prompted us to propose": what moves somebody to speak does not speak.
+        // "The flood prompted us to suggest": what moves somebody to speak does not speak.
         if (Is(at, "prompted") && !_utterances[~_frames[position]])
             return true;
         return AddsThing(at, position) || IsOfNamed(at, position, sentence) || IsExplainedTerm(at, position, sentence);
