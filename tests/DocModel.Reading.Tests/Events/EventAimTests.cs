@@ -23,11 +23,11 @@ public sealed class EventAimTests
     public void What_somebody_was_able_to_do_was_done(string text, string? label) => Assert.Equal(label is null ? [] : [label], ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("Hopes for peace and trade were dashed in May 1950.", "Hopes for peace and trade dashed")]
+    [InlineData("Hopes for peace and trade were dashed in June 1950.", "Hopes for peace and trade dashed")]
     [InlineData("The town longed for peace and trade was opened in May 1950.", "trade opened")]
     [InlineData("Ida Holm was the recipient of a medal in 1996.", "Ida Holm was the recipient of a medal")]
     [InlineData("The club had a member of the old guild founded in 1910 by Moe.", "old guild founded")]
-    [InlineData("In May 2014 Holt hit his first league home run.", "Holt hit his first league home run")]
+    [InlineData("In June 1998 Dahl scored his third home run.", "Dahl scored his third home run")]
     [InlineData("In May 2014 Holt ran home.", "Holt ran home")]
     [InlineData("The firm grew, buying up the mills in May 1950 and quickly selling off the looms in June 1951.", "firm buying up the mills", "firm selling off the looms")]
     public void A_subject_and_a_deed_are_told_whole(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));

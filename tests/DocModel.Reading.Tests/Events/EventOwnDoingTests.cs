@@ -20,7 +20,7 @@ public sealed class EventOwnDoingTests
     [Theory]
     [InlineData("The union responded with a new scheme drawn up at a chain of meetings in Lom in March 1973.", "new scheme drawn up at a chain of meetings")]
     [InlineData("The town proved unable to hold the flood, and its walls collapsed on 11 March 1950.", "town’s walls collapsed")]
-    [InlineData("Later in summer 1919, another force called the Lund Guard under the command of Karl Moe attacked into Vik.", "Lund Guard attacked into Vik")]
+    [InlineData("Late in spring 1924, a second band called the Lund Guard under the orders of Karl Moe attacked into Vik.", "Lund Guard attacked into Vik")]
     [InlineData("Moe was called up from the reserves as the first league squads expanded on 1 September 1950.", "first league squads expanded")]
     [InlineData("In July 1967 the locusts moved west into the valley, till they were checked at Lom on 21 August 1967.", "locusts checked at Lom")]
     [InlineData("The weavers spent most of 1923 carrying their looms east.", "weavers carrying their looms east")]

@@ -8,7 +8,7 @@ public sealed class EventSharedHeadTests
     [InlineData("In June 1944 the army began its attack on the Lom and Vik islands.", "army began its attack on the Lom and Vik islands")]
     [InlineData("The French and Spanish fleets met off Lom in May 1805.", "French and Spanish fleets met off Lom")]
     [InlineData("In May 1901 the town opened the old and new halls.", "town opened the old and new halls")]
-    [InlineData("Accords on “Ending the Strike in Lom” were signed in May 1973.", "Accords on “Ending the Strike in Lom”")]
+    [InlineData("Treaties on “Sharing the Lom Fishery” were signed in May 1973.", "Treaties on “Sharing the Lom Fishery”")]
     [InlineData("In 2009 a team from Lom analysed effects of coal burning and road salt on the river.", "team from Lom analysed effects of coal burning")]
     public void Two_words_share_the_noun_behind_them(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 

@@ -50,7 +50,7 @@ public sealed class SpeakerOfNameTests
     [InlineData("The findings led the masters to call it a “two-gate world”.", "masters")]
     [InlineData("The guide challenges growers to go farther than “green roofs” and to mend the soil.", null)]
     [InlineData("Anna Holm asked the masters to accept “green roofs”.", "Holm")]
-    [InlineData("Widespread opposition came from groups who advocate the wider use of “green fences” (hedges of willow).", null)]
+    [InlineData("Widespread opposition came from bodies that favour a wider use of “green fences” (hedges of willow).", null)]
     [InlineData("Please explain “all” in the second clause.", null)]
     [InlineData("The server answers with a “busy” line.", null)]
     [InlineData("The minister answers with a “busy” line.", "minister")]
@@ -72,15 +72,15 @@ public sealed class SpeakerOfNameTests
 
     [Theory]
     [InlineData("The film mocked Karl Dahl with a tape of Dahl defending the toll as “a gift to walkers”.", "Dahl")]
-    [InlineData("The pictures alternate with footage of Karl Dahl saying, “They broke the law.”", "Dahl")]
-    [InlineData("The mayor attacked the plan, calling it “an act of love”.", "mayor")]
+    [InlineData("The views give way to footage of Karl Dahl saying, “We mend it ourselves.”", "Dahl")]
+    [InlineData("The mayor attacked the plan, calling it “a gift to walkers”.", "mayor")]
     public void Who_is_heard_on_a_tape_speaks(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
     [InlineData("“This vote is the start of a new age,” Nouri al-Hamadi said.", "Hamadi")]
     [InlineData("“This vote is the start of a new age,” the cleric Sadiq al-Hamadi said on Friday.", "Hamadi")]
     [InlineData("Omar al-Hamadi met Nadia al-Hamadi in May. “It is late,” Nadia al-Hamadi said.", "Nadia al-Hamadi")]
-    [InlineData("The day before, Prime Minister of Arden Thorvi al-Moe said that he had “no worries” over it.", "Moe")]
+    [InlineData("The day before, Prime Minister of Arden Thorvi al-Moe said that he saw “no haste” in it.", "Moe")]
     [InlineData("Jean-Luc Moreau said that it was “a trap”.", "Moreau")]
     [InlineData("The rise of al-Qalah was slow. The mayor said that it was “a trap”.", "mayor")]
     public void An_article_that_a_hyphen_joins_belongs_to_the_name(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
