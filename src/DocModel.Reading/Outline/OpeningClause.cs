@@ -69,7 +69,7 @@ internal static class OpeningClause
             return Complete.Contains(tokens, verb) || (isBeforeTime && tokens.Chars(verb) is "came");
         var last = tags[end - 1 - first];
 
-        // "was brought | up", "are required | to have", "has been in a relationship | with", "was a son | of": what follows says the most of it.
+        // "was brought | up", "are required | to have", "has been in a dispute | with", "was a son | of": what follows says the most of it.
         // "was sold | in 1921", "was cast | in Lisbon", "was mapped | by the Survey" has been told.
         if (tags[verb - first] == WordTag.Auxiliary && !(last == WordTag.Participle && tokens.IsWord(end - 2, "has")))
         {

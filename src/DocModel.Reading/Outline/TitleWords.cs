@@ -29,7 +29,7 @@ internal static class TitleWords
     /// <summary>"the context of a crisis" is about the crisis.</summary>
     public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
 
-    /// <summary>"the spirit of a free", "upstairs in a single", "a system in the sense", "events in favour | of Peter": the phrase goes on behind.</summary>
+    /// <summary>"the spirit of a free", "upstairs in a single", "a system in the sense", "a vote in favour | of Anna": the phrase goes on behind.</summary>
     public static bool IsCut(TokenList tokens, int end)
     {
         var last = end - 1;

@@ -37,7 +37,7 @@ public sealed class ListAndRangeTests
     [InlineData("Frost came on 3, 4 and 9 May 1917.", "3=1917-05-03; 4=1917-05-04; 9 May 1917=1917-05-09")]
     [InlineData("Frost came on May 3, 4 and 9, 1917.", "May 3=1917-05-03; 4=1917-05-04; 9, 1917=1917-05-09")]
     [InlineData("Frost came in March and again in May 1917.", "March=1917-03; May 1917=1917-05")]
-    [InlineData("Frost came in the spring and early summer of 1943.", "the spring=1943-21; early summer of 1943=1943-22 early")]
+    [InlineData("Frost came in the spring and early summer of 1936.", "the spring=1936-21; early summer of 1936=1936-22 early")]
     public void A_list_shares_what_its_last_member_says(string text, string expected)
     {
         Assert.Equal(expected, ReadDates.Describe(text));

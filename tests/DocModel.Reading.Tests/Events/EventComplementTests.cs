@@ -20,7 +20,7 @@ public sealed class EventComplementTests
     [Theory]
     [InlineData("In 1931 the union succeeded in blocking the sale.", "union succeeded in blocking the sale")]
     [InlineData("In 1931 the wardens focused on tracking down the last wolves of the valley.", "wardens focused on tracking down the last wolves of the valley")]
-    [InlineData("In 1931 Moe took part in two of the largest raids.", "Moe took part in two of the largest raids")]
+    [InlineData("In 1931 Moe took part in three of the longest races.", "Moe took part in three of the longest races")]
     [InlineData("In 1931 Inga Moe appeared in season four of the programme.", "Inga Moe appeared in season four of the programme")]
     [InlineData("The siege ended on 4 May 1650 with Dahl yielding the keys.", "siege ended")]
     [InlineData("1907 also saw a sharp rise in railway accidents.", "sharp rise in railway accidents")]

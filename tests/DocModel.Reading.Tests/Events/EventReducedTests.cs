@@ -8,7 +8,7 @@ public sealed class EventReducedTests
     [InlineData("Karl Moe filled the gap left by the death of Dahl and in 1911 became mayor.", "Karl Moe became mayor")]
     [InlineData("In 1911 groups of settlers in the valley succeeded in persuading the envoys sent by Lund that they should stay.", "groups of settlers in the valley succeeded in persuading the envoys")]
     [InlineData("The survey made by Pike and published in 1905 was wrong.", "survey published")]
-    [InlineData("On 23 June 1904 an attempt by the Danish fleet, now under the command of Admiral Holm, failed.", "attempt by the Danish fleet failed")]
+    [InlineData("On 23 June 1904 an attempt by the Danish fleet, then under the orders of Admiral Holm, failed.", "attempt by the Danish fleet failed")]
     [InlineData("In May 1911 the Danes lost, but the Swedes, having broken the code in June 1911, were ready.", "Swedes broke the code")]
     public void A_participle_behind_its_noun_is_no_verb(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
@@ -41,7 +41,7 @@ public sealed class EventReducedTests
     [InlineData("In a May 1959 statement Karl Moe reversed his stand.", "Karl Moe reversed his stand")]
     [InlineData("In a May 1959 statement de Groot reversed his stand.", "de Groot reversed his stand")]
     [InlineData("In his 1796 essay “Common Land,” Danish patriot Karl Moe told two stories.", "essay “Common Land,”")]
-    [InlineData("He fought in many battles, such as the siege of Lom in 1911.", "siege of Lom")]
+    [InlineData("He served in several campaigns, such as the siege of Lom in 1911.", "siege of Lom")]
     [InlineData("The battles, including the siege of Lom on 3 May 1911, were lost.", "siege of Lom")]
     [InlineData("The march went on, with gains in the north and the capture of Lom on 19 May 1911.", "capture of Lom")]
     [InlineData("The board held the land from the day of its inception on 3 May 1911.", "inception")]

@@ -24,7 +24,7 @@ public sealed class SpeakerNearnessTests
     public void Names_are_whole(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
-    [InlineData("The reporter Nils Moe quoted an unnamed officer, saying of the village that “it had to be burnt to save it”.", "unnamed officer")]
+    [InlineData("The reporter Nils Moe quoted a retired pilot, saying of the harbour that “it was a mousetrap with a view”.", "retired pilot")]
     [InlineData("The reporter Nils Moe met an officer, saying of the village that “it had to be burnt to save it”.", "Moe")]
     [InlineData("Before he left, Nils Moe was addressed by Anna Lunt: “Never have we had such a summer as this one.”", "Lunt")]
     [InlineData("Nils Moe stood by Anna Lunt: “Never have we had such a summer as this one.”", "Moe")]
@@ -38,20 +38,20 @@ public sealed class SpeakerNearnessTests
     [InlineData("“It was lovely there”, Anna Moe said. “Every stone in the yard was for a Moe”. In the war they were apart.", "Moe")]
     [InlineData("“I want to write the sort of note,” Jock was saying, “that you see them staring at.”", "Jock")]
     [InlineData("In her first speech Anna Moe made the solemn pledge to “pay any price and bear any burden for the port”.", "Moe")]
-    [InlineData("The city reasoned, “because the users pay a fee, this is a trade like any other”.", "city")]
+    [InlineData("The guild reasoned, “since every boat is tolled, a ferry is a shop on water”.", "guild")]
     [InlineData("The raid was described by the Northern military as “the heaviest fighting since the siege”.", "Northern military")]
     [InlineData("Dahl: “No one shall enter here by night or by day.”", "Dahl")]
     [InlineData("“I,” said Anna Moe. Karl Dahl wrote it.", "Moe")]
-    [InlineData("Anna Moe came in. “What is it?”\nasked Peter Dahl, looking from one to the other.", "Dahl")]
+    [InlineData("Anna Moe came in. “What is it?”\nasked Peter Dahl, turning the lamp up.", "Dahl")]
     [InlineData("Anna Moe came in. “He comes at ten or so,”\ncontinued the undertaker, his eye on the caskets.", "undertaker")]
     [InlineData("Anna Moe came in. “What is it?”\n“My hat,” said Peter Dahl.\nasked again, she left.", "Dahl")]
-    [InlineData("“My dear Mr. Dahl,” said his lady to him one day.", "lady")]
+    [InlineData("“My good Mr. Dahl,” said his lady over the soup.", "lady")]
     [InlineData("Anna Moe congratulated the pilots on their boats and for not “giving way to the owners of the pier”.", "Moe")]
     public void The_words_are_of_who_is_reported(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
     [InlineData("He led the “Harbour Guard”, an alliance of fishing clans that opposed the lords.")]
-    [InlineData("As a first step in defining the “harbour reader”, the present project undertakes a comparative study of letters.")]
+    [InlineData("By way of defining the “harbour reader”, the project undertakes a survey of letters.")]
     [InlineData("Since wisdom is “the habit of asking twice,” our study suggests that age brings some.")]
     [InlineData("Anna Moe states that the space “BG” is unlike any other.")]
     [InlineData("Email: “Anna Moe”")]
@@ -80,15 +80,15 @@ public sealed class SpeakerNearnessTests
 
     [Theory]
     [InlineData("Peter Dahl called it dear. A former director of the port put the matter differently. “It is a gift,” he said.", "former director")]
-    [InlineData("Peter Dahl called it dear. One soldier said to the agency that there was nothing to do. “It is a gift,” he said.", "soldier")]
+    [InlineData("Peter Dahl called it dear. One soldier said to the paper that the road was shut. “It is a gift,” he said.", "soldier")]
     [InlineData("Peter Dahl called it dear. A reporter asked about the price. “It is a gift,” he said.", "Dahl")]
     [InlineData("Peter Dahl called it dear. A reporter told him that it was not. “It is a gift,” he said.", "Dahl")]
     public void A_newcomer_who_speaks_goes_on_speaking(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
-    [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” he asked.", null)]
-    [InlineData("“I want to go,” said Annie, beginning to cry. The door was open. “Has my dad been?” she asked.", "Annie")]
-    [InlineData("“I want to go,” said Tommy, beginning to cry. The door was open. “Has my dad been?” he asked.", "Tommy")]
+    [InlineData("“Take me along,” said Annie, pulling at the strap. The gate was shut. “Is the boat in?” he asked.", null)]
+    [InlineData("“Take me along,” said Annie, pulling at the strap. The gate was shut. “Is the boat in?” she asked.", "Annie")]
+    [InlineData("“Take me along,” said Tommy, pulling at the strap. The gate was shut. “Is the boat in?” he asked.", "Tommy")]
     public void A_given_name_alone_has_a_gender(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TitleAndNameKindTests
     [InlineData("Her paper appeared in “Coast” in 1988.", QuotationKind.Title)]
     [InlineData("Her boat appeared in “Coast” colours.", QuotationKind.Term)]
     [InlineData("Moe, A.; Lunt, B. (June 2007). “Salt: its use and its future”. Journal of Harbours. 92.", QuotationKind.Title)]
-    [InlineData("Anna Moe does a weekly podcast with her friend Karl Dahl called “Low Tide Talk”.", QuotationKind.Title)]
+    [InlineData("Anna Moe records a monthly podcast beside her cousin Karl Dahl called “Low Tide Talk”.", QuotationKind.Title)]
     [InlineData("Anna Moe has a green boat called “Low Tide Talk”.", QuotationKind.Term)]
     [InlineData("She played a cook in episode 13, “Salt”.", QuotationKind.Title)]
     [InlineData("The plan, whose theme is “Making the North: Roads to Socio-economic Growth and Unity”, was late.", QuotationKind.Title)]
@@ -44,9 +44,9 @@ public sealed class TitleAndNameKindTests
     [Theory]
     [InlineData("These roles were called “cases” in his first paper.", QuotationKind.Term)]
     [InlineData("It depends on how we understand “luck” here.", QuotationKind.Term)]
-    [InlineData("If “art” itself becomes an open notion, we are lost.", QuotationKind.Term)]
+    [InlineData("If “craft” itself turns into an open notion, we are lost.", QuotationKind.Term)]
     [InlineData("The inquiry into “beauty” has shifted to the viewer.", QuotationKind.Term)]
-    [InlineData("They approached what they described as the “transition” to peace.", QuotationKind.Term)]
+    [InlineData("They came to what they described as the “crossing” to peace.", QuotationKind.Term)]
     [InlineData("Here “yes” was the safe answer.", QuotationKind.Term)]
     [InlineData("In the last line he changed “sea” to “see”.", QuotationKind.Term)]
     [InlineData("The poem rhymes “moor” oddly.", QuotationKind.Term)]
@@ -54,6 +54,6 @@ public sealed class TitleAndNameKindTests
     [InlineData("They gave the “winner” to a friend.", QuotationKind.Scare)]
     [InlineData("The march into “freedom” cost them a fortune.", QuotationKind.Scare)]
     [InlineData("“Persuaded” by threats, they talked.", QuotationKind.Scare)]
-    [InlineData("Few would agree that the question “what makes a harbour safe” is new.", QuotationKind.Speech)]
+    [InlineData("Few would think that the question “what makes a harbour safe” is new.", QuotationKind.Speech)]
     public void Words_that_are_spoken_of_are_terms(string text, QuotationKind kind) => Assert.Equal(kind, Kinds(text).Last());
 }

@@ -191,7 +191,7 @@ internal sealed partial class KindReader
         if (IsWord(verb, "as") && verb - 1 > sentence.Start && _frames[verb - 1] >= 0 && Referring.Contains(_tokens, _frames[verb - 1]))
             return true;
 
-        // "what they described as the “transition”"
+        // "what they described as the “crossing”"
         if (IsClass(verb, WordClass.Article) && verb - 2 > sentence.Start && IsWord(verb - 1, "as") && IsClass(verb - 2, WordClass.ClaimVerb) && FollowsWhat(verb - 1, sentence))
             return true;
         if (IsWord(verb, "named") || IsWord(verb, "names") || IsWord(verb, "christened"))
