@@ -58,14 +58,12 @@ internal readonly ref partial struct WordTagger
 
     private WordTag Determiner() => IsBeforeHyphen() ? WordTag.Adjective : last == WordTag.Participle && IsBothTo() ? WordTag.Adverb : NextIsNominal() || (WordRoles.Of(tokens[index].Word) & WordRole.Owner) != 0 && !NextOpensPhrase() || OwnsPlural() || IsAllThe() ? WordTag.Determiner : WordTag.Pronoun;
 
-    private WordTag Pronoun() => IsReflexiveAside() || last is WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
+    // "was itself dissolved", "Moe himself": it only leans on the word before.
+    private WordTag Pronoun() => last is WordTag.Auxiliary or WordTag.Name or WordTag.Noun && IsReflexive(tokens, index) ? WordTag.Adverb : EndsPhraseStart(last) ? WordTag.Noun : WordTag.Pronoun;
 
     /// <summary>"a rule under which farmers were paid", and not "in which case", "by which time", "two of which".</summary>
     private bool IsWhichOfClause() => index + 1 < end && tokens[index].Length == 5 && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Of) == 0
         && !tokens.Is(index + 1, WordClass.TimeUnit) && !tokens.IsWord(index + 1, "time") && !tokens.IsWord(index + 1, "case") && tokens.IsWord(index, "which");
-
-    /// <summary>"was itself dissolved": a pronoun that only leans on the subject.</summary>
-    private bool IsReflexiveAside() => last == WordTag.Auxiliary && IsReflexive(tokens, index);
 
     /// <summary>"himself", "themselves".</summary>
     public static bool IsReflexive(TokenList tokens, int index) => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");

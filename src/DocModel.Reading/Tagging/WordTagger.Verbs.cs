@@ -43,7 +43,7 @@ internal readonly ref partial struct WordTagger
 
         // "a split", "was split": behind an auxiliary the noun is a participle.
         if ((classes & WordClass.EventNoun) != 0 && !(last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Comma && NextOpensPhrase() || (classes & WordClass.PastParticiple) != 0 && BehindAuxiliary() || last == WordTag.Subordinator && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Person) != 0))
-            return capital && !initial ? WordTag.Name : WordTag.Noun;
+            return WordTag.Noun;
         if (EndsPhraseStart(last) && !IsBehindHouse())
             return (classes & WordClass.PresentTense) == 0 && NextIsNominal() ? WordTag.Adjective : WordTag.Noun;
         if ((classes & (WordClass.PastTense | WordClass.PastParticiple)) == 0)

@@ -48,7 +48,6 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
     {
         ref readonly var token = ref tokens[index];
         var capital = token.Is(TokenFlags.Capitalized);
-
         var classes = Lexicon.ClassesOf(token.Word);
         if (capital && (!initial || token.Is(TokenFlags.AllUpper)))
         {
@@ -75,11 +74,11 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
 
         // "the lock-out", "a break-up"
         if (last == WordTag.Join && beforeLast == WordTag.Noun && !token.Is(TokenFlags.SpaceBefore) && tokens.IsMark(index - 1, '-')
-            && (classes & (WordClass.PlainAdverb | WordClass.Preposition)) != 0 && !(index + 1 < end && tokens.IsMark(index + 1, '-')))
+            && (classes & (WordClass.PlainAdverb | WordClass.Preposition)) != 0 && !IsBeforeHyphen())
             return WordTag.Noun;
 
         // "on-call", "by-election", "the All-Lom team"
-        if ((classes & (WordClass.Preposition | WordClass.Determiner)) != 0 && index + 1 < end && tokens.IsMark(index + 1, '-') && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
+        if ((classes & (WordClass.Preposition | WordClass.Determiner)) != 0 && IsBeforeHyphen() && !tokens[index + 1].Is(TokenFlags.SpaceBefore))
             return WordTag.Adjective;
 
         if ((classes & Function) != 0)
@@ -107,7 +106,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
         return Open();
     }
 
-    private WordTag EventNoun() => last == WordTag.Preposition && IsOfInfinitive() ? WordTag.Infinitive : tokens[index].Is(TokenFlags.Capitalized) && !initial ? WordTag.Name : WordTag.Noun;
+    private WordTag EventNoun() => last == WordTag.Preposition && IsOfInfinitive() ? WordTag.Infinitive : WordTag.Noun;
 
     /// <summary>Tags a word of which no class tells: by what stands before it, and else by its ending.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
