@@ -23,7 +23,7 @@ internal static class TermReader
     {
         termOf = new int[quotes.Length];
         var uses = new List<List<int>>();
-        var trie = new TermTrie();
+        var trie = new TermTrie(quotes.Length);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -48,7 +48,7 @@ internal static class TermReader
 
         if (uses.Count == 0)
             return [];
-        var mentions = Mentions(tokens, quotes, termOf, trie, [.. uses.Select(list => list.TrueForAll(use => IsCapitals(tokens, quotes[use].Inner, quotes[use].InnerEnd)))]);
+        var mentions = Mentions(tokens, quotes, termOf, trie, AreCapitals(tokens, quotes, uses));
         var definitions = new DefinitionReader(tokens, sentences, quotes, frames);
         var meanings = new TextSpan?[uses.Count];
         for (var t = 0; t < meanings.Length; t++)
@@ -62,21 +62,20 @@ internal static class TermReader
                 kinds[use] = kinds[use] == QuotationKind.Scare || (kinds[use] == QuotationKind.Speech && IsFewWords(shapes[use], utterances[use])) ? QuotationKind.Term : kinds[use];
         }
 
-        var related = RelatedTerms.Link(tokens, quotes, [.. uses.Select(list => list[0])], [.. uses.Select((list, t) => kinds[list[0]] == QuotationKind.Term || meanings[t] is not null)]);
+        var firstUses = new int[uses.Count];
+        var isName = new bool[uses.Count];
+        for (var t = 0; t < meanings.Length; t++)
+        {
+            firstUses[t] = uses[t][0];
+            isName[t] = kinds[firstUses[t]] == QuotationKind.Term || meanings[t] is not null;
+        }
+
+        var related = RelatedTerms.Link(tokens, quotes, words.Folded, firstUses, isName);
         var terms = new TermItem[uses.Count];
         for (var t = 0; t < terms.Length; t++)
         {
-            string[] spellings = uses[t].Count == 1
-                ? [Spelling(tokens, quotes[uses[t][0]])]
-                : [.. uses[t].Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal)];
-            terms[t] = new TermItem(
-                spellings[0],
-                kinds[uses[t][0]],
-                [.. uses[t]],
-                [.. mentions[t].Select(range => TextSpan.FromBounds(tokens[range.First].Start, tokens[range.End - 1].End))],
-                spellings,
-                related[t],
-                meanings[t]);
+            var spellings = Spellings(tokens, quotes, uses[t]);
+            terms[t] = new TermItem(spellings[0], kinds[firstUses[t]], [.. uses[t]], Spans(tokens, mentions[t]), spellings, related[t], meanings[t]);
         }
 
         return terms;
@@ -91,7 +90,7 @@ internal static class TermReader
     private static bool IsFewWords(QuoteShape shape, bool isUttered) =>
         !isUttered && shape.Words <= MostDefined && !(shape.HasVerb && shape.HasSubject) && !shape.EndsWithComma && !shape.IsSentence;
 
-    private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)> mentions)
+    private static TextSpan? Definition(DefinitionReader reader, QuotationKind[] kinds, List<int> uses, List<(int First, int End)>? mentions)
     {
         foreach (var use in uses)
         {
@@ -99,6 +98,8 @@ internal static class TermReader
                 return definition;
         }
 
+        if (mentions is null)
+            return null;
         foreach (var (first, end) in mentions)
         {
             if (reader.AtMention(first, end) is { } definition)
@@ -108,11 +109,10 @@ internal static class TermReader
         return null;
     }
 
-    private static List<(int First, int End)>[] Mentions(TokenList tokens, Quote[] quotes, int[] termOf, TermTrie trie, bool[] isCapitals)
+    /// <summary>Where the words of each term stand without its marks; null for nowhere.</summary>
+    private static List<(int First, int End)>?[] Mentions(TokenList tokens, Quote[] quotes, int[] termOf, TermTrie trie, bool[] isCapitals)
     {
-        var mentions = new List<(int First, int End)>[isCapitals.Length];
-        for (var t = 0; t < mentions.Length; t++)
-            mentions[t] = [];
+        var mentions = new List<(int First, int End)>?[isCapitals.Length];
         var inner = new Stack<int>();
         var next = 0;
         Action<int, int, int> found = (term, first, end) =>
@@ -128,7 +128,8 @@ internal static class TermReader
                     break;
             }
 
-            if (mentions[term] is var list && (list.Count == 0 || list[list.Count - 1].End <= first))
+            var list = mentions[term] ??= [];
+            if (list.Count == 0 || list[list.Count - 1].End <= first)
                 list.Add((first, end));
         };
         for (var i = trie.NextBeginning(tokens, 0); i < tokens.Count; i = trie.NextBeginning(tokens, i + 1))
@@ -146,6 +147,20 @@ internal static class TermReader
         }
 
         return mentions;
+    }
+
+    /// <summary>Whether a term is set in capitals at all its uses.</summary>
+    private static bool[] AreCapitals(TokenList tokens, Quote[] quotes, List<List<int>> uses)
+    {
+        var are = new bool[uses.Count];
+        for (var t = 0; t < are.Length; t++)
+        {
+            are[t] = true;
+            foreach (var use in uses[t])
+                are[t] = are[t] && IsCapitals(tokens, quotes[use].Inner, quotes[use].InnerEnd);
+        }
+
+        return are;
     }
 
     /// <summary>"MAY" and "NOT" of a specification are words of their own; "may" is another.</summary>
@@ -166,6 +181,19 @@ internal static class TermReader
 
         return letters > 1;
     }
+
+    private static TextSpan[] Spans(TokenList tokens, List<(int First, int End)>? ranges)
+    {
+        if (ranges is null)
+            return [];
+        var spans = new TextSpan[ranges.Count];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = TextSpan.FromBounds(tokens[ranges[i].First].Start, tokens[ranges[i].End - 1].End);
+        return spans;
+    }
+
+    private static string[] Spellings(TokenList tokens, Quote[] quotes, List<int> uses) =>
+        uses.Count == 1 ? [Spelling(tokens, quotes[uses[0]])] : [.. uses.Select(use => Spelling(tokens, quotes[use])).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The words with a single space between them, however the text sets them.</summary>
     private static string Spelling(TokenList tokens, Quote quote)

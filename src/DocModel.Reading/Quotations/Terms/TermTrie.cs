@@ -9,7 +9,7 @@ internal sealed class TermTrie
 
     private static readonly uint Comma = WordStem.FoldedHash(",".AsSpan());
 
-    private readonly Dictionary<ulong, int> _next = [];
+    private readonly Dictionary<ulong, int> _next;
     private readonly List<int> _terms = [-1];
     private readonly List<string> _words = [""];
 
@@ -22,27 +22,29 @@ internal sealed class TermTrie
     // What a term's first word begins with, a row for the first letter, a bit for the two behind it.
     private readonly ulong[] _beginnings = new ulong[Letters];
 
-    public TermTrie()
+    /// <param name="capacity">About how many words the terms have.</param>
+    public TermTrie(int capacity)
     {
+        _next = new Dictionary<ulong, int>(capacity);
         foreach (var hyphen in TermWords.Hyphens)
             _firstWords.Add(hyphen);
     }
 
-    public void Add(string[] words, int term)
+    public void Add(FoldedWord[] words, int term)
     {
         var node = 0;
         foreach (var word in words)
         {
             if (node == 0)
-                AddBeginning(word);
-            var key = Key(node, WordStem.FoldedHash(word.AsSpan()));
+                AddBeginning(word.Text);
+            var key = Key(node, word.Hash);
             if (!_next.TryGetValue(key, out var child))
             {
                 _next.Add(key, child = _terms.Count);
                 _terms.Add(-1);
-                _words.Add(word);
-                AddVariant(node, child, SpellingVariants.Other(word));
-                AddVariant(node, child, IrregularPlurals.Other(word));
+                _words.Add(word.Text);
+                AddVariant(node, child, SpellingVariants.Other(word.Text));
+                AddVariant(node, child, IrregularPlurals.Other(word.Text));
             }
 
             node = child;
@@ -68,17 +70,21 @@ internal sealed class TermTrie
         for (var i = _firstWords.Next(tokens, from); i < hashes.Length; i = _firstWords.Next(tokens, i + 1))
         {
             if (tokens[i].Kind != TokenKind.Mark)
-                return i;
+            {
+                if (MayBegin(tokens.Chars(i)))
+                    return i;
+                continue;
+            }
 
             // "co" of "co-operative" begins no term, "cooperative" does.
-            if (i > from && !_firstWords.MayHave(hashes[i - 1]) && TermWords.IsHyphen(tokens, i) && MayBeginJoined(tokens.Chars(i - 1)))
+            if (i > from && !_firstWords.MayHave(hashes[i - 1]) && TermWords.IsHyphen(tokens, i) && MayBegin(tokens.Chars(i - 1)))
                 return i - 1;
         }
 
         return hashes.Length;
     }
 
-    private bool MayBeginJoined(ReadOnlySpan<char> part) => (_beginnings[Letter(part[0])] & Beginning(part)) != 0;
+    private bool MayBegin(ReadOnlySpan<char> part) => (_beginnings[Letter(part[0])] & Beginning(part)) != 0;
 
     /// <summary>Calls back with each term that begins at a token, and the token behind it.</summary>
     public void Match(TokenList tokens, int first, Action<int, int, int> found)
@@ -124,8 +130,7 @@ internal sealed class TermTrie
                     return;
                 }
 
-                var joined = string.Concat(tokens.Chars(at).ToString(), tokens.Chars(at + 2).ToString());
-                if (!TryStep(node, joined.AsSpan(), out child))
+                if (!TryStepJoined(node, tokens.Chars(at), tokens.Chars(at + 2), out child))
                     return;
                 end = at + 3;
             }
@@ -141,19 +146,21 @@ internal sealed class TermTrie
     private bool TryStep(int node, ReadOnlySpan<char> word, out int child)
     {
         var key = Key(node, WordStem.FoldedHash(word));
-        if (_next.TryGetValue(key, out child) && IsSame(word, _words[child]))
+        if (_next.TryGetValue(key, out child) && WordStem.FoldsTo(word, _words[child]))
             return true;
-        if (_variants.Count == 0 || !_variants.TryGetValue(key, out var variant) || !IsSame(word, variant.Word))
+        if (_variants.Count == 0 || !_variants.TryGetValue(key, out var variant) || !WordStem.FoldsTo(word, variant.Word))
             return false;
         child = variant.Child;
         return true;
     }
 
-    /// <summary>Two words may share a hash; only the one that was added is meant.</summary>
-    private static bool IsSame(ReadOnlySpan<char> word, string expected)
+    private bool TryStepJoined(int node, ReadOnlySpan<char> first, ReadOnlySpan<char> second, out int child)
     {
-        var length = WordStem.Singular(word, out var endsWithY);
-        return expected.Length == length + (endsWithY ? 1 : 0) && word.Slice(0, length).EqualsIgnoreCase(expected.AsSpan(0, length));
+        var length = first.Length + second.Length;
+        var joined = length <= MostOnStack ? stackalloc char[length] : new char[length];
+        first.CopyTo(joined);
+        second.CopyTo(joined.Slice(first.Length));
+        return TryStep(node, joined, out child);
     }
 
     private static ulong Key(int node, uint hash) => ((ulong)node << 32) | hash;

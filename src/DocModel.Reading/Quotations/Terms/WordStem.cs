@@ -96,11 +96,18 @@ internal static class WordStem
         return endsWithY ? Step(hash, 'y') : hash;
     }
 
-    /// <summary>What related words have in common: "indivisible" and "indivisibility".</summary>
-    public static string Stem(ReadOnlySpan<char> word)
+    /// <summary>Whether <see cref="Fold"/> makes of a word what it is compared with: two words may share a hash.</summary>
+    public static bool FoldsTo(ReadOnlySpan<char> word, string folded)
     {
-        var lower = Fold(word);
-        var stem = lower.AsSpan();
+        var length = Singular(word, out var endsWithY);
+        return folded.Length == length + (endsWithY ? 1 : 0) && word.Slice(0, length).EqualsIgnoreCase(folded.AsSpan(0, length));
+    }
+
+    /// <summary>What related words have in common: "indivisible" and "indivisibility".</summary>
+    /// <param name="folded">A word in lower case and in the singular.</param>
+    public static string Stem(string folded)
+    {
+        var stem = folded.AsSpan();
         for (var again = true; again;)
         {
             again = false;
@@ -120,7 +127,7 @@ internal static class WordStem
             }
         }
 
-        return stem.Length == lower.Length ? lower : stem.ToString();
+        return stem.Length == folded.Length ? folded : stem.ToString();
     }
 
     /// <summary>"transferr" of "transferred", "plann" of "planning"; "pass" and "full" are doubled without an ending.</summary>
