@@ -14,7 +14,7 @@ internal sealed partial class DefinitionFinder
         if (count == 0)
             return false;
         var shortForm = _text.AsSpan(span.Start, span.Length);
-        var words = _words.AsSpan(LongFormMatcher.MostWords - count);
+        var words = Window.AsSpan(LongFormMatcher.MostWords - count);
         var start = Match(shortForm, words, false, least, out _);
         if (start < 0)
             return false;
@@ -55,7 +55,7 @@ internal sealed partial class DefinitionFinder
         var span = SpanOf(first, last);
         var shortForm = _text.AsSpan(span.Start, span.Length);
         var count = WordsFrom(begin, limit < 0 ? _end : limit);
-        if (count < 1 || !Matcher.Take(shortForm) || !Matcher.CanBegin(_text, _words[0]))
+        if (count < 1 || !Matcher.Take(shortForm) || !Matcher.CanBegin(_text, Window[0]))
             return;
 
         // In parentheses the long form is all there is, or all before a comma; in running text it ends where its letters end.
@@ -63,20 +63,20 @@ internal sealed partial class DefinitionFinder
         var best = 0;
         for (var n = count; n > 0; n--)
         {
-            if (n < count && limit >= 0 && best > 0 && !_words[n - 1].CommaAfter)
+            if (n < count && limit >= 0 && best > 0 && !Window[n - 1].CommaAfter)
                 continue;
-            if (Match(shortForm, _words.AsSpan(0, n), true, least, out var score) != _words[0].Start || score < bestScore - 0.01f)
+            if (Match(shortForm, Window.AsSpan(0, n), true, least, out var score) != Window[0].Start || score < bestScore - 0.01f)
                 continue;
             bestScore = score;
             best = n;
-            if (limit >= 0 && (n == count || _words[n - 1].CommaAfter))
+            if (limit >= 0 && (n == count || Window[n - 1].CommaAfter))
                 break;
         }
 
         if (best == 0)
             return;
-        var longForm = TextSpan.FromBounds(_words[0].Start, _words[best - 1].End);
-        if (longForm.Length > span.Length + 2 && !Contains(_words.AsSpan(0, best), 0, shortForm))
+        var longForm = TextSpan.FromBounds(Window[0].Start, Window[best - 1].End);
+        if (longForm.Length > span.Length + 2 && !Contains(Window.AsSpan(0, best), 0, shortForm))
             _found.Add(new Definition(span, longForm));
     }
 

@@ -5,7 +5,7 @@ namespace DocModel.Reading.Abbreviations;
 /// <summary>Gathers the words that a long form may have.</summary>
 internal sealed partial class DefinitionFinder
 {
-    /// <summary>Gathers the words before a token, the nearest last; they end at the end of <see cref="_words"/>.</summary>
+    /// <summary>Gathers the words before a token, the nearest last; they end at the end of <see cref="Window"/>.</summary>
     private int WordsBefore(int place, int most)
     {
         var count = 0;
@@ -36,7 +36,7 @@ internal sealed partial class DefinitionFinder
             {
                 var span = SpanOf(from, to + 1);
                 count++;
-                _words[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), from != to || tokens[from].Is(TokenFlags.InnerUpper), comma);
+                Window[LongFormMatcher.MostWords - count] = new WindowWord(span.Start, span.Length, from == to && IsFunction(from), from != to || tokens[from].Is(TokenFlags.InnerUpper), comma);
             }
 
             if (opens)
@@ -71,7 +71,7 @@ internal sealed partial class DefinitionFinder
             if (from >= to)
                 return count;
             var span = SpanOf(from, to);
-            _words[count++] = new WindowWord(
+            Window[count++] = new WindowWord(
                 span.Start, span.Length, to == from + 1 && IsFunction(from), to != from + 1 || tokens[from].Is(TokenFlags.InnerUpper), comma);
             if (stops)
                 return count;

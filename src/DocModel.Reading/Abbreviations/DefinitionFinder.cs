@@ -11,14 +11,15 @@ internal sealed partial class DefinitionFinder(TokenList tokens)
     /// <summary>How many words of a long form may give no letter, Schwartz and Hearst's measure.</summary>
     private const int WordsWithoutLetter = 5;
 
-    private readonly WindowWord[] _words = new WindowWord[LongFormMatcher.MostWords];
     private readonly List<Definition> _found = [];
     private readonly string _text = tokens.Text;
     private int _first;
     private int _end;
 
-    /// <summary>Many texts have nothing to match.</summary>
+    // Many texts have nothing to match.
     private LongFormMatcher Matcher => field ??= new LongFormMatcher();
+
+    private WindowWord[] Window => field ??= new WindowWord[LongFormMatcher.MostWords];
 
     public List<Definition> Find(SourceDocument source)
     {

@@ -15,8 +15,9 @@ internal sealed class ImpliedDefinitions
     private readonly ShortFormTable _acronyms;
     private readonly TextSpan[] _names;
     private readonly int[] _times;
-    private readonly bool[] _letters = new bool[26];
-    private readonly bool[] _pairs = new bool[26 * 26];
+
+    // The second letters of the acronyms as bits, by their first letters.
+    private readonly int[] _seconds = new int[26];
 
     public ImpliedDefinitions(TokenList tokens, ShortFormTable acronyms)
     {
@@ -30,8 +31,7 @@ internal sealed class ImpliedDefinitions
             char a = _text[acronyms[i].Start], b = _text[acronyms[i].Start + 1];
             if (a is < 'A' or > 'Z' || b is < 'A' or > 'Z')
                 continue;
-            _letters[a - 'A'] = true;
-            _pairs[(a - 'A') * 26 + b - 'A'] = true;
+            _seconds[a - 'A'] |= 1 << (b - 'A');
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ImpliedDefinitions
     {
         foreach (var i in _tokens.Capitals)
         {
-            if (IsName(i) && _letters[_text[_tokens[i].Start] - 'A'] && !IsFunction(i))
+            if (IsName(i) && _seconds[_text[_tokens[i].Start] - 'A'] != 0 && !IsFunction(i))
                 Follow(i);
         }
 
@@ -81,7 +81,7 @@ internal sealed class ImpliedDefinitions
             if (!IsName(i))
                 return;
             initials[count++] = _text[token.Start];
-            if (count == 2 && !_pairs[(initials[0] - 'A') * 26 + initials[1] - 'A'])
+            if (count == 2 && (_seconds[initials[0] - 'A'] >> (initials[1] - 'A') & 1) == 0)
                 return;
             if (count == 2 && !(plain && StandsAlone(first, i)))
                 continue;

@@ -11,7 +11,7 @@ namespace DocModel.Reading.Abbreviations;
 /// </para>
 /// <para>The window is bounded in words and letters, so that a match takes constant time.</para>
 /// </remarks>
-internal sealed class LongFormMatcher
+internal sealed partial class LongFormMatcher
 {
     public const int MostWords = 18;
     public const int MostLetters = 12;
@@ -31,109 +31,21 @@ internal sealed class LongFormMatcher
     private const float Impossible = -1000f;
     private const int LongestWord = 48;
 
-    private readonly char[] _letters = new char[MostLetters];
-    private readonly bool[] _capital = new bool[MostLetters];
     private readonly float[] _best = new float[MostLetters + 1];
     private readonly float[] _next = new float[MostLetters + 1];
     private readonly int[] _start = new int[MostLetters + 1];
     private readonly int[] _nextStart = new int[MostLetters + 1];
     private readonly float[] _row = new float[LongestWord];
     private readonly float[] _nextRow = new float[LongestWord];
-    private int _count;
-
-    /// <summary>Takes a short form; false where it has too many letters or none.</summary>
-    /// <param name="expand">Whether a digit repeats the letter before it: "W3C" is "WWWC".</param>
-    public bool Take(ReadOnlySpan<char> shortForm, bool expand = false)
-    {
-        _count = 0;
-        foreach (var c in shortForm)
-        {
-            if (expand && c is >= '2' and <= '4' && _count > 0)
-            {
-                for (var i = 1; i < c - '0'; i++)
-                {
-                    if (_count == MostLetters)
-                        return false;
-                    _letters[_count] = _letters[_count - 1];
-                    _capital[_count] = _capital[_count - 1];
-                    _count++;
-                }
-
-                continue;
-            }
-
-            if (!Characters.IsLetterOrDigit(c))
-                continue;
-            if (_count == MostLetters)
-                return false;
-            _capital[_count] = Characters.IsUpper(c);
-            _letters[_count++] = Characters.ToLower(c);
-        }
-
-        return _count > 0;
-    }
-
-    /// <summary>Takes a short form whose digits are spoken like words: "B2B" is "business to business".</summary>
-    public bool TakeSpoken(ReadOnlySpan<char> shortForm)
-    {
-        if (!Take(shortForm))
-            return false;
-        var isSpoken = false;
-        for (var i = 1; i + 1 < _count; i++)
-        {
-            if (_letters[i] is not ('2' or '4'))
-                continue;
-            _letters[i] = _letters[i] == '2' ? 't' : 'f';
-            isSpoken = true;
-        }
-
-        return isSpoken;
-    }
-
-    /// <summary>Takes a short form whose Greek letters are named: "TNF-α" is "tumour necrosis factor alpha". False where it has none.</summary>
-    public bool TakeGreek(ReadOnlySpan<char> shortForm)
-    {
-        if (!Take(shortForm))
-            return false;
-        var isGreek = false;
-        for (var i = 0; i < _count; i++)
-        {
-            if (!GreekLetters.IsGreek(_letters[i]))
-                continue;
-            _letters[i] = GreekLetters.Initial(_letters[i]);
-            isGreek = true;
-        }
-
-        return isGreek;
-    }
-
-    /// <summary>Whether a long form can begin with a word: most words in that place have another first letter.</summary>
-    public bool CanBegin(string text, in WindowWord word) =>
-        word.HasParts || Characters.ToLower(text[word.Start]) == _letters[0] || Characters.IsDigit(_letters[0]) || GreekLetters.IsGreek(_letters[0]);
-
-    /// <summary>Forgets the last letter: the "s" of a plural.</summary>
-    public void DropLast() => _count--;
-
-    /// <summary>Forgets the digits of a formula: "CO2" is carbon dioxide.</summary>
-    public void DropDigits()
-    {
-        var kept = 0;
-        for (var i = 0; i < _count; i++)
-        {
-            if (Characters.IsDigit(_letters[i]))
-                continue;
-            (_letters[kept], _capital[kept]) = (_letters[i], _capital[i]);
-            kept++;
-        }
-
-        _count = kept;
-    }
 
     /// <summary>Where the best long form begins in the text, or -1. It ends where the last word ends.</summary>
     /// <param name="fromFirst">Whether the long form must begin with the first word.</param>
     /// <param name="score">The mean score of a letter: 3 where each is the first one of a word, below 0 where the letters are found by chance.</param>
     public int Match(string text, ReadOnlySpan<WindowWord> words, bool fromFirst, out float score)
     {
+        score = Impossible;
+        if (!HasLetters(text, words))
+            return -1;
         for (var i = 0; i <= _count; i++)
             _best[i] = Impossible;
         for (var w = 0; w < words.Length; w++)
@@ -167,6 +79,26 @@ internal sealed class LongFormMatcher
         return _best[_count] > Impossible / 2 ? _start[_count] : -1;
     }
 
+    /// <summary>Whether the words have all letters one behind the other: most have not, and need not be aligned to know it.</summary>
+    private bool HasLetters(string text, ReadOnlySpan<WindowWord> words)
+    {
+        var found = 0;
+        foreach (ref readonly var word in words)
+        {
+            var chars = text.AsSpan(word.Start, Math.Min(word.Length, LongestWord));
+            for (var p = 0; p < chars.Length; p++)
+            {
+                if (Gives(chars, p, _letters[found]) && ++found == _count)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Gives(ReadOnlySpan<char> chars, int p, char letter) =>
+        Characters.ToLower(chars[p]) == letter || (Characters.IsDigit(letter) && BeginsNumber(chars.Slice(p), letter));
+
     /// <summary>Takes as many letters from one word as it gives.</summary>
     private void MatchWithin(ReadOnlySpan<char> chars, int from, float before, int start, bool function)
     {
@@ -176,7 +108,7 @@ internal sealed class LongFormMatcher
         for (var p = 0; p < chars.Length; p++)
         {
             _row[p] = Impossible;
-            if (Characters.ToLower(chars[p]) != letter && !(Characters.IsDigit(letter) && BeginsNumber(chars.Slice(p), letter)))
+            if (!Gives(chars, p, letter))
                 continue;
             if (p == 0)
                 _row[p] = before + (!function ? AtWord : _capital[from] ? AtFunctionWordByCapital : AtFunctionWord);

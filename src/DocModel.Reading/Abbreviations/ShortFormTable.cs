@@ -3,14 +3,20 @@ namespace DocModel.Reading.Abbreviations;
 /// <summary>Words of the text by their letters, so that a word is looked up without being copied.</summary>
 internal sealed class ShortFormTable(string text)
 {
-    private int[] _slots = new int[16];
-    private TextSpan[] _words = new TextSpan[8];
-
     /// <summary>Longer words share a mask.</summary>
     private const int LongestLength = 15;
 
+    private const int SlotsAtFirst = 16;
+
+    // Most texts have no short forms of one kind or another.
+    private static readonly int[] NoSlots = new int[1];
+    private static readonly ulong[] NoLetters = new ulong[LongestLength + 1];
+
+    private int[] _slots = NoSlots;
+    private TextSpan[] _words = [];
+
     // Bit n of a length's mask: a word of that length begins with the letter n, so that most words of a text cost one look.
-    private readonly ulong[] _firstLetters = new ulong[LongestLength + 1];
+    private ulong[] _firstLetters = NoLetters;
 
     public int Count { get; private set; }
 
@@ -40,10 +46,12 @@ internal sealed class ShortFormTable(string text)
         var known = Find(word);
         if (known >= 0)
             return known;
-        if (Count * 2 >= _slots.Length)
+        if (Count == 0)
+            _firstLetters = new ulong[LongestLength + 1];
+        if (Count * 2 >= _slots.Length || Count == 0)
             Grow();
         if (Count == _words.Length)
-            Array.Resize(ref _words, Count * 2);
+            Array.Resize(ref _words, Math.Max(SlotsAtFirst / 2, Count * 2));
         _firstLetters[Math.Min(word.Length, LongestLength)] |= 1UL << (word[0] & 63);
         _words[Count++] = span;
         Place(Count);
@@ -54,7 +62,7 @@ internal sealed class ShortFormTable(string text)
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
+        _slots = new int[Math.Max(SlotsAtFirst, _slots.Length * 2)];
         for (var i = 1; i <= Count; i++)
             Place(i);
     }
