@@ -18,8 +18,6 @@ internal sealed class ContentBuilder : IDisposable
     public ContentBuilder(int strings = 0)
     {
         _strings = new Dictionary<string, int>(strings, StringComparer.Ordinal);
-        for (var i = 0; i < _tables.Length; i++)
-            _tables[i] = new TableBuilder();
     }
 
     public int Rows(TableId table) => _tables[(int)table].Rows;
@@ -101,17 +99,17 @@ internal sealed class ContentBuilder : IDisposable
     public byte[] ToStructure()
     {
         var length = 2 + ContentFormat.VersionDigits + ContentFormat.CountDigits + _poolLength;
-        foreach (var table in _tables)
-            length += table.Measure();
+        for (var i = 0; i < _tables.Length; i++)
+            length += _tables[i].Measure();
 
         var writer = new DigitWriter(new byte[length]);
         writer.Raw((byte)'D');
         writer.Raw((byte)'M');
         writer.Number(ContentFormat.Version, ContentFormat.VersionDigits);
         writer.Number(_tables.Length, ContentFormat.CountDigits);
-        foreach (var table in _tables)
+        foreach (ref readonly var table in _tables.AsSpan())
             table.WriteHeader(ref writer);
-        foreach (var table in _tables)
+        foreach (ref readonly var table in _tables.AsSpan())
             table.WriteRows(ref writer);
         writer.Raw(_pool.AsSpan(0, _poolLength));
         return writer.Bytes;
@@ -120,8 +118,8 @@ internal sealed class ContentBuilder : IDisposable
     /// <summary>Gives the rented memory back; the builder is empty then.</summary>
     public void Dispose()
     {
-        foreach (var table in _tables)
-            table.Dispose();
+        for (var i = 0; i < _tables.Length; i++)
+            _tables[i].Dispose();
         if (_pool.Length > 0)
             ArrayPool<byte>.Shared.Return(_pool);
         (_pool, _poolLength) = ([], 0);
@@ -167,75 +165,126 @@ internal sealed class ContentBuilder : IDisposable
 
         public void Number(int value, int digits)
         {
-            var rest = (uint)value;
-            for (var i = _at + digits - 1; i >= _at; i--)
-            {
-                bytes[i] = ContentFormat.Digit((int)(rest & 63));
-                rest >>= 6;
-            }
-
+            ContentFormat.WriteNumber(bytes.AsSpan(_at, digits), value);
             _at += digits;
         }
+
+        /// <summary>Writes the values of a column into rows that begin here.</summary>
+        /// <param name="values">All values of the table, row by row.</param>
+        /// <param name="column">The column's number.</param>
+        /// <param name="columns">How many columns there are.</param>
+        /// <param name="at">Where in a row the column begins.</param>
+        /// <param name="digits">Its width.</param>
+        /// <param name="rowLength">The width of a row.</param>
+        public readonly void Column(ReadOnlySpan<int> values, int column, int columns, int at, int digits, int rowLength)
+        {
+            // Most columns have one to three digits: written without a loop for each number.
+            const int Bits = 6, Mask = 63;
+            var place = _at + at;
+            switch (digits)
+            {
+                case 1:
+                    for (var i = column; i < values.Length; i += columns, place += rowLength)
+                        bytes[place] = ContentFormat.Digit(values[i]);
+                    break;
+                case 2:
+                    for (var i = column; i < values.Length; i += columns, place += rowLength)
+                    {
+                        bytes[place + 1] = ContentFormat.Digit(values[i] & Mask);
+                        bytes[place] = ContentFormat.Digit(values[i] >> Bits);
+                    }
+
+                    break;
+                case 3:
+                    for (var i = column; i < values.Length; i += columns, place += rowLength)
+                    {
+                        bytes[place + 2] = ContentFormat.Digit(values[i] & Mask);
+                        bytes[place + 1] = ContentFormat.Digit(values[i] >> Bits & Mask);
+                        bytes[place] = ContentFormat.Digit(values[i] >> (2 * Bits));
+                    }
+
+                    break;
+                case > 3:
+                    for (var i = column; i < values.Length; i += columns, place += rowLength)
+                        ContentFormat.WriteNumber(bytes.AsSpan(place, digits), values[i]);
+                    break;
+            }
+        }
+
+        public void Skip(int count) => _at += count;
     }
 
-    private sealed class TableBuilder : IDisposable
+    private struct TableBuilder : IDisposable
     {
         private const int RowsAtFirst = 32;
 
-        private readonly ScratchList<int> _values = new();
+        private int[]? _values;
+        private int _count;
 
-        // All bits that the values of a column have: those of the largest among them. How many digits that makes is known at the end.
-        private int[] _bits = [];
-        private int[] _digits = [];
+        // All bits that the values of a column have, those of the largest among them; the digits that it needs once they are measured.
+        private int[]? _widths;
+        private int _rowLength;
 
-        public int Columns => _bits.Length;
+        public readonly int Columns => _widths?.Length ?? 0;
 
         public int Rows { get; private set; }
 
         public int Add(ReadOnlySpan<int> row)
         {
-            if (Rows == 0)
-            {
-                (_bits, _digits) = (new int[row.Length], new int[row.Length]);
-                _values.Reserve(row.Length * RowsAtFirst);
-            }
-
-            if (row.Length != Columns)
+            _widths ??= new int[row.Length];
+            if (row.Length != _widths.Length)
                 throw new ArgumentException("Every row of a table has the same columns.", nameof(row));
-            _values.AddRange(row);
-            var bits = _bits.AsSpan(0, row.Length);
+            if (_values is null || _values.Length - _count < row.Length)
+                _values = Grown(row.Length);
+            row.CopyTo(_values.AsSpan(_count));
+            _count += row.Length;
+            var bits = _widths.AsSpan(0, row.Length);
             for (var i = 0; i < row.Length; i++)
                 bits[i] |= row[i];
             return Rows++;
         }
 
-        /// <summary>Measures the columns; the length of the header and the rows.</summary>
+        /// <summary>Measures the columns, once all rows are there; the length of the header and the rows.</summary>
         public int Measure()
         {
-            var row = 0;
-            for (var c = 0; c < _bits.Length; c++)
-                row += _digits[c] = ContentFormat.DigitsFor(_bits[c]);
-            return ContentFormat.RowDigits + ContentFormat.CountDigits + Columns + Rows * row;
+            for (var c = 0; c < Columns; c++)
+                _rowLength += _widths![c] = ContentFormat.DigitsFor(_widths[c]);
+            return ContentFormat.RowDigits + ContentFormat.CountDigits + Columns + Rows * _rowLength;
         }
 
-        public void WriteHeader(ref DigitWriter writer)
+        public readonly void WriteHeader(ref DigitWriter writer)
         {
             writer.Number(Rows, ContentFormat.RowDigits);
             writer.Number(Columns, ContentFormat.CountDigits);
-            foreach (var digits in _digits)
-                writer.Number(digits, 1);
+            for (var c = 0; c < Columns; c++)
+                writer.Number(_widths![c], 1);
         }
 
-        public void WriteRows(ref DigitWriter writer)
+        public readonly void WriteRows(ref DigitWriter writer)
         {
-            ReadOnlySpan<int> digits = _digits;
-            for (var values = _values.Span; !values.IsEmpty; values = values.Slice(digits.Length))
-            {
-                for (var c = 0; c < digits.Length; c++)
-                    writer.Number(values[c], digits[c]);
-            }
+            var at = 0;
+            for (var c = 0; c < Columns; at += _widths![c++])
+                writer.Column(_values.AsSpan(0, _count), c, Columns, at, _widths![c], _rowLength);
+            writer.Skip(Rows * _rowLength);
         }
 
-        public void Dispose() => _values.Dispose();
+        public void Dispose()
+        {
+            if (_values is not null)
+                ArrayPool<int>.Shared.Return(_values);
+            this = default;
+        }
+
+        private readonly int[] Grown(int columns)
+        {
+            var grown = ArrayPool<int>.Shared.Rent(Math.Max(columns * RowsAtFirst, 2 * _count));
+            if (_values is not null)
+            {
+                _values.AsSpan(0, _count).CopyTo(grown);
+                ArrayPool<int>.Shared.Return(_values);
+            }
+
+            return grown;
+        }
     }
 }
