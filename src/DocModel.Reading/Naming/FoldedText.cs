@@ -3,6 +3,8 @@ namespace DocModel.Reading.Naming;
 /// <summary>A text as words are compared: white space folded, quotation marks and hyphens straight; beside it in small letters.</summary>
 internal sealed class FoldedText
 {
+    public static readonly FoldedText Empty = new("");
+
     private readonly char[] _cased;
     private readonly char[] _small;
     private readonly int[] _offsets;

@@ -56,6 +56,8 @@ internal static class NameAssigner
 
         void AssignFlat(string?[] pinnedNames, Func<int, int, string?> candidate, Func<int, TextSpan> span, string kind)
         {
+            if (pinnedNames.Length == 0)
+                return;
             var rows = new int[pinnedNames.Length];
             for (var i = 0; i < rows.Length; i++)
                 rows[i] = i;

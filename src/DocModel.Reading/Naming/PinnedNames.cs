@@ -40,8 +40,8 @@ internal sealed class PinnedNames
         Abbreviations = new string?[abbreviations.Length];
         if (names.Entries.Count == 0)
         {
-            _text = new FoldedText("");
-            _eventIndex = new SpanIndex([]);
+            _text = FoldedText.Empty;
+            _eventIndex = SpanIndex.Empty;
             return;
         }
 

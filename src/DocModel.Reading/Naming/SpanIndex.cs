@@ -3,6 +3,8 @@ namespace DocModel.Reading.Naming;
 /// <summary>Finds the spans at a place without looking at all of them.</summary>
 internal sealed class SpanIndex
 {
+    public static readonly SpanIndex Empty = new([]);
+
     private readonly TextSpan[] _spans;
     private readonly int[] _order;
     private readonly int _longest;

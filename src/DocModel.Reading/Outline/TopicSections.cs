@@ -30,8 +30,7 @@ internal static class TopicSections
         }
 
         var stems = new TopicStems(tokens, starts);
-        var cues = TopicCues.Of(tokens, stems, starts, sentenceEnds);
-        var sections = TopicBoundaries.Find(stems, cues, cancellation);
+        List<int> sections = paragraphs.Count == 1 ? [0] : TopicBoundaries.Find(stems, TopicCues.Of(tokens, stems, starts, sentenceEnds), cancellation);
         var titles = new TopicTitles(tokens, sentences, stems).Find(starts, [.. sections, paragraphs.Count]);
         return DiscoveredSections.Create(source, [.. sections.Select(p => paragraphs[p])], titles);
     }
