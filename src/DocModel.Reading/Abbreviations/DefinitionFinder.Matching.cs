@@ -61,7 +61,8 @@ internal sealed partial class DefinitionFinder
         // In parentheses the long form is all there is, or all before a comma; in running text it ends where its letters end.
         var bestScore = float.MinValue;
         var best = 0;
-        for (var n = count; n > 0; n--)
+        Matcher.FoundLetters = false;
+        for (var n = count; n > 0 && (n == count || Matcher.FoundLetters); n--)
         {
             if (n < count && limit >= 0 && best > 0 && !Window[n - 1].CommaAfter)
                 continue;

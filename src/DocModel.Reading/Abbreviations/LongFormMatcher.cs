@@ -38,6 +38,9 @@ internal sealed partial class LongFormMatcher
     private readonly float[] _row = new float[LongestWord];
     private readonly float[] _nextRow = new float[LongestWord];
 
+    /// <summary>Set by a match whose words had all letters, wherever they stand: if none of several had, none of their parts will.</summary>
+    public bool FoundLetters { get; set; }
+
     /// <summary>Where the best long form begins in the text, or -1. It ends where the last word ends.</summary>
     /// <param name="fromFirst">Whether the long form must begin with the first word.</param>
     /// <param name="score">The mean score of a letter: 3 where each is the first one of a word, below 0 where the letters are found by chance.</param>
@@ -46,6 +49,7 @@ internal sealed partial class LongFormMatcher
         score = Impossible;
         if (!HasLetters(text, words))
             return -1;
+        FoundLetters = true;
         for (var i = 0; i <= _count; i++)
             _best[i] = Impossible;
         for (var w = 0; w < words.Length; w++)

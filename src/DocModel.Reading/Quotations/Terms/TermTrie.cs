@@ -19,8 +19,9 @@ internal sealed class TermTrie
     // All forms of the terms' first words, and the hyphens behind which such a word may go on.
     private readonly HashFilter _firstWords = new();
 
-    // What a term's first word begins with, a row for the first letter, a bit for the two behind it.
+    // What a term's first word begins with, a row for the first letter, a bit for the two behind it; and so the words behind the first.
     private readonly ulong[] _beginnings = new ulong[Letters];
+    private readonly ulong[] _later = new ulong[Letters];
 
     /// <param name="capacity">About how many words the terms have.</param>
     public TermTrie(int capacity)
@@ -37,6 +38,8 @@ internal sealed class TermTrie
         {
             if (node == 0)
                 AddBeginning(word.Text);
+            else
+                _later[Letter(word.Text[0])] |= Later(word.Text.AsSpan());
             var key = Key(node, word.Hash);
             if (!_next.TryGetValue(key, out var child))
             {
@@ -61,6 +64,8 @@ internal sealed class TermTrie
         _variants[Key(node, WordStem.FoldedHash(other.AsSpan()))] = (child, other);
         if (node == 0)
             AddBeginning(other);
+        else
+            _later[Letter(other[0])] |= Later(other.AsSpan());
     }
 
     /// <summary>The first token from one on that a term can begin with, or the number of tokens: most words begin none.</summary>
@@ -114,6 +119,9 @@ internal sealed class TermTrie
                 continue;
             }
 
+            // Most terms that begin with "in" or "the" are told not to be there by the word behind it.
+            if (at == first + 1 && !MayGoOn(tokens, at))
+                return;
             var end = at + 1;
             if (!TryStep(node, tokens.Chars(at), out var child))
             {
@@ -141,6 +149,12 @@ internal sealed class TermTrie
             if (_terms[node] >= 0)
                 found(_terms[node], first, at);
         }
+    }
+
+    private bool MayGoOn(TokenList tokens, int at)
+    {
+        var word = tokens.Chars(at);
+        return (_later[Letter(word[0])] & Later(word)) != 0 || (at + 1 < tokens.Count && TermWords.IsHyphen(tokens, at + 1));
     }
 
     private bool TryStep(int node, ReadOnlySpan<char> word, out int child)
@@ -190,6 +204,14 @@ internal sealed class TermTrie
         var third = Letter(word[2]);
         return 1UL << ((Letter(word[1]) + 11 * (third == Letter('i') ? Letter('y') : third)) & (Letters - 1));
     }
+
+    /// <summary>The bit for the second and third letter of a word that is known whole: one of two letters has no other form.</summary>
+    private static ulong Later(ReadOnlySpan<char> word) => word.Length switch
+    {
+        1 => 1,
+        2 => 1UL << ((Letter(word[1]) + 17) & (Letters - 1)),
+        _ => Beginning(word),
+    };
 
     /// <summary>A letter's number without its case; all beyond ASCII share one.</summary>
     private static int Letter(char c) => c < 128 ? (c | 0x20) & (Letters - 1) : 0;
