@@ -4,7 +4,7 @@ using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Outline;
 
-/// <summary>Headings to sections; topic boundaries where there are no headings.</summary>
+/// <summary>Headings to sections; where there are none the days of a diary's entries, or the boundaries of topics.</summary>
 internal static class OutlineReader
 {
     public static OutlineReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, ReadOptions options)
@@ -16,7 +16,7 @@ internal static class OutlineReader
         {
             sections = options.Names is { } names && names.Entries.Any(entry => entry.Kind == NamesKind.Section)
                 ? PinnedSections.Read(source, first, names)
-                : TopicSections.Read(source, tokens, sentences, first, options.Cancellation);
+                : EntrySections.Read(source, tokens, first) ?? TopicSections.Read(source, tokens, sentences, first, options.Cancellation);
         }
 
         return title < 0

@@ -47,7 +47,7 @@ internal sealed partial class DefinitionReader
                 return null;
         }
 
-        if (opening == ',' && ClosesOpening(position, sentence))
+        if (opening == ',' && EndsOpening(position, sentence))
             return null;
         if (opening == '(' && GlossBehind(at, sentence) is { } gloss)
             return gloss;

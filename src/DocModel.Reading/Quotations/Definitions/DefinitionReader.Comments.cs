@@ -10,10 +10,14 @@ internal sealed partial class DefinitionReader
         "reason", "result", "example", "case", "beginning", "end", "price", "product", "problem", "subject", "target", "cause", "source", "only", "best", "worst",
         "wrong", "right", "same", "most", "least", "key", "heart", "root", "fruit", "disaster", "failure", "success", "mistake", "lie", "joke", "scandal", "triumph",
         "moment", "time", "sign", "symptom", "myth", "fact", "favourite", "favorite", "answer", "question", "point", "matter", "turn", "work",
-        "pity", "shame", "relief", "shock", "surprise", "wonder", "mystery", "start", "blow", "gift", "comfort", "warning", "reminder", "tribute", "victory", "defeat", "consolation", "puzzle", "nonsense");
+        "pity", "shame", "relief", "shock", "surprise", "wonder", "mystery", "start", "blow", "gift", "comfort", "warning", "reminder", "tribute", "victory", "defeat", "consolation", "puzzle", "nonsense",
+        "disgrace", "outrage", "farce", "mess", "sham", "insult", "betrayal", "folly", "swindle", "nuisance", "menace", "blessing", "godsend", "curse", "delight", "masterpiece", "treasure");
 
     /// <summary>What whole sentences are that are handed down: said of the words, and not of a thing.</summary>
     private static readonly WordSet Sayings = new("saying", "proverb", "adage", "slogan", "motto", "catchphrase", "maxim", "dictum", "truism", "cliché");
+
+    /// <summary>What somebody does by saying the words: said of the whole clause where a relative tells of it.</summary>
+    private static readonly WordSet Sayers = new("demand", "plea", "promise", "proposal", "move", "decision", "stance", "verdict", "remark", "comment", "suggestion", "threat", "accusation", "allegation", "boast", "pledge", "complaint");
 
     /// <summary>"the century after the sagas" is an age of its own, "the day after the sagas" tells when.</summary>
     private static readonly WordSet Ages = new("century", "decade", "era", "age", "epoch", "period");
@@ -34,12 +38,17 @@ internal sealed partial class DefinitionReader
                 return i + 1 >= sentence.End || frames[i + 1] < 0 || !(IsOne(Spans, i + 1) || (IsClass(i - 1, WordClass.Cardinal) && IsToldWhen(i + 1, sentence)));
             if (IsWord(i, "way") && (IsWord(i + 2, "saying", sentence) || IsWord(i + 2, "putting", sentence)))
                 return true;
-            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i) || (IsOne(Sayings, i) && (IsWord(i + 1, "which", sentence) || IsWord(i + 1, "that", sentence))))
+            if (IsClass(i, WordClass.Meta | WordClass.Work | WordClass.Role) || (IsClass(i, WordClass.Ordinal) && IsWord(at, "the")) || IsOne(Judgments, i) || ((IsOne(Sayings, i) || IsOne(Sayers, i)) && (IsWord(i + 1, "which", sentence) || IsWord(i + 1, "that", sentence))) || IsSuperlative(at, i, sentence))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"the tallest building": which of its kind it is, and not what; "the interest on a loan" is no such.</summary>
+    private bool IsSuperlative(int article, int at, FrameSentence sentence) =>
+        at == article + 1 && IsWord(article, "the") && tokens[frames[at]].Length > 5 && tokens.Chars(frames[at]).EndsWith("est".AsSpan(), StringComparison.Ordinal)
+        && at + 1 < sentence.End && frames[at + 1] >= 0 && IsLower(frames[at + 1]) && !IsClass(at + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction) && !IsWord(at + 1, "that") && !IsWord(at + 1, "which");
 
     /// <summary>"the seven days before the interview", "the seven days, Monday to Sunday, before": which days it is.</summary>
     private bool IsToldWhen(int at, FrameSentence sentence)

@@ -27,13 +27,6 @@ internal sealed partial class DefinitionReader
         return close - at is >= 2 and <= LongestGloss && IsMark(close, ')') && !EndsLikePast(frames[close - 1]) && !IsClass(close - 1, WordClass.PastParticiple | WordClass.Naming) ? Span(at, close) : null;
     }
 
-    /// <summary>"In defining the “…”, the project": the comma ends what the sentence opens with.</summary>
-    private bool ClosesOpening(int position, FrameSentence sentence)
-    {
-        var verb = position > sentence.Start && IsClass(position - 1, WordClass.Article) ? position - 2 : position - 1;
-        return verb > sentence.Start && verb - sentence.Start < LongestAside && frames[verb] >= 0 && EndsIng(frames[verb]) && IsClass(verb - 1, WordClass.Preposition) && IsClass(sentence.Start, WordClass.Preposition | WordClass.Conjunction);
-    }
-
     /// <summary>"one for readers new to the books (i.e., “Newcomers”)": a name that brackets give to those in front of them.</summary>
     private TextSpan? NamedInBrackets(int position, FrameSentence sentence)
     {

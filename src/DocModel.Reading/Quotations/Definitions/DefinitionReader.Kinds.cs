@@ -72,7 +72,7 @@ internal sealed partial class DefinitionReader
         for (var i = at; i + 1 < Math.Min(sentence.End, at + 4) && frames[i] >= 0 && frames[i + 1] >= 0; i++)
         {
             var isWord = IsLower(frames[i]) || (i == sentence.Start && tokens[frames[i]].Kind == TokenKind.Word);
-            if (!isWord || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
+            if (!isWord || IsWord(i, "what") || IsWord(i, "who") || IsClass(i, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction))
                 return false;
 
             // "two days after the fair" tells when.

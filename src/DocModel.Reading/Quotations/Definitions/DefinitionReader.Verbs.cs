@@ -48,6 +48,9 @@ internal sealed partial class DefinitionReader
             return Until(at + 1, sentence, '\0');
         if (IsWord(at, "includes") && BeginsClause(position, sentence))
             return Until(at + 1, sentence, '\0');
+        // "The word “…” is one that nobody uses": said of the word.
+        if (IsCopula(at) && IsWord(at + 1, "one", sentence) && position > sentence.Start && IsClass(position - 1, WordClass.Meta))
+            return null;
         if (IsVerbOfMeaning(at, sentence, out var behind) || StandsFor(position, sentence, out behind))
             return Until(behind, sentence, '\0');
         if (IsGeneric(position, sentence) && (TellsGenus(at, sentence) || IsQuotedKind(at, sentence)))
@@ -75,7 +78,7 @@ internal sealed partial class DefinitionReader
         if ((IsWord(at, "refers") || IsWord(at, "referred")) && IsWord(at + 1, "to", sentence))
         {
             behind = at + 2;
-            return true;
+            return behind < sentence.End && !IsAmount(behind, sentence);
         }
 
         if ((IsWord(at, "consists") || IsWord(at, "consisted") || IsWord(at, "consist")) && (IsWord(at + 1, "of", sentence) || IsWord(at + 1, "in", sentence)) && at + 2 < sentence.End)
@@ -111,7 +114,7 @@ internal sealed partial class DefinitionReader
         if (IsClass(at, WordClass.Auxiliary) || IsWord(at, "came") || IsWord(at, "comes"))
         {
             var infinitive = IsWord(at + 1, "come", sentence) && IsWord(at + 2, "to", sentence) ? at + 3 : IsWord(at + 1, "to", sentence) ? at + 2 : at + 1;
-            if (infinitive + 1 < sentence.End && !IsWord(at, "does") && !IsWord(at, "did") && !IsWord(at, "do") && frames[infinitive] >= 0
+            if (infinitive + 1 < sentence.End && !IsWord(at, "does") && !IsWord(at, "did") && !IsWord(at, "do") && !IsWord(at, "would") && frames[infinitive] >= 0
                 && IsOne(InfinitivesOfMeaning, infinitive) && !IsAmount(infinitive + 1, sentence))
             {
                 behind = infinitive + 1;
@@ -207,7 +210,10 @@ internal sealed partial class DefinitionReader
     /// <summary>"a ban on sailing", "any boat", "men with no ship": what a thing is, and says enough of it.</summary>
     private bool TellsKind(int at, FrameSentence sentence) =>
         BeginsKind(at, sentence) || BeginsPlural(at, sentence) || BeginsStuff(at, sentence)
-        || (at + 1 < sentence.End && IsClass(at, WordClass.Article) && !IsComment(at, sentence) && SaysEnough(at, sentence));
+        || (at + 1 < sentence.End && IsClass(at, WordClass.Article) && !IsDegree(at) && !IsComment(at, sentence) && SaysEnough(at, sentence));
+
+    /// <summary>"is a little misleading", "is a bit of a puzzle": how much, and not what.</summary>
+    private bool IsDegree(int article) => IsWord(article, "a") && (IsWord(article + 1, "little") || IsWord(article + 1, "bit") || IsWord(article + 1, "touch") || IsWord(article + 1, "lot"));
 
     private bool IsAmount(int at, FrameSentence sentence) =>
         frames[at] >= 0 && ((IsWord(at, "no") && (IsWord(at + 1, "harm", sentence) || IsWord(at + 1, "offence", sentence) || IsWord(at + 1, "ill", sentence))) || (IsOne(Amounts, at) && !IsWord(at + 1, "that", sentence)) || (IsWord(at, "what") && (IsWord(at + 1, "it", sentence) || IsWord(at + 1, "they", sentence))));

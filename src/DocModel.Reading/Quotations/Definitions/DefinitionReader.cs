@@ -21,6 +21,8 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
             return WhatItMeans(position + 1, sentence);
         if (IsForbidden(position, sentence))
             return null;
+        if (IsUnasserted(position, sentence))
+            return Announced(position + 1, sentence);
         return isWords
             ? Entry(position, sentence) ?? Behind(position, sentence) ?? Distinguished(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
                 ?? NamedInBrackets(position, sentence) ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? TakenUp(position, sentence) ?? OtherName(position, sentence) ?? MeantNext(index, position)
