@@ -26,6 +26,9 @@ internal sealed partial class DefinitionReader
     /// <summary>Whether the clause of a use only asks, supposes or denies what the words mean, so that nothing but an aside can tell it.</summary>
     private bool IsUnasserted(int position, FrameSentence sentence)
     {
+        // Verbs that define stand next to the words.
+        if (position + 1 >= sentence.End || frames[position + 1] < 0 || tokens[frames[position + 1]].Kind != TokenKind.Word)
+            return false;
         var head = position;
         for (var step = 0; step < 2 && head > sentence.Start && (IsClass(head - 1, WordClass.Article | WordClass.Meta)); step++)
             head--;

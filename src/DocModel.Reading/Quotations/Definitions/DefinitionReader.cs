@@ -19,15 +19,18 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
         var position = frames.PositionOf(quote);
         if (position > sentence.Start && IsWord(position - 1, "what"))
             return WhatItMeans(position + 1, sentence);
-        if (IsForbidden(position, sentence))
+
+        // What is only asked or denied is seldom found: nearly all uses have no definition that would have to be doubted.
+        if (Told(index, position, sentence, isWords) is not { } told || IsForbidden(position, sentence))
             return null;
-        if (IsUnasserted(position, sentence))
-            return Announced(position + 1, sentence);
-        return isWords
+        return IsUnasserted(position, sentence) ? Announced(position + 1, sentence) : told;
+    }
+
+    private TextSpan? Told(int index, int position, FrameSentence sentence, bool isWords) =>
+        isWords
             ? Entry(position, sentence) ?? Behind(position, sentence) ?? Distinguished(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
                 ?? NamedInBrackets(position, sentence) ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? TakenUp(position, sentence) ?? OtherName(position, sentence) ?? MeantNext(index, position)
             : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence) ?? SpokenWhen(position, sentence);
-    }
 
     /// <summary>"What “…” means is": nobody who only asks what it means tells it.</summary>
     private TextSpan? WhatItMeans(int verb, FrameSentence sentence) =>

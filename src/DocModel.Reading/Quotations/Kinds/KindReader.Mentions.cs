@@ -13,6 +13,9 @@ internal sealed partial class KindReader
 
     private static readonly WordSet Interjections = new("yes", "no", "please", "sorry", "hello", "thanks", "goodbye");
 
+    /// <summary>What a program does with words, which are neither said nor meant at a distance.</summary>
+    private static readonly WordSet Showing = new("prints", "printed", "logs", "logged", "displays", "displayed", "returns", "returned", "outputs", "emits", "emitted", "sends", "echoes", "accepts");
+
     private static readonly WordSet Inquiries = new("inquiry", "inquiries", "enquiry", "research", "studies");
 
     private static readonly WordSet Proposing = new("proposes", "proposed", "suggests", "favours", "favors");
@@ -39,9 +42,14 @@ internal sealed partial class KindReader
         && (IsWord(position - 1, "to") || IsWord(position - 1, "of") ? Mentioning.Contains(_tokens, _frames[position - 2]) : IsWord(position - 1, "about") && IsWord(position - 2, "word"));
 
     private bool FollowsUse(int position, FrameSentence sentence) =>
-        position > sentence.Start && (IsInquired(position, sentence) || IsSynonym(position, sentence) || FollowsHabit(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
+        position > sentence.Start && (IsInquired(position, sentence) || IsSynonym(position, sentence) || FollowsHabit(position, sentence) || IsGeneric(position, sentence) || IsUse(position - 1) || IsValue(position, sentence) || IsProposal(position - 1) || (IsClass(position - 1, WordClass.Article) && IsSpokenOf(position, sentence)) || IsRank(position, sentence)
             || (IsWord(position - 1, "of") && position - 2 >= sentence.Start && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.ClaimVerb)
                 && _tokens.NumberOf(_frames[position - 2]) == Lexicon.WithPreposition));
+
+    /// <summary>"the suffix “old”", "the part named “paths”", "logs “idle”": the word stands in something; "prints “free” money" keeps its distance.</summary>
+    private bool IsValue(int position, FrameSentence sentence) =>
+        _frames[position - 1] >= 0 && ((IsWord(position - 1, "named") && FollowsNoun(position - 1, sentence))
+            || (!IsNounBehind(position, sentence) && (LabelWords.Holders.Contains(_tokens, _frames[position - 1]) || Showing.Contains(_tokens, _frames[position - 1]))));
 
     private bool IsUse(int at) => _frames[at] >= 0 && UsingWords.Contains(_tokens, _frames[at]);
 

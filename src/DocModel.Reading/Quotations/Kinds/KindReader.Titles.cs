@@ -13,6 +13,9 @@ internal sealed partial class KindReader
 
     private static readonly WordSet Printed = new("appeared", "appears", "appearing", "published", "printed", "reprinted", "serialised", "serialized");
 
+    /// <summary>What there is of a work.</summary>
+    private static readonly WordSet Pieces = new("copy", "copies", "edition", "issue", "issues", "performance", "performances", "production", "screening", "rendition", "recording", "translation", "adaptation", "chapter", "episode", "pages", "revival", "chorus", "cast");
+
     private static readonly WordSet Appearing = new("appeared", "appears", "published", "came", "sold", "won", "opened", "premiered", "ran", "followed", "reissued", "reprinted");
 
     /// <summary>The title of a book, a song, a paper: the words around say what it is.</summary>
@@ -23,7 +26,7 @@ internal sealed partial class KindReader
             return true;
         if (IsByAuthor(quote, position, sentence) || IsPrintedIn(quote, position, sentence) || IsReference(position, sentence) || IsWorkCalled(position, sentence))
             return true;
-        if (_shapes[quote].IsTitleCase && (IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
+        if (_shapes[quote].IsTitleCase && (IsSource(position, sentence) || IsWorkThatIs(position, sentence) || IsPieceOf(position, sentence) || IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
             return true;
         if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
@@ -122,6 +125,17 @@ internal sealed partial class KindReader
 
     /// <summary>"the panel shows “STOP”": what a thing shows is no show.</summary>
     private bool IsSign(int quote, int at) => IsWord(at, "shows") && _shapes[quote].Words == 1 && _tokens[_quotes[quote].Inner].Is(TokenFlags.AllUpper);
+
+    /// <summary>"the tune was “Low Tide”", "Her first film is “Low Tide”"</summary>
+    private bool IsWorkThatIs(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && (IsWord(position - 1, "was") || IsWord(position - 1, "is")) && IsClass(position - 2, WordClass.Work) && !IsClass(position - 2, WordClass.Writing | WordClass.Meta);
+
+    /// <summary>"a copy of “Low Tide”", "a performance of “Low Tide”"</summary>
+    private bool IsPieceOf(int position, FrameSentence sentence) =>
+        position - 2 >= sentence.Start && IsWord(position - 1, "of") && _frames[position - 2] >= 0 && Pieces.Contains(_tokens, _frames[position - 2]);
+
+    /// <summary>according to “The Harbour Times”</summary>
+    private bool IsSource(int position, FrameSentence sentence) => position - 2 >= sentence.Start && IsWord(position - 1, "to") && IsWord(position - 2, "according");
 
     /// <summary>In “Low Tide”, Moe argues … / in “Low Tide” (1932)</summary>
     private bool IsCited(int position, FrameSentence sentence)

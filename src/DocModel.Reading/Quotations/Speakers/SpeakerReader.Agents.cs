@@ -10,7 +10,7 @@ internal sealed partial class SpeakerReader
     // was described by Moe as “…” / was called, by the engineer Moe, “…”
     private Attribution? Agent(int at, int position, FrameSentence sentence)
     {
-        if (!Is(at, "by"))
+        if (!Is(at, "by") || IsMeans(at))
             return null;
         var verb = at - 1 > sentence.Start && _frames[at - 1] >= 0 && IsMark(at - 1, ',') ? at - 2 : at - 1;
         if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
@@ -29,6 +29,14 @@ internal sealed partial class SpeakerReader
         return behind <= position && !IsRelative(behind, position) && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
     }
 
+    /// <summary>"replied by letter", "by telephone", "by hand": a noun without an article is how it was done, unless it is somebody ("by police", "by witnesses").</summary>
+    private bool IsMeans(int by)
+    {
+        var noun = by + 1;
+        return noun < _frames.Items && IsLower(noun) && !_tokens.Is(_frames[noun], WordClass.Determiner | WordClass.Pronoun | WordClass.Cardinal) && !_tokens.Has(_frames[noun], WordClass.Role | WordClass.Collective)
+            && _tokens.Chars(_frames[noun])[^1] != 's' && noun + 1 < _frames.Items && (_frames[noun + 1] < 0 || _tokens[_frames[noun + 1]].Kind == TokenKind.Mark || _tokens.Is(_frames[noun + 1], WordClass.Preposition | WordClass.Conjunction));
+    }
+
     private int ClosingBracket(int open, int position)
     {
         var close = open + 1;
@@ -40,16 +48,28 @@ internal sealed partial class SpeakerReader
     /// <summary>"reported by the Post, in which", "called by Moe “…”, was revived": what follows is told of something else.</summary>
     private bool IsRelative(int comma, int position)
     {
-        for (var i = comma; i + 2 < position; i++)
-        {
-            if (_frames[i] < 0 && IsMark(i + 1, ',') && _frames[i + 2] >= 0 && _tokens.Is(_frames[i + 2], WordClass.Auxiliary))
-                return true;
-        }
-
+        if (HasEnded(comma, position))
+            return true;
         if (comma + 1 >= position || !IsMark(comma, ','))
             return false;
         var at = _frames[comma + 1] >= 0 && _tokens.Is(_frames[comma + 1], WordClass.Preposition) && comma + 2 < position ? comma + 2 : comma + 1;
         return Is(at, "which") || Is(at, "who") || Is(at, "whom") || Is(at, "where") || Is(at, "whose");
+    }
+
+    /// <summary>"which Moe called “…”, was": behind a quotation and its comma the verb of another clause shows that the one in front is over.</summary>
+    private bool HasEnded(int from, int position)
+    {
+        for (var i = from; i + 2 < position; i++)
+        {
+            if (_frames[i] < 0 && IsMark(i + 1, ',') && _frames[i + 2] >= 0 && _tokens.Is(_frames[i + 2], WordClass.Auxiliary))
+                return true;
+
+            // "said that the levy, which Moe called “…”, was": the clause around the relative goes on.
+            if (Is(i, "which") || Is(i, "who") || Is(i, "whom"))
+                return false;
+        }
+
+        return false;
     }
 
     // Moe was addressed by Lunt: “…”

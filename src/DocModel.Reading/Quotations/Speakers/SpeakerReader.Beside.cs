@@ -82,7 +82,7 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsAccordingTo(at, sentence))
         {
-            var source = _phrases.Forward(at + 2, sentence, out _);
+            var source = SourceAt(at + 2, sentence, out _);
             return Resolve(source, at, sentence) is { } speaker ? Found(speaker, source, -1) : null;
         }
 

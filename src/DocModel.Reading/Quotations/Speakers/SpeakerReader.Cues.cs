@@ -6,7 +6,7 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Words that can tell of a speaker in front of a quotation: of all others no rule need be asked.</summary>
 internal sealed partial class SpeakerReader
 {
-    /// <summary>Whether one of the rules that <see cref="Before"/> asks of each word may hold of it; each such rule names its first words here.</summary>
+    /// <summary>Whether one of the rules that <see cref="InFront"/> asks of each word may hold of it; each such rule names its first words here.</summary>
     private bool IsCue(int token)
     {
         // Nearly every word is turned away by one look at a table.

@@ -171,7 +171,11 @@ internal sealed partial class SpeakerReader
                 continue;
             if (at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Preposition))
                 continue;
-            var subject = _phrases.Forward(at, sentence, out _);
+            var subject = _phrases.Forward(at, sentence, out var next);
+
+            // "The mission was to calm them by speaking of “…”": an aim does not speak.
+            if (subject.Kind == NounPhraseKind.Collective && next + 1 < end && IsFormOfBe(next) && Is(next + 1, "to"))
+                return default;
             if (subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Writing))
                 return subject;
         }

@@ -37,7 +37,7 @@ internal sealed partial class SpeakerReader
         if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Is(_frames[verb], WordClass.Naming) || _utterances[quote])
             return false;
         var before = verb - 1;
-        if (_frames[before] >= 0 && _tokens.Is(_frames[before], WordClass.Adverb))
+        if (_frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || (IsLower(before) && Ends(_tokens.Chars(_frames[before]), "ly"))))
             before--;
         return before >= sentence.Start && _frames[before] >= 0 && (IsMark(before, ',') || IsMark(before, '(') || IsDash(before) || IsNamedNoun(verb, position, sentence));
     }

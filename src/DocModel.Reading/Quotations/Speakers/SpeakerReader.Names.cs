@@ -78,6 +78,8 @@ internal sealed partial class SpeakerReader
                     return officer.ShortName;
                 return _tokens.Has(phrase.Head, WordClass.Meta) || (phrase.End == phrase.First + 1 && Nobodies.Contains(_tokens, phrase.Head)) ? null : Text(phrase);
             case NounPhraseKind.Writing:
+                if (MachineTexts.Contains(_tokens, phrase.Head) && !_tokens[phrase.Head].Is(TokenFlags.Capitalized))
+                    return null;
                 return OwnerOfWriting(phrase) ?? Text(phrase);
             default:
                 if (Machines.Contains(_tokens, phrase.Head))
@@ -179,16 +181,12 @@ internal sealed partial class SpeakerReader
                 at--;
             for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
             {
-                var known = mention.Person.Gender != 0 ? mention.Person.Gender : GenderAlone(mention);
-                if ((known != 0 && known != gender) || mention.Person == other)
-                    continue;
-                // Of whom others speak, the text need not tell.
-                if (IsQuoted(mention.FirstToken) && !IsQuoted(token))
-                    continue;
                 // "Questioned by Moe, she said": a pronoun is not who did it to her.
                 var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
                 var score = (isAgent ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
-                if (score > bestScore)
+
+                // What else speaks against a person is asked only of who would be the best so far.
+                if (score > bestScore && CanBe(mention, token, gender) && mention.Person != other)
                     (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
             }
         }
@@ -214,21 +212,6 @@ internal sealed partial class SpeakerReader
         }
 
         return null;
-    }
-
-    private bool IsQuoted(int token)
-    {
-        int low = 0, high = _quotes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_quotes[middle].First <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && !_quotes[low - 1].IsBlock && _quotes[low - 1].End > token;
     }
 
     private string Text(NounPhrase phrase) =>

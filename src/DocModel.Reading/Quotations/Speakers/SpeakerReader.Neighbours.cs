@@ -47,6 +47,10 @@ internal sealed partial class SpeakerReader
                 break;
             if (_isWriters[q])
                 return null;
+
+            // Moe lay there with “The Field” over his face. “He says no.”: a name by the way is no turn of anybody.
+            if (_found[q] is null && other != sentence && _shapes[q] is { IsTitleCase: true, EndsWithComma: false, EndsSentence: false })
+                continue;
             if (_shapes[q].IsSentence || _shapes[q].EndsWithComma || _shapes[quote].IsSentence)
             {
                 // Moe thought of Lunt, who had called it “a bargain”. “I’ll do it.”: whose words the sentence only brings in does not go on.

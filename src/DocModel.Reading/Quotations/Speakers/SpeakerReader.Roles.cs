@@ -72,6 +72,12 @@ internal sealed partial class SpeakerReader
             return RoleBefore(same, goesOn, steps - 1);
         }
 
+        if (IsOneOf(Possessives, start) && _phrases.Forward(start, goesOn, out _) is { Kind: NounPhraseKind.Role } relation && relation.First == _frames[start] + 1 && IsOfOthers(_frames[start], relation.Head, gender)
+            && _tokens.NumberOf(relation.Head) == gender && NamesNobodySince(relation, pronoun))
+        {
+            return Text(relation);
+        }
+
         if (!(isHeld || Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
             return RoleOfOwner(pronoun, gender, start, goesOn);
         var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
@@ -220,7 +226,7 @@ internal sealed partial class SpeakerReader
 
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
             var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
-            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !_tokens.IsWord(first - 1, gender == Lexicon.Male ? "her" : "his") : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
+            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !IsOfOthers(first - 1, at, gender) : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
             if (begins)

@@ -105,6 +105,8 @@ internal sealed partial class SpeakerReader
             // "The book, “…”, argues that"
             if (IsMark(p, ',') && Is(at + 1, "that"))
                 return OverApposition(p, sentence);
+            if (WorkInFront(at, position, sentence) is { Kind: not NounPhraseKind.None } work)
+                return work;
             var inverted = _phrases.Forward(at + 1, sentence, out _);
             return inverted.Kind == NounPhraseKind.None && IsMark(p, ',') ? OverApposition(p, sentence) : inverted;
         }

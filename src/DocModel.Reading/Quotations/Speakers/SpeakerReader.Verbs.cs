@@ -99,7 +99,7 @@ internal sealed partial class SpeakerReader
         if (IsIng(_frames[at]))
             return false;
         // "the makers, once told to expect", "a memo, first reported by the Post": participles
-        if (at + 1 < sentence.End && ((IsOneOf(NeedingObject, at) && (Is(at + 1, "to") || Is(at + 1, "that"))) || (Is(at + 1, "by") && Ends(_tokens.Chars(_frames[at]), "ed"))))
+        if (at + 1 < sentence.End && ((IsOneOf(NeedingObject, at) && (Is(at + 1, "to") || Is(at + 1, "that"))) || (Is(at + 1, "by") && Ends(_tokens.Chars(_frames[at]), "ed") && !IsMeans(at + 1))))
             return true;
         var before = at - 1;
         while (before > sentence.Start && _frames[before] >= 0 && (_tokens.Is(_frames[before], WordClass.Adverb) || Ends(_tokens.Chars(_frames[before]), "ly")))
@@ -109,7 +109,7 @@ internal sealed partial class SpeakerReader
     }
 
     private bool IsAccordingTo(int at, FrameSentence sentence) =>
-        at + 2 < sentence.End && _frames[at] >= 0 && _frames[at + 1] >= 0 && Is(at, "according") && Is(at + 1, "to");
+        at + 2 < sentence.End && Is(at, "according") && Is(at + 1, "to");
 
     /// <summary>A new clause with a subject of its own between the verb and the quotation: what was said before it does not reach over.</summary>
     private bool IsClauseBreak(int at, int position, FrameSentence sentence)

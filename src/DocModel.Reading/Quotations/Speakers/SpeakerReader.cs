@@ -92,8 +92,12 @@ internal sealed partial class SpeakerReader
             ?? Paired(position, sentence);
     }
 
+    // An example or a label is asked about last: most quotations have no speaker in front that it could take away.
+    private Attribution? Before(int position, FrameSentence sentence) =>
+        InFront(position, sentence) is { } found && !IsExample(position, sentence) && !IsLabel(position, sentence) ? found : null;
+
     // Moe said that “…” / According to Moe, … “…” / in what Moe called “…”
-    private Attribution? Before(int position, FrameSentence sentence)
+    private Attribution? InFront(int position, FrameSentence sentence)
     {
         if (IsSpokenAbout(position, sentence))
             return position > sentence.Start && Is(position - 1, "that") ? SuggestedBy(position, sentence) : null;
@@ -140,7 +144,7 @@ internal sealed partial class SpeakerReader
                 if (Is(at + 2, "which") || Is(at + 2, "whom"))
                     return null;
 
-                var source = _phrases.Forward(at + 2, sentence, out var behind);
+                var source = SourceAt(at + 2, sentence, out var behind);
                 if (Resolve(source, at, sentence) is { } speaker && behind <= position)
                     return Found(speaker, source, -1);
             }
@@ -177,7 +181,7 @@ internal sealed partial class SpeakerReader
         // "According to Moe, …" stands at the head of its sentence, however long that is.
         if (IsAccordingTo(sentence.Start, sentence))
         {
-            var source = _phrases.Forward(sentence.Start + 2, sentence, out _);
+            var source = SourceAt(sentence.Start + 2, sentence, out _);
             if (Resolve(source, sentence.Start, sentence) is { } speaker)
                 return Found(speaker, source, -1);
         }
@@ -221,6 +225,8 @@ internal sealed partial class SpeakerReader
         if (position < sentence.End && IsAboutThing(at, position, sentence))
             return null;
         if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
+            return null;
+        if (IsDemanded(at, sentence) || HasEnded(at, position))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)
             return quoted;

@@ -16,6 +16,7 @@ internal static partial class SpeechLexicon
             "register", "rhyme", "rulebook", "saga", "scripture", "scroll", "sermon", "sign", "sticker", "subtitle", "telex", "testament", "tweet", "verse",
             "warrant", "writ", "graffiti", "gospel", "bible", "koran", "quran", "questionnaire", "subpoena", "excerpt", "extract", "recommendation", "rubric", "schedule", "summary",
             "text", "ticket", "assessment", "audit", "analysis", "evaluation", "survey", "poll", "charge", "postmark", "advertisement", "prospectus", "wording", "clause"),
+        .. Plain(WordClass.Writing, 0, "documentation", "guidance", "readme", "changelog"),
         .. Nouns(WordClass.Work, 0, "almanac", "anthology", "atlas", "ballet", "blog", "booklet", "broadcast", "broadsheet", "bulletin", "cantata", "canvas", "cartoon",
             "catalogue", "catalog", "comedy", "comic", "compendium", "concerto", "cycle", "dictionary", "digest", "drama", "elegy", "encyclopaedia", "encyclopedia",
             "engraving", "epic", "etching", "fable", "farce", "fresco", "gazette", "glossary", "guide", "guidebook", "installation", "libretto", "lexicon", "lullaby",
@@ -23,7 +24,7 @@ internal static partial class SpeechLexicon
             "picture", "portrait", "primer", "quarterly", "quartet", "revue", "romance", "satire", "screenplay", "script", "sculpture", "serial", "single", "sitcom",
             "episode", "sonata", "sonnet", "suite", "tabloid", "thriller", "tragedy", "travelogue", "treatise", "tract", "tome", "triptych", "video", "volume", "waltz",
             "study", "history", "account", "best-seller", "blockbuster", "debut", "remake", "follow-up", "polemic", "fortnightly", "sketch", "tale",
-            "dialogue", "game", "show", "track", "cantata", "hit", "essay", "monthly", "musical", "chronicle", "diary", "critique", "bibliography"),
+            "dialogue", "game", "show", "track", "cantata", "hit", "essay", "monthly", "musical", "chronicle", "diary", "tune", "anthem", "carol", "critique", "bibliography"),
         .. Plain(WordClass.Work, 0, "memoirs", "verses", "plays", "novels", "films", "poems", "songs", "works"),
     ];
 

@@ -1,0 +1,50 @@
+using DocModel.Reading.Quotations.Phrases;
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Speakers;
+
+/// <summary>Works in marks that speak themselves: "according to “The Courier”", "“The Courier” reported that".</summary>
+internal sealed partial class SpeakerReader
+{
+    private const int LongestWork = 6;
+
+    /// <summary>The source behind "according to": a phrase, or a work in marks.</summary>
+    private NounPhrase SourceAt(int at, FrameSentence sentence, out int behind)
+    {
+        if (at < sentence.End && (Is(at, "the") ? at + 1 : at) is var marks && marks < sentence.End && WorkAt(marks) is { Kind: not NounPhraseKind.None } work)
+        {
+            behind = marks + 1;
+            return work;
+        }
+
+        return _phrases.Forward(at, sentence, out behind);
+    }
+
+    /// <summary>The words of a quotation as the name of a work; none where they do not look like one.</summary>
+    private NounPhrase WorkAt(int item)
+    {
+        if (_frames[item] >= 0)
+            return default;
+        var quote = ~_frames[item];
+        var shape = _shapes[quote];
+        if (!(shape is { StartsUpper: true, Words: <= LongestWork, EndsSentence: false, EndsWithComma: false } && (shape.IsTitleCase || shape.Words == 1)) || _utterances[quote])
+            return default;
+        var place = _quotes[quote];
+        return new NounPhrase(NounPhraseKind.Name, place.Inner, place.InnerEnd, place.InnerEnd - 1);
+    }
+
+    /// <summary>"“The Courier” said that": the work in marks that begins the clause of a verb; none where the verb may give its words to somebody behind it.</summary>
+    private NounPhrase WorkInFront(int verb, int position, FrameSentence sentence)
+    {
+        var marks = verb - 1;
+        if (verb + 1 >= position || marks < sentence.Start || _frames[marks] >= 0 || (_shapes[~_frames[marks]].Words == 1 && !Is(verb + 1, "that")))
+            return default;
+        var before = marks - 1;
+        if (before > sentence.Start && _frames[before] >= 0 && _tokens.Is(_frames[before], WordClass.Article))
+            before--;
+        return before < sentence.Start || (_frames[before] >= 0 && (_tokens[_frames[before]].Kind == TokenKind.Mark || Is(before, "that") || _tokens.Is(_frames[before], WordClass.Conjunction) || _tokens.Has(_frames[before], WordClass.Work | WordClass.Writing | WordClass.Collective)))
+            ? WorkAt(marks)
+            : default;
+    }
+}
