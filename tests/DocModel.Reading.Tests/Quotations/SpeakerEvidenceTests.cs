@@ -66,5 +66,15 @@ public sealed class SpeakerEvidenceTests
     [InlineData("Edmund Vane lay there, and she said “Good night” to him. “He says that stamps are a tax on talk.”", null)]
     public void A_pronoun_means_who_can_be_meant(string text, string? speaker) => AssertLast(text, speaker);
 
+    [Theory]
+    [InlineData("Moe borrowed money to buy a rival whose boats include “Low Tide” and “Old Harbour”.", null)]
+    [InlineData("The clerks asked what “slack” was supposed to be.", null)]
+    [InlineData("Erik Lunt told the bank that it was “early”, which is understood to mean “too late”.", null)]
+    [InlineData("The old implementations report “any” as a name.", null)]
+    [InlineData("She thought about it for a long time. Then: “Never sail on a Friday.”", null)]
+    [InlineData("Moe said that the boats were “slack and old”.", "Moe")]
+    [InlineData("Asked about it, Erik Lunt said what he thought: “Never sail on a Friday.”", "Lunt")]
+    public void Words_in_question_and_parts_of_a_thing_are_said_by_nobody(string text, string? speaker) => AssertLast(text, speaker);
+
     private static void AssertLast(string text, string? speaker) => Assert.Equal(speaker, DocumentReader.Read(text).Quotations[^1].Speaker);
 }

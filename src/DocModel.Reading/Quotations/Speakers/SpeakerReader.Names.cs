@@ -15,7 +15,7 @@ internal sealed partial class SpeakerReader
 
     /// <summary>“Who signed this?” Nobody answered: a capital that begins a sentence makes no name of it.</summary>
     private static readonly WordSet Nobodies = new("nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nothing", "something", "everything", "none",
-        "many", "most", "few", "several", "some", "much");
+        "many", "most", "few", "several", "some", "much", "then", "finally", "later", "afterwards", "again", "now", "next", "still");
 
     private Attribution Found(string speaker, NounPhrase phrase, int verb)
     {

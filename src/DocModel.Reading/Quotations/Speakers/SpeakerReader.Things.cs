@@ -24,7 +24,7 @@ internal sealed partial class SpeakerReader
         "compilers", "parser", "parsers", "router", "routers", "module", "modules", "function", "functions", "format", "formats", "code", "device", "devices", "interface", "interfaces",
         "plugin", "plugins", "package", "packages", "kernel", "scheduler", "debugger", "terminal", "processor", "processors", "engine", "engines", "algorithm", "algorithms", "converter",
         "filter", "filters", "sensor", "sensors", "container", "containers", "header", "headers", "register", "registers", "pointer", "pointers", "parameter", "parameters", "number",
-        "numbers", "character", "characters", "letter", "letters", "cluster", "clusters", "buffer", "buffers", "daemon", "daemons", "app", "apps", "tool", "tools", "installer", "transmitter", "receiver", "transistor", "transistors", "motor", "motors");
+        "numbers", "character", "characters", "letter", "letters", "cluster", "clusters", "buffer", "buffers", "daemon", "daemons", "implementation", "implementations", "app", "apps", "tool", "tools", "installer", "transmitter", "receiver", "transistor", "transistors", "motor", "motors");
 
     /// <summary>What is written for machines: "the protocol calls this “…”"; the Kyoto Protocol is another thing.</summary>
     private static readonly WordSet MachineTexts = new("protocol", "protocols", "script", "scripts");

@@ -9,6 +9,9 @@ internal sealed partial class SpeakerReader
 {
     private const int LongestRow = 10;
 
+    /// <summary>"brands that include “Low Tide”": what belongs to something.</summary>
+    private static readonly WordSet Listing = new("include", "includes", "included", "including", "comprise", "comprises", "comprising");
+
     private static readonly WordSet Demanding = new("should", "must", "shall", "ought");
 
     /// <summary>"Commits should not say “fix”", "The form must say “paid”": nobody has said it.</summary>
@@ -40,6 +43,17 @@ internal sealed partial class SpeakerReader
         }
 
         return true;
+    }
+
+    /// <summary>"brands that include “Low Tide”" and the next of them, "asked what “find” was", "is understood to mean “now”": what belongs to something, and words whose meaning is in question.</summary>
+    private bool IsWordInQuestion(int position, FrameSentence sentence)
+    {
+        var at = position - 1;
+        while (at > sentence.Start && position - at < LongestRow && (_frames[at] < 0 || IsMark(at, ',') || Is(at, "and") || Is(at, "or")))
+            at--;
+        if (at <= sentence.Start || _frames[at] < 0)
+            return false;
+        return IsOneOf(Listing, at) || (at == position - 1 && (Is(at, "what") ? position + 1 < sentence.End && IsFormOfBe(position + 1) : Is(at, "mean") && Is(at - 1, "to")));
     }
 
     /// <summary>"with the suffix “_old”", and not "called the file “a mess”".</summary>
