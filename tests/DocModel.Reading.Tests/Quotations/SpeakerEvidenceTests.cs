@@ -7,6 +7,7 @@ public sealed class SpeakerEvidenceTests
     [InlineData("According to “The Elsby Herald”, the pier was “a folly in iron”.", "The Elsby Herald")]
     [InlineData("“The Elsby Herald” reported that the council was “half asleep”.", "The Elsby Herald")]
     [InlineData("The paper “Harbour” said that the council was “half asleep”.", "Harbour")]
+    [InlineData("A study printed in the journal “Elsby Letters” warned that the pier was “one tide away” from the end.", null)]
     [InlineData("“Harbour” said the council, and the pier was “half asleep”.", "council")]
     [InlineData("According to the editor of “The Elsby Herald”, the pier was “a folly in iron”.", "editor")]
     [InlineData("The leaflet reads, “Keep this gate shut at night.”", "leaflet")]
@@ -59,6 +60,7 @@ public sealed class SpeakerEvidenceTests
 
     [Theory]
     [InlineData("Dora Lamb ran the yard. Asked whether she had a message for Sheila Marn, she thought for a moment. “Tell her the mare died,” she said.", "Lamb")]
+    [InlineData("Erik Lunt came in. He had told Karl Dahl, he said, and been warned to “mind the paint”.", null)]
     [InlineData("Dora Lamb ran the yard. Sheila Marn thought for a moment. “Tell her the mare died,” she said.", "Marn")]
     [InlineData("Ida Holm sat by the stove. Their mother came in from the garden. She had cut down the thing that she called “the Horror”.", "mother")]
     [InlineData("Ida Holm sat by the stove. Her mother had come in. “Somebody has died,” she said.", "Holm")]

@@ -17,7 +17,7 @@ internal sealed partial class DefinitionReader
     private static readonly WordSet Sayings = new("saying", "proverb", "adage", "slogan", "motto", "catchphrase", "maxim", "dictum", "truism", "cliché");
 
     /// <summary>What somebody does by saying the words: said of the whole clause where a relative tells of it.</summary>
-    private static readonly WordSet Sayers = new("demand", "plea", "promise", "proposal", "move", "decision", "stance", "verdict", "remark", "comment", "suggestion", "threat", "accusation", "allegation", "boast", "pledge", "complaint");
+    private static readonly WordSet Sayers = new("demand", "plea", "move", "decision", "stance", "verdict", "remark", "comment", "suggestion", "threat", "accusation", "allegation", "boast", "complaint");
 
     /// <summary>"the century after the sagas" is an age of its own, "the day after the sagas" tells when.</summary>
     private static readonly WordSet Ages = new("century", "decade", "era", "age", "epoch", "period");

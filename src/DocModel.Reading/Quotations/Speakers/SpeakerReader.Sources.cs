@@ -113,8 +113,12 @@ internal sealed partial class SpeakerReader
 
     // The moor, Moe declared, had been “…” for too long; it was time to “…”
     private Attribution? Throughout(int quote, int position, FrameSentence sentence) =>
-        _shapes[quote].Words > 1 && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && !IsSpokenAbout(position, sentence)
+        _shapes[quote].Words > 1 && !IsOrderedTo(position, sentence) && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && !IsSpokenAbout(position, sentence)
             && Resolve(inserted, position, sentence) is { } speaker ? Found(speaker, inserted, -1) : null;
+
+    /// <summary>"He had been to see Moe, he said, and been warned to “…”": who was warned does not say the words.</summary>
+    private bool IsOrderedTo(int position, FrameSentence sentence) =>
+        position - 4 > sentence.Start && Is(position - 1, "to") && _frames[position - 2] >= 0 && _tokens.Has(_frames[position - 2], WordClass.SayVerb) && Is(position - 3, "been") && Is(position - 4, "and");
 
     /// <summary>"that the phrase “should be given its meaning”": the words go on with the clause and are not what the noun names.</summary>
     private bool IsPredicate(int position) =>

@@ -34,7 +34,7 @@ internal sealed partial class SpeakerReader
         if (IsMark(at, '.') && Is(at - 1, "g") && IsMark(at - 2, '.') && at - 4 > sentence.Start && Is(at - 3, "e") && IsMark(at - 4, '('))
             return true;
         var noun = Is(at, "like") ? at - 1 : Is(at, "as") && Is(at - 1, "such") ? at - 2 : -1;
-        if (noun <= sentence.Start || _frames[noun] < 0 || !_tokens.Has(_frames[noun], WordClass.Meta))
+        if (noun <= sentence.Start || _frames[noun] < 0 || !_tokens.Has(_frames[noun], WordClass.Meta) || _tokens.Chars(_frames[noun])[^1] != 's')
             return false;
         for (var i = noun - 1; i >= sentence.Start && noun - i < 4 && !Is(i, "that"); i--)
         {

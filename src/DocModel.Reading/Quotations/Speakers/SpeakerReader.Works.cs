@@ -43,6 +43,14 @@ internal sealed partial class SpeakerReader
         var before = marks - 1;
         if (before > sentence.Start && _frames[before] >= 0 && _tokens.Is(_frames[before], WordClass.Article))
             before--;
+
+        // "A study in the journal “Tides” warned": the study did.
+        for (var noun = before; noun > sentence.Start && before - noun < LongestWork && _frames[noun] >= 0 && _tokens[_frames[noun]].Kind == TokenKind.Word; noun--)
+        {
+            if (_tokens.Is(_frames[noun], WordClass.Preposition))
+                return default;
+        }
+
         return before < sentence.Start || (_frames[before] >= 0 && (_tokens[_frames[before]].Kind == TokenKind.Mark || Is(before, "that") || _tokens.Is(_frames[before], WordClass.Conjunction) || _tokens.Has(_frames[before], WordClass.Work | WordClass.Writing | WordClass.Collective)))
             ? WorkAt(marks)
             : default;

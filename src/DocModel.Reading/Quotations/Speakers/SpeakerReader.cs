@@ -94,7 +94,7 @@ internal sealed partial class SpeakerReader
 
     // An example or a label is asked about last: most quotations have no speaker in front that it could take away.
     private Attribution? Before(int position, FrameSentence sentence) =>
-        InFront(position, sentence) is { } found && !IsExample(position, sentence) && !IsLabel(position, sentence) && !IsWordInQuestion(position, sentence) ? found : null;
+        InFront(position, sentence) is { } found && !IsExample(position, sentence) && !IsLabel(position, sentence) && !IsWordInQuestion(position, sentence) && !IsOrderedTo(position, sentence) ? found : null;
 
     // Moe said that “…” / According to Moe, … “…” / in what Moe called “…”
     private Attribution? InFront(int position, FrameSentence sentence)
