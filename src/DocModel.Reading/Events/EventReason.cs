@@ -10,6 +10,8 @@ namespace DocModel.Reading.Events;
 /// <summary>Says in English what an event's date was inferred from.</summary>
 internal static class EventReason
 {
+    private const int FewCharacters = 128;
+
     private static readonly WordSet Counting = new("later", "earlier", "following", "previous", "next", "after", "afterwards", "thereafter", "before", "beforehand");
 
     public static string? Of(SourceDocument source, SentenceList sentences, DateItem[] dates, in DateItem date, int sentence)
@@ -32,8 +34,16 @@ internal static class EventReason
             : sentence > 0 && anchor.Start >= sentences[sentence - 1].Start ? "in the sentence before"
             : "above";
         var what = date.Kind == DateKind.Time ? "day" : IsCounted(source, date.Span) ? "counted" : HasYear(source, date.Span) ? "completed" : "year";
-        var line = source.LineAt(anchor.Start).ToString(CultureInfo.InvariantCulture);
-        return string.Concat([what, " from “", LabelText.Of(source.Text, anchor), "” ", where, " (line ", line, ")"]);
+        var reason = new LabelBuffer(stackalloc char[FewCharacters]);
+        reason.Append(what);
+        reason.Append(" from “");
+        reason.AppendFolded(source.Text.AsSpan(anchor.Start, anchor.Length));
+        reason.Append("” ");
+        reason.Append(where);
+        reason.Append(" (line ");
+        reason.Append(source.LineAt(anchor.Start).ToString(CultureInfo.InvariantCulture));
+        reason.Append(")");
+        return reason.Finish();
     }
 
     /// <summary>"three days later", "the following year": no figure of a calendar in it.</summary>

@@ -1,3 +1,6 @@
+#if NET
+using System.Buffers;
+#endif
 using DocModel.Reading.Events.Pronouns;
 using DocModel.Reading.Tokens;
 
@@ -13,11 +16,23 @@ internal static class LabelText
 
     private const string AllMarks = Marks + "\"";
 
+#if NET
+    // Those beyond ASCII would be made into a map for each label anew.
+    private static readonly SearchValues<char> MarkValues = SearchValues.Create(AllMarks);
+#endif
+
     public static string Of(TokenList tokens, in LabelPick pick)
     {
         var label = Joined(tokens, pick);
-        return label.AsSpan().IndexOfAny(AllMarks.AsSpan()) >= 0 && (HasLoneMark(label) || HasEmptyMarks(label)) ? Folded(WithoutMarks(label).AsSpan()) : label;
+        return HasMark(label.AsSpan()) && (HasLoneMark(label) || HasEmptyMarks(label)) ? Folded(WithoutMarks(label).AsSpan()) : label;
     }
+
+    private static bool HasMark(ReadOnlySpan<char> label) =>
+#if NET
+        label.IndexOfAny(MarkValues) >= 0;
+#else
+        label.IndexOfAny(AllMarks.AsSpan()) >= 0;
+#endif
 
     /// <summary>Whether the label's words were cut out of a quotation: one of its marks came along, the other stayed behind.</summary>
     private static bool HasLoneMark(string label)
