@@ -56,7 +56,7 @@ public sealed class EventClauseEdgeTests
     [InlineData("The portrait was shown to the public on 4 June 1951.", "portrait shown to the public")]
     [InlineData("Their measurements of 1920 gave the depth of the lake.", "measurements gave the depth of the lake")]
     [InlineData("A judge upheld the ban in May 1920.", "judge upheld the ban")]
-    [InlineData("The trust discovered in the deeds in 1917 that the floor had been let.", "trust discovered in the deeds")]
+    [InlineData("The trust discovered in the deeds in 1917 that the floor had been let.", "trust discovered in the deeds that the floor had been let")]
     [InlineData("In 1917 the trust discovered in the deeds that the floor had been let.", "trust discovered that the floor had been let")]
     [InlineData("From 1916 to 1918 she worked in a factory that filled shells.", "worked in a factory")]
     [InlineData("Ada Finch understood as early as 1926 that the run pointed the way.", "Ada Finch understood that the run pointed the way")]

@@ -27,12 +27,24 @@ internal static partial class ClauseReader
             at = behind;
         }
 
+        // "met, in the spring of 1891, the chemist Karl Lund"
+        if (sentence[at] == WordTag.Comma && at == end && sentence[at - 1] == WordTag.Verb && BehindDateAside(sentence, at) is > 0 and var past && sentence[past] == WordTag.Determiner
+            && !sentence.Has(at - 1, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Stative))
+            return NounPhrases.After(sentence, past) is { Exists: true } late && sentence[late.End] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Date) && !sentence.Has(past, WordRole.Relative) ? late : default;
+
         // "said you’ll find a nest", "thought it was shut": a clause of its own.
         if (sentence[at] == WordTag.Pronoun && (sentence[at + 1] == WordTag.Auxiliary || sentence[at + 1] == WordTag.Join && sentence[at + 2] == WordTag.Auxiliary))
             return default;
         if (sentence[at] == WordTag.Quote || NounPhrases.IsNominal(sentence[at]) || sentence[at] is WordTag.Determiner or WordTag.Mark or WordTag.Pronoun)
             return IsAllTheSame(sentence, at) || NounPhrases.After(sentence, DatedClause.BehindQuantifier(sentence, at)) is var phrase && IsOneByOne(sentence, phrase) ? default : phrase;
         return default;
+    }
+
+    /// <summary>Behind ", in the winter of 1917,"; -1 for anything else.</summary>
+    public static int BehindDateAside(in TaggedSentence sentence, int comma)
+    {
+        var date = sentence[comma + 1] == WordTag.Preposition ? comma + 2 : comma + 1;
+        return sentence[date] == WordTag.Date && NounPhrases.EndOfDate(sentence, date) is var end && sentence[end] == WordTag.Comma ? end + 1 : -1;
     }
 
     /// <summary>"resigned all the same": against what, in the shape of an object.</summary>

@@ -20,6 +20,20 @@ internal static partial class ClauseReader
     public static bool IsLeftBy(in TaggedSentence sentence, int verb) => sentence.Has(verb + 1, WordRole.By) && sentence[verb - 1] is WordTag.Noun or WordTag.Name && CanBeParticiple(sentence, verb)
         && NounPhrases.Before(sentence, verb) is { Exists: true } thing && sentence[thing.Start - 1] is WordTag.Verb or WordTag.Preposition or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive;
 
+    /// <summary>"the committee, having heard that it was late, voted": the comma before the verb behind the aside; -1 for none.</summary>
+    public static int EndOfHaving(in TaggedSentence sentence, int having, int limit)
+    {
+        for (var i = having + 1; i < limit; i++)
+        {
+            if (sentence[i] == WordTag.Comma && IsVerbAt(sentence, i + 1))
+                return i;
+            if (sentence[i] is WordTag.Break or WordTag.Stop or WordTag.End)
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Forms in -ing that lead a phrase like a preposition, or only say from when something went on.</summary>
     private static readonly WordSet Leading = new("including", "excluding", "following", "according", "concerning", "regarding", "involving", "using", "starting", "beginning", "ending", "counting", "covering", "totalling", "totaling", "numbering", "reaching", "exceeding", "featuring");
 

@@ -93,6 +93,10 @@ internal static partial class ClauseReader
                     aside = aside < 0 ? i : aside;
                     i = behind - 1;
                     break;
+                case WordTag.Auxiliary when i > index && sentence[i - 1] == WordTag.Comma && Dating.DatedClause.IsHaving(sentence, i) && EndOfHaving(sentence, i, limit) is > 0 and var close:
+                    aside = aside < 0 ? i : aside;
+                    i = close;
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
                     if (nested == 0)
                     {
@@ -266,7 +270,7 @@ internal static partial class ClauseReader
 
         while (sentence[end] == WordTag.Adverb && sentence.Has(end, WordRole.Particle))
             end++;
-        var subject = SubjectFinder.Subject(sentence, start, verb, end);
+        var subject = ClauseFrames.Checked(sentence, start, SubjectFinder.Subject(sentence, start, verb, end));
         var thing = Object(sentence, end);
         if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;

@@ -6,7 +6,7 @@ using DocModel.Reading.Tokens;
 namespace DocModel.Reading.Events.Dating;
 
 /// <summary>Finds the clause that a date belongs to, on either side of it.</summary>
-internal static class DatedClause
+internal static partial class DatedClause
 {
     public static Clause ClauseOf(in TaggedSentence sentence, int first, int end)
     {
@@ -73,6 +73,8 @@ internal static class DatedClause
             // "came on stream in May and by December was handling 900 parcels": the second verb of the same subject.
             if (sentence[before] == WordTag.Conjunction && behind == end && sentence[behind] == WordTag.Auxiliary && ClauseReader.At(sentence, behind) is { Exists: true, Subject.Exists: true } joined && joined.Subject.End <= before)
                 return joined;
+            if (sentence[before] == WordTag.Conjunction && sentence[end] == WordTag.Comma && BehindAsideOfVerb(sentence, end) is > 0 and var second && ClauseReader.At(sentence, second) is { Exists: true, Subject.Exists: true } shared && shared.Subject.End <= before)
+                return shared;
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;
             var start = SubjectStart(sentence, behind);

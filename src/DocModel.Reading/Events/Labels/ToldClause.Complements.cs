@@ -34,7 +34,7 @@ internal static partial class ToldClause
     /// <summary>Verbs that say little without what somebody was to do.</summary>
     private static readonly WordSet Urging = new(
         "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
-        "hired", "led", "enabled", "permitted", "compelled", "caused");
+        "hired", "led", "enabled", "permitted", "compelled", "caused", "induced", "convinced", "required", "persuade", "urge", "ask", "order", "force", "induce", "compel", "convince", "invite", "require");
 
     /// <summary>"found for the tenants", "ruled for the state": for whom is what the verb says.</summary>
     private static readonly WordSet Siding = new("found", "ruled", "decided", "declared", "spoke", "argued", "opted", "stood", "ran");
@@ -69,7 +69,8 @@ internal static partial class ToldClause
     /// <summary>"what its critics said it was": the words behind "what" up to the comma.</summary>
     private static Phrase WithFreeRelative(in TaggedSentence sentence, Phrase thing)
     {
-        if (!sentence.Tokens.IsWord(thing.Start, "what"))
+        // "told her what she had found"
+        if (!sentence.Tokens.IsWord(thing.Start, "what") && !sentence.Tokens.IsWord(thing.End - 1, "what"))
             return thing;
         for (var i = thing.End; i < thing.End + 10; i++)
         {

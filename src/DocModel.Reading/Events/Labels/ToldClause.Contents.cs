@@ -126,13 +126,6 @@ internal static partial class ToldClause
         return -1;
     }
 
-    /// <summary>Behind ", in the winter of 1917,"; -1 for anything else.</summary>
-    private static int BehindDateAside(in TaggedSentence sentence, int comma)
-    {
-        var date = sentence[comma + 1] == WordTag.Preposition ? comma + 2 : comma + 1;
-        return sentence[date] == WordTag.Date && NounPhrases.EndOfDate(sentence, date) is var end && sentence[end] == WordTag.Comma ? end + 1 : -1;
-    }
-
     private static readonly WordSet Finding = new("discovered", "found", "learned", "learnt", "understood", "noticed", "realised", "realized", "recognised", "recognized", "saw", "concluded", "decided", "confirmed", "proved", "demonstrated");
 
     /// <summary>Whether a verb has a clause behind it that says what was found or said.</summary>

@@ -25,6 +25,10 @@ internal static partial class ToldClause
         // "let him take a rehearsal"
         if (sentence[thing.End] is WordTag.Noun or WordTag.Verb or WordTag.Adjective && Causing.Contains(sentence.Tokens, clause.VerbStart) && WordForms.IsBase(sentence.Tokens.Chars(thing.End)))
             return NounPhrases.After(sentence, thing.End + 1) is { Exists: true } done ? thing with { End = done.End, CoreEnd = done.CoreEnd } : thing with { End = thing.End + 1 };
+
+        // "voted 40 to 30"
+        if (sentence[thing.Head] == WordTag.Number && thing.Start == thing.Head && sentence.Has(thing.End, WordRole.To) && sentence[thing.End + 1] == WordTag.Number)
+            return thing with { End = thing.End + 2, CoreEnd = thing.End + 2 };
         var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
             : sentence[thing.End] == WordTag.Determiner && (Giving.Contains(sentence.Tokens, clause.VerbStart) || Pronouncing.Contains(sentence.Tokens, clause.VerbStart));
 

@@ -19,7 +19,7 @@ internal static partial class ToldClause
         if (sentence[whom] != WordTag.Subordinator)
             return sentence[whom] == WordTag.Noun ? Contact(sentence, clause) : default;
         var word = sentence.Tokens.Chars(whom);
-        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date;
+        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date || IsAsWhat(sentence, clause.VerbEnd);
 
         // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
         if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || Opening.Contains(sentence.Tokens, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
@@ -29,11 +29,21 @@ internal static partial class ToldClause
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
     }
 
+    /// <summary>"collected as a student": who somebody was then is left away.</summary>
+    private static bool IsAsWhat(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens[at].Length == 2 && sentence.Tokens.IsWord(at, "as") && sentence.Is(at + 1, WordClass.Article);
+
+    /// <summary>"the money he had asked for in May": a preposition whose phrase stands before the clause.</summary>
+    private static bool IsStranded(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Preposition && sentence[at + 2] is WordTag.Date or WordTag.Determiner && !sentence.Has(at, WordRole.In);
+
     /// <summary>"The victory the town achieved in May": a relative clause without its pronoun, between a noun and its own subject; what was achieved stands before it.</summary>
     private static Phrase Contact(in TaggedSentence sentence, Clause clause)
     {
         var subject = clause.Subject;
-        var behind = sentence[clause.VerbEnd] == WordTag.Preposition ? clause.VerbEnd + 1 : clause.VerbEnd;
+        var behind = IsStranded(sentence, clause.VerbEnd) ? clause.VerbEnd + 1 : clause.VerbEnd;
+        if (sentence[behind] == WordTag.Preposition)
+            behind++;
+        if (sentence[behind] == WordTag.Determiner)
+            behind++;
         if (sentence[behind] != WordTag.Date || subject.End != clause.GroupStart || sentence[subject.Start] is not (WordTag.Determiner or WordTag.Pronoun)
             || Complete.Contains(sentence.Tokens, clause.VerbStart) || sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative))
             return default;
@@ -44,13 +54,14 @@ internal static partial class ToldClause
         // "told the men the town fell", "called the man the hero": verbs that have two objects or a clause behind them.
         var before = sentence[met.Start - 1] is WordTag.Adverb or WordTag.Pronoun ? met.Start - 2 : met.Start - 1;
         return sentence[before] is WordTag.End or WordTag.Infinitive or WordTag.Gerund
+            || sentence[subject.Head] == WordTag.Pronoun && sentence[met.Start] == WordTag.Determiner && sentence[met.Start - 1] is WordTag.Comma or WordTag.Preposition or WordTag.Pronoun && sentence[met.Start - 2] is not (WordTag.End or WordTag.Date)
             || sentence[before] == WordTag.Verb && !IsGiving(sentence, before) && !Urging.Contains(sentence.Tokens, before) && !Pronouncing.Contains(sentence.Tokens, before) ? met : default;
     }
 
     /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>
     private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
         && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
-        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || clause.Is(ClauseTraits.Perfect) && !Complete.Contains(sentence.Tokens, clause.VerbStart) && !sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
 
     /// <summary>"what she saw in 1921": the words before say what was seen.</summary>
     private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)

@@ -25,7 +25,7 @@ internal static partial class ToldClause
                 pick.Add(NounPhrases.WithoutDeterminers(sentence, subject), subject.End);
 
             // "Dr Holm, whom I saw", "the painter whom he married": who the clause is about is its object.
-            pick.Add(clause.VerbStart, clause.VerbEnd);
+            pick.Add(clause.VerbStart, IsStranded(sentence, clause.VerbEnd) ? clause.VerbEnd + 1 : clause.VerbEnd);
             pick.Add(NounPhrases.WithoutDeterminers(sentence, met), met.End);
             return pick;
         }
@@ -108,7 +108,7 @@ internal static partial class ToldClause
             var thing = WithFreeRelative(sentence, WithSecondObject(sentence, clause));
             var whole = NounPhrases.Complete(sentence, thing, Math.Max(limit, thing.End));
             stop = OnlyOf(sentence, thing, whole);
-            if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] == WordTag.Preposition)
+            if (thing.Start > clause.VerbEnd && sentence[clause.VerbEnd] is WordTag.Preposition or WordTag.Comma)
             {
                 PickWords.AddWithoutDates(ref pick, sentence, start, clause.VerbEnd);
                 start = thing.Start;
@@ -188,7 +188,7 @@ internal static partial class ToldClause
             pick.Add(start, stop + 1);
             return pick;
         }
-        else if (sentence[stop] == WordTag.Comma && IsFinding(sentence, clause.VerbStart) && BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
+        else if (sentence[stop] == WordTag.Comma && IsFinding(sentence, clause.VerbStart) && ClauseReader.BehindDateAside(sentence, stop) is > 0 and var past && ThatClause(sentence, past) is > 0 and var seen)
         {
             // "noticed, in the winter of 1917, that two samples decayed"
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
@@ -198,10 +198,17 @@ internal static partial class ToldClause
         if (IsDoSupported(sentence, clause) && !EndsInEd(sentence, clause.VerbStart))
             pick.Inflected = clause.VerbStart;
 
+        var owes = Owes(sentence, clause.VerbStart);
+        if (owes && TryAddThat(ref pick, sentence, clause, start, stop))
+            return pick;
+        var owed = Owed(sentence, clause, stop, owes);
+
         // A verb alone tells nobody what happened.
-        if (pick.IsEmpty && stop - start <= 1)
+        if (pick.IsEmpty && stop - start <= 1 && !owed.Exists)
             return default;
         PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+        if (owed.Exists)
+            PickWords.AddWithoutDates(ref pick, sentence, owed.Start, owed.End);
         return pick;
     }
 
