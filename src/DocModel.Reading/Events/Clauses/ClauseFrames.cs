@@ -37,23 +37,30 @@ internal ref partial struct ClauseFrames
         _frames[0] = new Frame(from - 1);
     }
 
-    /// <summary>The subject of the verb whose group begins at a token; what was found for it by its neighbours, unless that cannot be one and the frames give another.</summary>
-    public static Phrase Checked(in TaggedSentence sentence, int start, Phrase found) => IsDoubtful(sentence, start, found) && SubjectOf(sentence, start) is { Exists: true } told && told.Head != found.Head && !(told.Start <= found.Start && told.End >= found.End && told.CoreEnd > found.Head) ? told : found;
+    /// <summary>A clause with the subject that the frames give it, if they give one.</summary>
+    public static Clause WithOwnSubject(in TaggedSentence sentence, in Clause clause)
+    {
+        var found = clause.Subject;
+        return SubjectOf(sentence, clause.GroupStart) is { Exists: true } told && told.Head != found.Head && !(told.Start <= found.Start && told.End >= found.End && told.CoreEnd > found.Head) ? clause with { Subject = told } : clause;
+    }
 
     /// <summary>Whether a phrase stands where no subject of the verb can: behind a preposition or as another verb's object, or inside another clause that the verb is not in.</summary>
-    private static bool IsDoubtful(in TaggedSentence sentence, int start, Phrase subject)
+    public static bool IsDoubtful(in TaggedSentence sentence, int start, in Phrase subject)
     {
-        if (!subject.Exists || subject.Start >= start || sentence[start - 1] == WordTag.Open)
+        if (!subject.Exists || subject.Start >= start || sentence[start - 1] == WordTag.Open || sentence[start] == WordTag.Gerund)
             return false;
         var before = sentence[subject.Start - 1];
         if (before is WordTag.End or WordTag.Date or WordTag.Conjunction or WordTag.Break)
+            return false;
+        // "in the barn, built in 1851", "at a bank founded in 1851": a participle describes what stands before it.
+        if (sentence[start] != WordTag.Auxiliary && sentence[start - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name && !NounPhrases.IsNominal(sentence[start + 1]) && sentence[start + 1] is not (WordTag.Determiner or WordTag.Pronoun) && ClauseReader.CanBeParticiple(sentence, start))
             return false;
         if (IsBeside(sentence, subject.End, start))
             return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary | WordRole.When | WordRole.Compare | WordRole.With) && (sentence.Has(subject.Start - 1, WordRole.For) || !sentence.Has(subject.Start - 1, WordRole.Subordinator));
         return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary)
             || before == WordTag.Noun && IsUsing(sentence, subject.Start - 1)
             || before is WordTag.Subordinator or WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive
-            || before == WordTag.Comma && sentence[subject.Start] == WordTag.Determiner;
+            || before == WordTag.Comma && sentence[subject.Start] == WordTag.Determiner && sentence[subject.End] == WordTag.Subordinator;
     }
 
     /// <summary>", using a lens": a form in -ing behind a comma, which a noun's look has been taken for.</summary>
@@ -103,7 +110,7 @@ internal ref partial struct ClauseFrames
         for (var i = from; i < from + Near && sentence[i] is not (WordTag.End or WordTag.Break or WordTag.Stop);)
         {
             // "that a man of a group called the Watch was arrested": a participle before the verb.
-            if (frames._frames[0].Verb is > 0 and var told && (sentence[told] == WordTag.Auxiliary || !ClauseReader.CanBeParticiple(sentence, told) || sentence[i] is WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator or WordTag.Auxiliary && sentence[i - 1] == WordTag.Pronoun))
+            if (frames._frames[0].Verb is > 0 and var told && (sentence[told] == WordTag.Auxiliary || !ClauseReader.CanBeParticiple(sentence, told) || sentence[i] is WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator))
                 break;
             i = frames.Take(i);
             if (i < 0)
@@ -146,7 +153,7 @@ internal ref partial struct ClauseFrames
                 if (!Top.HasVerb)
                     Top.Precede(i);
                 return i + 1;
-            case WordTag.Subordinator:
+            case WordTag.Subordinator when !_sentence.Has(i + 1, WordRole.Of):
                 return Open(i) ? i + 1 : -1;
             case WordTag.Pronoun or WordTag.Determiner when Opens(i):
                 return Open(i) ? i + 1 : -1;
@@ -224,6 +231,9 @@ internal ref partial struct ClauseFrames
 
         if (!frame.HasVerb && !frame.Subject.Exists)
         {
+            // "At Lom, Norway, in 1861, a march": where that is.
+            if (before == WordTag.Comma && _sentence[i] == WordTag.Name && _sentence[i - 2] == WordTag.Name && _sentence[phrase.End] == WordTag.Comma && !OpensAside(phrase.End + 1))
+                return phrase.End;
             if (before == WordTag.Comma || !frame.IsOpening && before is not (WordTag.Preposition or WordTag.Gerund or WordTag.Infinitive or WordTag.Verb or WordTag.Participle))
                 frame.Subject = phrase;
         }

@@ -270,7 +270,7 @@ internal static partial class ClauseReader
 
         while (sentence[end] == WordTag.Adverb && sentence.Has(end, WordRole.Particle))
             end++;
-        var subject = ClauseFrames.Checked(sentence, start, SubjectFinder.Subject(sentence, start, verb, end));
+        var subject = SubjectFinder.Subject(sentence, start, verb, end);
         var thing = Object(sentence, end);
         if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;

@@ -73,7 +73,7 @@ internal static partial class DatedClause
             // "came on stream in May and by December was handling 900 parcels": the second verb of the same subject.
             if (sentence[before] == WordTag.Conjunction && behind == end && sentence[behind] == WordTag.Auxiliary && ClauseReader.At(sentence, behind) is { Exists: true, Subject.Exists: true } joined && joined.Subject.End <= before)
                 return joined;
-            if (sentence[before] == WordTag.Conjunction && sentence[end] == WordTag.Comma && BehindAsideOfVerb(sentence, end) is > 0 and var second && ClauseReader.At(sentence, second) is { Exists: true, Subject.Exists: true } shared && shared.Subject.End <= before)
+            if (sentence[before] == WordTag.Conjunction && sentence[end] == WordTag.Comma && BehindAsideOfVerb(sentence, end) is > 0 and var second && ClauseFrames.WithOwnSubject(sentence, ClauseReader.At(sentence, second)) is { Exists: true, Subject.Exists: true } shared && shared.Subject.End <= before)
                 return shared;
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;

@@ -61,6 +61,8 @@ internal static class ClauseLabels
         if ((role & (WordRole.Trend | WordRole.Occur)) != 0 && IsFigure(sentence, clause, first))
             return default;
 
+        if (ClauseFrames.IsDoubtful(sentence, clause.GroupStart, clause.Subject))
+            clause = ClauseFrames.WithOwnSubject(sentence, clause);
         if (!clause.Subject.Exists && (clause.GroupStart == end || sentence.SkipForward(end, WordTag.Adverb) == clause.GroupStart) && first < end && sentence[first - 1] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Comma))
             return OfTimeItself(sentence, clause);
 

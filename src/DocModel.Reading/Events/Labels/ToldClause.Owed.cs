@@ -18,6 +18,16 @@ internal static partial class ToldClause
     /// <summary>How far behind a verb what it owes may stand.</summary>
     private const int Far = 14;
 
+    /// <summary>Whether words follow a label, past a date, that can belong to its verb, or what was said is in it.</summary>
+    private static bool MayOwe(in TaggedSentence sentence, int verbEnd, int stop)
+    {
+        const int Short = 3;
+        if (stop > verbEnd + Short)
+            return true;
+        var at = sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, stop + 1) : stop;
+        return sentence[at] is WordTag.Preposition or WordTag.Subordinator or WordTag.Pronoun or WordTag.Noun or WordTag.Determiner or WordTag.Number || at > stop && sentence[at] == WordTag.Comma;
+    }
+
     /// <summary>Whether a verb is one of those that are told with what was said, asked or decided.</summary>
     private static bool Owes(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.SayVerb | WordClass.ClaimVerb) || sentence.Has(verb, WordRole.Report) || Urging.Contains(sentence.Tokens, verb) || Deciding.Contains(sentence.Tokens, verb) || Finding.Contains(sentence.Tokens, verb);
 

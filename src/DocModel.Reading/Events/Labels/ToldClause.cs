@@ -198,7 +198,7 @@ internal static partial class ToldClause
         if (IsDoSupported(sentence, clause) && !EndsInEd(sentence, clause.VerbStart))
             pick.Inflected = clause.VerbStart;
 
-        var owes = Owes(sentence, clause.VerbStart);
+        var owes = MayOwe(sentence, clause.VerbEnd, stop) && Owes(sentence, clause.VerbStart);
         if (owes && TryAddThat(ref pick, sentence, clause, start, stop))
             return pick;
         var owed = Owed(sentence, clause, stop, owes);
