@@ -41,7 +41,7 @@ internal ref partial struct ClauseFrames
     public static Clause WithOwnSubject(in TaggedSentence sentence, in Clause clause)
     {
         var found = clause.Subject;
-        return SubjectOf(sentence, clause.GroupStart) is { Exists: true } told && told.Head != found.Head && !(told.Start <= found.Start && told.End >= found.End && told.CoreEnd > found.Head) ? clause with { Subject = told } : clause;
+        return SubjectOf(sentence, clause.GroupStart) is { Exists: true } told && told.Head != found.Head && !(told.Start <= found.Start && told.End >= found.End && told.CoreEnd > found.Head) ? ClauseReader.WithSubject(sentence, clause, told) : clause;
     }
 
     /// <summary>Whether a phrase stands where no subject of the verb can: behind a preposition or as another verb's object, or inside another clause that the verb is not in.</summary>

@@ -1,3 +1,4 @@
+using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
 
@@ -24,6 +25,32 @@ internal static partial class ClauseReader
                 return true;
             if (sentence[i] != WordTag.Adverb)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nobody came", "not a vine was bearing"</summary>
+    private static bool IsNobody(in TaggedSentence sentence, in Phrase subject) => sentence.Has(subject.Start, WordRole.Nothing)
+        || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not");
+
+    /// <summary>The clause with another subject: that nobody did it holds for the subject which it had, unless the verb itself is denied.</summary>
+    public static Clause WithSubject(in TaggedSentence sentence, in Clause clause, in Phrase subject)
+    {
+        var traits = clause.Traits;
+        if (IsNobody(sentence, subject))
+            traits |= ClauseTraits.Negated;
+        else if (clause.Subject.Exists && IsNobody(sentence, clause.Subject) && !IsDenied(sentence, clause.GroupStart) && !HasNot(sentence, clause))
+            traits &= ~ClauseTraits.Negated;
+        return clause with { Subject = subject, Traits = traits };
+    }
+
+    private static bool HasNot(in TaggedSentence sentence, in Clause clause)
+    {
+        for (var i = clause.GroupStart; i <= clause.VerbStart; i++)
+        {
+            if (sentence.Has(i, WordRole.Negation))
+                return true;
         }
 
         return false;

@@ -274,8 +274,7 @@ internal static partial class ClauseReader
         var thing = Object(sentence, end);
         if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
-        // "Nobody came", "not a vine was bearing"
-        if (subject.Exists && (sentence.Has(subject.Start, WordRole.Nothing) || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not")))
+        if (subject.Exists && IsNobody(sentence, subject))
             traits |= ClauseTraits.Negated;
         if (subject.Exists && IsConditional(sentence, subject.Start))
             traits |= ClauseTraits.Unreal;

@@ -126,6 +126,10 @@ internal static partial class ToldClause
         if (!said.Exists || said.Subject.End > said.GroupStart || (said.VerbStart < stop ? stop - that <= LongestClause || said.GroupStart - said.Subject.End < LongestClause / 2 : said.GroupStart < stop))
             return false;
         var end = EndOfPredicate(sentence, said);
+
+        // "that it might", "that the motive was": cut before what the verb says.
+        if (sentence[end - 1] == WordTag.Auxiliary)
+            return false;
         if (said.Subject.End < said.GroupStart)
         {
             PickWords.AddWithoutDates(ref pick, sentence, start, Math.Min(stop, that));
