@@ -19,14 +19,14 @@ public sealed class EventFrameTests
     public void A_verb_has_the_subject_of_its_own_clause(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 
     [Theory]
-    [InlineData("Because of the heavy losses of a few farms at Lom, Norway, in July 1861, a march by Dahl’s men under the command of Karl Moe on the town there was halted at the bridge.", "march halted at the bridge")]
+    [InlineData("After the bad harvest of the farms at Lom, Norway, in the spring of 1861, a raid of Dahl’s men under the command of Karl Moe on the stores there was stopped at the bridge.", "raid stopped at the bridge")]
     [InlineData("In 1854 Lund discovered that the abandoned wells eased rheumatism, and a second life began.", "Lund discovered that the abandoned wells eased rheumatism")]
     [InlineData("On 3 May 1902 Lund revealed that a clerk of a group called the Watch was dismissed.", "Lund revealed that a clerk of a group called the Watch was dismissed")]
     public void Openings_and_participles_have_no_clause(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
     // The clause inside has the verb, or a participle describes what stands beside it.
     [Theory]
-    [InlineData("Dahl began his term in 1876, and ruled until 1910 when Karl Lund succeeded him, taking office in 1911.", "Karl Lund taking office")]
+    [InlineData("Dahl opened his shop in 1877, and kept it until 1909 when Karl Lund followed him, taking office in 1912.", "Karl Lund taking office")]
     [InlineData("He sheltered in the barn, built in 1851.", "barn built")]
     [InlineData("What was left of the mill was bought by Dahl in 1902.", "mill bought by Dahl")]
     [InlineData("The cart was lent to a farmer before Lund, knowing it by its paint, took it away on 3 May 1902.", "Lund took away cart", "Lund took cart away", "Lund took it away")]

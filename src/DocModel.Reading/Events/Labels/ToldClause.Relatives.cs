@@ -61,7 +61,7 @@ internal static partial class ToldClause
     /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>
     private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
         && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
-        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || clause.Is(ClauseTraits.Perfect) && sentence[that - 2] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && !Complete.Contains(sentence.Tokens, clause.VerbStart) && !sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || clause.Is(ClauseTraits.Perfect) && sentence[that - 2] is not (WordTag.Auxiliary or WordTag.Adverb) && !Complete.Contains(sentence.Tokens, clause.VerbStart) && !sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
 
     /// <summary>"what she saw in 1921": the words before say what was seen.</summary>
     private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)
