@@ -50,11 +50,16 @@ internal ref partial struct ClauseFrames
         if (!subject.Exists || subject.Start >= start || sentence[start - 1] == WordTag.Open || sentence[start] == WordTag.Gerund)
             return false;
         var before = sentence[subject.Start - 1];
-        if (before is WordTag.End or WordTag.Date or WordTag.Conjunction or WordTag.Break)
+        if (before is WordTag.End or WordTag.Date or WordTag.Conjunction or WordTag.Break || !IsAmiss(sentence, start, subject, before))
             return false;
+
         // "in the barn, built in 1851", "at a bank founded in 1851": a participle describes what stands before it.
-        if (sentence[start] != WordTag.Auxiliary && sentence[start - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name && !NounPhrases.IsNominal(sentence[start + 1]) && sentence[start + 1] is not (WordTag.Determiner or WordTag.Pronoun) && ClauseReader.CanBeParticiple(sentence, start))
-            return false;
+        return sentence[start] == WordTag.Auxiliary || sentence[start - 1] is not (WordTag.Comma or WordTag.Noun or WordTag.Name) || NounPhrases.IsNominal(sentence[start + 1]) || sentence[start + 1] is WordTag.Determiner or WordTag.Pronoun || !ClauseReader.CanBeParticiple(sentence, start);
+    }
+
+    /// <summary>Whether what stands before a phrase speaks against it.</summary>
+    private static bool IsAmiss(in TaggedSentence sentence, int start, in Phrase subject, WordTag before)
+    {
         if (IsBeside(sentence, subject.End, start))
             return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary | WordRole.When | WordRole.Compare | WordRole.With) && (sentence.Has(subject.Start - 1, WordRole.For) || !sentence.Has(subject.Start - 1, WordRole.Subordinator));
         return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary)
