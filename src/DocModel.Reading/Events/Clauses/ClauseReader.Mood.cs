@@ -30,7 +30,7 @@ internal static partial class ClauseReader
         return false;
     }
 
-    /// <summary>"Nobody came", "not a vine was bearing"</summary>
+    /// <summary>"Nobody came", "not a vine was bearing".</summary>
     private static bool IsNobody(in TaggedSentence sentence, in Phrase subject) => sentence.Has(subject.Start, WordRole.Nothing)
         || sentence[subject.Start - 1] == WordTag.Adverb && sentence[subject.Start] == WordTag.Determiner && sentence.Tokens.IsWord(subject.Start - 1, "not");
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DocModel.Reading.Events.Labels;
 
-/// <summary>The characters of a label while they are put together: on the stack as long as they are few.</summary>
+/// <summary>The characters of a label, or of an event's reason, while they are put together: on the stack as long as they are few.</summary>
 internal ref struct LabelBuffer(Span<char> initial)
 {
     private Span<char> _characters = initial;

@@ -86,10 +86,9 @@ internal static class WordStem
     }
 
     /// <summary>A hash of <see cref="Fold"/> without making the string.</summary>
-    public static uint FoldedHash(ReadOnlySpan<char> word) => FoldedHash(HashSeed, word);
-
-    public static uint FoldedHash(uint hash, ReadOnlySpan<char> word)
+    public static uint FoldedHash(ReadOnlySpan<char> word)
     {
+        var hash = HashSeed;
         var length = Singular(word, out var endsWithY);
         for (var i = 0; i < length; i++)
             hash = Step(hash, word[i]);
