@@ -139,8 +139,8 @@ internal sealed partial class KindReader
     /// <summary>speak of “…”, of “…” or simply of “…”</summary>
     private bool IsSpokenOf(int position, FrameSentence sentence)
     {
-        // "speak of a “double”"
-        if (position - 2 > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an")))
+        // "speak of a “double”", "of the “voice” of a bell"
+        if (position - 2 > sentence.Start && (IsWord(position - 1, "a") || IsWord(position - 1, "an") || IsWord(position - 1, "the")))
             position--;
         if (position - 2 < sentence.Start || !(IsWord(position - 1, "of") || IsWord(position - 1, "about")))
             return false;

@@ -49,7 +49,7 @@ internal sealed partial class KindReader
     /// <summary>"the suffix “old”", "the part named “paths”", "logs “idle”": the word stands in something; "prints “free” money" keeps its distance.</summary>
     private bool IsValue(int position, FrameSentence sentence) =>
         _frames[position - 1] >= 0 && ((IsWord(position - 1, "named") && FollowsNoun(position - 1, sentence))
-            || (!IsNounBehind(position, sentence) && (LabelWords.Holders.Contains(_tokens, _frames[position - 1]) || Showing.Contains(_tokens, _frames[position - 1]))));
+            || LabelWords.Holders.Contains(_tokens, _frames[position - 1]) || (!IsNounBehind(position, sentence) && Showing.Contains(_tokens, _frames[position - 1])));
 
     private bool IsUse(int at) => _frames[at] >= 0 && UsingWords.Contains(_tokens, _frames[at]);
 

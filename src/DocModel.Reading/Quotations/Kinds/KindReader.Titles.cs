@@ -26,7 +26,7 @@ internal sealed partial class KindReader
             return true;
         if (IsByAuthor(quote, position, sentence) || IsPrintedIn(quote, position, sentence) || IsReference(position, sentence) || IsWorkCalled(position, sentence))
             return true;
-        if (_shapes[quote].IsTitleCase && (IsSource(position, sentence) || IsWorkThatIs(position, sentence) || IsPieceOf(position, sentence) || IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
+        if (_shapes[quote].IsTitleCase && (IsSource(position, sentence) || IsWorkBehind(position, sentence) || IsWorkThatIs(position, sentence) || IsPieceOf(position, sentence) || IsCited(position, sentence) || IsHandledWork(position, sentence) || IsDatedWork(quote, position, sentence)))
             return true;
         if (at >= sentence.Start && (IsWord(at, "entitled") || IsWord(at, "titled") || IsWord(at, "headlined") || IsWord(at, "title") || (IsWord(at, "heading") && _shapes[quote].IsTitleCase)))
             return true;
@@ -98,7 +98,7 @@ internal sealed partial class KindReader
     private bool IsWorkCalled(int position, FrameSentence sentence)
     {
         var verb = position - 1;
-        if (verb <= sentence.Start || !IsClass(verb, WordClass.Naming))
+        if (verb <= sentence.Start || !IsClass(verb, WordClass.Naming) || (_shapes[~_frames[position]].Words == 1 && _tokens[_quotes[~_frames[position]].Inner].Is(TokenFlags.AllUpper)))
             return false;
         for (var at = verb - 1; at >= sentence.Start && verb - at < 8 && _frames[at] >= 0; at--)
         {

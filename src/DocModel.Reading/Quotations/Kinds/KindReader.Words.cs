@@ -43,12 +43,12 @@ internal sealed partial class KindReader
         return false;
     }
 
-    /// <summary>“deeds, not dinners” says something.</summary>
+    /// <summary>“deeds, not dinners”, “full but fair” say something.</summary>
     private bool HasInnerNot(Quote quote)
     {
         for (var i = quote.Inner + 1; i < quote.InnerEnd - 1; i++)
         {
-            if (_tokens.IsWord(i, "not"))
+            if (_tokens.IsWord(i, "not") || _tokens.IsWord(i, "but"))
                 return true;
         }
 

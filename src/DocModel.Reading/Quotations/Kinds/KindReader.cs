@@ -78,7 +78,7 @@ internal sealed partial class KindReader
         // the question “what makes a harbour safe”
         if (shape.Words >= 4 && position > sentence.Start && (IsWord(position - 1, "question") || IsWord(position - 1, "questions")))
             return QuotationKind.Speech;
-        if (IsCalledWord(position, sentence) || (shape.Words <= 4 && IsReferredTo(position, sentence)) || (shape.Words <= 3 && IsWordWithPredicate(position, sentence)))
+        if (IsCalledWord(position, sentence) || (shape.Words <= 4 && IsReferredTo(position, sentence)) || (shape.Words <= 3 && (IsWordWithPredicate(position, sentence) || IsConditioned(position, sentence))) || IsCalledAlways(position, sentence) || (shape.Words <= 2 && (IsToldOf(position, sentence) || IsToldApart(position, sentence) || IsDefinedAs(position, sentence))))
             return QuotationKind.Term;
         if (shape.IsTitleCase && NamingBefore(position, sentence) >= 0)
             return QuotationKind.Term;
@@ -133,13 +133,13 @@ internal sealed partial class KindReader
             return QuotationKind.Term;
         if ((EndsLike(first, "ly") && shape.Words < 4) || (shape.Words == 2 && IsHyphenated(_quotes[quote]) && FollowsCall(position, sentence)))
             return QuotationKind.Speech;
-        if (StartsPhrase(first) || FollowsRelative(position, sentence) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence))
+        if (StartsPhrase(first) || FollowsRelative(position, sentence) || FollowsVerbHead(position, sentence) || shape.HasVerb || shape.HasSubject || FollowsBe(position, sentence) || (shape.Words >= 3 && !shape.StartsUpper && BeginsWithVerb(quote, position, sentence)))
             return QuotationKind.Speech;
         if (shape.Words >= 3 && (EndsLike(first, "ing") || (EndsLike(first, "ed") && shape.Words >= 4)))
             return QuotationKind.Speech;
         if (shape.Words >= (article ? 6 : 5))
             return QuotationKind.Speech;
-        return !article && (IsAdjective(last) || IsReported(position, sentence) || HasInnerPreposition(_quotes[quote]) || HasInnerNot(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
+        return !article && (IsAdjective(last) || IsReported(position, sentence) || IsPromised(position, sentence) || HasInnerPreposition(_quotes[quote]) || HasInnerNot(_quotes[quote])) ? QuotationKind.Speech : QuotationKind.Term;
     }
 
     /// <summary>A fragment that the text gives to nobody.</summary>
@@ -164,7 +164,7 @@ internal sealed partial class KindReader
             if (shape.Words == 1 && (IsSmallWord(position, sentence) || IsJoinedToWord(position, sentence)))
                 return QuotationKind.Term;
             if (FollowsBe(position, sentence) || IsBracketed(position, sentence) || IsDefinedBehind(position, sentence) || IsExplainedTrade(position, sentence) || FollowsUse(position, sentence) || FollowsOrdinal(position, sentence)
-                || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)))
+                || FollowsCalling(position, sentence) || IsComparedWord(position, sentence) || IsWordBehind(position, sentence) || (IsCalledSo(position, sentence) && !IsNounBehind(position, sentence)) || (shape.EndsWithComma && IsCommentedBehind(position, sentence)) || IsHandled(position, sentence))
                 return QuotationKind.Term;
             return QuotationKind.Scare;
         }

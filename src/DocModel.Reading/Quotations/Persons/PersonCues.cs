@@ -74,9 +74,12 @@ internal sealed class PersonCues(TokenList tokens)
             && !tokens.Has(end - 1, WordClass.Collective | WordClass.Work | WordClass.Writing | WordClass.Instrument) ? first + 1 : 0;
     }
 
-    /// <summary>"Prime Minister", "Lord Justice".</summary>
+    /// <summary>"Dame Ruth", "Sir Alun": a title that stands in front of the given name.</summary>
+    public bool IsKnighted(int first) => first > 0 && !tokens[first].Is(TokenFlags.BlockStart) && (Is(first - 1, "sir") || Is(first - 1, "dame"));
+
+    /// <summary>"Prime Minister", "Lord Justice", "the hon. Member".</summary>
     public bool IsOffice(int first, int end) =>
-        (end == first + 2 && Is(first, "prime") && tokens.Has(first + 1, WordClass.Role)) || (end == first + 1 && first > 0 && LordsOffices.Contains(tokens, first) && Is(first - 1, "lord"));
+        (end == first + 1 && first > 1 && tokens.Has(first, WordClass.Role) && (Is(first - 1, "honourable") || (tokens.IsMark(first - 1, '.') && Is(first - 2, "hon")))) || (end == first + 2 && Is(first, "prime") && tokens.Has(first + 1, WordClass.Role)) || (end == first + 1 && first > 0 && LordsOffices.Contains(tokens, first) && Is(first - 1, "lord"));
 
     /// <summary>"at St Aldate", "St Aldate’s": a church, a college or a town bears the saint's name there.</summary>
     public bool IsNamedAfterSaint(NameRun run)

@@ -58,6 +58,8 @@ internal sealed partial class PersonRegister : IDisposable
     /// <summary>Whom a name means, null for nobody known.</summary>
     public Person? Resolve(NameRun run)
     {
+        if (run.End == run.Start + 1 && _cues.IsKnighted(run.Start) && ByGiven(run.Start) is { } knight)
+            return knight;
         IntroduceAll(_byWord.Of(run.End - 1));
         var surnameStart = run.SurnameStart(_tokens, 0);
         var surname = Text(surnameStart, run.End);

@@ -7,12 +7,19 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Speakers who are no subject: agents of a passive, owners, and those for whom something is what the quotation says.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>What a word does that a clause tells of: "objected that “pulse” suggested a heart".</summary>
+    private static readonly WordSet Suggesting = new("suggested", "suggests", "implied", "implies", "sounded", "sounds", "covered", "covers", "included", "includes", "refers", "referred", "appears", "appeared", "occurs", "occurred");
+
+    private static readonly WordSet Convincing = new("persuaded", "convinced", "reassured", "satisfied");
+
     // was described by Moe as “…” / was called, by the engineer Moe, “…”
     private Attribution? Agent(int at, int position, FrameSentence sentence)
     {
         if (!Is(at, "by") || IsMeans(at))
             return null;
         var verb = at - 1 > sentence.Start && _frames[at - 1] >= 0 && IsMark(at - 1, ',') ? at - 2 : at - 1;
+        if (verb > sentence.Start && IsOneOf(Convincing, verb))
+            return Convinced(at, position, sentence);
         if (verb <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Naming)
             || _tokens.NumberOf(_frames[verb]) == Lexicon.OfLaw || Is(verb, "published"))
         {
@@ -27,6 +34,15 @@ internal sealed partial class SpeakerReader
         if (_tokens.Is(_frames[verb], WordClass.Naming) && position - behind > 4)
             return null;
         return behind <= position && !IsRelative(behind, position) && Resolve(agent, at, sentence) is { } speaker ? Found(speaker, agent, _frames[verb]) : null;
+    }
+
+    // was persuaded by Moe that the wall was “…”
+    private Attribution? Convinced(int by, int position, FrameSentence sentence)
+    {
+        var agent = _phrases.Forward(by + 1, sentence, out var behind);
+        return agent.Kind is NounPhraseKind.Name or NounPhraseKind.Role or NounPhraseKind.Collective && behind < position && Is(behind, "that") && Resolve(agent, by, sentence) is { } speaker
+            ? Found(speaker, agent, -1)
+            : null;
     }
 
     /// <summary>"replied by letter", "by telephone", "by hand": a noun without an article is how it was done, unless it is somebody ("by police", "by witnesses").</summary>
@@ -187,7 +203,7 @@ internal sealed partial class SpeakerReader
     private bool IsSpokenAbout(int position, FrameSentence sentence)
     {
         var next = position + 1;
-        if (next < sentence.End && (Is(next, "means") || Is(next, "meant")))
+        if (next < sentence.End && (Is(next, "means") || Is(next, "meant") || (IsOneOf(Suggesting, next) && position > sentence.Start && Is(position - 1, "that") && _shapes[~_frames[position]].Words <= 2)))
             return true;
         var at = position - 1;
         if (at - 1 <= sentence.Start)
@@ -217,6 +233,10 @@ internal sealed partial class SpeakerReader
         if ((Is(at, "that") || Is(at, "whether") || Is(at, "if")) && next < sentence.End && (IsFormOfBe(next) || (Is(next, "had") && next + 1 < sentence.End && Is(next + 1, "been"))))
         {
             var shape = _shapes[~_frames[position]];
+
+            // "on the ground that “competent” is defined nowhere": what the clause tells of, which nobody is said to have said
+            if (shape is { Words: <= 3, HasVerb: false } && Is(at, "that") && _frames[at - 1] >= 0 && !_tokens.Has(_frames[at - 1], WordClass.SayVerb | WordClass.ClaimVerb))
+                return true;
             return (shape.HasSubject && shape.HasVerb && next + 1 < sentence.End && _frames[next + 1] >= 0 && _tokens.Is(_frames[next + 1], WordClass.Article))
                 || HasMeta(next + 1, Math.Min(sentence.End, next + 6));
         }

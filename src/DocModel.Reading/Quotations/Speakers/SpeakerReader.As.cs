@@ -12,7 +12,7 @@ internal sealed partial class SpeakerReader
         "condemn", "condemns", "condemned", "condemning", "reject", "rejects", "rejected", "rejecting", "brand", "brands", "branded", "hail", "hails", "hailed",
         "portray", "portrays", "portrayed", "portraying", "deride", "derides", "derided", "deriding", "mock", "mocks", "mocked", "mocking", "defending", "ridicule", "ridiculed", "characterise",
         "characterises", "characterised", "characterize", "characterizes", "characterized", "decry", "decries", "decried", "attack", "attacks", "attacked", "criticise",
-        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "regarded", "introduce", "introduces", "introduced");
+        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "regarded", "introduce", "introduces", "introduced", "treats", "treated");
 
     private const int FarthestRegard = 26;
 
@@ -32,7 +32,7 @@ internal sealed partial class SpeakerReader
                 return null;
             // "struck down the toll as", not "struck him as"
             if ((Is(at, "struck") || Is(at, "strikes")) && !Is(at + 1, "down"))
-                continue;
+                return Struck(at, particle, sentence);
             var subject = Subject(at, position, sentence, out var negated);
             return !negated && subject.Kind != NounPhraseKind.Writing && Resolve(subject, at, sentence) is { } speaker
                 ? Together(speaker, subject, PartnerBefore(subject), _frames[at])
@@ -40,6 +40,21 @@ internal sealed partial class SpeakerReader
         }
 
         return null;
+    }
+
+    // Lunt struck her as “…”, struck the engineer as “…”: the one whom it strikes finds the words
+    private Attribution? Struck(int verb, int particle, FrameSentence sentence)
+    {
+        if (verb + 2 == particle && (Is(verb + 1, "him") || Is(verb + 1, "her")))
+        {
+            var token = _frames[verb + 1];
+            return Antecedent(token, Is(verb + 1, "him") ? Lexicon.Male : Lexicon.Female, out _) is { } person
+                ? Found(person.ShortName, new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token), -1)
+                : null;
+        }
+
+        var struck = _phrases.Forward(verb + 1, sentence, out var behind);
+        return behind == particle && struck.Kind is NounPhraseKind.Name or NounPhraseKind.Role && Resolve(struck, verb, sentence) is { } speaker ? Found(speaker, struck, _frames[verb]) : null;
     }
 
     // As one official interviewed in Lund explained, “…”

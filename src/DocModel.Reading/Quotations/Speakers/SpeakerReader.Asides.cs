@@ -74,6 +74,15 @@ internal sealed partial class SpeakerReader
         return default;
     }
 
+    /// <summary>"The man next to me said": whom a pronoun behind a preposition places.</summary>
+    private NounPhrase OverBeside(int last, FrameSentence sentence)
+    {
+        if (last - 2 <= sentence.Start || _frames[last - 1] < 0 || !(Is(last, "me") || Is(last, "us") || Is(last, "him") || Is(last, "her") || Is(last, "them")) || !_tokens.Is(_frames[last - 1], WordClass.Preposition))
+            return default;
+        var noun = last - 2;
+        return _phrases.Backward(Is(noun, "next") || Is(noun, "close") || Is(noun, "opposite") ? noun - 1 : noun, sentence);
+    }
+
     /// <summary>"fell after Moe resigned, calling it": the subject of the clause right in front, where a word like "after" begins it.</summary>
     private NounPhrase SubordinateSubject(int position, FrameSentence sentence)
     {

@@ -58,7 +58,7 @@ internal sealed partial class SpeakerReader
             next = said;
         if (next < sentence.End && WhoWasAsked(subject, next, sentence) is { } asked)
             return asked;
-        if (next < sentence.End && _frames[next] >= 0 && _tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) && (!IsIng(_frames[next]) || IsFormOfBe(next - 1))
+        if (next < sentence.End && _frames[next] >= 0 && (_tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || IsFinding(next, subject, sentence)) && (!IsIng(_frames[next]) || IsFormOfBe(next - 1))
             && !IsTold(next, sentence) && !SaysElse(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {
             return Together(known, subject, partner, _frames[next]);
@@ -151,8 +151,10 @@ internal sealed partial class SpeakerReader
             return bare;
 
         // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
-        if (position < sentence.End && !_shapes[~_frames[position]].IsSentence)
+        if (position < sentence.End && _shapes[~_frames[position]] is var shape && !shape.IsSentence && !(shape is { StartsUpper: true, EndsSentence: true } && IsOneOf(FewWords, position - 2)))
             return null;
+        if ((OwnerOfPassage(position - 2, sentence) ?? GiverOfWords(position, sentence)) is { } written)
+            return written;
         if (Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && Resolve(inserted, position, sentence) is { } going)
             return Found(going, inserted, -1);
         if (Continued(position, sentence) is { } same)

@@ -26,6 +26,10 @@ internal sealed partial class SpeakerReader
         if (at <= sentence.Start || _frames[at] < 0 || !Is(at, "with"))
             return null;
 
+        // "marched behind a banner with the words “…”": what stands on a thing
+        if (Is(noun, "words") && IsOnThing(at, sentence))
+            return null;
+
         // "She read aloud a letter, which ended with the words “…”": the letter says so.
         var isOfWhich = at - 3 > sentence.Start && (Is(at - 2, "which") || Is(at - 2, "that"));
         var subject = isOfWhich ? _phrases.Backward(IsMark(at - 3, ',') ? at - 4 : at - 3, sentence) : FirstSubject(ClauseStart(at, sentence), at, sentence);

@@ -17,9 +17,10 @@ internal sealed partial class SpeakerReader
     private static readonly WordSet Nobodies = new("nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nothing", "something", "everything", "none",
         "many", "most", "few", "several", "some", "much", "then", "finally", "later", "afterwards", "again", "now", "next", "still");
 
-    private Attribution Found(string speaker, NounPhrase phrase, int verb)
+    /// <param name="goesOn">Whether a pronoun behind may mean who is found: not one whose words only stand in what another says.</param>
+    private Attribution Found(string speaker, NounPhrase phrase, int verb, bool goesOn = true)
     {
-        if ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase)))
+        if (goesOn && ((phrase.Kind == NounPhraseKind.Role && !IsEvery(phrase.First - 1)) || (phrase.Kind == NounPhraseKind.Name && IsUnknownPerson(phrase))))
         {
             (_roleToken, _roleSpeaker) = (phrase.Head, speaker);
             _roleAsks = verb >= 0 && Asking.Contains(_tokens, verb) && !(verb + 1 < _tokens.Count && (_tokens.IsWord(verb + 1, "not") || _tokens.IsWord(verb + 1, "to")));
@@ -64,7 +65,7 @@ internal sealed partial class SpeakerReader
                 if (RoleBefore(phrase, sentence) is { } newcomer)
                     return newcomer;
                 // "The winger" may be who was named before, "a winger" is not.
-                if (RoleInParagraph(phrase) is { } unnamed && CanMean(phrase, unnamed) && (!IsDefinite(unnamed) || PersonOf(phrase, out var before) is null || phrase.Head - before > LongestParagraph) && Resolve(unnamed, position, sentence) is { } who)
+                if (RoleInParagraph(phrase) is { } unnamed && CanMean(phrase, unnamed) && (IsToldAlone(unnamed) || PersonOf(phrase, out var before) is null || phrase.Head - before > LongestParagraph) && Resolve(unnamed, position, sentence) is { } who)
                     return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
@@ -76,6 +77,9 @@ internal sealed partial class SpeakerReader
                 // "the Minister said": whose office it is.
                 if (phrase.End == phrase.First + 1 && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase) && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } officer && officer.NewSince < phrase.Head)
                     return officer.ShortName;
+                // "Parsers report “any”": a capital of the sentence
+                if (phrase.End == phrase.First + 1 && Machines.Contains(_tokens, phrase.Head))
+                    return null;
                 return _tokens.Has(phrase.Head, WordClass.Meta) || (phrase.End == phrase.First + 1 && Nobodies.Contains(_tokens, phrase.Head)) ? null : Text(phrase);
             case NounPhraseKind.Writing:
                 if (MachineTexts.Contains(_tokens, phrase.Head) && !_tokens[phrase.Head].Is(TokenFlags.Capitalized))
@@ -183,7 +187,7 @@ internal sealed partial class SpeakerReader
             {
                 // "Questioned by Moe, she said": a pronoun is not who did it to her.
                 var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
-                var score = (isAgent ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
+                var score = (isAgent || IsBracketed(mention) ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
 
                 // What else speaks against a person is asked only of who would be the best so far.
                 if (score > bestScore && CanBe(mention, token, gender) && mention.Person != other)
@@ -192,6 +196,20 @@ internal sealed partial class SpeakerReader
         }
 
         return best;
+    }
+
+    /// <summary>"Dana (a superb Ilse Moe) suspects": a name in brackets tells of another one, and nobody goes on about it.</summary>
+    private bool IsBracketed(PersonMention mention)
+    {
+        for (var at = mention.FirstToken - 1; at > 0 && mention.FirstToken - at < LongestManner && !_tokens[at + 1].Is(TokenFlags.BlockStart); at--)
+        {
+            if (_tokens.IsMark(at, '('))
+                return true;
+            if (_tokens[at].Kind == TokenKind.Mark)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Annie": the gender of who goes by a given name alone; 0 where the name is no such.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class SpeakerReader
         var source = _phrases.Forward(noun + 2, sentence, out var behind);
         if (source.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role) || !HasThat(behind, position))
             return null;
-        return Resolve(source, noun, sentence) is { } speaker ? Found(speaker, source, -1) : null;
+        return Resolve(source, noun, sentence) is { } speaker ? Found(speaker, source, -1, goesOn: false) : null;
     }
 
     private bool HasThat(int from, int end)

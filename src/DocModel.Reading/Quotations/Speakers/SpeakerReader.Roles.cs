@@ -8,8 +8,6 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Whom a pronoun means where the text has told of somebody by a role and not by a name.</summary>
 internal sealed partial class SpeakerReader
 {
-    private static readonly WordSet Reacting = new("laughed", "smiled", "shrugged", "sighed", "nodded", "disagreed", "agreed", "grinned", "winced", "frowned", "snorted", "hesitated", "objected", "laughs", "smiles", "shrugs", "sighs", "nods", "disagrees", "agrees");
-
     /// <summary>"The prime minister made it clear when he said": a pronoun means the office that its sentence is about where no person is named between.</summary>
     private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
     {
@@ -78,6 +76,13 @@ internal sealed partial class SpeakerReader
             return Text(relation);
         }
 
+        // "His captain was blunter. “…,” he said": of two who could be meant the one whom the sentence tells to have answered.
+        if (IsOneOf(Possessives, start) && _phrases.Forward(start, goesOn, out _) is { Kind: NounPhraseKind.Role } other && other.First == _frames[start] + 1
+            && _tokens.NumberOf(other.Head) is var sex && (sex == gender || sex == 0) && (IsReaction(other.End, pronoun) || IsCompared(other.End, pronoun)) && NamesNobodySince(other, pronoun))
+        {
+            return Text(other);
+        }
+
         if (!(isHeld || Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
             return RoleOfOwner(pronoun, gender, start, goesOn);
         var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
@@ -97,58 +102,6 @@ internal sealed partial class SpeakerReader
         return subject.Kind == NounPhraseKind.Role && (_tokens.NumberOf(subject.Head) == gender || (_tokens.NumberOf(subject.Head) == 0 && _tokens.Has(subject.Head, WordClass.Role) && IsToldOf(subject, pronoun)))
             ? Text(subject)
             : null;
-    }
-
-    /// <summary>"A Baltic minister was blunter. “…” she said": the sentence tells what the newcomer is like, and of nobody else.</summary>
-    private bool IsToldOf(NounPhrase subject, NounPhrase pronoun)
-    {
-        var verb = subject.End;
-        if (IsReaction(verb, pronoun))
-            return true;
-        if (Speaks(verb, pronoun))
-            return IsAlone(subject, verb, pronoun);
-        if (verb + 2 >= pronoun.Head || pronoun.Head - verb > LongestReach || !(_tokens.IsWord(verb, "was") || _tokens.IsWord(verb, "is")))
-            return false;
-        if (Ends(_tokens.Chars(verb + 1), "ed") || _tokens.Is(verb + 1, WordClass.PastParticiple | WordClass.Preposition))
-            return false;
-        return IsAlone(subject, verb, pronoun);
-    }
-
-    /// <summary>Whether the sentence of a newcomer tells of nobody else up to its stop.</summary>
-    private bool IsAlone(NounPhrase subject, int verb, NounPhrase pronoun)
-    {
-        for (var at = verb + 1; at < pronoun.Head && !_tokens.IsMark(at, '.'); at++)
-        {
-            if (_tokens.IsWord(at, "him") || _tokens.IsWord(at, "her") || _tokens.IsWord(at, "his"))
-                return false;
-        }
-
-        var names = _persons.Before(pronoun.Head);
-        return !_persons.TryBefore(ref names, subject.First, out _);
-    }
-
-    /// <summary>"A former director of the port put the matter differently", "One soldier said that": a newcomer who speaks; who only asks is answered by another.</summary>
-    private bool Speaks(int from, NounPhrase pronoun)
-    {
-        for (var at = from; at < pronoun.Head && at - from < 7 && _tokens[at].Kind == TokenKind.Word && !_tokens.Is(at, WordClass.Auxiliary); at++)
-        {
-            if (_tokens.Has(at, WordClass.SayVerb) && !(at > from && _tokens.Is(at - 1, WordClass.Determiner)))
-                return pronoun.Head - from < LongestReach && !Asking.Contains(_tokens, at) && !Reacting.Contains(_tokens, at) && !IsIng(at);
-        }
-
-        return false;
-    }
-
-    /// <summary>"A detective whom I asked the same question laughed.": how the newcomer answers.</summary>
-    private bool IsReaction(int at, NounPhrase pronoun)
-    {
-        for (; at + 2 < pronoun.Head && pronoun.Head - at < LongestReach; at++)
-        {
-            if (_tokens.IsMark(at + 1, '.') || _tokens.IsMark(at + 1, ','))
-                return _tokens.IsMark(at + 1, '.') && Reacting.Contains(_tokens, at);
-        }
-
-        return false;
     }
 
     /// <summary>"Dahl’s foreign minister struck a harder note. The cells, he told reporters, were": the one who acts, and not the one whose he is.</summary>
@@ -179,13 +132,13 @@ internal sealed partial class SpeakerReader
         return _persons.TryBefore(ref names, subject.Head, out _) ? null : Text(subject);
     }
 
+    private bool IsOwnerMark(int token) =>
+        (_tokens.IsMark(token, '’') || _tokens.IsMark(token, '\'')) && !_tokens[token].Is(TokenFlags.SpaceBefore);
+
     /// <summary>
     /// "I put this to a senior official. He listened. “…,” he said": who a paragraph is about, where it names nobody whom the pronoun could mean.
     /// The subject of a sentence is asked before others.
     /// </summary>
-    private bool IsOwnerMark(int token) =>
-        (_tokens.IsMark(token, '’') || _tokens.IsMark(token, '\'')) && !_tokens[token].Is(TokenFlags.SpaceBefore);
-
     private NounPhrase? RoleInParagraph(NounPhrase pronoun)
     {
         var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
@@ -229,6 +182,8 @@ internal sealed partial class SpeakerReader
             if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !IsOfOthers(first - 1, at, gender) : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
+            if (ActsOnOther(at, gender, pronoun.Head))
+                continue;
             if (begins)
                 return phrase;
             any = phrase;

@@ -7,6 +7,10 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>The subject of a verb of speech.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>What goes on or stops, with the participle of what is done: "kept asking".</summary>
+    private static readonly WordSet Continuing = new(
+        "kept", "keeps", "keep", "began", "begins", "begin", "started", "starts", "stopped", "stops", "continued", "continues", "resumed");
+
     private NounPhrase Subject(int at, int position, FrameSentence sentence, out bool negated)
     {
         negated = false;
@@ -19,6 +23,13 @@ internal sealed partial class SpeakerReader
             if (Is(p, "to") && p + 1 == at && IsIng(_frames[at]) && p - 2 >= sentence.Start && (Is(p - 1, "taken") || Is(p - 1, "took") || Is(p - 1, "takes") || Is(p - 1, "come")))
             {
                 p--;
+                isQuoted = true;
+                continue;
+            }
+
+            // "recalled that she kept asking"
+            if (p + 1 == at && IsIng(_frames[at]) && IsOneOf(Continuing, p))
+            {
                 isQuoted = true;
                 continue;
             }
@@ -161,6 +172,8 @@ internal sealed partial class SpeakerReader
         var subject = _phrases.Backward(p, sentence);
         if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } relative)
             return relative;
+        if (subject.Kind == NounPhraseKind.None && OverBeside(p, sentence) is { Kind: not NounPhraseKind.None } neighbour)
+            return neighbour;
         // "urges builders to go beyond": who is told to do it has not done it yet.
         if (subject.Kind == NounPhraseKind.None && !(at - 1 > sentence.Start && Is(at - 1, "to")) && _phrases.AnyNoun(p, sentence, IsPersonal(_frames[at])) is { Kind: not NounPhraseKind.None } unknown)
             return unknown;

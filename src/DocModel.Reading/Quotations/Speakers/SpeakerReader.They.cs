@@ -14,7 +14,28 @@ internal sealed partial class SpeakerReader
         if (subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "they"))
             return steps > 0 && SentenceBefore(sentence) is { } before ? They(subject, before.End, before, steps - 1) : null;
         var isMany = subject.Kind is NounPhraseKind.Role or NounPhraseKind.Name or NounPhraseKind.Collective && _tokens.NumberOf(subject.Head) == Lexicon.Plural;
-        return isMany && (subject.Head < pronoun.Head || position == sentence.End) ? Text(subject) : null;
+        if (isMany)
+            return subject.Head < pronoun.Head || position == sentence.End ? Text(subject) : null;
+        return position < sentence.End && ManyBefore(pronoun, position, sentence) is { Kind: not NounPhraseKind.None } many ? Text(many) : null;
+    }
+
+    /// <summary>"Moe said that the growers had long feared what they called", "a letter from the growers in which they promised": those who alone are more than one in front of "they".</summary>
+    private NounPhrase ManyBefore(NounPhrase pronoun, int position, FrameSentence sentence)
+    {
+        NounPhrase many = default;
+        for (var at = position - 1; at > sentence.Start && position - at < LongestReach / 2 && _frames[at] >= 0 && !IsMark(at, ';'); at--)
+        {
+            var token = _frames[at];
+            if (token >= pronoun.First || !_tokens.Has(token, WordClass.Role | WordClass.Collective) || _tokens.NumberOf(token) != Lexicon.Plural || _tokens[token].Is(TokenFlags.Capitalized))
+                continue;
+            if (many.Kind != NounPhraseKind.None || at + 1 >= sentence.End || IsApostrophe(at + 1))
+                return default;
+            many = _phrases.Backward(at, sentence, isOwner: true);
+            if (many.Kind == NounPhraseKind.None || many.Head != token || !_tokens.Is(many.First - 1, WordClass.Determiner) && !IsHisOrHer(at - 1 - (token - many.First)))
+                return default;
+        }
+
+        return many;
     }
 
     /// <summary>What "it" means where a body moved or a writing was told of in the same sentence or the one before.</summary>
@@ -23,6 +44,12 @@ internal sealed partial class SpeakerReader
         var subject = FirstSubject(sentence.Start, position, sentence);
         if (subject.Kind is NounPhraseKind.Collective)
             return Text(subject);
+        if (subject.Kind == NounPhraseKind.None && OwnerAtHead(sentence) is { Kind: NounPhraseKind.Collective } owner)
+            return Text(owner);
+
+        // “…,” it said: what the sentence in front has told of
+        if (subject.Kind == NounPhraseKind.None && _frames[sentence.Start] < 0)
+            return WholeBefore(sentence) is { } told ? BodyOf(told) : null;
         if (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
             return Resolve(subject, position, sentence);
         return subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "it") && SentenceBefore(sentence) is { } before ? BodyOf(before) : null;
@@ -35,6 +62,8 @@ internal sealed partial class SpeakerReader
         if (start + 1 < sentence.End && (Is(start, "but") || Is(start, "and") || Is(start, "yet")))
             start++;
         var subject = _phrases.Forward(start, sentence, out var verb);
+        if (subject.Kind == NounPhraseKind.Role)
+            return NewWriting(subject, sentence);
         if (FirstSubject(start, sentence.End, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } person && PersonOf(person, out _) is not null)
             return NewWriting(person, sentence);
         if (verb >= sentence.End || _frames[verb] < 0 || (_tokens[_frames[verb]].Kind == TokenKind.Mark && !IsMark(verb, ',')))
@@ -59,6 +88,34 @@ internal sealed partial class SpeakerReader
         }
 
         return null;
+    }
+
+    /// <summary>"The firm’s case was that the rule did not apply to what it called": the body whose the subject is.</summary>
+    private NounPhrase OwnerAtHead(FrameSentence sentence)
+    {
+        for (var at = sentence.Start; at + 1 < sentence.End && at - sentence.Start < LongestManner && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
+        {
+            if (IsApostrophe(at + 1))
+                return _tokens.Has(_frames[at], WordClass.Collective) ? _phrases.Backward(at, sentence, isOwner: true) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>The sentence in front of one in the same block, with the quotations that it holds; null where there is none.</summary>
+    private FrameSentence? WholeBefore(FrameSentence sentence)
+    {
+        int low = 0, high = _frames.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_frames.Sentence(middle).Start < sentence.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && _frames.Sentence(low - 1) is var before && before.Block == sentence.Block && before.Container == sentence.Container ? before : null;
     }
 
     /// <summary>The sentence in front of one in the same block, as far as it holds no quotation; null where there is none.</summary>

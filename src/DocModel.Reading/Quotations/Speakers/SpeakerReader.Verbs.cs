@@ -140,7 +140,7 @@ internal sealed partial class SpeakerReader
             var next = at + 1;
             while (next < position && _frames[next] >= 0 && (_tokens.Is(_frames[next], WordClass.Adverb) || Ends(_tokens.Chars(_frames[next]), "ly")))
                 next++;
-            if (next > position || (next < position && (_frames[next] < 0 || !_tokens.Is(_frames[next], WordClass.Preposition))))
+            if (next > position || (next < position && (_frames[next] < 0 || !(_tokens.Is(_frames[next], WordClass.Preposition) || Is(next, "that")))))
                 return false;
         }
 

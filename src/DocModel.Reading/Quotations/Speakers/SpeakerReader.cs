@@ -60,6 +60,7 @@ internal sealed partial class SpeakerReader
         }
 
         reader.FillFromNeighbours();
+        reader.FillFromTelling();
         if (quotes.Length > 2)
             reader.FillTurns();
         for (var i = 0; i < quotes.Length; i++)
@@ -132,7 +133,7 @@ internal sealed partial class SpeakerReader
                 continue;
 
             // A bridge, so the engineer Moe, “…”
-            if (Is(at, "so") && at > sentence.Start && IsMark(at - 1, ',') && _phrases.Forward(at + 1, sentence, out var afterSource) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } teller
+            if (Is(at, "so") && at > sentence.Start && IsMark(at - 1, ',') && !Is(at + 1, "that") && _phrases.Forward(at + 1, sentence, out var afterSource) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } teller
                 && (afterSource == position || (afterSource < position && IsMark(afterSource, ','))) && Resolve(teller, at, sentence) is { } told)
             {
                 return Found(told, teller, -1);
@@ -169,6 +170,8 @@ internal sealed partial class SpeakerReader
                 return made;
             if (Agent(at, position, sentence) is { } said)
                 return said;
+            if (Reason(at, position, sentence) is { } reason)
+                return reason;
         }
 
         if (ForWhom(position, sentence) is { } holder)
@@ -247,6 +250,8 @@ internal sealed partial class SpeakerReader
             return null;
         if ((Is(at, "read") || Is(at, "reads")) && Sender(at, sentence) is { } sender)
             return sender;
+        if ((Is(at, "read") || Is(at, "reads")) && subject.Kind != NounPhraseKind.Writing && WritingAtHead(at, sentence) is { Kind: not NounPhraseKind.None } writing)
+            subject = writing;
         if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
             return null;
         if (IsRuling(at, position) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun))

@@ -26,7 +26,7 @@ internal static partial class SpeechLexicon
             "chauffeur", "choirmaster", "choreographer", "cleaner", "coachman", "cobbler", "comedian", "cook", "copywriter", "correspondent", "craftsman", "croupier",
             "dancer", "dealer", "demographer", "diarist", "diver", "docker", "dockworker", "doorman", "dramatist", "dressmaker", "drover", "educator", "electrician",
             "employee", "employer", "engraver", "entertainer", "essayist", "farmhand", "ferryman", "filmmaker", "financier", "firefighter", "fireman", "fishmonger",
-            "fixer", "footballer", "footman", "forester", "gamekeeper", "geographer", "governess", "grocer", "groom", "groundsman", "guard", "hairdresser",
+            "fixer", "footballer", "footman", "forester", "gamekeeper", "geographer", "governess", "grocer", "groom", "groundsman", "grower", "guard", "hairdresser",
             "handyman", "harbourmaster", "hawker", "helmsman", "herdsman", "hotelier", "housekeeper", "hunter", "illustrator", "industrialist", "innkeeper",
             "instructor", "insurer", "interpreter", "interrogator", "inventor", "investigator", "janitor", "jeweller", "jockey", "joiner", "jurist", "keeper",
             "labourer", "laborer", "laundress", "lexicographer", "lifeguard", "linesman", "linguist", "locksmith", "logician", "longshoreman", "machinist", "magnate",
@@ -46,7 +46,7 @@ internal static partial class SpeechLexicon
         // What people are to one another and in what happens.
         .. Nouns(WordClass.Role, 0, "accuser", "acquaintance", "adherent", "admirer", "adversary", "advocate", "applicant", "apologist", "associate", "backer",
             "beneficiary", "benefactor", "bidder", "borrower", "boyfriend", "buyer", "bystander", "captive", "caller", "challenger", "champion", "citizen", "civilian",
-            "client", "co-author", "collaborator", "collector", "companion", "compatriot", "complainant", "confidant", "conscript", "consumer", "contemporary",
+            "client", "co-author", "collaborator", "collector", "companion", "compatriot", "complainant", "confidant", "conscript", "constituent", "consumer", "contemporary",
             "contestant", "convert", "convict", "cousin", "creator", "creditor", "crewman", "culprit", "daughter-in-law", "debtor", "defender", "descendant",
             "deserter", "detainee", "detractor", "devotee", "disciple", "donor", "dweller", "emigrant", "enemy", "enthusiast", "evacuee", "ex-husband", "ex-wife",
             "exile", "eyewitness", "fellow", "fiance", "fiancee", "follower", "foreigner", "fugitive", "girlfriend", "godfather", "godmother", "graduate", "grandchild",

@@ -24,7 +24,7 @@ internal static partial class SpeechLexicon
             "picture", "portrait", "primer", "quarterly", "quartet", "revue", "romance", "satire", "screenplay", "script", "sculpture", "serial", "single", "sitcom",
             "episode", "sonata", "sonnet", "suite", "tabloid", "thriller", "tragedy", "travelogue", "treatise", "tract", "tome", "triptych", "video", "volume", "waltz",
             "study", "history", "account", "best-seller", "blockbuster", "debut", "remake", "follow-up", "polemic", "fortnightly", "sketch", "tale",
-            "dialogue", "game", "show", "track", "cantata", "hit", "essay", "monthly", "musical", "chronicle", "diary", "tune", "anthem", "carol", "critique", "bibliography"),
+            "dialogue", "game", "show", "track", "cantata", "hit", "essay", "monthly", "musical", "chronicle", "diary", "notebook", "tune", "anthem", "carol", "critique", "bibliography"),
         .. Plain(WordClass.Work, 0, "memoirs", "verses", "plays", "novels", "films", "poems", "songs", "works"),
     ];
 
