@@ -50,6 +50,10 @@ internal sealed partial class DefinitionReader
         var isKnown = IsClass(i, WordClass.Preposition)
             || (isMarked && (IsWord(i, "which") || IsWord(i, "or") || IsConditional(i) || (IsClass(i, WordClass.Article) && IsClass(i + 1, WordClass.Meta)) || IsClass(i, WordClass.PastParticiple) || EndsLikePast(frames[i]) || IsMark(i + 1, ',')));
 
+        // "A “…”, she explained, was one that"
+        if (isMarked && IsGeneric(position, sentence) && BehindSpeaker(i, sentence) is var said and > 0 && IsCopula(said) && IsWord(said + 1, "one", sentence))
+            return Until(said + 1, sentence, '\0');
+
         // "“…”, still found in old books, meant": whatever the aside says, only words mean.
         if (!isKnown && (!isMarked || IsClass(i, WordClass.Pronoun | WordClass.Auxiliary | WordClass.SayVerb) || IsOne(VerbsOfMeaning, i)))
             return null;
@@ -77,6 +81,34 @@ internal sealed partial class DefinitionReader
 
             if (!isMarked && (IsClass(i, WordClass.Auxiliary) || IsOne(VerbsOfMeaning, i) || (IsWord(i, "refers") && IsWord(i + 1, "to"))))
                 return IsVerbOfMeaning(i, sentence, out var behind) ? Until(behind, sentence, '\0') : isPart && IsCopula(i) && IsPart(i + 1, sentence) ? Until(i + 1, sentence, '\0') : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"she explained,", "the minister said,": behind the comma that closes who says so; 0 for any other aside.</summary>
+    private int BehindSpeaker(int at, FrameSentence sentence)
+    {
+        var isSaid = false;
+        for (var i = at; i + 2 < Math.Min(sentence.End, at + LongestAside / 2) && frames[i] >= 0; i++)
+        {
+            if (IsMark(i, ','))
+                return isSaid ? i + 1 : 0;
+            isSaid |= IsClass(i, WordClass.SayVerb);
+        }
+
+        return 0;
+    }
+
+    /// <summary>"had defined a “serious” fault as one that": behind "as", where the words describe what is defined.</summary>
+    private TextSpan? DefinedAs(int position, FrameSentence sentence)
+    {
+        if (position - 2 < sentence.Start || position + 4 >= sentence.End || !IsClass(position - 1, WordClass.Article) || !(IsWord(position - 2, "defined") || IsWord(position - 2, "defines") || IsWord(position - 2, "define")))
+            return null;
+        for (var i = position + 1; i + 2 < Math.Min(sentence.End, position + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
+        {
+            if (IsWord(i, "as"))
+                return Until(i + 1, sentence, '\0');
         }
 
         return null;

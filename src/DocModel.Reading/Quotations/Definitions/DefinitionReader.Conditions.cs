@@ -131,6 +131,10 @@ internal sealed partial class DefinitionReader
             if (frames[i] >= 0)
                 continue;
             var verb = IsClass(i - 1, WordClass.Article) ? i - 2 : i - 1;
+
+            // "is described as “light” if … and as “heavy” if"
+            if (IsWord(verb, "as") && verb - 2 > sentence.Start && IsOne(Holdings, verb - 1) && (IsWord(verb - 2, "is") || IsWord(verb - 2, "are")))
+                return IsConditional(i + 1) ? Until(position + 1, sentence, '\0') : null;
             return verb > sentence.Start && (IsWord(verb, "is") || IsWord(verb, "are")) && IsConditional(i + 1) && IsAnySubject(verb, sentence) ? Until(position + 1, sentence, '\0') : null;
         }
 

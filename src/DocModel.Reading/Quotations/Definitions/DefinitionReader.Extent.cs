@@ -84,6 +84,7 @@ internal sealed partial class DefinitionReader
     /// <summary>"“open” if jobs arrive and “closed” if": the condition of the other words begins.</summary>
     private bool IsNextCondition(int at, FrameSentence sentence) =>
         at + 5 < sentence.End && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but")) && IsClass(at + 1, WordClass.Article) && frames[at + 2] < 0 && IsConditional(at + 3)
+        || at + 5 < sentence.End && IsWord(at, "and") && IsWord(at + 1, "as") && frames[at + 2] < 0 && IsConditional(at + 3)
         || at + 4 < sentence.End && frames[at + 1] < 0 && (IsWord(at + 2, "for") || IsConditional(at + 2)) && (IsWord(at, "and") || IsWord(at, "or") || IsWord(at, "but"));
 
     /// <summary>"…, he said": who speaks is no part of what he says.</summary>

@@ -31,7 +31,8 @@ internal sealed partial class DefinitionReader
         {
             if (tokens[frames[i]].Kind == TokenKind.Mark && !IsInnerMark(i))
                 return isTold && i + 1 >= sentence.End && IsMark(i, '.');
-            if (IsClass(i, WordClass.Auxiliary) && !isTold)
+            // "In the strike, known as “…”, the boats lay idle": the clause that the words are told in goes on.
+            if (IsClass(i, WordClass.Auxiliary | WordClass.PastTense) && !isTold)
                 return false;
             isTold |= IsWord(i, "of") || IsWord(i, "in") || IsWord(i, "between") || IsWord(i, "for") || IsWord(i, "that") || IsWord(i, "which") || IsWord(i, "at") || IsWord(i, "on");
         }

@@ -171,7 +171,7 @@ internal sealed partial class DefinitionReader
             && (IsClass(head + 1, WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun) || EndsPlural(frames[head + 1])));
 
     /// <summary>"a relay’s own clock", "2.5", "hand-made", "U.N. ports".</summary>
-    private bool IsInnerMark(int at) => IsMark(at, '’') || IsMark(at, '\'') || IsMark(at, '-') || (IsMark(at, '.') && at > 0 && frames[at - 1] >= 0 && (tokens[frames[at - 1]].Kind == TokenKind.Number || (tokens[frames[at - 1]].Length == 1 && tokens[frames[at - 1]].Is(TokenFlags.Capitalized))));
+    private bool IsInnerMark(int at) => IsMark(at, '’') || IsMark(at, '\'') || IsMark(at, '-') || IsMark(at, '−') || IsMark(at, '°') || IsMark(at, '%') || (IsMark(at, '.') && at > 0 && frames[at - 1] >= 0 && (tokens[frames[at - 1]].Kind == TokenKind.Number || (tokens[frames[at - 1]].Length == 1 && tokens[frames[at - 1]].Is(TokenFlags.Capitalized))));
 
     /// <summary>"The mean of three readings" is any such, "the street of the bakers" one of its own.</summary>
     private bool TellsOfAny(int start, int end)

@@ -29,7 +29,7 @@ internal sealed partial class DefinitionReader(TokenList tokens, SentenceList se
     private TextSpan? Told(int index, int position, FrameSentence sentence, bool isWords) =>
         isWords
             ? Entry(position, sentence) ?? Behind(position, sentence) ?? Distinguished(position, sentence) ?? BehindAside(position, sentence) ?? BehindNoun(position, sentence) ?? InFront(position, sentence) ?? Called(position, sentence)
-                ?? NamedInBrackets(position, sentence) ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? TakenUp(position, sentence) ?? OtherName(position, sentence) ?? MeantNext(index, position)
+                ?? NamedInBrackets(position, sentence) ?? InRow(position, sentence) ?? MeansToo(position, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? TakenUp(position, sentence) ?? OtherName(position, sentence) ?? DefinedAs(position, sentence) ?? MeantNext(index, position)
             : Announced(position + 1, sentence) ?? Meant(position, sentence) ?? OfTerms(position, sentence) ?? SaidOf(position, sentence) ?? SpokenWhen(position, sentence);
 
     /// <summary>"What “…” means is": nobody who only asks what it means tells it.</summary>

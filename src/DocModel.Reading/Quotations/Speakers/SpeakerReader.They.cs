@@ -31,7 +31,7 @@ internal sealed partial class SpeakerReader
             if (many.Kind != NounPhraseKind.None || at + 1 >= sentence.End || IsApostrophe(at + 1))
                 return default;
             many = _phrases.Backward(at, sentence, isOwner: true);
-            if (many.Kind == NounPhraseKind.None || many.Head != token || !_tokens.Is(many.First - 1, WordClass.Determiner) && !IsHisOrHer(at - 1 - (token - many.First)))
+            if (many.Kind == NounPhraseKind.None || many.Head != token || many.First == 0 || !(_tokens.Is(many.First - 1, WordClass.Determiner) || Possessives.Contains(_tokens, many.First - 1)))
                 return default;
         }
 
