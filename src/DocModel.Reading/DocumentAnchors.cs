@@ -20,9 +20,8 @@ public sealed class DocumentAnchors
     private readonly List<string> _all = [];
     private long _comparisons;
 
-    private DocumentAnchors(SourceDocument source)
+    private DocumentAnchors(SourceDocument source, List<NumberedHeading> headings)
     {
-        var headings = NumberedHeading.All(source, 0);
         var slugs = new HeadingSlug(headings.Count);
         foreach (var heading in headings)
             Add(slugs.Unique(HeadingSlug.Of(heading.Text)));
@@ -37,8 +36,11 @@ public sealed class DocumentAnchors
     /// <param name="options">What is known of the document beside its text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
-    public static DocumentAnchors Read(string text, ReadOptions? options = null) =>
-        Of(PlainTextHeadings.Mark(SourceReader.Read(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), new FindingSink())));
+    public static DocumentAnchors Read(string text, ReadOptions? options = null)
+    {
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), new FindingSink()));
+        return Of(source, NumberedHeading.All(source));
+    }
 
     /// <summary>All anchors, headings first, in document order.</summary>
     public IReadOnlyList<string> All => _all.AsReadOnly();
@@ -67,7 +69,7 @@ public sealed class DocumentAnchors
     private static bool EndsWithWordsOf(string anchor, string id) =>
         id.Length > 1 && anchor.Length > id.Length && anchor[anchor.Length - id.Length - 1] == '-' && anchor.AsSpan(anchor.Length - id.Length).EqualsIgnoreCase(id.AsSpan());
 
-    internal static DocumentAnchors Of(SourceDocument source) => new(source);
+    internal static DocumentAnchors Of(SourceDocument source, List<NumberedHeading> headings) => new(source, headings);
 
     private void Add(string id)
     {

@@ -58,9 +58,10 @@ public static partial class DocumentReader
         cancellation.Now();
         var events = EventReader.Read(source, tokens, sentences, dates, quotations);
         cancellation.Now();
-        var outline = OutlineReader.Read(source, tokens, sentences, options);
+        var headings = NumberedHeading.All(source);
+        var outline = OutlineReader.Read(source, headings, tokens, sentences, options);
         cancellation.Now();
-        AnchorCheck.Report(source, findings);
+        AnchorCheck.Report(source, headings, findings);
         cancellation.Now();
         var names = NameAssigner.Assign(source, outline, dates, events, quotations, abbreviations, options.Names, findings, inNames, cancellation);
         cancellation.Now();

@@ -1,4 +1,5 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Outline;
 using DocModel.Reading.Sources;
 
 namespace DocModel.Reading.Links;
@@ -6,7 +7,7 @@ namespace DocModel.Reading.Links;
 /// <summary>Links into the document itself, held against the anchors that it has.</summary>
 internal static class AnchorCheck
 {
-    public static void Report(SourceDocument source, FindingSink findings)
+    public static void Report(SourceDocument source, List<NumberedHeading> headings, FindingSink findings)
     {
         DocumentAnchors? anchors = null;
         var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -14,7 +15,7 @@ internal static class AnchorCheck
         {
             if (link.IsImage || LinkTarget.OwnFragment(link.Target) is not { } fragment)
                 continue;
-            anchors ??= DocumentAnchors.Of(source);
+            anchors ??= DocumentAnchors.Of(source, headings);
             if (anchors.Contains(fragment))
                 continue;
             if (!nearest.TryGetValue(fragment, out var near))

@@ -6,10 +6,9 @@ namespace DocModel.Reading.Outline;
 internal static class HeadingSections
 {
     /// <param name="source">The document.</param>
-    /// <param name="first">The first block that is not the document's title.</param>
-    public static SectionItem[] Read(SourceDocument source, int first)
+    /// <param name="headings">Its headings without its title.</param>
+    public static SectionItem[] Read(SourceDocument source, List<NumberedHeading> headings)
     {
-        var headings = NumberedHeading.All(source, first);
         if (headings.Count == 0)
             return [];
         var (parents, ends) = Nest(headings);

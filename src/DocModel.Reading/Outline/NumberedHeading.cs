@@ -9,11 +9,11 @@ namespace DocModel.Reading.Outline;
 /// <param name="Number">The number that they begin with.</param>
 internal readonly record struct NumberedHeading(int At, Block Block, string Text, HeadingNumber? Number)
 {
-    /// <summary>The headings from a block on, in document order.</summary>
-    public static List<NumberedHeading> All(SourceDocument source, int first)
+    /// <summary>The headings of a document, in its order.</summary>
+    public static List<NumberedHeading> All(SourceDocument source)
     {
         var headings = new List<NumberedHeading>();
-        for (var b = first; b < source.Blocks.Length; b++)
+        for (var b = 0; b < source.Blocks.Length; b++)
         {
             var block = source.Blocks[b];
             if (block.Kind != ParagraphKind.Heading)

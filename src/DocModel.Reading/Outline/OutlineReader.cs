@@ -7,11 +7,11 @@ namespace DocModel.Reading.Outline;
 /// <summary>Headings to sections; where there are none the days of a diary's entries, or the boundaries of topics.</summary>
 internal static class OutlineReader
 {
-    public static OutlineReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, ReadOptions options)
+    public static OutlineReading Read(SourceDocument source, List<NumberedHeading> headings, TokenList tokens, SentenceList sentences, ReadOptions options)
     {
-        var title = TitleBlock(source);
-        var first = title + 1;
-        var sections = HeadingSections.Read(source, first);
+        var hasTitle = HasTitle(source, headings);
+        var first = hasTitle ? 1 : 0;
+        var sections = HeadingSections.Read(source, hasTitle ? headings.GetRange(1, headings.Count - 1) : headings);
         if (sections.Length == 0)
         {
             sections = options.Names is { } names && names.Entries.Any(entry => entry.Kind == NamesKind.Section)
@@ -19,24 +19,15 @@ internal static class OutlineReader
                 : EntrySections.Read(source, tokens, first) ?? TopicSections.Read(source, tokens, sentences, first, options.Cancellation);
         }
 
-        return title < 0
-            ? new OutlineReading(null, default, sections)
-            : new OutlineReading(HeadingSections.FoldSpaces(HeadingSections.Text(source, source.Blocks[title])), source.Blocks[title].Span, sections);
+        return hasTitle
+            ? new OutlineReading(HeadingSections.FoldSpaces(headings[0].Text), headings[0].Block.Span, sections)
+            : new OutlineReading(null, default, sections);
     }
 
-    /// <summary>The block that is the document's title: a level-1 heading before everything else, and the only one; or -1.</summary>
-    private static int TitleBlock(SourceDocument source)
-    {
-        if (source.Blocks.Length == 0 || !IsTop(source.Blocks[0]))
-            return -1;
-        for (var b = 1; b < source.Blocks.Length; b++)
-        {
-            if (IsTop(source.Blocks[b]))
-                return -1;
-        }
-
-        return source.Format == DocumentFormat.PlainText && HeadingNumber.Read(HeadingSections.Text(source, source.Blocks[0])) is not null ? -1 : 0;
-
-        static bool IsTop(Block block) => block is { Kind: ParagraphKind.Heading, Level: 1 };
-    }
+    /// <summary>Whether the first block is the document's title: a level-1 heading before everything else, and the only one.</summary>
+    private static bool HasTitle(SourceDocument source, List<NumberedHeading> headings) =>
+        headings.Count > 0
+        && headings[0] is { At: 0, Block.Level: 1 } heading
+        && headings.FindIndex(1, other => other.Block.Level == 1) < 0
+        && (source.Format != DocumentFormat.PlainText || heading.Number is null);
 }
