@@ -28,7 +28,6 @@ public static partial class DocumentReader
     /// <param name="options">What is known of the document beside its text.</param>
     /// <param name="namesFindings">Lines of the names file that cannot be read, and entries whose words the document does not have.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static Document Read(string text, ReadOptions? options, out IReadOnlyList<NamesFinding> namesFindings) =>
         ReadContent(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), out namesFindings).ToDocument();

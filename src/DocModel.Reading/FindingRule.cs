@@ -5,6 +5,7 @@ namespace DocModel.Reading;
 /// <summary>A kind of finding: the same id, title and severity in the build, in <c>docmodel check</c> and at run time.</summary>
 public sealed class FindingRule
 {
+    internal static readonly FindingRule NoText = new("DOCM009", FindingSeverity.Warning, "The document holds no text");
     internal static readonly FindingRule NulCharacter = new("DOCM101", FindingSeverity.Error, "The document holds a NUL character");
     internal static readonly FindingRule BidiControl = new("DOCM102", FindingSeverity.Warning, "The document holds a character that reverses the direction of text");
     internal static readonly FindingRule LoneSurrogate = new("DOCM103", FindingSeverity.Error, "The document holds half a surrogate pair");
@@ -33,7 +34,7 @@ public sealed class FindingRule
     /// <summary>All rules of documents and of names files, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } = Array.AsReadOnly(
     [
-        NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, WordsInHtml, ImpossibleDate, BackwardRange, AmbiguousDate, WrongWeekday,
+        NoText, NulCharacter, BidiControl, LoneSurrogate, FrontMatter, TooDeep, WordsInHtml, ImpossibleDate, BackwardRange, AmbiguousDate, WrongWeekday,
         UnbalancedQuotation,
         AbbreviationNeverDefined, AbbreviationNeverUsed, AbbreviationDefinedTwice, NameClash, AnchorGone, FileGone,
         NamesMalformed, NamesInvalidIdentifier, NamesRepeated, NamesWordsGone, NamesNothingThere,

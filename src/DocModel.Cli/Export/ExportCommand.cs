@@ -13,7 +13,7 @@ internal static class ExportCommand
         var command = new Command("export", "Writes documents in a format that other programs read.");
         var format = new Option<string>("--to")
         {
-            Description = "The format:\n" + string.Join("\n", exporters.Select(exporter => $"{exporter.Name}: {exporter.Description}")),
+            Description = "One of these formats:\n" + string.Join("\n", exporters.Select(exporter => $"{exporter.Name}: {exporter.Description}")),
             HelpName = "FORMAT",
             Required = true,
         };

@@ -13,7 +13,7 @@ internal sealed class InputArguments
     private readonly Argument<string[]> _files;
     private readonly Option<string> _standardInputName = new("--stdin-name")
     {
-        Description = "What standard input is called in messages; a name that ends in .md says that it is Markdown.",
+        Description = "What standard input is called in messages; a name that ends in .md says that it is Markdown, any other that it is plain text.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "stdin",
     };
@@ -40,7 +40,7 @@ internal sealed class InputArguments
         var error = result.InvocationConfiguration.Error;
         foreach (var fault in selection.Faults)
             error.WriteLine("docmodel: " + fault);
-        return IsEssay(result) ? [work(InputReading.Of(SecurityArchitecture.Document))] : InputBatch.Run(selection.Files, work, error);
+        return IsEssay(result) ? [work(InputReading.Of(SecurityArchitecture.Document))] : InputBatch.Run(selection, work, error);
     }
 
     public bool IsEssay(ParseResult result) => result.GetValue(_files) is null or [];

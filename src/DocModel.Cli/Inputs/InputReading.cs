@@ -9,6 +9,9 @@ namespace DocModel.Cli.Inputs;
 /// <param name="Fault">Why there is no document, and what to do.</param>
 internal sealed record InputReading(InputFile Input, Document? Document, IReadOnlyList<NamesFinding> NamesFindings, string? Fault)
 {
+    /// <summary>What may have been meant otherwise, and how to say it.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>Whether the document and its names file are without errors.</summary>
     public bool IsClean => Document is not null
         && NamesFindings.All(finding => finding.Severity != FindingSeverity.Error)

@@ -23,7 +23,7 @@ internal static class NamesCommand
                 return 1;
             }
 
-            var reading = InputReader.Read(InputFile.Of(path));
+            var reading = InputReader.Read(InputFile.Of(path), isOneOfMany: false);
             reading.TellErrors(error);
             if (reading.Document is not { } document)
                 return 1;

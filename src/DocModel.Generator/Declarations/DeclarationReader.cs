@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocModel.Generator.Diagnostics;
 using DocModel.Generator.Inputs;
 using Microsoft.CodeAnalysis;
@@ -28,15 +29,9 @@ internal static class DeclarationReader
         if (attribute.ConstructorArguments is not [{ Value: var argument }])
             return null;
 
-        var members = kind == DeclarationKind.Document ? DocumentMembers.All : DocumentMembers.None;
-        foreach (var named in attribute.NamedArguments)
-        {
-            if (named is { Key: nameof(DocumentAttribute.Members), Value.Value: int value })
-                members = (DocumentMembers)value & DocumentMembers.All;
-        }
-
         var problems = new List<DiagnosticInfo>();
         var name = LocationInfo.Of(node.Identifier.GetLocation())!;
+        var members = MembersOf(attribute, problems, cancellation) ?? (kind == DeclarationKind.Document ? DocumentMembers.All : DocumentMembers.None);
         var canEmit = CanTakeMembers(node, type, problems);
         string[] names = [.. kind == DeclarationKind.Document ? MemberNames.For(members) : MemberNames.OfCollection];
         var omitted = MembersInTheWay(type, names, name, problems);
@@ -51,6 +46,28 @@ internal static class DeclarationReader
             canEmit && target.Emits(kind == DeclarationKind.Document ? MemberNames.Content : MemberNames.Index),
             SiteOf(attribute, cancellation) ?? name,
             problems.ToEquatableArray());
+    }
+
+    /// <summary>What the attribute asks for; null where it leaves that open.</summary>
+    private static DocumentMembers? MembersOf(AttributeData attribute, List<DiagnosticInfo> problems, CancellationToken cancellation)
+    {
+        if (attribute.NamedArguments.FirstOrDefault(named => named.Key == nameof(DocumentAttribute.Members)).Value.Value is not int value)
+            return null;
+
+        // "~DocumentMembers.Terms" has every bit that stands for nothing, and says plainly what is meant.
+        var unknown = value & ~(int)DocumentMembers.All;
+        if (unknown is not (0 or ~(int)DocumentMembers.All))
+        {
+            var argument = SyntaxOf(attribute, cancellation)?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is not null);
+            problems.Add(new DiagnosticInfo(
+                Descriptors.UnknownMembers,
+                LocationInfo.Of(argument?.Expression.GetLocation()),
+                string.Join(", ", Enum.GetNames(typeof(DocumentMembers))),
+                argument?.Expression.ToString() ?? value.ToString(CultureInfo.InvariantCulture),
+                unknown.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return (DocumentMembers)value & DocumentMembers.All;
     }
 
     private static bool CanTakeMembers(TypeDeclarationSyntax node, INamedTypeSymbol type, List<DiagnosticInfo> problems)
@@ -114,10 +131,13 @@ internal static class DeclarationReader
 
     private static LocationInfo? SiteOf(AttributeData attribute, CancellationToken cancellation)
     {
-        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        var syntax = SyntaxOf(attribute, cancellation);
         var argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
         return LocationInfo.Of(((SyntaxNode?)argument?.Expression ?? syntax)?.GetLocation());
     }
+
+    private static AttributeSyntax? SyntaxOf(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
 
     private static string NamespaceOf(INamedTypeSymbol type)
     {

@@ -20,9 +20,12 @@ internal sealed class DeclaredDocuments : IEquatable<DeclaredDocuments>
         }
     }
 
+    /// <summary>Whether a declaration asks for this document, and not for whatever a pattern matches.</summary>
+    public bool Names(string path) => _paths.Contains(path);
+
     public bool Contains(string path)
     {
-        if (_paths.Contains(path))
+        if (Names(path))
             return true;
         foreach (var pattern in _patterns)
         {

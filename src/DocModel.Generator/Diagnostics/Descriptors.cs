@@ -51,11 +51,6 @@ internal static class Descriptors
         "A document cannot be read",
         "The file of the DocModelDocument item '{0}' cannot be read. Check that it exists and that the build may read it.");
 
-    public static readonly DiagnosticDescriptor Empty = Rule(
-        "DOCM009",
-        "A document is empty",
-        "The document '{0}' holds no text. Write it, or take it out of the items or of the [Document] or [Documents] attribute that names it.");
-
     public static readonly DiagnosticDescriptor NotUtf8 = Rule(
         "DOCM010",
         "A document is not UTF-8",
@@ -92,6 +87,11 @@ internal static class Descriptors
         "A document has no member of this name",
         "{0} gives '{1}' no '{2}'. {3} {4}");
 
+    public static readonly DiagnosticDescriptor UnknownMembers = Rule(
+        "DOCM017",
+        "A document has no such kind of member",
+        "'Members' takes values of DocumentMembers: {0}, or several of them with '|' between. Found was '{1}', in which {2} stands for none of them. Write those that are wanted.");
+
     public static readonly DiagnosticDescriptor InternalError = Rule(
         "DOCM019",
         "A document made the generator fail",
@@ -104,8 +104,8 @@ internal static class Descriptors
     /// <summary>Every rule that is not a finding of the reader.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        NotAnItem, NotPartial, NotStatic, MemberInTheWay, DeclaredTwice, FileLocal, LanguageTooOld, Unreadable, Empty, NotUtf8, TwoFiles, TooLarge,
-        NothingMatches, CollectionClash, BadPattern, LostMember, InternalError,
+        NotAnItem, NotPartial, NotStatic, MemberInTheWay, DeclaredTwice, FileLocal, LanguageTooOld, Unreadable, NotUtf8, TwoFiles, TooLarge,
+        NothingMatches, CollectionClash, BadPattern, LostMember, UnknownMembers, InternalError,
     ];
 
     /// <summary>The rule of something that reading found; it has the id that the tool and the run-time reader give it.</summary>

@@ -23,8 +23,6 @@ internal sealed class DocumentStage(DocumentTextReader reader)
 
         if (file.Encoding is { } fault)
             findings.Add(FileFindings.NotUtf8(file, fault));
-        if (string.IsNullOrWhiteSpace(file.Text))
-            findings.Add(new DiagnosticInfo(Descriptors.Empty, file.Start, file.Path));
 
         try
         {
@@ -36,7 +34,7 @@ internal sealed class DocumentStage(DocumentTextReader reader)
             if (file.Encoding is null)
             {
                 var lineEnds = new LineEnds(file.Text);
-                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(file, lineEnds, finding)));
+                findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(input, lineEnds, finding)));
             }
 
             foreach (var finding in inNames)

@@ -8,13 +8,17 @@ namespace DocModel.Generator.Documents;
 /// <summary>What reading found, at its place in the file.</summary>
 internal static class FileFindings
 {
-    public static DiagnosticInfo InDocument(SourceFile file, LineEnds lineEnds, Finding finding)
+    public static DiagnosticInfo InDocument(DocumentInput input, LineEnds lineEnds, Finding finding)
     {
+        var file = input.File;
+
+        // Who names a document relies on it; of all that a pattern matches, one not written yet must not end the build of the others.
+        var severity = input.IsNamed && finding.Id == FindingRule.NoText.Id ? FindingSeverity.Error : finding.Severity;
         LinePosition start = LineOf(finding.Position), end = LineOf(finding.EndPosition);
         var location = end < start
             ? At(file, lineEnds.OffsetOf(start), start, 0)
             : new LocationInfo(file.FilePath, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lineEnds.OffsetOf(start), lineEnds.OffsetOf(end)), new LinePositionSpan(start, end));
-        return new DiagnosticInfo(Descriptors.Finding(finding.Id, finding.Severity), location, finding.Message);
+        return new DiagnosticInfo(Descriptors.Finding(finding.Id, severity), location, finding.Message);
     }
 
     public static DiagnosticInfo InNames(SourceFile names, NamesFinding finding)

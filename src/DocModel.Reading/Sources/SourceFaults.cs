@@ -2,11 +2,21 @@ using DocModel.Reading.Findings;
 
 namespace DocModel.Reading.Sources;
 
-/// <summary>Reports the characters of a file that a reader cannot see or a text cannot hold.</summary>
+/// <summary>Reports a file without text, and the characters of a file that a reader cannot see or a text cannot hold.</summary>
 internal static class SourceFaults
 {
     public static void Report(SourceText source, SourceDocument document, int decodedBidiControls, FindingSink findings)
     {
+        if (IsBlank(document.Text))
+        {
+            var found = source.Text.Length == 0 ? "the file is empty" : IsBlank(source.Text) ? "the file holds white space only" : "the file holds only what is not read, such as front matter or comments";
+            findings.Add(
+                FindingRule.NoText,
+                default,
+                $"The document holds no text: words to read were expected, but {found}. Write them, or do not ask for this document yet.",
+                new FilePlace(new SourcePosition(1, 1), 0));
+        }
+
         if (source.Nul.Count > 0)
         {
             Add(
@@ -54,6 +64,17 @@ internal static class SourceFaults
                 : FormattableString.Invariant($"The file holds {faults.Count} {several}, the first at ({source.PositionAt(faults.First)}), {advice}");
             findings.Add(rule, TextPlace.Of(document, source, faults.First), message, new FilePlace(source.PositionAt(faults.First), 1));
         }
+    }
+
+    private static bool IsBlank(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsWhiteSpace(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static int FirstBidiControl(string text)

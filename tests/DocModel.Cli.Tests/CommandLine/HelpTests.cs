@@ -20,6 +20,10 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void The_formats_are_a_list_to_choose_from() =>
+        Assert.Matches("--to <FORMAT> \\(REQUIRED\\) +One of these formats:\n +csv: ", Tool.Run("export", "--help").Output);
+
+    [Fact]
     public void Without_arguments_the_help_is_shown()
     {
         var result = Tool.Run();

@@ -65,14 +65,57 @@ public sealed class InputTests
     {
         using var folder = Documents();
         folder.Write("sub/bad.txt", [.. "caf "u8, 0xE9, .. " au lait"u8]);
-        folder.Write("sub/void.md", "");
         var result = Tool.RunIn(folder.Path, "show", ".", "--json");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(["a.md", "b.txt", "sub/c.markdown"], Paths(result.Output));
         Assert.Matches("""(?m)^docmodel: "sub/bad.txt" is not UTF-8: .* save it as UTF-8""", result.Error);
-        Assert.Matches("""(?m)^docmodel: "sub/void.md" is empty""", result.Error);
-        Assert.Equal(2, result.Error.TrimEnd('\n').Split('\n').Length);
+        Assert.Single(result.Error.TrimEnd('\n').Split('\n'));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---\ntitle: Later\n---\n")]
+    [InlineData("<!-- to be written -->\n")]
+    public void A_document_without_text_is_a_document_among_many_and_nothing_to_answer_with_alone(string text)
+    {
+        using var folder = Documents();
+        folder.Write("sub/void.md", text);
+        var shown = Tool.RunIn(folder.Path, "show", ".", "--json");
+        Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+        Assert.Equal(["a.md", "b.txt", "sub/c.markdown", "sub/void.md"], Paths(shown.Output));
+
+        var check = Tool.RunIn(folder.Path, "check", ".");
+        Assert.Equal(0, check.ExitCode);
+        Assert.Matches("(?m)^sub/void.md\\(1,1\\): warning DOCM009: The document holds no text: ", check.Output);
+        Assert.Equal(1, Tool.RunIn(folder.Path, "check", ".", "--warnings-as-errors").ExitCode);
+
+        foreach (var command in (string[])["show", "check", "names"])
+        {
+            var alone = Tool.RunIn(folder.Path, command, "sub/void.md");
+            Assert.Equal((1, ""), (alone.ExitCode, alone.Output));
+            Assert.StartsWith("docmodel: \"sub/void.md\": The document holds no text: ", alone.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("The pier\n\n## How it fell\n\nIn 1913.", "line 3 looks like a heading of Markdown")]
+    [InlineData("```\npier\n```\n", "line 1 looks like a fence of code of Markdown")]
+    [InlineData("The pier.\nIt [fell](fall.md) in 1913.", "line 2 looks like a link of Markdown")]
+    public void Standard_input_that_looks_like_Markdown_under_a_name_that_tells_nothing_is_asked_about(string text, string expected)
+    {
+        var result = Tool.Feed(text, "show", "-");
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith($"docmodel: \"stdin\" is read as plain text, but its {expected}. Name it with --stdin-name: ", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal("", Tool.Feed(text, "show", "-", "--stdin-name", "a.md").Error);
+        Assert.Equal("", Tool.Feed(text, "show", "-", "--stdin-name", "a.txt").Error);
+    }
+
+    [Theory]
+    [InlineData("The pier fell in 1913.\n#1 of its kind, it was.\n")]
+    [InlineData("####### \n\nThe pier [sic] fell (in 1913).\n#\n# \n")]
+    [InlineData("2.1 The pier\n\n- it fell\n- in 1913\n")]
+    public void Standard_input_that_may_well_be_plain_text_is_not_asked_about(string text) => Assert.Equal("", Tool.Feed(text, "show", "-").Error);
 
     [Fact]
     public void Standard_input_is_read_for_a_dash_and_takes_the_name_that_it_is_given()

@@ -116,10 +116,40 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" \n\r\n\t")]
-    public void An_empty_document(string text) =>
-        Assert.Equal(["DOCM009"], TestProject.Declaring(text).Generate().CompilesWithoutWarnings().Ids);
+    [InlineData("", "the file is empty")]
+    [InlineData("\uFEFF", "the file is empty")]
+    [InlineData(" \n\r\n\t", "the file holds white space only")]
+    [InlineData("---\r\ntitle: Later\r\n---\r\n", "the file holds only what is not read, such as front matter or comments")]
+    [InlineData("<!-- to be written -->\n\n---\n", "the file holds only what is not read, such as front matter or comments")]
+    public void A_document_without_text_is_an_error_where_it_is_named_and_a_warning_where_a_pattern_takes_it(string text, string found)
+    {
+        const string Collection = "[DocModel.Documents(\"docs/*\")] static partial class Docs { } ";
+        var told = $"DOCM009: The document holds no text: words to read were expected, but {found}. Write them, or do not ask for this document yet.";
+        var files = new[] { Spec, TestFile.Of("docs/void.md", text) };
+        Assert.Equal([$"/checkout/docs/void.md(1,1): warning {told}"], Run(Collection, files).CompilesWithoutWarnings().Messages);
+        Assert.Equal(
+            [$"/checkout/docs/void.md(1,1): error {told}"],
+            Run(Collection + "[DocModel.Document(\"docs/void.md\")] static partial class Void { }", files).CompilesWithoutWarnings().Messages);
+    }
+
+    [Theory]
+    [InlineData("Document(\"docs/spec.md\"", "(DocModel.DocumentMembers)999", "1,46", "992")]
+    [InlineData("Documents(\"docs/*\"", "(DocModel.DocumentMembers)(-32)", "1,41", "-32")]
+    [InlineData("Document(\"docs/spec.md\"", "DocModel.DocumentMembers.Terms | (DocModel.DocumentMembers)16", "1,46", "16")]
+    public void Members_that_are_none_are_told_at_the_argument(string attribute, string members, string place, string unknown)
+    {
+        var run = Run($"[DocModel.{attribute}, Members = {members})] static partial class Spec {{ }}", Spec).CompilesWithoutWarnings();
+        Assert.Equal(
+            [$"/checkout/File0.cs({place}): error DOCM017: 'Members' takes values of DocumentMembers: None, Sections, Events, Terms, Abbreviations, All, or several of them with '|' between. Found was '{members}', in which {unknown} stands for none of them. Write those that are wanted."],
+            run.Messages);
+    }
+
+    [Theory]
+    [InlineData("~DocModel.DocumentMembers.Terms")]
+    [InlineData("DocModel.DocumentMembers.None")]
+    [InlineData("DocModel.DocumentMembers.Terms | DocModel.DocumentMembers.Sections")]
+    public void Members_may_be_joined_and_excepted(string members) =>
+        Assert.Empty(Run($"[DocModel.Document(\"docs/spec.md\", Members = {members})] static partial class Spec {{ }}", Spec).CompilesWithoutWarnings().Ids);
 
     [Theory]
     [InlineData(new byte[] { 0x41, 0x0A, 0x42, 0xFF, 0x43 }, 3, "2,2")]

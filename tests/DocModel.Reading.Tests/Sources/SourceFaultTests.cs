@@ -3,6 +3,28 @@ namespace DocModel.Reading.Tests.Sources;
 public sealed class SourceFaultTests
 {
     [Theory]
+    [InlineData("", "the file is empty")]
+    [InlineData("\uFEFF", "the file is empty")]
+    [InlineData("\r\n \t\n\u00A0", "the file holds white space only")]
+    [InlineData("---\ntitle: Later\n---\n", "the file holds only what is not read, such as front matter or comments")]
+    [InlineData("[pier]: https://example.org/pier\n", "the file holds only what is not read, such as front matter or comments")]
+    public void A_file_without_text_is_reported_at_its_beginning(string file, string found)
+    {
+        var finding = Assert.Single(DocumentReader.Read(file, new ReadOptions { Format = DocumentFormat.Markdown }).Findings);
+        Assert.Equal(("DOCM009", FindingSeverity.Warning), (finding.Id, finding.Severity));
+        Assert.Equal(new SourcePosition(1, 1), finding.Position);
+        Assert.Contains($"words to read were expected, but {found}.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Later\n---\n\nPier.\n")]
+    [InlineData("# Pier\n")]
+    [InlineData("```\npier\n```\n")]
+    [InlineData("1")]
+    public void A_file_with_any_text_holds_text(string file) =>
+        Assert.DoesNotContain(DocumentReader.Read(file, new ReadOptions { Format = DocumentFormat.Markdown }).Findings, finding => finding.Id == "DOCM009");
+
+    [Theory]
     [InlineData(DocumentFormat.PlainText)]
     [InlineData(DocumentFormat.Markdown)]
     public void A_NUL_is_replaced_and_reported_where_it_stands(DocumentFormat format)
