@@ -23,6 +23,12 @@ if (args is ["held"])
     return 0;
 }
 
+if (args is ["ratio"])
+{
+    ReadRatio.Run(Console.Out);
+    return 0;
+}
+
 // Hostile texts of ten million characters take their time where others use the machine.
 var longestBenchmark = TimeSpan.FromHours(1);
 
