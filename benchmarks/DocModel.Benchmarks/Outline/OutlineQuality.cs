@@ -8,6 +8,7 @@ namespace DocModel.Benchmarks.Outline;
 /// <remarks>
 /// Pk (Beeferman, Berger and Lafferty 1999) and WindowDiff (Pevzner and Hearst 2002) over sentences, the window half the mean length of
 /// the true segments; less is better. Texts whose headings divide nothing (none, or one at the top) are left out: any division would be wrong.
+/// <see cref="TitleQuality"/> judges the titles.
 /// </remarks>
 internal static class OutlineQuality
 {
@@ -16,10 +17,13 @@ internal static class OutlineQuality
     {
         var ours = new Score();
         var tiling = new Score();
+        var titles = new TitleQuality();
         foreach (var line in File.ReadLines(path))
         {
             using var document = JsonDocument.Parse(line);
             var gold = Read(document.RootElement);
+            if (gold.Paragraphs.Count > 0)
+                titles.Add(gold.Paragraphs, gold.Headings);
             if (gold.Boundaries.Count == 0 || gold.Paragraphs.Count < 3)
                 continue;
             ours.Add(gold, Found(gold.Paragraphs));
@@ -28,6 +32,7 @@ internal static class OutlineQuality
 
         output.WriteLine("DocModel   " + ours);
         output.WriteLine("TextTiling " + tiling);
+        titles.Write(output);
     }
 
     private static HashSet<int> Found(List<string> paragraphs)
@@ -50,28 +55,32 @@ internal static class OutlineQuality
         var text = element.GetProperty("text").GetString()!;
         var runes = text.EnumerateRunes().ToArray();
         var sentences = element.GetProperty("sentences").EnumerateArray().Select(s => s[0].GetInt32()).ToList();
-        var gold = new Gold([], [], []);
-        var heading = false;
+        var gold = new Gold([], [], [], []);
+        string? heading = null;
         foreach (var block in element.GetProperty("blocks").EnumerateArray())
         {
             int start = block.GetProperty("start").GetInt32(), end = block.GetProperty("end").GetInt32();
             if (block.GetProperty("kind").GetString()!.StartsWith("head", StringComparison.Ordinal))
             {
-                heading = true;
+                heading = Text(start, end);
                 continue;
             }
 
-            if (heading && gold.Paragraphs.Count > 0)
+            if (heading is not null && gold.Paragraphs.Count > 0)
                 gold.Boundaries.Add(gold.Paragraphs.Count);
-            heading = false;
-            gold.Paragraphs.Add(string.Concat(runes[start..end].Select(rune => rune.ToString())).Replace('\n', ' '));
+            if (heading is not null || gold.Paragraphs.Count == 0)
+                gold.Headings.Add((gold.Paragraphs.Count, heading));
+            heading = null;
+            gold.Paragraphs.Add(Text(start, end));
             gold.Sentences.Add(Math.Max(1, sentences.Count(s => s >= start && s < end)));
         }
 
         return gold;
+
+        string Text(int start, int end) => string.Concat(runes[start..end].Select(rune => rune.ToString())).Replace('\n', ' ');
     }
 
-    private sealed record Gold(List<string> Paragraphs, List<int> Sentences, HashSet<int> Boundaries)
+    private sealed record Gold(List<string> Paragraphs, List<int> Sentences, HashSet<int> Boundaries, List<(int Paragraph, string? Heading)> Headings)
     {
         /// <summary>The segment of each sentence.</summary>
         public List<int> Segments(HashSet<int> boundaries)

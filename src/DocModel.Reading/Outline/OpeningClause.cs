@@ -20,13 +20,16 @@ internal static class OpeningClause
         "began", "begins", "ended", "ends", "failed", "fails", "closed", "collapsed", "changed", "changes", "stopped", "grew", "grows", "fell", "rose", "died", "spread", "vanished", "resisted",
         "returned", "arrived", "declined", "improved", "worsened", "multiplied", "disappeared", "survived");
 
+    /// <summary>Verbs of which the time is what they say: "The siege lasted | from May".</summary>
+    private static readonly WordSet Timed = new("lasted", "lasts", "ran", "runs", "dates", "dated", "falls", "took", "takes");
+
     /// <param name="tokens">The text's tokens.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="sentenceEnd">Behind its last.</param>
     /// <returns>Behind the last word of the clause that begins with the first token, 0 where there is none.</returns>
     public static int End(TokenList tokens, int first, int sentenceEnd)
     {
-        if (sentenceEnd - first <= LeastWords || !tokens.IsMark(sentenceEnd - 1, '.') || tokens[first].Kind != TokenKind.Word || tokens.Is(first, Points) || Pointers.Contains(tokens, first))
+        if (sentenceEnd - first <= LeastWords || !tokens.IsMark(sentenceEnd - 1, '.') || tokens[first].Kind != TokenKind.Word || (tokens.Is(first, Points) && !tokens.Is(first, WordClass.Cardinal)) || Pointers.Contains(tokens, first))
             return 0;
         Span<WordTag> tags = stackalloc WordTag[MostTokens];
         tags.Clear();
@@ -66,7 +69,7 @@ internal static class OpeningClause
     {
         var isBeforeTime = tokens[end + 1].Kind == TokenKind.Number || tokens.Is(end + 1, Times);
         if (end == verb + 1)
-            return Complete.Contains(tokens, verb) || (isBeforeTime && tokens.Chars(verb) is "came");
+            return Complete.Contains(tokens, verb) || (isBeforeTime && !Timed.Contains(tokens, verb));
         var last = tags[end - 1 - first];
 
         // "was brought | up", "are required | to have", "has been in a dispute | with", "was a son | of": what follows says the most of it.

@@ -9,7 +9,7 @@ internal static class TitleGrammar
 {
     private const int LongestWindow = 96, Behind = 3;
 
-    private const double NoPhrase = 0.4, Subject = 1.25, OpeningSubject = 1.45;
+    private const double NoPhrase = 0.2, Subject = 1.25, OpeningSubject = 1.45;
 
     /// <summary>The most that <see cref="Fit"/> can give.</summary>
     public static double BestFit(bool isOpening) => isOpening ? OpeningSubject : Subject;
@@ -43,7 +43,7 @@ internal static class TitleGrammar
         var isSubject = behind < to - from && tags[behind] is WordTag.Verb or WordTag.Auxiliary;
 
         // "Consider institutions", "Distinguish concepts from words": no verb follows the first one.
-        if (!isSubject && first == sentence && WordForms.IsBase(tokens.Chars(first)))
+        if (!isSubject && first == sentence && (WordForms.IsBase(tokens.Chars(first)) || TitleWords.Bids(tokens, first)))
             return NoPhrase;
         var before = first - 1 - from;
         while (before >= 0 && tags[before] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Possessive)

@@ -26,6 +26,13 @@ internal static class TitleWords
         "given", "taken", "made", "held", "seen", "overseen", "known", "called", "led", "written", "shown", "drawn", "found", "built", "sent", "sold",
         "bought", "brought", "kept", "left", "told", "born", "begun", "chosen", "driven", "fallen", "grown", "laid", "lost", "paid", "set", "put");
 
+    private static readonly WordSet Bidding = new(
+        "consider", "imagine", "suppose", "take", "note", "notice", "remember", "recall", "compare", "contrast", "distinguish", "think", "look", "let", "ask", "picture", "observe", "assume", "explain", "identify", "define",
+        "list", "discuss", "evaluate", "analyse", "analyze", "summarise", "summarize");
+
+    /// <summary>Whether a word that begins a sentence bids the reader do something.</summary>
+    public static bool Bids(TokenList tokens, int token) => Bidding.Contains(tokens, token);
+
     /// <summary>"the context of a crisis" is about the crisis.</summary>
     public static bool IsLight(ReadOnlySpan<char> word) => Light.Contains(word);
 
@@ -83,6 +90,11 @@ internal static class TitleWords
 
         return true;
     }
+
+    /// <summary>"Room 4." in front of what is told of it.</summary>
+    public static bool IsNumber(TokenList tokens, int first, int end) =>
+        end - first == 3 && tokens[first].Kind == TokenKind.Word && tokens[first].Is(TokenFlags.Capitalized) && tokens[end - 1].Kind == TokenKind.Mark
+            && (tokens[first + 1].Kind == TokenKind.Number || tokens.Is(first + 1, WordClass.Cardinal));
 
     /// <summary>"Switzerland on Thursday", "Dyrrhachium in the summer": when something was is no topic. A feast or a "Prague Spring" is a name.</summary>
     public static bool TellsWhen(TokenList tokens, int first, int end)

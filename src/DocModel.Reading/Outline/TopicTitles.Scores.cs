@@ -5,7 +5,7 @@ namespace DocModel.Reading.Outline;
 /// <summary>What the words of a candidate are worth as a title.</summary>
 internal sealed partial class TopicTitles
 {
-    private const double Deed = 1.4, Opening = 1.35;
+    private const double Deed = 1.4, Opening = 2.5;
 
     private double Score(int first, int end, int sentence, int sections)
     {
@@ -19,7 +19,7 @@ internal sealed partial class TopicTitles
             for (var part = t; part < NounPhrases.WordEnd(tokens, t, end); part++)
             {
                 if (stems[part] >= 0 && !TitleWords.SaysNoWhich(tokens, part))
-                    word = Math.Max(word, Weight(stems[part], sections) * (IsName(part) ? 1.5 : 1));
+                    word = Math.Max(word, Weight(stems[part], sections) * (IsName(part) ? NameWord : 1));
             }
 
             weight += word;
@@ -45,7 +45,7 @@ internal sealed partial class TopicTitles
         }
 
         // What happens is what a narrative's section is about; a bare name tells who is in it.
-        var kind = isDeed ? Deed : names == content ? 0.75 : 1.0;
+        var kind = isDeed ? Deed : names == content ? NamesAlone : 1.0;
         if (BeginsLight(first, end))
             kind *= 0.4;
         if (TitleWords.IsCut(tokens, end))
@@ -67,6 +67,8 @@ internal sealed partial class TopicTitles
     private double Place(int first, int end, int sentence)
     {
         var before = first - 1;
+        if (before > _sentenceStart && tokens.Chars(before) is "most" or "least" && tokens.Is(before - 1, WordClass.Article))
+            before--;
         if (before >= _sentenceStart && tokens.Is(before, WordClass.Article))
             before--;
         if (before < _sentenceStart)
@@ -90,7 +92,7 @@ internal sealed partial class TopicTitles
         if (_weighedFor[stem] != _section)
         {
             _weighedFor[stem] = _section;
-            _weights[stem] = (_inSection[stem] > 1 ? 1 + Math.Log(_inSection[stem]) : Once) * (0.3 + Math.Log((sections + 1.0) / Math.Max(1, _sectionsWith[stem])));
+            _weights[stem] = (_inSection[stem] > 1 ? 1 + Math.Pow(_inSection[stem] - 1, Again) : Once) * (Everywhere + Math.Log((sections + 1.0) / Math.Max(1, _sectionsWith[stem])));
         }
 
         return _weights[stem];

@@ -8,20 +8,13 @@ namespace DocModel.Reading.Outline;
 /// A short clause that opens the section (<see cref="OpeningClause"/>) says what it is about. Else a title is a noun phrase, or two that
 /// a preposition joins, whose words are frequent in the section and rare in the others, names before other words, and near the section's
 /// beginning; a subject before others (<see cref="TitleGrammar"/>). It is the whole phrase, with the words that say which, as far as a
-/// title may be long, and never crosses a mark.
+/// title may be long, and never crosses a mark. What each of this counts for is judged by the words that authors give their headings
+/// (<c>-- outline</c> of the benchmarks).
 /// </remarks>
 internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentences, TopicStems stems)
 {
     /// <summary>How many of a section's candidates are looked at as the grammar has them.</summary>
     private const int MostCandidates = 5;
-
-    /// <summary>How often a section has a noun that names it alone, and what such a name is worth.</summary>
-    private const int LeastOfNoun = 3;
-
-    private const double NounAlone = 0.85;
-
-    /// <summary>How good a longer name must be to stand for a noun alone.</summary>
-    private const double WhichWeight = 0.4;
 
     private const int LeastWords = 2, MostWords = 6;
 
@@ -31,8 +24,14 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
     /// <summary>How deep in a section the first sentence of its second paragraph counts, in sentences.</summary>
     private const int DepthOfParagraph = 2;
 
-    /// <summary>A word that comes once is often there by the way.</summary>
-    private const double Once = 0.7;
+    /// <summary>A word that comes once is often there by the way; one that comes again says more each time, a little less than before.</summary>
+    private const double Once = 0.7, Again = 0.8;
+
+    /// <summary>What a word is worth that every section has: headings repeat what the whole text is about.</summary>
+    private const double Everywhere = 1.2;
+
+    /// <summary>What a name's word is worth beside others, and what a title of names alone.</summary>
+    private const double NameWord = 1.25, NamesAlone = 0.75;
 
     /// <summary>The number of a title's words with content to the power of 0.6: between the sum of their weights and the mean.</summary>
     private static readonly double[] Roots = [.. Enumerable.Range(0, MostWords + 1).Select(content => Math.Pow(content, 0.6))];
@@ -93,22 +92,21 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         if (start == end)
             return default;
         _candidates.Clear();
-        var sentence = Math.Max(0, sentences.IndexAt(tokens[start].Start));
-        if (sections > 1 && sentence < sentences.Count && OpeningClause.End(tokens, start, Math.Min(end, sentences[sentence].EndToken)) is > 0 and var clause)
-            return TextSpan.FromBounds(tokens[start].Start, tokens[clause - 1].End);
+        var opening = OpeningSentence(start, end);
+        if (sections > 1 && opening < sentences.Count && OpeningClause.End(tokens, sentences[opening].FirstToken, Math.Min(end, sentences[opening].EndToken)) is > 0 and var clause)
+            return TextSpan.FromBounds(tokens[sentences[opening].FirstToken].Start, tokens[clause - 1].End);
         var depth = 0;
-        for (var n = 0; sentence + n < sentences.Count; n++)
+        for (var n = opening; n < sentences.Count; n++)
         {
-            ref readonly var item = ref sentences[sentence + n];
+            ref readonly var item = ref sentences[n];
             if (item.FirstToken >= end || item.FirstToken >= start + MostTokens)
                 break;
-            if (n == 0 && TitleWords.IsByline(tokens, item.FirstToken, item.EndToken))
-                continue;
             _phrases.Clear();
             var sentenceEnd = Math.Min(item.EndToken, start + MostTokens);
 
             // A paragraph says at its beginning what it is about, a later one of the section too.
-            depth = n > 0 && tokens[item.FirstToken].Is(TokenFlags.BlockStart) ? Math.Min(depth + 1, DepthOfParagraph) : n == 0 ? 0 : depth + 1;
+            if (n > opening)
+                depth = tokens[item.FirstToken].Is(TokenFlags.BlockStart) ? Math.Min(depth + 1, DepthOfParagraph) : depth + 1;
             (_sentenceStart, _sentenceEnd) = (item.FirstToken, sentenceEnd);
             NounPhrases.Collect(tokens, item.FirstToken, sentenceEnd, _phrases);
             for (var p = 0; p < _phrases.Count; p++)
@@ -126,7 +124,7 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         foreach (var candidate in _candidates)
         {
             // The grammar is asked only where its answer can change the choice.
-            var isOpening = candidate.Sentence == start;
+            var isOpening = candidate.Sentence == sentences[opening].FirstToken;
             if (candidate.Score * TitleGrammar.BestFit(isOpening) <= bestScore && !IsNounOf(best, candidate))
                 continue;
             var score = candidate.Score * TitleGrammar.Fit(tokens, candidate.Sentence, candidate.SentenceEnd, candidate.First, candidate.End, isOpening);
@@ -139,6 +137,20 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         }
 
         return bestScore > 0 ? Whole(chosen) : FirstWords(start, end);
+    }
+
+    /// <summary>The sentence that says first what a section is about: no byline, no number.</summary>
+    private int OpeningSentence(int start, int end)
+    {
+        var first = Math.Max(0, sentences.IndexAt(tokens[start].Start));
+        var opening = first;
+        while (opening < sentences.Count && sentences[opening].FirstToken < end
+            && (TitleWords.IsByline(tokens, sentences[opening].FirstToken, sentences[opening].EndToken) || TitleWords.IsNumber(tokens, sentences[opening].FirstToken, sentences[opening].EndToken)))
+        {
+            opening++;
+        }
+
+        return opening < sentences.Count && sentences[opening].FirstToken < end ? opening : first;
     }
 
     /// <summary>The best words with what says which in front of them, as far as a title may be long: "weakened | state under Hesse".</summary>
@@ -197,19 +209,6 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
         }
     }
 
-    /// <summary>"The railway": a noun alone with its article, where the section begins with it or comes back to it.</summary>
-    private void ConsiderNoun(NounPhrase phrase, int sentence, int sections)
-    {
-        int noun = phrase.First, article = phrase.First - 1;
-        if (NounPhrases.WordEnd(tokens, noun, phrase.End) != phrase.End || article < _sentenceStart || !tokens.IsWord(article, "the")
-            || stems[noun] < 0 || (_inSection[stems[noun]] < LeastOfNoun && !(sentence == 0 && article == _sentenceStart)) || TitleWords.IsCut(tokens, phrase.End) || TitleWords.SaysNoWhich(tokens, noun) || TitleWords.IsLight(tokens.Chars(noun)))
-        {
-            return;
-        }
-
-        Keep(new Candidate(article, article, phrase.End, NounAlone * Weight(stems[noun], sections) * Place(noun, phrase.End, sentence) / (1 + 0.15 * Math.Min(sentence, 8)), _sentenceStart, _sentenceEnd));
-    }
-
     private bool CutsName(int token) =>
         tokens[token].Is(TokenFlags.Capitalized) && tokens[token - 1].Kind == TokenKind.Word && tokens[token - 1].Is(TokenFlags.Capitalized);
 
@@ -265,18 +264,6 @@ internal sealed partial class TopicTitles(TokenList tokens, SentenceList sentenc
     }
 
     private TextSpan SpanOf(Candidate candidate) => TextSpan.FromBounds(tokens[candidate.First].Start, tokens[candidate.End - 1].End);
-
-    /// <summary>Whether a candidate is longer than "the" and a noun and ends with the same noun.</summary>
-    private bool IsNounOf(TextSpan best, Candidate candidate)
-    {
-        const int Article = 4;
-        var words = tokens.Text.AsSpan(best.Start, best.Length);
-        if (best.Length <= Article || !words.Slice(0, Article).EqualsIgnoreCase("the ".AsSpan()) || words.Slice(Article).IndexOf(' ') >= 0)
-            return false;
-        var longer = tokens.Text.AsSpan(SpanOf(candidate).Start, SpanOf(candidate).Length);
-        var noun = words.Slice(Article);
-        return longer.Length > words.Length && longer[longer.Length - noun.Length - 1] == ' ' && longer.Slice(longer.Length - noun.Length).EqualsIgnoreCase(noun);
-    }
 
     private bool IsSame(TextSpan a, TextSpan b) => tokens.Text.AsSpan(a.Start, a.Length).EqualsIgnoreCase(tokens.Text.AsSpan(b.Start, b.Length));
 
