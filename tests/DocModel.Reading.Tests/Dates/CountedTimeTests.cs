@@ -26,6 +26,43 @@ public sealed class CountedTimeTests
     public void A_numbered_day_is_counted_from_one_on_which_something_began(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("The pier was built in 1830. It burned ten years on.", "1830=1830; ten years on=1840")]
+    [InlineData("The pier was built in 1830, the book that he had spent ten years on.", "1830=1830; ten years=P10Y")]
+    [InlineData("The pier was built in 1830. He was ten years on the board.", "1830=1830; ten years=P10Y")]
+    [InlineData("The hill lay empty for a thousand years, then for two thousand years.", "a thousand years=P1000Y; two thousand years=P2000Y")]
+    [InlineData("The hill was left in 800. A thousand years later they dug.", "A thousand years later=?")]
+    [InlineData("He waited a quarter of an hour, then three quarters of an hour.", "a quarter of an hour=PT15M; three quarters of an hour=PT45M")]
+    [InlineData("It strikes every quarter of an hour, on weekdays.", "every quarter of an hour=every PT15M; weekdays=every P1W")]
+    [InlineData("It did not last three weeks; it rained for the last two of them.", "three weeks=P3W")]
+    [InlineData("He stayed one day. It will last one day.", "one day=P1D; one day=P1D")]
+    [InlineData("One day in May 1921 it rained.", "May 1921=1921-05")]
+    public void A_number_of_units_is_a_length_or_a_distance(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("She came in 1999, rose three years later and left in 2008, six years after that.", "1999=1999; three years later=2002; 2008=2008; six years after=2008")]
+    [InlineData("She left in 2008; six years after that she died.", "2008=2008; six years after=2014")]
+    [InlineData("He was born in May 1902. At the age of six he lost his father; two years after that, his mother.", "May 1902=1902-05; two years after=?")]
+    [InlineData("He was born in May 1902. In the winter of his tenth year he was sent away.", "May 1902=1902-05; the winter=XXXX-24")]
+    [InlineData("He was born in May 1902. In the winter he fell ill.", "May 1902=1902-05; the winter=1902-24")]
+    [InlineData("In the past year the fund has grown.", "the past year=?")]
+    [InlineData("He came in June 1921. On the 10th came the news.", "June 1921=1921-06; the 10th=1921-06-10")]
+    [InlineData("He came in June 1921. On the 10th coach sat a boy.", "June 1921=1921-06")]
+    [InlineData("It began at one minute to midnight on 3 May 1926. At ten to noon it ended.", "one minute to midnight=1926-05-03T23:59:00; 3 May 1926=1926-05-03; ten to noon=1926-05-03T11:50:00")]
+    [InlineData("From ten to midnight they sang.", "midnight=?")]
+    public void What_a_distance_is_counted_from_is_said_or_open(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
+    [InlineData("The board met on 2 May 1921, and again on the last Friday of the month.", "2 May 1921=1921-05-02; the last Friday of the month=1921-05-27")]
+    [InlineData("It opened on 2 May 1921. The market is held on the first Monday of the month.", "2 May 1921=1921-05-02; the first Monday of the month=?")]
+    [InlineData("In 1957 he came home. In the August of that year he wed, in the May of the following year he died.", "1957=1957; August of that year=1957-08; May of the following year=1958-05")]
+    [InlineData("In 1957 he came home. The march of that year was long.", "1957=1957; that year=1957")]
+    [InlineData("In 1790 a watch cost 8 pounds; by mid-century it cost two.", "1790=1790; mid-century=17XX mid")]
+    [InlineData("In 1790 he bought a mid-century chair.", "1790=1790")]
+    [InlineData("In 1996 the clock stopped. At the turn of the millennium it was mended.", "1996=1996; the turn of the millennium=2000 about")]
+    [InlineData("In 1796 the clock stopped. At the turn of the millennium it was mended.", "1796=1796; the turn of the millennium=? about")]
+    public void A_part_of_the_unit_spoken_of_is_found_in_it(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("The dam burst on 3 May 1911. On the day before the disaster the keeper had warned the board.", "3 May 1911=1911-05-03; the day before=1911-05-02")]
     [InlineData("The mill exploded on 3 May 1911. A week after the explosion, the owner fled.", "3 May 1911=1911-05-03; A week after=1911-05-10")]
     [InlineData("The dam burst in 1911. Two years before the disaster an engineer had seen the crack.", "1911=1911; Two years before=1909")]

@@ -4,6 +4,11 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class LetterDateTests
 {
     [Theory]
+    [InlineData("Hull, 9 May 1911\n\nDear Tom,\n\nYour letter of the 2nd came, and the minutes of the 5th.", "9 May 1911=1911-05-09; the 2nd=1911-05-02; the 5th=1911-05-05")]
+    [InlineData("Hull, 9 May 1911\n\nDear Tom,\n\nThe roof of the 2nd floor leaks, and a letter of the 2nd Army lies here.", "9 May 1911=1911-05-09")]
+    public void Letters_and_papers_are_named_by_their_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("We meet Monday week.", "Monday week=2024-03-18")]
     [InlineData("We meet on Friday fortnight.", "Friday fortnight=2024-03-22")]
     [InlineData("We meet tomorrow week.", "tomorrow week=2024-03-14")]

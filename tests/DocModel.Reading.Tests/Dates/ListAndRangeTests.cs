@@ -3,6 +3,11 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class ListAndRangeTests
 {
     [Theory]
+    [InlineData("Release 5, 18 March 2024", "18 March 2024=2024-03-18")]
+    [InlineData("On 5, 6 and 18 March 2024 it rained.", "5=2024-03-05; 6=2024-03-06; 18 March 2024=2024-03-18")]
+    public void A_label_s_number_begins_no_list(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("The fair of 5–6 September 2019 was wet.", "5–6 September 2019", "2019-09-05/2019-09-06")]
     [InlineData("The fair of September 5-6, 2019 was wet.", "September 5-6, 2019", "2019-09-05/2019-09-06")]
     [InlineData("They left in the night of 5–6 September 2019.", "5–6 September 2019", "2019-09-05/2019-09-06")]

@@ -122,7 +122,7 @@ internal sealed partial class PhraseScanner
             // The turn of the 20th century is about 1900, where it begins.
             if (phrase.Unit != TimeUnit.Year && phrase.Form == PhraseForm.Calendar)
                 phrase.Unit = TimeUnit.Year;
-            else if (phrase.Unit == TimeUnit.Century)
+            else if (phrase.Unit != TimeUnit.Year)
                 phrase.Traits |= PhraseTraits.Turn;
             SetPart(ref phrase, noun, DateModifier.About);
         }
@@ -239,6 +239,14 @@ internal sealed partial class PhraseScanner
 
     private void TakeBound(ref TimePhrase phrase)
     {
+        if (IsIn(phrase.End) && LengthOf(phrase.End) == 2 && IsWord(phrase.End, "at") && IsWord(phrase.End + 1, "the") && IsWord(phrase.End + 2, "earliest", "latest") && IsEnding(phrase.End + 3))
+        {
+            // "in 2025 at the earliest"
+            phrase.Modifier = IsWord(phrase.End + 2, "latest") ? DateModifier.By : DateModifier.Since;
+            phrase.End += 3;
+            return;
+        }
+
         var j = phrase.First - 1;
         var the = j >= _free && IsWord(j, "the");
         if (the)
@@ -271,7 +279,7 @@ internal sealed partial class PhraseScanner
         }
         else if (IsWord(j, "to") && j - 1 >= _free && IsWord(j - 1, "prior", "previous"))
             phrase.Modifier = DateModifier.Before;
-        else if (IsWord(j, "than") && j - 2 >= _free && IsWord(j - 1, "later", "earlier"))
+        else if (IsWord(j, "than") && j - 2 >= _free && (IsWord(j - 1, "later", "earlier") || IsWord(j - 1, "sooner")))
         {
             // "no later than May", "nothing earlier than May", "not being earlier than May"
             var denied = IsOneOf(Denials, j - 2) || IsOneOf(Denials, j - 3);

@@ -16,6 +16,10 @@ internal sealed partial class PhraseScanner
     {
         if (LengthOf(i) > 2 || i < _free || IsPartOfNumber(i))
             return 0;
+
+        // "Release 5, 18 March 2024"
+        if (IsMark(i + 1, ',') && IsLabelled(i - 1))
+            return 0;
         var days = _days;
         var count = 0;
         var k = i;

@@ -19,7 +19,8 @@ internal sealed partial class PhraseScanner
         else
             end = i + 1;
         var unit = UnitOf(i);
-        if (number > (unit == TimeUnit.Century ? 30 : 3))
+        var old = before || end == i + 1 && _lastYear <= 0;
+        if (number > (unit == TimeUnit.Century ? old ? 99 : 30 : old ? 12 : 3))
             return 0;
 
         // "the 18th and 19th centuries", "the twelfth to sixteenth centuries", "the 13th or 14th century"
@@ -35,13 +36,15 @@ internal sealed partial class PhraseScanner
                 && TryOrdinalEnding(joint - 1, out var earlier, out var start))
             {
                 var other = Hundred(start, joint, unit, earlier, before);
-                other.Traits |= PhraseTraits.SharesTail;
+                other.Traits |= PhraseTraits.SharesTail | (end == i + 1 && _lastYear <= 0 ? PhraseTraits.EraOpen : PhraseTraits.None);
                 TakeThe(ref other);
                 Keep(ref other);
             }
         }
 
         var phrase = Hundred(first, end, unit, number, before);
+        if (end == i + 1 && _lastYear <= 0)
+            phrase.Traits |= PhraseTraits.EraOpen;
         TakeThe(ref phrase);
         return Keep(ref phrase);
     }

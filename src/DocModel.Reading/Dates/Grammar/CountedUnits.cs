@@ -18,8 +18,10 @@ internal sealed partial class PhraseScanner
             return RunBehindCount(i, j, unit);
         if (!TryCount(j, out var first, out var count, out var half, out var isArticle))
             return 0;
-        if (isArticle && !half && unit == TimeUnit.Century && TryQuarters(ref first, out var quarters))
-            (isArticle, unit, count) = (false, TimeUnit.Year, 25 * quarters);
+        if (isArticle && !half && unit is TimeUnit.Century or TimeUnit.Hour && TryQuarters(ref first, out var quarters))
+            (isArticle, unit, count) = unit == TimeUnit.Century ? (false, TimeUnit.Year, 25 * quarters) : (false, TimeUnit.Minute, 15 * quarters);
+        if (unit == TimeUnit.Day && count == 1 && !hyphen && IsWord(first, "one") && IsSomeDay(first, i + 1))
+            return i + 1;
         var phrase = new TimePhrase { First = first, End = i + 1, Unit = unit, Count = count, AndHalf = half };
         if (!half && IsWord(i + 1, "and") && IsWord(i + 2, "a") && IsWord(i + 3, "half"))
         {
@@ -62,7 +64,7 @@ internal sealed partial class PhraseScanner
         if (IsWord(first - 1, "in") && TakeTimeToCome(ref phrase, first))
             return Keep(ref phrase);
         var step = phrase.First - 1;
-        if (!isArticle && step >= _free && Is(step, WordClass.Step) && (StepWord)NumberOf(step) is not (StepWord.That or StepWord.This) && count > 0)
+        if (!isArticle && step >= _free && Is(step, WordClass.Step) && !IsVerbOfLasting(step) && (StepWord)NumberOf(step) is not (StepWord.That or StepWord.This) && count > 0)
             return Run(ref phrase, step);
         if (isArticle && (IsNumber(first - 1) || IsWord(first - 1, "once", "twice") || IsWord(first - 1, "times", "dollars") || Is(first - 1, WordClass.Counted) || IsCountedNoun(first - 1) || first == _free && _phrases.Count > 0 && _phrases[^1] is { Form: PhraseForm.Duration } rate && rate.End == first && rate.Unit < unit))
             return KeepSet(Times(first), i + 1, unit);
@@ -74,6 +76,9 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
+    /// <summary>"will last two days", "did not last three weeks", "they last ten years".</summary>
+    private bool IsVerbOfLasting(int last) => IsWord(last, "last") && (Is(last - 1, WordClass.Auxiliary) || IsWord(last - 1, "to", "not") || IsWord(last - 1, "they", "which") || IsWord(last - 1, "t") && IsApostrophe(last - 2));
+
     /// <summary>"a quarter of a century", "three-quarters of a century": how many quarters stand before the article.</summary>
     private bool TryQuarters(ref int first, out int quarters)
     {
@@ -83,10 +88,10 @@ internal sealed partial class PhraseScanner
         var j = first - 3;
         if (IsDash(j) && IsJoined(j))
             j--;
-        if (j < _free || !(IsWord(j, "a", "the") || IsWord(j, "three") || IsWord(j, "first") || Is(j, WordClass.Step)))
+        if (j < _free || !(IsWord(j, "a", "the") || IsWord(j, "three", "every") || IsWord(j, "first") || Is(j, WordClass.Step)))
             return false;
         quarters = IsWord(j, "three") ? 3 : 1;
-        first = IsWord(j, "first") || Is(j, WordClass.Step) ? j + 1 : j;
+        first = IsWord(j, "first", "every") || Is(j, WordClass.Step) ? j + 1 : j;
         return true;
     }
 
@@ -146,69 +151,24 @@ internal sealed partial class PhraseScanner
         return true;
     }
 
-    private bool TakeShift(ref TimePhrase phrase)
+    /// <summary>"One day he came back", "I may go there one day": on some day, not for a day.</summary>
+    private bool IsSomeDay(int one, int behind)
     {
-        var k = phrase.End;
-        if (IsWord(k, "from") && (IsWord(k + 1, "now", "today")))
-        {
-            phrase.End = k + 2;
-            SetOffset(ref phrase, 1, PhraseTraits.FromWriting);
-            return true;
-        }
-
-        if (IsWord(k, "on") && IsMark(k + 1, ','))
-        {
-            phrase.End = k + 1;
-            SetOffset(ref phrase, 1, PhraseTraits.None);
-            return true;
-        }
-
-        // "she left a fortnight since"
-        if (phrase.Unit >= TimeUnit.Day && !(phrase.Unit == TimeUnit.Day && IsWord(phrase.First, "a")) && IsWord(k, "since") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark && !IsMark(k + 1, ',')))
-        {
-            phrase.End = k + 1;
-            SetOffset(ref phrase, -1, PhraseTraits.FromWriting);
-            return true;
-        }
-
-        // "three months earlier than planned" says how much earlier, not than which time.
-        if (!Is(k, WordClass.Shift) || IsWord(k + 1, "than"))
+        const int Reach = 6;
+        if (IsSentenceStart(one))
+            return IsMark(behind, ',') || IsCapitalized(behind) || Is(behind, WordClass.Pronoun | WordClass.Article | WordClass.Determiner) || IsWord(behind, "in", "when");
+        if (!IsEnding(behind) || Is(one - 1, WordClass.Preposition))
             return false;
-        phrase.End = k + 1;
-        switch ((ShiftWord)_tokens.Entry(k).Unit)
+        for (var j = one - 1; j >= _free && j > one - Reach && _tokens[j].Kind == TokenKind.Word; j--)
         {
-            case ShiftWord.Ago:
-                SetOffset(ref phrase, -1, PhraseTraits.FromWriting);
-                break;
-            case ShiftWord.Later:
-                SetOffset(ref phrase, 1, PhraseTraits.None);
-                break;
-            case ShiftWord.Earlier:
-                SetOffset(ref phrase, -1, IsWord(k + 1, "to") ? PhraseTraits.FromElsewhere : PhraseTraits.None);
-                break;
-            case ShiftWord.After:
-                SetOffset(ref phrase, 1, Elsewhere(k + 1));
-                break;
-            default:
-                SetOffset(ref phrase, -1, Elsewhere(k + 1));
-                break;
+            if (IsWord(j, "last", "stay") || IsWord(j, "take", "takes") || IsWord(j, "lasts", "wait"))
+                return false;
+            if (IsWord(j, "may", "might") || IsWord(j, "will", "shall") || IsWord(j, "would", "could"))
+                return true;
         }
 
-        return true;
+        return false;
     }
-
-    /// <summary>Whether words follow that say from where "after" and "before" count.</summary>
-    private PhraseTraits Elsewhere(int k)
-    {
-        if (!IsIn(k) || _tokens[k].Kind == TokenKind.Mark || Is(k, WordClass.Auxiliary | WordClass.Preposition) || IsWord(k, "and", "but"))
-            return PhraseTraits.None;
-        if (IsWord(k, "that", "this") && (!IsIn(k + 1) || _tokens[k + 1].Kind == TokenKind.Mark || Is(k + 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Article)))
-            return PhraseTraits.None;
-        return PhraseTraits.FromElsewhere;
-    }
-
-    /// <summary>"less than a week later", "just over a year earlier": the words leave the distance open.</summary>
-    private bool IsBoundOnly(int i) => IsWord(i, "than") && IsWord(i - 1, "more", "less") || IsWord(i, "than") && IsWord(i - 1, "fewer", "later") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
 
     /// <summary>"the first few weeks of 1914": what a part of a unit begins with.</summary>
     private bool IsFirstOrLast(int i) => i >= _free && IsOneOf(Extremes, i);
@@ -278,14 +238,5 @@ internal sealed partial class PhraseScanner
         }
 
         return Keep(ref phrase);
-    }
-
-    private void SetOffset(ref TimePhrase phrase, int direction, PhraseTraits traits)
-    {
-        if (IsBoundOnly(phrase.First - 1))
-            phrase.Count = 0;
-        phrase.Form = PhraseForm.Offset;
-        phrase.Traits |= traits;
-        phrase.Step = direction > 0 ? StepWord.Following : StepWord.Previous;
     }
 }

@@ -75,11 +75,31 @@ internal sealed partial class PhraseScanner
             return true;
         }
 
+        if (IsWord(j, "thousand"))
+            return TryThousands(j, out first, out count);
         if (IsWord(j, "of") && j - 1 >= _free && IsWord(j - 1, "couple"))
             j--;
         if (!Is(j, WordClass.Vague))
             return false;
         first = j - 1 >= _free && IsWord(j - 1, "a") ? j - 1 : j;
         return true;
+    }
+
+    /// <summary>"a thousand", "two thousand", "10 thousand".</summary>
+    private bool TryThousands(int j, out int first, out int count)
+    {
+        const int Most = 1000;
+        (first, count) = (j - 1, 1000);
+        if (first < _free)
+            return false;
+        if (IsWord(first, "a", "the"))
+        {
+            first = IsWord(first, "a") ? first : j;
+            return true;
+        }
+
+        var thousands = Is(first, WordClass.Cardinal) && !IsDash(first - 1) ? NumberOf(first) : IsNumber(first) && !IsPartOfNumber(first) ? ValueOf(first) : 0;
+        count *= thousands;
+        return thousands is > 0 and < Most;
     }
 }

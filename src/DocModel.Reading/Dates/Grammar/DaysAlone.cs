@@ -12,6 +12,8 @@ internal sealed partial class PhraseScanner
         "viscount", "marquess", "president", "pope", "dalai", "imam", "century", "district", "circuit", "precinct", "party", "international",
         "session", "symphony", "air", "tank", "field", "engineer", "mountain", "rifle", "floor", "grade");
 
+    private static readonly WordSet DatedPapers = new("letter", "letters", "note", "telegram", "wire", "card", "postcard", "yours", "cable", "dispatch", "despatch", "paper", "meeting", "minutes", "issue", "order");
+
     /// <summary>Adds a weekday to the day just found; the token behind it, or 0 where the weekday is a date of its own.</summary>
     private int AppositeWeekday(int i)
     {
@@ -70,11 +72,11 @@ internal sealed partial class PhraseScanner
         var range = IsWord(before, "from", "between") && (IsWord(end, "to", "and") || IsWord(end, "until")) && IsWord(end + 1, "the");
         var alone = i - 1 == _begin && (IsMark(end, '.') || end == _end);
         var partOfDay = the && IsWord(before, "of") && Is(before - 1, WordClass.DayPart) && before - 1 >= _free;
-        if (!listed && (!the && weekday < 0 || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since") || IsWord(before, "about") && IsWord(before - 1, "or", "on") || IsMovedDay(before) || IsListedDay(before, end))))
+        if (!listed && (!the && weekday < 0 || !(alone || range || partOfDay || weekday >= 0 || IsWord(before, "on", "until") || IsWord(before, "by", "till") || IsWord(before, "since") || IsDayOfLetter(before) || IsWord(before, "about") && IsWord(before - 1, "or", "on") || IsMovedDay(before) || IsListedDay(before, end))))
             return 0;
 
         // "on the 4th floor", "by the 5th Army", "on the 4th and 5th floors" count something else.
-        if (!EndsDay(end) && !OpensWithDay(before, end) && !OpensWithName(before, end) && !(IsWord(before, "on") && IsWord(end, "that")))
+        if (!EndsDay(end) && !(IsDayOfLetter(before) && Is(end, WordClass.PastTense)) && !OpensWithDay(before, end) && !OpensWithName(before, end) && !(IsWord(before, "on") && IsWord(end, "that")))
             return 0;
         if (IsWord(end, "and", "or") || IsWord(end, "to", "until"))
         {
@@ -89,6 +91,9 @@ internal sealed partial class PhraseScanner
         return Keep(ref phrase);
     }
 
+    /// <summary>"your letter of the 21st", "the meeting of the 3rd", "yours of the 4th": letters and papers are named by their day.</summary>
+    private bool IsDayOfLetter(int of) => IsWord(of, "of") && IsOneOf(DatedPapers, of - 1);
+
     /// <summary>"adjourned to the 12th, then to the 19th"</summary>
     private bool IsMovedDay(int to) => IsWord(to, "to") && to - 1 >= _begin && (IsWord(to - 1, "adjourned", "postponed") || IsWord(to - 1, "deferred", "moved") || IsWord(to - 1, "over", "off") || IsWord(to - 1, "back", "then"));
 
@@ -100,6 +105,7 @@ internal sealed partial class PhraseScanner
 
     /// <summary>"On the 18th barricades went up", "On the 17th 60 men left": behind an ordinal a plural is another phrase's, and so is a number.</summary>
     private bool OpensWithDay(int before, int end) => IsWord(before, "on") && IsCapitalized(before) && IsSentenceStart(before) && IsNumber(end) && !IsJoined(end)
+        || IsWord(before, "on") && IsCapitalized(before) && IsSentenceStart(before) && (IsWord(end, "came", "began") || IsWord(end, "went", "followed") || IsWord(end, "arrived", "died"))
         || IsWord(before, "on") && IsCapitalized(before) && IsIn(end) && _tokens[end].Kind == TokenKind.Word && LengthOf(end) > 3 && !IsCapitalized(end)
         && _tokens.Chars(end) is var word && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !IsDash(end + 1);
 
@@ -140,6 +146,21 @@ internal sealed partial class PhraseScanner
         var month = i + 2;
         if (which >= _free && IsWord(i + 1, "of", "in") && IsWord(month, "each", "every") && IsWord(month + 1, "month") && (Is(which, WordClass.Ordinal) || IsWord(which, "last")))
             return KeepSet(IsWord(which - 1, "the") && which - 1 >= _free ? which - 1 : which, month + 2, TimeUnit.Month);
+        if (which >= _free && IsWord(i + 1, "of") && IsWord(month, "the", "that") && IsWord(month + 1, "month") && (Is(which, WordClass.Ordinal) && NumberOf(which) <= 5 || IsWord(which, "last")))
+        {
+            // "the last Friday of the month"
+            var ofMonth = new TimePhrase
+            {
+                First = which,
+                End = month + 2,
+                Unit = TimeUnit.Day,
+                Weekday = (byte)NumberOf(i),
+                Nth = IsWord(which, "last") ? TimePhrase.Last : (sbyte)NumberOf(which),
+            };
+            TakeThe(ref ofMonth);
+            return Keep(ref ofMonth);
+        }
+
         if (which < _free || !IsWord(i + 1, "of", "in") || !Is(month, WordClass.Month) || !IsMonth(month, afterDay: true))
             return 0;
         var nth = Is(which, WordClass.Ordinal) ? NumberOf(which) : IsWord(which, "last") ? TimePhrase.Last : 0;

@@ -136,6 +136,8 @@ internal sealed partial class PhraseScanner
         _oldYears |= phrase.HasYear && phrase.Unit <= TimeUnit.Year && phrase.Year is < 1000 and not 0 && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen);
         if (phrase.HasYear && !phrase.Has(PhraseTraits.ShortYear | PhraseTraits.EraOpen))
             _lastYear = phrase.Year;
+        else if (phrase is { Unit: TimeUnit.Decade, Year: > 0 and < 100 } && phrase.Has(PhraseTraits.ShortYear) && _lastYear is <= 0 and > -200)
+            _lastYear = -phrase.Year;
         _phrases.Add(phrase);
         _free = phrase.End;
         return phrase.End;

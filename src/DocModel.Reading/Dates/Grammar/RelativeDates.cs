@@ -69,9 +69,10 @@ internal sealed partial class PhraseScanner
         }
 
         var phrase = new TimePhrase { First = i, End = i + 1, Unit = unit, Form = PhraseForm.Step };
-        if (unit == TimeUnit.Year && Is(j, WordClass.Bound | WordClass.Preposition) && TryYearEnd(i, out phrase.End))
+        if (unit == TimeUnit.Year && Is(j, WordClass.Bound | WordClass.Preposition) && TryYearEnd(i, out var yearEnd))
         {
             // Accounts close on the last day of the year.
+            phrase.End = yearEnd;
             (phrase.Form, phrase.Unit, phrase.Month, phrase.Day) = (PhraseForm.Calendar, TimeUnit.Day, 12, 31);
             phrase.Step = StepWord.This;
             phrase.Traits |= PhraseTraits.FromWriting;
@@ -122,6 +123,14 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        // "by mid-century", "at mid-decade"; "mid-century chairs" are no time.
+        if (IsDash(j) && IsJoined(j) && IsJoined(i) && j - 1 >= _free && IsWord(j - 1, "mid") && unit is TimeUnit.Century or TimeUnit.Decade or TimeUnit.Year && IsEnding(i + 1))
+        {
+            phrase.Step = StepWord.That;
+            phrase.Traits |= PhraseTraits.Bare;
+            return Keep(ref phrase);
+        }
+
         if (!IsWord(j, "the"))
             return 0;
         phrase.First = j;
@@ -151,10 +160,10 @@ internal sealed partial class PhraseScanner
         }
 
         // "the year" alone takes up the year spoken of only where a part of it is meant.
-        if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day) || IsWord(i + 1, "of") || IsWord(i + 1, "when") || IsWord(i + 1, "in") && IsWord(i + 2, "which"))
+        if (unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Day) || IsWord(i + 1, "of") || IsWord(i + 1, "when") || IsWord(i + 1, "in") && IsWord(i + 2, "which"))
             return 0;
         var of = j - 1;
-        var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "turn") && unit == TimeUnit.Century || unit >= TimeUnit.Decade && (IsWord(of - 1, "quarter", "third") || IsWord(of - 1, "years", "decades")) || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));
+        var part = IsWord(of, "of") && of - 1 >= _begin && (Is(of - 1, WordClass.Part) || IsWord(of - 1, "turn") && unit >= TimeUnit.Century || unit >= TimeUnit.Decade && (IsWord(of - 1, "quarter", "third") || IsWord(of - 1, "years", "decades")) || IsWord(of - 1, "half", "part") || IsWord(of - 1, "rest", "remainder"));
         var later = IsWord(of, "in") && (IsWord(of - 1, "later", "earlier") || IsWord(of - 1, "early", "late"));
         var possessive = IsApostrophe(i + 1) && IsJoined(i + 1) && IsWord(i + 2, "s") && IsJoined(i + 2) && unit >= TimeUnit.Month;
         if (!part && !later && !possessive && !(unit == TimeUnit.Year && IsWord(of, "during", "throughout")))

@@ -173,9 +173,23 @@ internal sealed partial class PhraseScanner
         phrase.Traits = PhraseTraits.None;
         if (TakeYearOf(ref phrase))
             return Keep(ref phrase);
-        if (!quarter || IsWord(i + 1, "of") || IsRow(i + 1) || phrase.First == which || !IsWord(phrase.First - 1, "in", "for"))
+        if (IsWord(i + 1, "of") || IsRow(i + 1) || phrase.First == which || !(quarter && IsWord(phrase.First - 1, "in", "for") || IsBehindQuarter(phrase, IsWord(which, "last"))))
             return 0;
         return Keep(ref phrase);
+    }
+
+    /// <summary>"In the first quarter sales fell. The second quarter was better": a quarter behind another, a half behind another.</summary>
+    /// <param name="last">Whether "last" names it, which is that of the year only where the year has come to its second at least: behind the first it is the one before.</param>
+    private bool IsBehindQuarter(in TimePhrase phrase, bool last)
+    {
+        const int Reach = 3;
+        for (var row = _phrases.Count - 1; row >= 0 && row >= _phrases.Count - Reach; row--)
+        {
+            if (_phrases[row] is { Form: PhraseForm.Calendar, Season: > 0 } told && told.Unit == phrase.Unit)
+                return !last || told.Season > FirstQuarter && told.Season != FirstHalf;
+        }
+
+        return false;
     }
 
     /// <summary>"for the second quarter in a row": counts those on end, not those of a year.</summary>

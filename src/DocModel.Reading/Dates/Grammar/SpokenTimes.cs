@@ -41,6 +41,9 @@ internal sealed partial class PhraseScanner
             return Keep(ref phrase);
         }
 
+        // "at ten to noon"
+        if (hour % 5 == 0 && IsWord(i + 1, "past", "to") && IsWord(i + 2, "midnight", "noon") && IsTimeLead(i - 1) && !IsWord(i - 1, "from", "between"))
+            return SpokenMinutes(i);
         if (hour > 12)
             return hour <= 20 ? YearInWords(i) : 0;
         if (IsDash(i + 1) && IsJoined(i + 1) && IsJoined(i + 2) && Is(i + 2, WordClass.Cardinal) && NumberOf(i + 2) is (10 or 15 or 20 or 30 or 40 or 50) and var minutes)
@@ -166,7 +169,7 @@ internal sealed partial class PhraseScanner
         }
         else
         {
-            if (IsWord(j, "minutes"))
+            if (IsWord(j, "minutes", "minute"))
                 j--;
             if (!TryCount(j, out first, out minutes, out _, out var isArticle) || isArticle || minutes is < 1 or > 59)
                 return;

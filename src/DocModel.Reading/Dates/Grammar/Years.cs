@@ -154,6 +154,13 @@ internal sealed partial class PhraseScanner
 
         end = k + 1;
         year = value;
+        if (IsDeepYear(value))
+        {
+            // "from 3800 BC to around 3600"
+            year = 1 - value;
+            return true;
+        }
+
         if (LengthOf(k) == 3)
             traits |= PhraseTraits.EraOpen;
         return value is >= 1000 and < 3000 || (LengthOf(k) == 3 && value >= 100);

@@ -66,6 +66,9 @@ internal sealed partial class PhraseScanner
             return !IsWord(before, "by") || !IsCapitalized(behind) || month is March or August;
         if (IsOneOf(BeforeFall, before))
             return !(month == May && Is(behind, WordClass.Auxiliary) && IsWord(before, "to"));
+        // "in the August of that year"
+        if (IsWord(before, "the") && IsWord(behind, "of") && (IsWord(behind + 1, "that", "the") || IsWord(behind + 1, "this")) && (IsWord(behind + 2, "year") || IsWord(behind + 3, "year")))
+            return true;
         if (IsWord(before, "the", "a"))
             return IsMonthNoun(behind) && !Is(behind, WordClass.Preposition | WordClass.Conjunction);
         if (IsWord(before, "and", "or") || IsMark(before, ',') || IsDash(before) || IsMark(before, '('))

@@ -83,16 +83,22 @@ internal sealed partial class PhraseScanner
         // "since at least 1389"
         if (IsWord(before, "least") && IsWord(before - 1, "at") && (IsWord(before - 2, "since", "until") || IsWord(before - 2, "from", "till")))
             before -= 2;
-        if (IsLabelled(before) || IsWord(before, "at"))
+        if (IsLabelled(before) || IsWord(before, "at") || IsEndOfLabelled(before))
             return false;
         var lead = YearLead(before);
         if (IsAmount(before) && IsNounBehind(behind))
             return false;
+        if (IsMeasured(i, lead))
+            return false;
+        if (IsDeepYear(year))
+            return IsDeepYear(i, lead);
+        if (LengthOf(i) < 4 && ClosesPair(i))
+            return true;
         if (LengthOf(i) == 2)
-            return lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind) || IsWord(before, "by") && Is(behind, WordClass.Article | WordClass.Determiner | WordClass.Pronoun);
+            return IsReign(i) || lead == Lead.Strong && !IsWord(before, "mid") || DatesNoun(before, behind) || IsWord(before, "by") && Is(behind, WordClass.Article | WordClass.Determiner | WordClass.Pronoun);
         if (LengthOf(i) == 3)
             return IsOldYear(i, lead) || OpensWithOldYear(i);
-        if (IsPageRange(i))
+        if (IsPageRange(i) || IsCount(before, behind, lead))
             return false;
         if (IsPercent(behind) || IsDash(behind) && IsJoined(behind + 1) && Is(behind + 1, WordClass.TimeUnit))
             return false;
@@ -163,44 +169,13 @@ internal sealed partial class PhraseScanner
         return Is(before, WordClass.Label) && !IsWord(before, "phase", "top") || IsOneOf(Releases, before);
     }
 
+    /// <summary>"samples 1940 to 1952", "Nos. 1780 and 1790": the second of two numbers of which the first one was labelled.</summary>
+    private bool IsEndOfLabelled(int joint) => IsNumber(joint - 1) && (IsWord(joint, "to", "and") || IsDash(joint)) && LengthOf(joint - 1) == 4 && _free < joint && IsLabelled(joint - 2);
+
     /// <summary>"some 1900 sheets", "nearly 2000 men"</summary>
     private bool IsAmount(int k) => IsOneOf(Amounts, k);
 
     private bool IsPercent(int k) => IsMark(k, '%') || IsWord(k, "percent", "per");
-
-    /// <summary>A year of three digits: "c. 314", "(837–908)", and "in 328" once the text has shown that it speaks of such years.</summary>
-    private bool IsOldYear(int i, Lead lead)
-    {
-        int before = i - 1, behind = i + 1;
-        if (IsNounBehind(behind) || IsPercent(behind) || Is(behind, WordClass.Counted | WordClass.TimeUnit))
-            return false;
-        var about = IsWord(before, "c", "ca") || IsWord(before, "circa", "around") || (IsMark(before, '.') && IsWord(before - 1, "c", "ca"));
-        var opens = (IsMark(before, '(') || about) && IsDash(behind) && IsNumber(behind + 1) && LengthOf(behind + 1) is 3 or 4 && ValueOf(behind + 1) > ValueOf(i) && !Is(behind + 2, WordClass.Counted | WordClass.TimeUnit);
-        var closes = IsDash(before) && _oldYears && _free == before;
-        if ((about && !IsWord(before, "around")) || opens || closes)
-            return _oldYears = true;
-        return _oldYears && (lead == Lead.Strong || about || IsWord(before, "of") && Is(before - 1, WordClass.Part) || Is(before, WordClass.Bound));
-    }
-
-    /// <summary>"In 991 the abbey was burnt": a number that opens a sentence and counts nothing.</summary>
-    private bool OpensWithOldYear(int i)
-    {
-        if (!IsWord(i - 1, "in") || !IsCapitalized(i - 1) || IsNumber(i + 2))
-            return false;
-        var next = IsMark(i + 1, ',') ? i + 2 : i + 1;
-        return _oldYears = IsIn(next) && _tokens[next].Kind == TokenKind.Word && (IsCapitalized(next) || Is(next, WordClass.Article | WordClass.Pronoun | WordClass.Determiner));
-    }
-
-    /// <summary>"in the summer of 48" where the text has just told of 49 BC, "in 47" behind AD 43: two digits that count nothing are such a year too.</summary>
-    private bool IsYearOfTwoDigits(int k)
-    {
-        const int Reach = 100;
-        var year = _lastYear <= 0 ? 1 - ValueOf(k) : ValueOf(k);
-        if (LengthOf(k) != 2 || ValueOf(k) < 10 || Math.Abs(year - _lastYear) > Reach || IsPartOfNumber(k) || IsOrdinalSuffix(k + 1))
-            return false;
-        return !IsNounBehind(k + 1) && !IsPercent(k + 1) && !Is(k + 1, WordClass.Counted | WordClass.TimeUnit | WordClass.Month) && !IsWord(k + 1, "of") && !IsDash(k + 1)
-            && !IsCapitalized(k + 1) && !(IsWord(k + 1, "or", "and") && (IsNumber(k + 2) || Is(k + 2, WordClass.Cardinal))) && !IsLabelled(k - 1);
-    }
 
     /// <summary>"in a letter of 67, he says", "the plague of 88": a number behind a noun that is dated, not counted.</summary>
     private bool DatesNoun(int of, int behind) => IsWord(of, "of") && (!IsIn(behind) || _tokens[behind].Kind == TokenKind.Mark)
@@ -249,7 +224,16 @@ internal sealed partial class PhraseScanner
         if (written > 1)
             return true;
         if ((traits & PhraseTraits.EraOpen) != 0)
-            return _oldYears && !comma && (!afterDay || _lastYear <= 0) && !IsNounBehind(end) && !IsPercent(end);
+        {
+            if (comma || IsNounBehind(end) || IsPercent(end) || IsPartOfNumberBehind(k))
+                return false;
+            if (_oldYears && (!afterDay || _lastYear <= 0))
+                return true;
+
+            // "fell on 14 August 654." and "On 14 August 654 the king fell": behind a count stands what is counted.
+            return afterDay && (!IsIn(end) || _tokens[end].Kind == TokenKind.Mark || Is(end, WordClass.Article) || IsWord(end, "he", "she") || IsWord(end, "it", "they")) && (_oldYears = true);
+        }
+
         if (IsPartOfNumberBehind(k) || Is(end, WordClass.Counted) && !IsExactYear(k, year, comma, afterDay))
             return false;
         if (IsJoined(end) && IsMark(end, ':') && IsNumber(end + 1) && IsJoined(end + 1))

@@ -61,6 +61,8 @@ internal sealed partial class PhraseResolver
         // Where a range ends the narrative has not come to yet.
         if (_inRange && origin == DateOrigin.Explicit)
             return true;
+        if (IsSinceOfPresent(phrase) || IsTermAhead(phrase, origin, focus.Year) || origin == DateOrigin.Explicit && IsBoundOfNoun(phrase))
+            return true;
         if (OpensSentence(phrase))
             return false;
         if (origin == DateOrigin.DateOfWriting && FollowsSince(phrase))

@@ -45,6 +45,12 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (phrase is { Nth: not 0, Unit: TimeUnit.Day, Weekday: not 0, Month: 0 })
+        {
+            ResolveWeekdayOfMonth(row, ref phrase);
+            return;
+        }
+
         if (phrase.Day != 0 && phrase.Month == 0)
         {
             ResolveDayOfMonth(row, phrase);
@@ -114,6 +120,19 @@ internal sealed partial class PhraseResolver
 
         if (rangeFrom >= 0 && _focus.Unit is null && _items[rangeFrom].Value is null)
             rangeFrom = -1;
+        if (phrase.Unit == TimeUnit.Quarter && rangeFrom < 0 && QuarterToldBefore(row, phrase) is >= 0 and var quarter)
+        {
+            SetUnit(row, phrase, UnitIn(ref phrase, (int)_items[quarter].Value!.Value.Year!), DateOrigin.Resolved, quarter);
+            return;
+        }
+
+        // "The hearing was from 8 to 10 February": where its beginning is of no year, so is its end.
+        if (phrase.Unit == TimeUnit.Day && IsAccountingYear(row, phrase) || rangeFrom >= 0 && !_phrases[rangeFrom].HasYear && _items[rangeFrom] is { Origin: DateOrigin.Open, Value: not null } && _phrases[rangeFrom] is { Form: PhraseForm.Calendar, Month: > 0 })
+        {
+            SetOpen(row, phrase, InUnknownYear(ref phrase));
+            return;
+        }
+
         var holds = rangeFrom >= 0 || IsHeldByYear(phrase);
         var frame = holds ? _focus.Unit : _focus.Frame;
         if (frame is { Unit: >= TimeUnit.Decade })

@@ -189,6 +189,9 @@ internal sealed partial class PhraseResolver
     /// <summary>"Requests made after 3.30 p.m. count as made on the next day": a rule, in a paragraph that tells of no day and of nothing that happened.</summary>
     private bool IsOfAnyDay(in TimePhrase phrase)
     {
+        // "after 4 p.m. on a working day"
+        if (phrase.End + 3 < _tokens.Count && IsWord(phrase.End, "on") && (IsWord(phrase.End + 1, "a") || IsWord(phrase.End + 1, "any")) && (IsWord(phrase.End + 2, "day") || IsWord(phrase.End + 3, "day")))
+            return true;
         if (_sentence < 0 || _sentences[_sentence].Block == _datedBlock || phrase.Has(PhraseTraits.FromWriting))
             return false;
         ref readonly var sentence = ref _sentences[_sentence];

@@ -237,6 +237,9 @@ internal sealed partial class PhraseResolver
         var end = _sentences[_sentence].EndToken;
         for (var i = phrase.End; i < phrase.End + Reach && i + 3 < end && _tokens[i].Kind == TokenKind.Word; i++)
         {
+            // "in the winter of his tenth year"
+            if (IsWord(i, "of") && _tokens.Is(i + 2, WordClass.Ordinal) && IsWord(i + 3, "year") && (IsWord(i + 1, "his") || IsWord(i + 1, "her") || IsWord(i + 1, "my") || IsWord(i + 1, "their") || IsWord(i + 1, "its")))
+                return true;
             if (IsWord(i, "of") && IsWord(i + 1, "the") && IsWord(i + 2, "year"))
                 return IsWord(i + 3, "in") || IsWord(i + 3, "when") || IsWord(i + 3, "that") || IsWord(i + 3, "before") || IsWord(i + 3, "after") || _tokens.Is(i + 3, WordClass.Pronoun);
         }

@@ -41,7 +41,8 @@ internal sealed class NarrativeFocus
     public int MainDayRow => _mainDayRow;
 
     /// <summary>Whether the text has dated something before our era, so that bare numbers of three digits are such years.</summary>
-    public bool IsBeforeEra => Unit is { Year: <= 0 };
+    /// <remarks>The first century of our era begins with the year 0 of astronomers, which is none of it.</remarks>
+    public bool IsBeforeEra => Unit is { Year: < 0 } or { Year: 0, Unit: <= TimeUnit.Year };
 
     /// <summary>Where the narrative is, whatever it looks aside to.</summary>
     public CalendarUnit? Main => _main.Unit;

@@ -135,15 +135,17 @@ internal sealed partial class PhraseResolver
         if (_sentence < 0 || phrase.Unit < TimeUnit.Month || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting))
             return false;
         var first = _sentences[_sentence].FirstToken;
-        return phrase.First - first is > 3 and < Reach && IsWord(first, "at") && (_tokens.Is(first + 1, WordClass.Cardinal) || _tokens[first + 1] is { Kind: TokenKind.Number, Length: 2 })
-            && (_tokens.Is(first + 2, WordClass.Pronoun) || _tokens.IsMark(first + 2, ','));
+        if (phrase.First - first is not (> 3 and < Reach) || !IsWord(first, "at"))
+            return false;
+        return IsWord(first + 1, "the") && IsWord(first + 2, "age") && IsWord(first + 3, "of")
+            || (_tokens.Is(first + 1, WordClass.Cardinal) || _tokens[first + 1] is { Kind: TokenKind.Number, Length: 2 }) && (_tokens.Is(first + 2, WordClass.Pronoun) || _tokens.IsMark(first + 2, ','));
     }
 
     /// <summary>"in 2003, 18 years later, …": between its commas the distance says the date before it once more.</summary>
     private CalendarUnit? AppositionTo(int row, in TimePhrase phrase)
     {
         if (phrase.Count == 0 || row == 0 || phrase.Has(PhraseTraits.FromElsewhere | PhraseTraits.FromWriting) || phrase.First == 0 || !_tokens.IsMark(phrase.First - 1, ',')
-            || phrase.End < _tokens.Count && _tokens[phrase.End].Kind != TokenKind.Mark)
+            || phrase.End < _tokens.Count && _tokens[phrase.End].Kind != TokenKind.Mark && !(IsWord(phrase.End, "that") && phrase.End + 1 < _tokens.Count && _tokens[phrase.End + 1].Kind == TokenKind.Mark))
             return null;
         var before = _phrases[row - 1];
         if (before is not { Form: PhraseForm.Calendar, HasYear: true, Modifier: DateModifier.None } || before.End != phrase.First - 1 || before.Unit > phrase.Unit || before.Has(PhraseTraits.Ambiguous | PhraseTraits.Impossible)

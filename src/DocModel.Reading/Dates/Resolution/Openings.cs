@@ -6,10 +6,12 @@ namespace DocModel.Reading.Dates.Resolution;
 /// <content>Whether a time opens its sentence or its paragraph, so that the story goes there.</content>
 internal sealed partial class PhraseResolver
 {
-    /// <summary>The first token of the sentence behind the number of its paragraph: "2. Work ceased".</summary>
+    /// <summary>The first token of the sentence behind the number or the mark of its paragraph: "2. Work ceased", "- Work ceased".</summary>
     private int FirstWord()
     {
         var first = _sentences[_sentence].FirstToken;
+        if (_tokens[first] is { Kind: TokenKind.Mark, Length: 1 } && first + 1 < _sentences[_sentence].EndToken && _tokens[first + 1].Is(TokenFlags.SpaceBefore) && _tokens.Text[_tokens[first].Start] is '-' or '*' or '•')
+            return first + 1;
         return _tokens[first].Kind == TokenKind.Number && first + 2 < _sentences[_sentence].EndToken && (_tokens.IsMark(first + 1, '.') || _tokens.IsMark(first + 1, ')')) && _tokens[first + 2].Is(TokenFlags.Capitalized) ? first + 2 : first;
     }
 

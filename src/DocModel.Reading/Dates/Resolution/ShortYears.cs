@@ -62,8 +62,30 @@ internal sealed partial class PhraseResolver
                 year -= 100;
             phrase.Year = year;
         }
+        else if (phrase.Unit >= TimeUnit.Century)
+        {
+            if (phrase.Has(PhraseTraits.EraOpen) && IsHundredBeforeEra(phrase))
+                phrase.Year = 1 - phrase.Year - (phrase.Unit == TimeUnit.Century ? 100 : 1000);
+        }
         else if (phrase.Has(PhraseTraits.EraOpen) && _focus.IsBeforeEra && !IsPastEra(row, phrase))
             phrase.Year = phrase.Unit == TimeUnit.Decade ? -phrase.Year - 8 : 1 - phrase.Year;
+    }
+
+    /// <summary>"In 516 BC … the last years of the sixth century", "After 1500 BC … until the eighth century": the century of the story or one that it goes on to, before our era as it is.</summary>
+    /// <remarks>The first century may be either; from the fifteenth on it is the time in which the old is dug up.</remarks>
+    private bool IsHundredBeforeEra(in TimePhrase phrase)
+    {
+        const int Ahead = 900;
+        const int Renaissance = 1400;
+        var size = phrase.Unit == TimeUnit.Century ? 100 : 1000;
+        if (!_focus.IsBeforeEra || _focus.Unit is not { } focus || phrase.Year == 0)
+            return false;
+        var last = -phrase.Year;
+
+        // The third millennium of our era is the one that has begun.
+        if (phrase.Unit == TimeUnit.Millennium && phrase.Year >= 2000)
+            return true;
+        return (phrase.Unit == TimeUnit.Millennium || phrase.Year < Renaissance) && last >= focus.Year && (last - focus.Year < Ahead || size == 1000);
     }
 
     /// <summary>"… that of 12 BC. In 837 it came near the earth. In April 1066 …": a number that would leap back far beyond all that was told, and before a year of our

@@ -14,7 +14,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading))
+        if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading) || _focus.Unit is null && (IsTermAhead(phrase, origin, int.MinValue) || origin == DateOrigin.Explicit && IsBoundOfNoun(phrase)))
             return;
 
         // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
@@ -26,7 +26,7 @@ internal sealed partial class PhraseResolver
         else if (_focus.LooksBack && !_inHeading && origin == DateOrigin.Resolved && _focus.Main is { } main && unit.LastDay < main.FirstDay && IsPastPerfect(phrase, LongestClause))
             _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: true);
         else if ((!_inHeading || _inRange) && IsAside(phrase, unit, origin))
-            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || _focus.Unit is { } here && IsOffsetUntil(phrase, unit, here) || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
+            _focus.LookAt(unit, row, _sentence, phrase.Modifier, looksBack: IsPastPerfect(phrase, LongestClause) || IsRecord(phrase) || IsBase(phrase) || phrase.Modifier == DateModifier.Until || IsTermAhead(phrase, origin, int.MinValue) || IsSinceOfPresent(phrase) || _focus.Unit is { } here && IsOffsetUntil(phrase, unit, here) || IsInRelative(phrase) || IsSupposed(phrase) || IsBesideReport(phrase, unit, origin));
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }

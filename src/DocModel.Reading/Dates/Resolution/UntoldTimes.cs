@@ -60,7 +60,7 @@ internal sealed partial class PhraseResolver
         {
             if (_tokens[i].Kind == TokenKind.Mark && !_tokens.IsMark(i, ',') || IsPast(i) && !IsBehindModal(i))
                 return false;
-            if (IsWord(i, "will") || IsWord(i, "shall") || i > 0 && IsWord(i, "be") && !IsWord(i - 1, "to") && !_tokens.Is(i - 1, WordClass.Auxiliary))
+            if (IsWord(i, "will") || IsWord(i, "shall") || (IsWord(i, "may") || IsWord(i, "must")) && !IsWord(i + 1, "have") || i > 0 && IsWord(i, "be") && !IsWord(i - 1, "to") && !_tokens.Is(i - 1, WordClass.Auxiliary))
                 return true;
         }
 

@@ -9,8 +9,35 @@ internal sealed partial class PhraseResolver
     private static readonly WordSet RequestVerbs = new("write", "come", "send", "call", "meet", "let", "tell", "post", "bring");
 
     /// <summary>"the Tuesday of the following week": whether the week that a weekday is of stands behind it.</summary>
-    private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Step: StepWord.None } day
+    private bool IsDayOfWeekBehind(int row) => row + 1 < _phrases.Count && _phrases[row] is { Form: PhraseForm.Calendar, Weekday: > 0, Day: 0, Month: 0, Nth: 0, Step: StepWord.None } day
         && _phrases[row + 1] is { Form: PhraseForm.Step, Unit: TimeUnit.Week } week && week.First == day.End + 1 && IsWord(day.End, "of");
+
+    /// <summary>Whether a verb of the past stands near a phrase in its sentence, and no participle of the present: "is held".</summary>
+    private bool HasToldPast(in TimePhrase phrase)
+    {
+        ref readonly var sentence = ref _sentences[_sentence];
+        var end = Math.Min(sentence.EndToken, phrase.End + ReachOfClause);
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
+        {
+            if (IsPast(i) && !(i > 0 && (IsWord(i - 1, "is") || IsWord(i - 1, "are") || IsWord(i - 1, "be"))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the last Friday of the month": of the month that the story has reached; of every month where the sentence does not tell of the past.</summary>
+    private void ResolveWeekdayOfMonth(int row, ref TimePhrase phrase)
+    {
+        if (_focus.Unit is not { HasMonth: true } reached || _sentence < 0 || !HasToldPast(phrase) || IsToCome(phrase))
+        {
+            SetOpen(row, phrase);
+            return;
+        }
+
+        phrase.Month = (byte)reached.Part;
+        SetUnit(row, phrase, UnitIn(ref phrase, reached.Year), DateOrigin.Resolved, _focus.Row);
+    }
 
     private void ResolveWeekday(int row, in TimePhrase phrase, int weekRow)
     {
@@ -170,6 +197,21 @@ internal sealed partial class PhraseResolver
     private bool IsAwayFromLetter(in TimePhrase phrase) => _printsWriting == Writing.Minutes && phrase.Step == StepWord.None && _sentence >= 0 && (_focus.Unit is not { HasMonth: true } || _sentences[_sentence].Block != _datedBlock) || _printsWriting == Writing.Letter && phrase.Step == StepWord.None && _writing is { IsDay: true } writing && _focus.Unit is { } focus
         && Math.Abs(focus.Year - writing.Year) > 1 && _storySentence != _sentence;
 
+    /// <summary>"was held from 8 to 10 February. On the 24th": of that month, whatever month with its year was told before.</summary>
+    private bool IsBehindOpenMonth(int row, in TimePhrase phrase)
+    {
+        const int Reach = 2;
+        if (_writing is not null || _openMonth == 0 || _focus.Unit is null || phrase.Step != StepWord.None || _sentence < 0)
+            return false;
+        for (var before = row - 1; before >= 0 && before >= row - Reach; before--)
+        {
+            if (_phrases[before] is { Form: PhraseForm.Calendar, Month: > 0 })
+                return _items[before] is { Origin: DateOrigin.Open, Value: not null } && _sentenceOf[before] >= _sentence - 1 && _sentences[_sentenceOf[before]].Block == _sentences[_sentence].Block;
+        }
+
+        return false;
+    }
+
     /// <summary>"on the 31st": a day of the month that the narrative has reached, or of the next one where that day lies far back.</summary>
     private void ResolveDayOfMonth(int row, in TimePhrase phrase)
     {
@@ -182,6 +224,12 @@ internal sealed partial class PhraseResolver
         if (phrase is { Step: StepWord.None, Weekday: 0 } && !_inRange && phrase.Day != TimePhrase.LastDay && MonthInRange(row, phrase.Day) is { } within)
         {
             SetUnit(row, phrase, within with { Unit = TimeUnit.Day, Day = phrase.Day }, DateOrigin.Resolved, row - 1);
+            return;
+        }
+
+        if (IsBehindOpenMonth(row, phrase))
+        {
+            SetOpen(row, phrase, InOpenMonth(phrase));
             return;
         }
 

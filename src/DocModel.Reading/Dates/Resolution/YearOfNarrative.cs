@@ -113,7 +113,7 @@ internal sealed partial class PhraseResolver
     {
         if (_printsWriting == Writing.Unsaid || _writing is not { IsDay: true } writing || _focus.Unit is not { } focus)
             return false;
-        if (IsAnnounced(phrase))
+        if (IsAnnounced(phrase) || IsSinceInPerfect(phrase))
             return true;
 
         // "Last year we lost two of us: Moe died on 6 January, Dahl on 30 May."
@@ -122,6 +122,22 @@ internal sealed partial class PhraseResolver
         if (_printsWriting is Writing.Letter or Writing.Minutes)
             return _storySentence < 0 || _storySentence != _sentence || focus.Year > writing.Year + 1;
         return Math.Abs(focus.Year - writing.Year) <= 1 || _sentence < 0 || _sentences[_sentence].Block != _storyBlock && !(IsPastPerfect(phrase, ReachOfClause) && !IsReported(phrase));
+    }
+
+    /// <summary>"has been shut since 31 May": what is so up to the day of writing began before it, wherever the story is.</summary>
+    private bool IsSinceInPerfect(in TimePhrase phrase)
+    {
+        if (phrase.Modifier != DateModifier.Since || _sentence < 0)
+            return false;
+        for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "has") || IsWord(i, "have"))
+                return true;
+            if (IsWord(i, "had") || IsWord(i, "was") || IsWord(i, "were"))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence speaks of what is to come, by its tense, its verb or the term that it sets.</summary>
@@ -203,7 +219,7 @@ internal sealed partial class PhraseResolver
             return writing.Year;
         if (IsAnnounced(phrase))
             return ahead < 0 ? writing.Year + 1 : writing.Year;
-        if (SpeaksOfPast(phrase))
+        if (SpeaksOfPast(phrase) || FollowsSince(phrase))
             return ahead > 0 ? writing.Year - 1 : writing.Year;
 
         // Where the verb does not tell, the nearer of the two is meant, and the one that has been where both are as near.
