@@ -48,7 +48,7 @@ public sealed class CountedTimeTests
     [InlineData("He came in June 1921. On the 10th came the news.", "June 1921=1921-06; the 10th=1921-06-10")]
     [InlineData("He came in June 1921. On the 10th coach sat a boy.", "June 1921=1921-06")]
     [InlineData("It began at one minute to midnight on 3 May 1926. At ten to noon it ended.", "one minute to midnight=1926-05-03T23:59:00; 3 May 1926=1926-05-03; ten to noon=1926-05-03T11:50:00")]
-    [InlineData("From ten to midnight they sang.", "midnight=?")]
+    [InlineData("From ten to midnight they sang.", "")]
     public void What_a_distance_is_counted_from_is_said_or_open(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
