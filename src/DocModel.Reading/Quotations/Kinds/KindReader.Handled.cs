@@ -85,7 +85,7 @@ internal sealed partial class KindReader
 
     /// <summary>"nurses call this “elevation”": by whoever does, and always; "called it “madness”" is what somebody said.</summary>
     private bool IsCalledAlways(int position, FrameSentence sentence) =>
-        position - 2 > sentence.Start && IsWord(position - 2, "call") && (IsClass(position - 1, WordClass.Pronoun) || IsWord(position - 1, "this") || IsWord(position - 1, "these")) && _shapes[~_frames[position]] is { Words: <= 3, HasVerb: false, HasSubject: false, EndsWithComma: false }
+        position - 2 > sentence.Start && (IsWord(position - 2, "call") || (IsWord(position - 2, "calls") && !IsClass(position - 1, WordClass.Pronoun))) && (IsWord(position - 1, "that") || IsClass(position - 1, WordClass.Pronoun) || IsWord(position - 1, "this") || IsWord(position - 1, "these")) && _shapes[~_frames[position]] is { Words: <= 3, HasVerb: false, HasSubject: false, EndsWithComma: false }
         && (!IsAdjective(LastWord(_quotes[~_frames[position]])) || EndsLike(LastWord(_quotes[~_frames[position]]), "ing"));
 
     /// <summary>"on the ground that “competent” is defined nowhere": the word that a clause tells of.</summary>

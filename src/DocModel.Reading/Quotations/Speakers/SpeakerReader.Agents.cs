@@ -135,6 +135,14 @@ internal sealed partial class SpeakerReader
             var holder = _phrases.Forward(at + 1, sentence, out var behind);
             if (holder.Kind is not (NounPhraseKind.Name or NounPhraseKind.Role))
                 return null;
+            // "For Moe, writing in 1911, it was"
+            if (IsMark(behind, ',') && behind + 2 < verb - 1 && IsIng(Math.Max(0, _frames[behind + 1])))
+            {
+                behind++;
+                while (behind < verb - 1 && !IsMark(behind, ','))
+                    behind++;
+            }
+
             for (; behind < verb - 1; behind++)
             {
                 if (_frames[behind] < 0 || _tokens.Has(_frames[behind], WordClass.Auxiliary | WordClass.SayVerb | WordClass.Pronoun))

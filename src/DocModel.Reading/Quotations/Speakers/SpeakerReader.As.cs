@@ -12,7 +12,7 @@ internal sealed partial class SpeakerReader
         "condemn", "condemns", "condemned", "condemning", "reject", "rejects", "rejected", "rejecting", "brand", "brands", "branded", "hail", "hails", "hailed",
         "portray", "portrays", "portrayed", "portraying", "deride", "derides", "derided", "deriding", "mock", "mocks", "mocked", "mocking", "defending", "ridicule", "ridiculed", "characterise",
         "characterises", "characterised", "characterize", "characterizes", "characterized", "decry", "decries", "decried", "attack", "attacks", "attacked", "criticise",
-        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "regarded", "introduce", "introduces", "introduced", "treats", "treated");
+        "criticised", "criticize", "criticized", "struck", "strikes", "invalidated", "upheld", "branding", "hailing", "defend", "defends", "defended", "lambasted", "cast", "casts", "regard", "regards", "regarded", "introduce", "introduces", "introduced", "treats", "treated", "veto", "vetoes", "vetoed", "slam", "slams", "slammed", "blast", "blasts", "blasted", "scrap", "scraps", "scrapped");
 
     private const int FarthestRegard = 26;
 

@@ -117,7 +117,7 @@ internal sealed partial class SpeakerReader
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && _tokens.IsWord(phrase.First - 1, "the");
 
-    /// <summary>"The prime minister, she said, should come": she speaks of somebody else.</summary>
+    /// <summary>"The prime minister, she said, should come", "Moe, he said, has lived": she speaks of somebody else, and so does he.</summary>
     private bool IsInserted(int pronoun) =>
         pronoun > 0 && pronoun + 2 < _tokens.Count && _tokens.IsMark(pronoun - 1, ',') && _tokens.Has(pronoun + 1, WordClass.SayVerb) && _tokens.IsMark(pronoun + 2, ',');
 
@@ -190,7 +190,7 @@ internal sealed partial class SpeakerReader
                 var score = (isAgent || IsBracketed(mention) ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
 
                 // What else speaks against a person is asked only of who would be the best so far.
-                if (score > bestScore && CanBe(mention, token, gender) && mention.Person != other)
+                if (score > bestScore && CanBe(mention, token, gender) && mention.Person != other && !(mention.EndToken == token - 1 && IsInserted(token)))
                     (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
             }
         }

@@ -81,9 +81,15 @@ internal sealed partial class SpeakerReader
     /// <summary>"When the town honoured her, the orator compared her to Blake": who is told of beside somebody of the pronoun's gender is not the one.</summary>
     private bool ActsOnOther(int role, int gender, int end)
     {
-        for (var at = role + 1; at + 1 < end && at - role < LongestReach && !_tokens.IsMark(at, '.'); at++)
+        var isSameSentence = true;
+        for (var at = role + 1; at + 1 < end && at - role < LongestReach; at++)
         {
-            if (gender == Lexicon.Male ? _tokens.IsWord(at, "him") : _tokens.IsWord(at, "her") && (_tokens[at + 1].Kind == TokenKind.Mark || _tokens.Is(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)))
+            isSameSentence &= !_tokens.IsMark(at, '.');
+
+            // "A customer comes in. It was her mother’s, she explains. “…,” he said": the newcomer is a she.
+            if (!isSameSentence && _tokens.NumberOf(role) == 0 && _tokens.IsWord(at, gender == Lexicon.Male ? "she" : "he") && !IsQuoted(at))
+                return true;
+            if (isSameSentence && (gender == Lexicon.Male ? _tokens.IsWord(at, "him") : _tokens.IsWord(at, "her") && (_tokens[at + 1].Kind == TokenKind.Mark || _tokens.Is(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))))
                 return true;
         }
 

@@ -73,6 +73,8 @@ internal sealed partial class SpeakerReader
     // It bears a line from her notebooks: “…” / He found an entry in Moe’s diary: “…”
     private Attribution? OwnerOfPassage(int noun, FrameSentence sentence)
     {
+        if ((Is(noun, "handwriting") || Is(noun, "hand")) && noun - 2 > sentence.Start)
+            return OwnerOf(noun, sentence);
         if (!_phrases.IsWriting(_frames[noun]))
             return null;
         for (var at = noun - 2; at > sentence.Start && noun - at < LongestManner && _frames[at] >= 0; at--)
@@ -83,4 +85,9 @@ internal sealed partial class SpeakerReader
 
         return null;
     }
+
+    /// <summary>"found the novel “unbearably wise”": a judgment in small letters, and not what stood there.</summary>
+    private bool FindsThing(int at, int position) =>
+        position - at is 3 or 4 && position < _frames.Items && _frames[at + 1] >= 0 && _tokens.Is(_frames[at + 1], WordClass.Article) && IsLower(position - 1)
+        && _shapes[~_frames[position]] is { StartsUpper: false, Words: > 1 and < 6, HasVerb: false };
 }

@@ -169,6 +169,8 @@ internal sealed partial class SpeakerReader
 
         if (IsMark(p, ',') || IsDash(p))
             return OverApposition(p, sentence);
+        if (EndsRelative(p, sentence, out var told))
+            return told;
         var subject = _phrases.Backward(p, sentence);
         if (subject.Kind == NounPhraseKind.None && RelativeBefore(p, sentence) is { Kind: not NounPhraseKind.None } relative)
             return relative;

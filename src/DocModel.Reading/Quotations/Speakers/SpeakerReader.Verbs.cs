@@ -163,8 +163,8 @@ internal sealed partial class SpeakerReader
 
     /// <summary>"finds this “…”".</summary>
     private bool FindsSo(int at, int position) =>
-        position - at == 2 && (Is(at, "find") || Is(at, "finds") || Is(at, "found"))
-        && (Is(at + 1, "this") || Is(at + 1, "that") || Is(at + 1, "it") || Is(at + 1, "him") || Is(at + 1, "her") || Is(at + 1, "them") || Is(at + 1, "these"));
+        position - at < 5 && (Is(at, "find") || Is(at, "finds") || Is(at, "found")) && (position - at == 2 || FindsThing(at, position))
+        && (position - at > 2 || Is(at + 1, "this") || Is(at + 1, "that") || Is(at + 1, "it") || Is(at + 1, "him") || Is(at + 1, "her") || Is(at + 1, "them") || Is(at + 1, "these"));
 
     /// <summary>"the pamphlets had it: “…”", "as Moe has it, “…”", "rumour had it that"</summary>
     private bool HasIt(int at, int position, FrameSentence sentence)

@@ -229,7 +229,7 @@ internal sealed partial class SpeakerReader
             return null;
         if (IsPassive(at, sentence) || (Denying.Contains(_tokens, verb) && position < sentence.End && _shapes[~_frames[position]].Words <= 3 && position - at > 1))
             return null;
-        if (IsDemanded(at, sentence) || HasEnded(at, position))
+        if (IsDemanded(at, sentence) || HasEnded(at, position) || IsParticipleOfSubject(at, position, sentence))
             return null;
         if (Quoted(at, position, sentence) is { } quoted)
             return quoted;

@@ -27,7 +27,7 @@ internal static partial class SpeechLexicon
         .. Past(WordClass.SayVerb, 0, "cable", "calculate", "command", "counsel", "counter", "decree", "echo", "fume", "gasp", "grouse", "guess", "hint", "jest", "joke",
             "intimate", "lecture", "marvel", "order", "petition", "post", "prompt", "query", "rant", "rave", "reflect", "regret*", "rejoin", "relay", "request",
             "resolve", "signal", "surmise", "challenge", "tease", "telegraph", "telephone", "text", "volunteer", "wager", "warrant", "wisecrack", "blog*"),
-        .. Plain(WordClass.SayVerb, 0, "sniffs", "sneers", "shrugs", "fumes", "thunders", "growls", "whispers", "reasoned", "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
+        .. Plain(WordClass.SayVerb, 0, "objected", "objects", "sniffs", "sneers", "shrugs", "fumes", "thunders", "growls", "whispers", "reasoned", "besought", "undertake", "undertakes", "undertook", "foretold", "foretells", "forecast", "signaled", "swore", "sworn", "marvelled", "counselled", "signalled"),
     ];
 
     private static LexiconEntry[] ClaimVerbs =>

@@ -15,7 +15,7 @@ internal static partial class SpeechLexicon
             "motion", "note", "notice", "obituary", "pamphlet", "permit", "postcard", "preamble", "preface", "foreword", "postscript", "proverb", "psalm", "regulation",
             "register", "rhyme", "rulebook", "saga", "scripture", "scroll", "sermon", "sign", "sticker", "subtitle", "telex", "testament", "tweet", "verse",
             "warrant", "writ", "graffiti", "gospel", "bible", "koran", "quran", "questionnaire", "subpoena", "excerpt", "extract", "recommendation", "rubric", "schedule", "summary",
-            "text", "ticket", "assessment", "audit", "analysis", "evaluation", "survey", "poll", "charge", "postmark", "advertisement", "prospectus", "wording", "clause"),
+            "text", "ticket", "assessment", "audit", "analysis", "evaluation", "survey", "poll", "charge", "postmark", "advertisement", "prospectus", "wording", "clause", "specification"),
         .. Plain(WordClass.Writing, 0, "documentation", "guidance", "readme", "changelog"),
         .. Nouns(WordClass.Work, 0, "almanac", "anthology", "atlas", "ballet", "blog", "booklet", "broadcast", "broadsheet", "bulletin", "cantata", "canvas", "cartoon",
             "catalogue", "catalog", "comedy", "comic", "compendium", "concerto", "cycle", "dictionary", "digest", "drama", "elegy", "encyclopaedia", "encyclopedia",
