@@ -57,10 +57,9 @@ public static partial class DocumentReader
         cancellation.Now();
         var events = EventReader.Read(source, tokens, sentences, dates, quotations);
         cancellation.Now();
-        var headings = NumberedHeading.All(source);
-        var outline = OutlineReader.Read(source, headings, tokens, sentences, options);
+        var outline = OutlineReader.Read(source, tokens, sentences, options);
         cancellation.Now();
-        AnchorCheck.Report(source, headings, findings);
+        AnchorCheck.Report(source, outline.Headings, findings);
         cancellation.Now();
         var names = NameAssigner.Assign(source, outline, dates, events, quotations, abbreviations, options.Names, findings, inNames, cancellation);
         cancellation.Now();

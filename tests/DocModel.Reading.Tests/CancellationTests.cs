@@ -60,7 +60,7 @@ public sealed class CancellationTests
         Asked("Abbreviations");
         EventReader.Read(source, tokens, sentences, dates, quotations);
         Asked("Events");
-        OutlineReader.Read(source, NumberedHeading.All(source), tokens, sentences, options);
+        OutlineReader.Read(source, tokens, sentences, options);
         Asked("Outline");
         Assert.Equal(
             ["Tokens 1", "Sentences 1", "Dates 1", "Quotations 4", "Abbreviations 1", "Events 1", "Outline 1"],

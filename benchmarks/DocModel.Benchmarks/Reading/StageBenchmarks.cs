@@ -69,7 +69,7 @@ public class StageBenchmarks
     public int Abbreviations() => _texts.Sum(t => AbbreviationReader.Read(t.Source, t.Tokens, new FindingSink()).Length);
 
     [Benchmark]
-    public int Outline() => _texts.Sum(t => OutlineReader.Read(t.Source, NumberedHeading.All(t.Source), t.Tokens, t.Sentences, Options).Sections.Length);
+    public int Outline() => _texts.Sum(t => OutlineReader.Read(t.Source, t.Tokens, t.Sentences, Options).Sections.Length);
 
     [Benchmark(Description = "The whole of Read")]
     public int Whole() => _texts.Sum(t => DocumentReader.Read(t.Source.Text, Options).Sentences.Count);

@@ -7,8 +7,9 @@ namespace DocModel.Reading.Outline;
 /// <summary>Headings to sections; where there are none the days of a diary's entries, or the boundaries of topics.</summary>
 internal static class OutlineReader
 {
-    public static OutlineReading Read(SourceDocument source, List<NumberedHeading> headings, TokenList tokens, SentenceList sentences, ReadOptions options)
+    public static OutlineReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, ReadOptions options)
     {
+        var headings = NumberedHeading.All(source);
         var hasTitle = HasTitle(source, headings);
         var first = hasTitle ? 1 : 0;
         var sections = HeadingSections.Read(source, hasTitle ? headings.GetRange(1, headings.Count - 1) : headings);
@@ -20,8 +21,8 @@ internal static class OutlineReader
         }
 
         return hasTitle
-            ? new OutlineReading(HeadingSections.FoldSpaces(headings[0].Text), headings[0].Block.Span, sections)
-            : new OutlineReading(null, default, sections);
+            ? new OutlineReading(HeadingSections.FoldSpaces(headings[0].Text), headings[0].Block.Span, sections, headings)
+            : new OutlineReading(null, default, sections, headings);
     }
 
     /// <summary>Whether the first block is the document's title: a level-1 heading before everything else, and the only one.</summary>
