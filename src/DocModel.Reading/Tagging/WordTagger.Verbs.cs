@@ -66,7 +66,8 @@ internal readonly ref partial struct WordTagger
             return NextOpensPhrase() && !IsHeadOfSubject() ? WordTag.Verb : WordTag.Noun;
 
         // "a petition for bilingual signs, begun by students"
-        if (last == WordTag.Noun && beforeLast == WordTag.Preposition && index + 1 < end && tokens[index + 1].Kind == TokenKind.Mark)
+        // "one of the new switches"
+        if (last == WordTag.Noun && (beforeLast == WordTag.Preposition && index + 1 < end && tokens[index + 1].Kind == TokenKind.Mark || beforeLast is WordTag.Determiner or WordTag.Number && Describers.Contains(tokens, index - 1)))
             return WordTag.Noun;
         return last is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Close or WordTag.Subordinator or WordTag.Adverb
             or WordTag.Conjunction or WordTag.Comma or WordTag.Date || last == WordTag.Number && beforeLast == WordTag.Name

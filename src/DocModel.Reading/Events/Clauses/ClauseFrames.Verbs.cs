@@ -96,6 +96,10 @@ internal ref partial struct ClauseFrames
         if (mayBeParticiple && !Top.HasVerb && Top.Subject.Exists && Top.Subject.End == comma)
             return OfNone;
         Close();
+
+        // "The board, after a debate that lasted until two, agreed": no clause of the debate's.
+        if (_top > 0 && Top.IsAside && !Top.HasVerb && Top.Subject.Exists && _sentence[Top.Opener] == WordTag.Preposition && !_frames[_top - 1].HasVerb && _frames[_top - 1].Subject.Exists)
+            _top--;
         return Give(verb);
     }
 
@@ -105,7 +109,7 @@ internal ref partial struct ClauseFrames
         var before = _last.Start - 1;
         switch (_sentence[before])
         {
-            case WordTag.Preposition when _sentence.Has(before, WordRole.Boundary | WordRole.When) && (Top.HasVerb || !Top.Subject.Exists || _sentence[before - 1] == WordTag.Comma):
+            case WordTag.Preposition when OpensClause(before) && (Top.HasVerb || !Top.Subject.Exists || _sentence[before - 1] == WordTag.Comma):
                 // "after the garrison had refused"
                 return Push(new Frame(before) { Subject = _last, Verb = verb, IsAside = _sentence[before - 1] == WordTag.Comma }) ? _top : None;
             case WordTag.Conjunction when Top.HasVerb:
@@ -146,6 +150,9 @@ internal ref partial struct ClauseFrames
             Top.Verb = verb;
         return Give(verb);
     }
+
+    /// <summary>"after", "until": a preposition that leads a clause of its own too, as "from" does not.</summary>
+    private readonly bool OpensClause(int preposition) => _sentence.Role(preposition) is var role && ((role & WordRole.When) != 0 || (role & (WordRole.Boundary | WordRole.Subordinator)) == (WordRole.Boundary | WordRole.Subordinator));
 
     private int Begin(int verb)
     {

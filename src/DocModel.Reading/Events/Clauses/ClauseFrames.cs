@@ -37,53 +37,6 @@ internal ref partial struct ClauseFrames
         _frames[0] = new Frame(from - 1);
     }
 
-    /// <summary>A clause with the subject that the frames give it, if they give one.</summary>
-    public static Clause WithOwnSubject(in TaggedSentence sentence, in Clause clause)
-    {
-        var found = clause.Subject;
-        return SubjectOf(sentence, clause.GroupStart) is { Exists: true } told && told.Head != found.Head && !(told.Start <= found.Start && told.End >= found.End && told.CoreEnd > found.Head) ? ClauseReader.WithSubject(sentence, clause, told) : clause;
-    }
-
-    /// <summary>Whether a phrase stands where no subject of the verb can: behind a preposition or as another verb's object, or inside another clause that the verb is not in.</summary>
-    public static bool IsDoubtful(in TaggedSentence sentence, int start, in Phrase subject)
-    {
-        if (!subject.Exists || subject.Start >= start || sentence[start - 1] == WordTag.Open || sentence[start] == WordTag.Gerund)
-            return false;
-        var before = sentence[subject.Start - 1];
-        if (before is WordTag.End or WordTag.Date or WordTag.Conjunction or WordTag.Break || !IsAmiss(sentence, start, subject, before))
-            return false;
-
-        // "in the barn, built in 1851", "at a bank founded in 1851": a participle describes what stands before it.
-        return sentence[start] == WordTag.Auxiliary || sentence[start - 1] is not (WordTag.Comma or WordTag.Noun or WordTag.Name) || NounPhrases.IsNominal(sentence[start + 1]) || sentence[start + 1] is WordTag.Determiner or WordTag.Pronoun || !ClauseReader.CanBeParticiple(sentence, start);
-    }
-
-    /// <summary>Whether what stands before a phrase speaks against it.</summary>
-    private static bool IsAmiss(in TaggedSentence sentence, int start, in Phrase subject, WordTag before)
-    {
-        if (IsBeside(sentence, subject.End, start))
-            return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary | WordRole.When | WordRole.Compare | WordRole.With) && (sentence.Has(subject.Start - 1, WordRole.For) || !sentence.Has(subject.Start - 1, WordRole.Subordinator));
-        return before == WordTag.Preposition && !sentence.Has(subject.Start - 1, WordRole.Boundary)
-            || before == WordTag.Noun && IsUsing(sentence, subject.Start - 1)
-            || before is WordTag.Subordinator or WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive
-            || before == WordTag.Comma && sentence[subject.Start] == WordTag.Determiner && sentence[subject.End] == WordTag.Subordinator;
-    }
-
-    /// <summary>", using a lens": a form in -ing behind a comma, which a noun's look has been taken for.</summary>
-    private static bool IsUsing(in TaggedSentence sentence, int at) => sentence[at - 1] == WordTag.Comma && sentence[at] == WordTag.Noun && sentence[at + 1] == WordTag.Determiner && WordForms.EndsIn(sentence.Tokens.Chars(at), "ing");
-
-    /// <summary>Whether nothing but adverbs and a date stands between a subject and its verb.</summary>
-    private static bool IsBeside(in TaggedSentence sentence, int end, int start)
-    {
-        const int Few = 8;
-        for (var i = end; i < start; i++)
-        {
-            if (i - end > Few || sentence[i] is not (WordTag.Adverb or WordTag.Date or WordTag.Preposition))
-                return false;
-        }
-
-        return true;
-    }
-
     private static Phrase SubjectOf(in TaggedSentence sentence, int verb)
     {
         var from = verb;
@@ -221,8 +174,8 @@ internal ref partial struct ClauseFrames
         if (phrase.Head == i && _sentence.Tokens[i].Length == 4 && _sentence.Tokens.IsWord(i, "what"))
             return Push(new Frame(i)) ? phrase.End : -1;
 
-        // "before Moe, who had seen it, left"
-        if (before == WordTag.Preposition && _sentence[phrase.End] == WordTag.Comma && _sentence.Has(i - 1, WordRole.Boundary) && _sentence[phrase.End + 1] is WordTag.Gerund or WordTag.Subordinator or WordTag.Verb or WordTag.Participle)
+        // "before Moe, who had seen it, left", "since the clerk who drew it was ill"
+        if (before == WordTag.Preposition && OpensClause(i - 1) && (_sentence[phrase.End] == WordTag.Comma && _sentence[phrase.End + 1] is WordTag.Gerund or WordTag.Subordinator or WordTag.Verb or WordTag.Participle || _sentence[phrase.End] == WordTag.Subordinator && _sentence.Has(phrase.End, WordRole.Relative)))
             return Push(new Frame(i - 1) { Subject = phrase, IsAside = _sentence[i - 2] == WordTag.Comma }) ? phrase.End : -1;
         ref var frame = ref Top;
 
@@ -252,7 +205,7 @@ internal ref partial struct ClauseFrames
     private readonly int BehindComplement(Phrase phrase) => _sentence[phrase.End] == WordTag.Preposition && NounPhrases.After(_sentence, phrase.End + 1) is { Exists: true } where ? where.End : phrase.End;
 
     private readonly bool OpensAside(int i) => _sentence[i] is WordTag.Gerund or WordTag.Subordinator or WordTag.Participle || IsUsing(_sentence, i) || _sentence[i] == WordTag.Verb && _sentence[i + 1] == WordTag.Preposition && ClauseReader.CanBeParticiple(_sentence, i)
-        || Dating.DatedClause.IsHaving(_sentence, i);
+        || _sentence[i] == WordTag.Preposition && _sentence[i + 1] == WordTag.Gerund || Dating.DatedClause.IsHaving(_sentence, i);
 
     /// <summary>"An unfinished and unsigned letter": words with one article and one noun.</summary>
     private readonly bool IsSecondHalf(Phrase first, Phrase second) => first.End == second.Start - 1 && _sentence[first.End] == WordTag.Conjunction && first.End == first.Start + 2

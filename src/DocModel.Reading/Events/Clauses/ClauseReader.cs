@@ -18,20 +18,9 @@ internal static partial class ClauseReader
     public static Clause Before(in TaggedSentence sentence, int index) =>
         OpeningOfAside(sentence, index) is >= 0 and var open && Nearest(sentence, open) is { Exists: true } main ? main : Nearest(sentence, index);
 
-    /// <summary>"was broken, along with all that it had kept, in 1914": the comma at which an aside before the date opens, or -1.</summary>
-    private static int OpeningOfAside(in TaggedSentence sentence, int index)
-    {
-        var comma = index - 1;
-        while (sentence[comma] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
-            comma--;
-        if (sentence[comma] != WordTag.Comma || SubjectFinder.PreviousComma(sentence, comma) is not (>= 0 and var open))
-            return -1;
-        var inner = sentence.SkipForward(open + 1, WordTag.Adverb);
-        return sentence[inner] is WordTag.Preposition or WordTag.Subordinator ? open : -1;
-    }
-
     /// <param name="isOfDoer">Whether only the verb is asked for whose subject does what a form in -ing tells.</param>
-    private static Clause Nearest(in TaggedSentence sentence, int index, bool isOfDoer = false)
+    /// <param name="isBehindAside">Whether the words before a relative clause are looked at, which is left out once.</param>
+    private static Clause Nearest(in TaggedSentence sentence, int index, bool isOfDoer = false, bool isBehindAside = false)
     {
         var limit = Math.Max(sentence.First, index - Reach);
         bool comma = false, date = false;
@@ -40,6 +29,9 @@ internal static partial class ClauseReader
             switch (sentence[i])
             {
                 case WordTag.Comma:
+                    // "gave the painting, which he had bought in Rome, to the museum in 1931"
+                    if (!comma && !isBehindAside && sentence[i + 1] == WordTag.Preposition && i + 2 < index && sentence[i + 2] != WordTag.Date && OpeningOfRelative(sentence, i, limit) is > 0 and var opening && Nearest(sentence, opening, isOfDoer, isBehindAside: true) is { Exists: true } outer)
+                        return outer;
                     comma = true;
                     break;
                 case WordTag.Date:

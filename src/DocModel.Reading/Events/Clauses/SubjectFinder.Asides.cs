@@ -66,6 +66,9 @@ internal static partial class SubjectFinder
         if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && (sentence[end] != WordTag.Pronoun || WordTagger.IsReflexive(sentence.Tokens, end)) && depth < 4
             && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
             return earlier;
+        // "by the architect, whose glass passage, described by a critic as a greenhouse, was pulled down"
+        if (open >= 0 && direct.Exists && sentence.Tokens[open + 1].Length == 5 && sentence.Tokens.IsWord(open + 1, "whose") && NounPhrases.Before(sentence, comma).Start <= open + 2)
+            return NounPhrases.Before(sentence, comma) is var owned && owned.Start == open + 1 ? owned with { Start = open + 2 } : owned;
         if (open >= 0)
         {
             var inner = open + 1;

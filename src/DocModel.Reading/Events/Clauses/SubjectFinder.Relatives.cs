@@ -1,3 +1,4 @@
+using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Quotations.Phrases;
 using DocModel.Reading.Quotations.Words;
@@ -24,8 +25,15 @@ internal static partial class SubjectFinder
 
         // "the canons of Saint-Aubin, who": but "the widow of Karl Moe, who" may be either.
         if (sentence[nearest.Head] == WordTag.Name)
+        {
+            // "by Herbert Moe in Connecticut, who"
+            if (sentence.Has(nearest.Start - 1, WordRole.In | WordRole.At) && sentence[nearest.Start - 2] == WordTag.Name && !sentence.Tokens.Has(nearest.Start, WordClass.GivenName | WordClass.Honorific)
+                && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } resident && sentence.Tokens.Has(resident.Start, WordClass.GivenName | WordClass.Honorific))
+                return resident;
             return sentence.Has(nearest.Start - 1, WordRole.Of) && (sentence.Tokens.IsWord(nearest.Start, "saint") || !sentence.Tokens.Has(nearest.Start, WordClass.GivenName | WordClass.Honorific | WordClass.Role)) && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } holders
                 && sentence[holders.Head] == WordTag.Noun && IsWho(sentence, holders.Head) ? holders with { End = end } : nearest;
+        }
+
         if (sentence[nearest.Start] == WordTag.Determiner && sentence[nearest.Start - 1] == WordTag.Comma
             && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } named && sentence[named.Head] == WordTag.Name)
             return named;
@@ -39,8 +47,32 @@ internal static partial class SubjectFinder
             return people;
         if (sentence[nearest.Start - 1] == WordTag.Preposition && !sentence.Has(nearest.Start - 1, WordRole.Of))
             return nearest;
+
+        // "the widow of a builder in memory of her son, who": of a thing that is no person.
+        if (sentence[nearest.Start - 1] == WordTag.Preposition && IsWho(sentence, nearest.Head) && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } thing && sentence[thing.Head] == WordTag.Noun && !IsWho(sentence, thing.Head) && !sentence.Is(thing.Head, WordClass.Collective))
+            return nearest;
         var whole = NounPhrases.BeforeWithHead(sentence, end);
         return sentence.Is(nearest.Head, WordClass.Role) && sentence[whole.Head] == WordTag.Noun && !sentence.Is(whole.Head, WordClass.Role) ? nearest : whole;
+    }
+
+    /// <summary>"in a paper read to the society": whether a verb can only be a participle: by its form, by what stands around it, and as the clause has had its verb.</summary>
+    private static bool IsReduced(in TaggedSentence sentence, int verb)
+    {
+        const int Reach = 12;
+        if (sentence[verb - 1] != WordTag.Noun || sentence[verb + 1] is not (WordTag.Preposition or WordTag.Date) || !ClauseReader.CanBeParticiple(sentence, verb))
+            return false;
+        var described = NounPhrases.Before(sentence, verb);
+        if (!described.Exists || sentence[described.Start - 1] != WordTag.Preposition || sentence.Has(described.Start - 1, WordRole.Boundary) || sentence.Tokens[described.Start].Length > 2 || !sentence.Is(described.Start, WordClass.Article))
+            return false;
+        for (var i = described.Start - 1; i > described.Start - Reach; i--)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund)
+                return true;
+            if (sentence[i] is WordTag.Subordinator or WordTag.Conjunction or WordTag.Break or WordTag.Stop or WordTag.End || sentence[i] == WordTag.Comma && sentence[i + 1] != WordTag.Preposition)
+                return false;
+        }
+
+        return false;
     }
 
     private static readonly WordSet People = new("men", "women", "children", "raiders", "settlers", "rebels", "troops", "pirates", "colonists", "peasants", "crowds", "invaders", "deserters", "looters", "rioters", "miners", "weavers", "sailors", "canons", "monks", "nuns", "friars", "brothers", "sisters", "burghers", "tenants", "villagers", "crofters");
@@ -79,6 +111,11 @@ internal static partial class SubjectFinder
         // "in the care of the county, which opened it": words that only say how it came to the county.
         if (nearest.Exists && whole.Start < nearest.Start && sentence[whole.Start - 1] == WordTag.Preposition && Keeping.Contains(sentence.Tokens, whole.Head) && sentence.Has(whole.CoreEnd, WordRole.Of))
             return nearest;
+
+        // "sold the barn to a subsidiary of Dahl, which gave notice": to whom it went.
+        if (nearest.Exists && sentence[whole.Start - 1] == WordTag.Verb && sentence[whole.Head] == WordTag.Noun && sentence.Has(whole.CoreEnd, WordRole.To) && ToldClause.IsGiving(sentence, whole.Start - 1)
+            && NounPhrases.After(sentence, whole.CoreEnd + 1) is { Exists: true } taker && taker.End <= end && !sentence.Is(taker.Head, WordClass.Role))
+            return taker with { End = end };
         return nearest.Exists && sentence.Is(nearest.Head, WordClass.Collective) && !sentence.Is(whole.Head, WordClass.Collective) && !NounPhrases.IsEventName(sentence, whole) ? nearest : whole;
     }
 }

@@ -85,6 +85,10 @@ internal static partial class SubjectFinder
                 // "a vote to be held in May": what is to be held, and not what it is part of.
                 var phrase = sentence.Has(at - 1, WordRole.To) && sentence.Has(start, WordRole.Be) ? NounPhrases.Before(sentence, at - 1) : NounPhrases.BeforeWithHead(sentence, at);
 
+                // "described the foot in a paper read to the Academy": a participle behind what a preposition leads to, where the clause has had its verb.
+                if (start == verb && at == start && IsReduced(sentence, start))
+                    return NounPhrases.Before(sentence, start);
+
                 // "one of them was released"
                 if (phrase.Exists && phrase.Start == at - 1 && sentence[phrase.Head] == WordTag.Pronoun && sentence.Has(phrase.Start - 1, WordRole.Of)
                     && (sentence[phrase.Start - 2] == WordTag.Number || sentence.Is(phrase.Start - 2, WordClass.Cardinal)))
@@ -255,7 +259,7 @@ internal static partial class SubjectFinder
             switch (sentence[i])
             {
                 // "Moe filled the gap left by his death and became mayor"
-                case WordTag.Verb when ClauseReader.IsLeftBy(sentence, i):
+                case WordTag.Verb when ClauseReader.IsLeftBy(sentence, i) || IsReduced(sentence, i):
                     break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
                     var group = i;

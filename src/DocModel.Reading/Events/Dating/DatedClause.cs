@@ -15,7 +15,7 @@ internal static partial class DatedClause
             behind++;
         if (sentence.Has(behind, WordRole.When) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } told
             && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma && sentence[told.VerbStart] != WordTag.Gerund
-            && IsPlainTelling(sentence, first))
+            && !told.Is(ClauseTraits.Perfect) && IsPlainTelling(sentence, first))
             return told;
 
         var isElliptic = IsElliptic(sentence, first);
@@ -47,7 +47,7 @@ internal static partial class DatedClause
         // "A landslip in 1872 carried away the tower", "Digs between 1968 and 1973 uncovered it"
         if (behind == end && BehindRange(sentence, first, end) is var close && IsVerb(sentence[close]) && sentence[first - 1] == WordTag.Preposition && sentence.Has(first - 1, WordRole.In | WordRole.On | WordRole.Between)
             && sentence[first - 2] is WordTag.Noun or WordTag.Name && ClauseReader.At(sentence, close) is { Exists: true, Subject.Exists: true } parted && parted.Subject.End == first - 1
-            && sentence[parted.Subject.Start - 1] is WordTag.End or WordTag.Break or WordTag.Conjunction && sentence[parted.Subject.Head] is WordTag.Noun or WordTag.Name && !sentence.Has(parted.Subject.Head, WordRole.Measure))
+            && (sentence[parted.Subject.Start - 1] is WordTag.End or WordTag.Break or WordTag.Conjunction || sentence.Has(parted.Subject.Start - 1, WordRole.Boundary | WordRole.When)) && sentence[parted.Subject.Head] is WordTag.Noun or WordTag.Name && !sentence.Has(parted.Subject.Head, WordRole.Measure))
             return parted;
 
         if (IsCleft(sentence, first, behind) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } cleft)
@@ -73,7 +73,7 @@ internal static partial class DatedClause
             // "came on stream in May and by December was handling 900 parcels": the second verb of the same subject.
             if (sentence[before] == WordTag.Conjunction && behind == end && sentence[behind] == WordTag.Auxiliary && ClauseReader.At(sentence, behind) is { Exists: true, Subject.Exists: true } joined && joined.Subject.End <= before)
                 return joined;
-            if (sentence[before] == WordTag.Conjunction && sentence[end] == WordTag.Comma && BehindAsideOfVerb(sentence, end) is > 0 and var second && ClauseFrames.WithOwnSubject(sentence, ClauseReader.At(sentence, second)) is { Exists: true, Subject.Exists: true } shared && shared.Subject.End <= before)
+            if (sentence[before] == WordTag.Conjunction && sentence[end] == WordTag.Comma && BehindAsideOfVerb(sentence, end) is > 0 and var second && ClauseFrames.WithOwnSubject(sentence, ClauseReader.At(sentence, second)) is { Exists: true } shared && shared.Subject.End <= before)
                 return shared;
             while (sentence[behind] is WordTag.Break or WordTag.Adverb or WordTag.Mark || (sentence[behind] == WordTag.Stop && sentence[before] == WordTag.End))
                 behind++;
@@ -123,7 +123,7 @@ internal static partial class DatedClause
                 return IsCleftAround(sentence, i);
             if (sentence[i] == WordTag.Auxiliary)
                 return sentence.Has(i, WordRole.Be) && i > 0 && sentence.Tokens.IsWord(i - 1, "it");
-            if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner))
+            if (sentence[i] is not (WordTag.Preposition or WordTag.Adverb or WordTag.Determiner or WordTag.Adjective) && !(sentence[i] == WordTag.Noun && i == first - 1))
                 return false;
         }
 
@@ -137,7 +137,7 @@ internal static partial class DatedClause
         for (var i = comma - 1; i > comma - Reach && sentence[i] is not (WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End); i--)
         {
             if (sentence.Has(i, WordRole.Be) && sentence[i - 1] == WordTag.Pronoun && sentence.Tokens.IsWord(i - 1, "it"))
-                return sentence.Has(sentence.SkipForward(i + 1, WordTag.Adverb), WordRole.Boundary | WordRole.When);
+                return sentence.SkipForward(i + 1, WordTag.Adverb) is var open && (sentence[open] == WordTag.Subordinator || sentence.Has(open, WordRole.Boundary | WordRole.When));
         }
 
         return false;

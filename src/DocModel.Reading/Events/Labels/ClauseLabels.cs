@@ -36,6 +36,10 @@ internal static class ClauseLabels
                 : default;
         }
 
+        // "Nineteen had done so by June": what, the sentence before says.
+        if (sentence[clause.VerbEnd] == WordTag.Adverb && sentence.Tokens[clause.VerbEnd].Length == 2 && sentence.Tokens.IsWord(clause.VerbEnd, "so") && (sentence.Has(verb, WordRole.Do) || sentence.Tokens.IsWord(verb, "done") || sentence.Tokens.IsWord(verb, "doing")))
+            return default;
+
         // "as opposed to ninety in 2007", "as shown in 1950": what is compared or referred to, and not told.
         if (clause.GroupStart == verb && sentence[verb - 1] is WordTag.Preposition or WordTag.Subordinator && sentence.Tokens[verb - 1].Length == 2 && sentence.Has(verb - 1, WordRole.When))
             return default;
@@ -207,7 +211,7 @@ internal static class ClauseLabels
                 return default;
             if (sentence.Has(i, WordRole.When) && (sentence[i - 1] == WordTag.Comma || i == end)
                 && ClauseReader.After(sentence, i + 1) is { Exists: true, Subject.Exists: true } told && told.Subject.Start == i + 1)
-                return sentence[told.VerbStart] == WordTag.Gerund ? default : told;
+                return sentence[told.VerbStart] == WordTag.Gerund || told.Is(ClauseTraits.Perfect) ? default : told;
         }
 
         return default;

@@ -20,6 +20,11 @@ internal static partial class ToldClause
 
     private static readonly WordSet Giving = new("awarded", "gave", "given", "granted", "handed", "lent", "offered", "paid", "sent", "sold", "taught");
 
+    /// <summary>Verbs whose passive would say the contrary without its auxiliary: "was refused leave".</summary>
+    private static readonly WordSet Granting = new("refused", "denied", "promised", "shown", "found", "allotted", "assigned", "allowed", "spared", "guaranteed", "left");
+
+    private static bool HasTwoObjects(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb) || Granting.Contains(sentence.Tokens, verb);
+
     /// <summary>Verbs whose object goes to somebody: "left it to the town".</summary>
     private static readonly WordSet Leaving = new("left", "bequeathed", "donated", "gave", "given", "granted", "lent", "offered", "presented", "restored", "returned");
 

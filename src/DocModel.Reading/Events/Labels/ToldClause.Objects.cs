@@ -74,6 +74,10 @@ internal static partial class ToldClause
         return clause.Is(ClauseTraits.Passive) && (sentence[stop] == WordTag.Adjective || sentence[stop] != WordTag.Preposition && sentence.Has(stop, WordRole.Outcome)) && !NounPhrases.IsNominal(sentence[stop + 1]);
     }
 
+    /// <summary>"was declared critically endangered", "was found largely intact"</summary>
+    private static bool IsModifiedState(in TaggedSentence sentence, Clause clause, int at) => sentence[at] is WordTag.Adjective or WordTag.Participle or WordTag.Verb && Pronouncing.Contains(sentence.Tokens, clause.VerbStart)
+        && (sentence[at] == WordTag.Adjective || ClauseReader.CanBeParticiple(sentence, at)) && !NounPhrases.IsNominal(sentence[at + 1]);
+
     /// <summary>"holding the town": behind what the gerund does.</summary>
     private static int EndOfGerund(in TaggedSentence sentence, int gerund, int limit)
     {

@@ -19,7 +19,7 @@ internal static partial class ToldClause
         if (sentence[whom] != WordTag.Subordinator)
             return sentence[whom] == WordTag.Noun ? Contact(sentence, clause) : default;
         var word = sentence.Tokens.Chars(whom);
-        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date || IsAsWhat(sentence, clause.VerbEnd);
+        var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date || IsAsWhat(sentence, clause.VerbEnd) || HandsOn(sentence, clause) && sentence.Has(clause.VerbEnd, WordRole.In | WordRole.At | WordRole.To);
 
         // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
         if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || Opening.Contains(sentence.Tokens, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
@@ -28,6 +28,10 @@ internal static partial class ToldClause
             return default;
         return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
     }
+
+    /// <summary>"a permit which the county granted to Dahl": to whom.</summary>
+    private static Phrase ToWhom(in TaggedSentence sentence, Clause clause) =>
+        sentence[clause.VerbEnd] == WordTag.Preposition && sentence.Has(clause.VerbEnd, WordRole.To) && IsGiving(sentence, clause.VerbStart) ? NounPhrases.After(sentence, clause.VerbEnd + 1) : default;
 
     /// <summary>"collected as a student": who somebody was then is left away.</summary>
     private static bool IsAsWhat(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens[at].Length == 2 && sentence.Tokens.IsWord(at, "as") && sentence.Is(at + 1, WordClass.Article);

@@ -27,6 +27,8 @@ internal static partial class ToldClause
             // "Dr Holm, whom I saw", "the painter whom he married": who the clause is about is its object.
             pick.Add(clause.VerbStart, IsStranded(sentence, clause.VerbEnd) ? clause.VerbEnd + 1 : clause.VerbEnd);
             pick.Add(NounPhrases.WithoutDeterminers(sentence, met), met.End);
+            if (ToWhom(sentence, clause) is { Exists: true } taker)
+                pick.Add(taker.Start - 1, taker.End);
             return pick;
         }
 
@@ -62,7 +64,7 @@ internal static partial class ToldClause
             pick.Inflected = clause.VerbStart;
         else if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
-        else if (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && subject.Exists && IsGiving(sentence, clause.VerbStart))
+        else if (subject.Exists && (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && HasTwoObjects(sentence, clause.VerbStart) || sentence[clause.VerbStart] == WordTag.Gerund && pick.Pronoun >= 0))
             start = clause.GroupStart;
         if (sentence[start - 1] == WordTag.Adverb && start == clause.VerbStart && sentence.Is(start - 1, WordClass.Ordinal))
             start--;
@@ -151,6 +153,8 @@ internal static partial class ToldClause
             stop = shared;
         else if (IsStateBehind(sentence, clause, stop))
             stop++;
+        else if (clause.Is(ClauseTraits.Passive) && sentence[stop] == WordTag.Adverb && IsModifiedState(sentence, clause, stop + 1))
+            stop += 2;
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
         else if (IsFinding(sentence, clause.VerbStart) && BehindEarly(sentence, stop) is > 0 and var early && ThatClause(sentence, early) is > 0 and var understood)

@@ -23,8 +23,12 @@ internal static partial class NounPhrases
                 break;
             var outer = Before(sentence, start - 1);
 
-            // "less than the town spent"
-            if (sentence.Has(start - 1, WordRole.Compare))
+            // "less than the town spent", "kept the light until a storm in March took it"
+            if (sentence.Has(start - 1, WordRole.Compare) || sentence.Tokens[start - 1].Length == 5 && sentence.Has(start - 1, WordRole.Boundary) && sentence.Tokens.IsWord(start - 1, "until"))
+                break;
+
+            // "rebuilt a second time with a grant that was paid late"
+            if (outer.Head == outer.Start + 2 && sentence.Tokens[outer.Head].Length == 4 && sentence.Tokens.IsWord(outer.Head, "time") && sentence.Is(outer.Start + 1, WordClass.Ordinal) && sentence.Has(start - 1, WordRole.With))
                 break;
 
             // "was called from the reserves as the first squads expanded": a clause has its verb already.

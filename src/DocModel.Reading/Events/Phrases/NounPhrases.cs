@@ -18,7 +18,13 @@ internal static partial class NounPhrases
         var limit = start + Longest;
         var at = start;
         if (sentence[at] == WordTag.Pronoun)
-            return new Phrase(at, at, at + 1, at + 1);
+        {
+            // "dropped one packet"
+            if (sentence[at + 1] != WordTag.Noun || sentence.Tokens[at].Length != 3 || !sentence.Tokens.IsWord(at, "one"))
+                return new Phrase(at, at, at + 1, at + 1);
+            at++;
+        }
+
         while (at < limit && (sentence[at] is WordTag.Determiner || (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Determiner) || IsPartOf(sentence, at, start)))
             at++;
         int head = -1, end = start;
@@ -72,6 +78,10 @@ internal static partial class NounPhrases
                     // "thirty-one monks"
                     (head, end) = (at, at + 1);
                     continue;
+                case WordTag.Pronoun when end == at && at > start && sentence[at - 1] is WordTag.Adjective or WordTag.Noun && sentence[start] == WordTag.Determiner && sentence.Tokens[at].Length == 3 && sentence.Tokens.IsWord(at, "one"):
+                    // "became a limited one"
+                    (head, end) = (at, at + 1);
+                    goto done;
                 case WordTag.Open when head >= 0 && sentence[head] == WordTag.Name && BehindBrackets(sentence, at) is > 0 and var behind:
                     at = behind - 1;
                     continue;
@@ -124,7 +134,15 @@ internal static partial class NounPhrases
         if (sentence[at] == WordTag.Quote && IsOpeningMark(sentence, at))
             end = at--;
         if (sentence[at] == WordTag.Pronoun)
-            return new Phrase(at, at, end, end);
+        {
+            // "A new one was begun"
+            var isKind = sentence[at - 1] is WordTag.Adjective or WordTag.Noun && sentence[at - 2] == WordTag.Determiner && sentence.Tokens[at].Length == 3 && sentence.Tokens.IsWord(at, "one");
+
+            // "thirty-one settled"
+            isKind |= sentence[at - 1] == WordTag.Join && sentence[at - 2] == WordTag.Number;
+            return new Phrase(isKind ? at - 2 : at, at, end, end);
+        }
+
         int start = end, head = -1;
         var quoted = false;
         for (; at >= limit; at--)
@@ -136,6 +154,10 @@ internal static partial class NounPhrases
                     if (head < 0)
                         head = at;
                     else if (start == end - 1 && EndsAdverbial(sentence, at, end) || start == at + 1 && EndsPlace(sentence, at))
+                        goto done;
+
+                    // "During the war Quill was sent to Lom"
+                    else if (tag == WordTag.Noun && start == at + 1 && sentence[start] == WordTag.Name && sentence.Is(at, WordClass.EventNoun))
                         goto done;
                     start = at;
                     continue;

@@ -30,7 +30,7 @@ internal readonly ref partial struct AntecedentCandidates
                 continue;
             count++;
             var subject = clause.Subject;
-            var thing = clause.Object;
+            var thing = clause.Object.Exists && ToldClause.NamedBehind(sentence, clause.Object) is { Exists: true } named && named.End <= limit ? named : clause.Object;
             if (subject.Exists && !IsAboutOne() && ToldClause.NamedBehind(sentence, subject) is { Exists: true } holder && holder.End < clause.GroupStart)
                 subject = holder;
 
@@ -176,28 +176,6 @@ internal readonly ref partial struct AntecedentCandidates
         return at;
     }
 
-    /// <summary>Whether the surname stands behind a given name or a title a little before.</summary>
-    public static bool IsKnownPerson(TokenList tokens, int surname) => NameBefore(tokens, surname) >= 0;
-
-    /// <summary>The given name or the title with which the text has told a surname a little before; -1 for none.</summary>
-    private static int NameBefore(TokenList tokens, int surname)
-    {
-        const int Reach = 400;
-        var first = Math.Max(surname - Reach, 0) + 1;
-        var hash = tokens.Hashes[surname];
-        for (var end = surname; end > first;)
-        {
-            var found = tokens.Hashes.Slice(first, end - first).LastIndexOf(hash);
-            if (found < 0)
-                break;
-            end = first + found;
-            if (tokens[end].Is(TokenFlags.Capitalized) && tokens[end - 1].Kind == TokenKind.Word && tokens.Chars(end).SequenceEqual(tokens.Chars(surname)) && tokens.Has(end - 1, WordClass.GivenName | WordClass.Honorific))
-                return end - 1;
-        }
-
-        return -1;
-    }
-
     /// <summary>The name at a phrase's end, or the whole phrase where its head is what a person can be: "the mayor".</summary>
     private static Phrase NameOf(in TaggedSentence sentence, Phrase phrase)
     {
@@ -253,8 +231,13 @@ internal readonly ref partial struct AntecedentCandidates
         }
 
         // "the agent Hugo Brandt. … When Brandt retired, she": his given name told it.
-        if (gender == 0 && name.Start == name.Head && NameBefore(sentence.Tokens, name.Head) is >= 0 and var given && sentence.Tokens.NumberOf(given) is var told and (Lexicon.Male or Lexicon.Female))
-            gender = told;
+        if (gender == 0 && name.Start == name.Head && NameBefore(sentence.Tokens, name.Head) is >= 0 and var given)
+        {
+            isPerson = true;
+            if (sentence.Tokens.NumberOf(given) is var told and (Lexicon.Male or Lexicon.Female))
+                gender = told;
+        }
+
         if (gender != 0 && gender != wanted && !IsMarried(sentence, name.Start - 1))
             return false;
         if (sentence[name.Start - 1] == WordTag.Determiner && !isPerson)

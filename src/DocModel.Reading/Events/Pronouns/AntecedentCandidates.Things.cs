@@ -19,8 +19,11 @@ internal readonly ref partial struct AntecedentCandidates
     {
         goesOn = false;
         var last = default(Clause);
-        bool isOpen = false, isToldOf = false, isSelf = false;
+        bool isOpen = false, isToldOf = false, isSelf = false, isOfOther = false, isOwnToo = false;
         var things = 0;
+
+        // "…, in terms which the board chose to ignore, and it was broken": the clause before has closed.
+        var isNew = isOwn && sentence[limit - 1] is WordTag.Conjunction or WordTag.Comma or WordTag.Break;
         for (var i = sentence.First; i < limit; i++)
         {
             // "began to sell it", "voted on it": what is sold has been a pronoun before.
@@ -33,11 +36,15 @@ internal readonly ref partial struct AntecedentCandidates
 
             var clause = ClauseReader.At(sentence, i);
             i = Math.Max(i, Math.Min(clause.VerbEnd, limit) - 1);
-            if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator || !isOwn && IsOfRelative(sentence, clause))
+            if (!clause.Exists || clause.VerbStart >= limit || sentence[clause.GroupStart - 1] == WordTag.Subordinator || (!isOwn || isNew && !clause.Is(ClauseTraits.Passive)) && IsOfRelative(sentence, clause))
                 continue;
             // "…, renamed in 1929": no clause of its own.
             if (last.Exists && clause.GroupStart == clause.VerbStart && sentence[clause.VerbStart - 1] == WordTag.Comma && ClauseReader.CanBeParticiple(sentence, clause.VerbStart)
                 && !(clause.Subject.Start > last.VerbEnd && sentence[clause.Subject.Start - 1] == WordTag.Conjunction))
+                continue;
+
+            // "joined by an order made in May": a participle, and no clause.
+            if (clause.GroupStart == clause.VerbStart && clause.Subject.Exists && clause.Subject.End == clause.GroupStart && sentence[clause.Subject.Start - 1] == WordTag.Preposition && !sentence.Has(clause.Subject.Start - 1, WordRole.Boundary | WordRole.When) && ClauseReader.CanBeParticiple(sentence, clause.VerbStart))
                 continue;
             isOpen = !clause.Subject.Exists;
             var affected = DoneTo(sentence, clause, _isObject && isOwn);
@@ -48,6 +55,8 @@ internal readonly ref partial struct AntecedentCandidates
                 {
                     goesOn |= !isOwn;
                     isToldOf |= !isOwn;
+                    isOfOther |= !isOwn && last.Exists && IsThing(sentence, last.Subject);
+                    isOwnToo |= isOwn;
                     things += isOwn ? 2 : 0;
                 }
                 else if (sentence[affected.Start] == WordTag.Determiner && PronounKinds.Of(sentence.Tokens.Chars(affected.Start)) == _kind)
@@ -67,6 +76,10 @@ internal readonly ref partial struct AntecedentCandidates
             else if (clause.Subject.Exists && !(isOwn && _kind == PronounKind.It && last.Exists && IsThing(sentence, last.Subject) && !IsThing(sentence, clause.Subject)))
                 last = clause;
         }
+
+        // "A group rescued it, and later it ran": the group or what they rescued.
+        if (isOwnToo && !_isObject && !_isOwner)
+            return AntecedentPlace.Unsure;
 
         // "took her seat and made her maiden speech; she held it until 1970": one of two things.
         if (_isObject && isOwn && things > 1)
@@ -95,7 +108,7 @@ internal readonly ref partial struct AntecedentCandidates
 
         // "The storm pinned them down. They waited", "The four won the cup. It …": who was pinned, not what did so.
         if (isToldOf && !_isObject && !_isOwner || sentence[last.Subject.Head] == WordTag.Number && !subject.Exists)
-            return goesOn && !subject.Exists ? AntecedentPlace.Open : AntecedentPlace.Unsure;
+            return goesOn && !subject.Exists && !isOfOther ? AntecedentPlace.Open : AntecedentPlace.Unsure;
         if (!thing.Exists)
             return subject.Exists ? Place(sentence, subject) : isOwn && done.Exists && IsBare(sentence, done) ? AntecedentPlace.Unsure : AntecedentPlace.Open;
 
@@ -202,9 +215,13 @@ internal readonly ref partial struct AntecedentCandidates
             return !sentence.Has(phrase.Head, WordRole.Mass) || sentence.Is(phrase.Start, WordClass.Article);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
-            if (sentence.Is(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentence[i + 1] != WordTag.Possessive)
+            if (sentence.Tokens.Has(i, WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentence[i + 1] != WordTag.Possessive)
                 return false;
         }
+
+        // "Moe stayed at Lom. It": whom the text has told with a given name is no thing.
+        if (phrase.Start == phrase.Head && IsKnownPerson(sentence.Tokens, phrase.Head))
+            return false;
 
         // "Work went on. It stopped": a word of every day has its capital from the sentence that it begins.
         return !IsOpener(sentence, phrase);
@@ -221,6 +238,9 @@ internal readonly ref partial struct AntecedentCandidates
 
         if (sentence.Tokens.Entry(phrase.Head).Number == Lexicon.Plural && sentence.Is(phrase.Head, WordClass.Role | WordClass.Collective | WordClass.Writing))
             return true;
+        // "the works was taken over"
+        if (sentence[phrase.End] == WordTag.Auxiliary && sentence.Tokens[phrase.End].Length == 3 && sentence.Tokens.IsWord(phrase.End, "was"))
+            return false;
         var word = sentence.Tokens.Chars(phrase.Head);
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i')
             && !(sentence[phrase.Head] == WordTag.Name && sentence[phrase.Start] != WordTag.Determiner && !IsOpener(sentence, phrase));

@@ -27,10 +27,11 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
     /// <summary>How many sentences back a pronoun's own noun may stand.</summary>
     private const int Farthest = 4;
 
-    private readonly WordTag[] _tags = new WordTag[EventCollector.LongestSentence];
+    /// <summary>The tags of the last sentences that were looked into: several pronouns of one sentence, and of the next one, look into the same.</summary>
+    private readonly WordTag[]?[] _tags = new WordTag[Farthest][];
 
-    /// <summary>The row of the sentence whose tags these are, or -1: several pronouns of one sentence look into the same one.</summary>
-    private int _tagged = -1;
+    /// <summary>The rows of these sentences, each plus one; 0 for none.</summary>
+    private readonly int[] _tagged = new int[Farthest];
     private Protagonist? _protagonist;
     private bool _isProtagonistKnown;
 
@@ -67,10 +68,12 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             ref readonly var before = ref sentences[i];
             if (before.EndToken - before.FirstToken > EventCollector.LongestSentence)
                 break;
-            var tagged = _tagged == i
-                ? new TaggedSentence(tokens, before.FirstToken, before.EndToken, _tags.AsSpan(0, before.EndToken - before.FirstToken))
-                : dateTokens.Tagged(_tags, before.FirstToken, before.EndToken, dateTokens.FirstRowOf(before.Start, row), row);
-            _tagged = i;
+            var slot = i % Farthest;
+            var tags = _tags[slot] ??= new WordTag[EventCollector.LongestSentence];
+            var tagged = _tagged[slot] == i + 1
+                ? new TaggedSentence(tokens, before.FirstToken, before.EndToken, tags.AsSpan(0, before.EndToken - before.FirstToken))
+                : dateTokens.Tagged(tags, before.FirstToken, before.EndToken, dateTokens.FirstRowOf(before.Start, row), row);
+            _tagged[slot] = i + 1;
             if (kind == PronounKind.That)
                 return LastEvent(tagged);
             place = Candidates(kind, isOwner, actor.Exists, deed, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);

@@ -25,7 +25,7 @@ internal sealed record Protagonist(int Start, int End, int Gender)
             while (first < sentences[i].EndToken && tokens[first].Kind == TokenKind.Mark)
                 first++;
             var isTitle = i == 0 && (sentences.Count == 1 || sentences[1].Block != sentences[0].Block);
-            while (first + 1 < sentences[i].EndToken && tokens.Is(first, WordClass.Honorific))
+            while (first + 1 < sentences[i].EndToken && tokens.Is(first, WordClass.Honorific | WordClass.Role) && tokens[first + 1].Is(TokenFlags.Capitalized))
                 first++;
             if (first < sentences[i].EndToken && NameAt(tokens, first, sentences[i].EndToken, isTitle) is > 0 and var end && GenderOf(tokens, first, end) is > 0 and var gender)
                 return new Protagonist(first, end, gender);
@@ -71,12 +71,18 @@ internal sealed record Protagonist(int Start, int End, int Gender)
         var end = ProperName.End(tokens, first, limit);
         while (end > first && end < limit && tokens.IsMark(end, '.') && ProperName.End(tokens, end + 1, limit) is var more && more > end + 1)
             end = more;
+
+        // "Oswald “Ossie” Dahl"
+        if (end > first && end + 3 < limit && tokens[end + 1].Is(TokenFlags.Capitalized) && IsQuote(tokens, end) && IsQuote(tokens, end + 2) && ProperName.End(tokens, end + 3, limit) is var surname && surname > end + 3)
+            end = surname;
         if (end == first + 1 && end + 1 < limit && (WordRoles.Of(tokens[end].Word) & WordRole.Of) != 0 && ProperName.End(tokens, end + 1, limit) is var home && home > end + 1)
             return NameAtEnd(tokens, end, home, isTitle, limit);
         if (end - first is < 2 or > 6 || tokens.Is(end - 1, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Month))
             return 0;
         return NameAtEnd(tokens, end, end, isTitle, limit);
     }
+
+    private static bool IsQuote(TokenList tokens, int at) => tokens[at].Kind == TokenKind.Mark && tokens.Text[tokens[at].Start] is '"' or '“' or '”' or '‘' or '’' or '\'';
 
     /// <summary>The end of a name behind whose last words the sentence says who that is; else 0.</summary>
     /// <param name="behind">Behind the name, or behind the "of Miletus" that follows it.</param>
