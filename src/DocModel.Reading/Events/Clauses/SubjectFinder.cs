@@ -86,7 +86,7 @@ internal static partial class SubjectFinder
                 var phrase = sentence.Has(at - 1, WordRole.To) && sentence.Has(start, WordRole.Be) ? NounPhrases.Before(sentence, at - 1) : NounPhrases.BeforeWithHead(sentence, at);
 
                 // "described the foot in a paper read to the Academy": a participle behind what a preposition leads to, where the clause has had its verb.
-                if (start == verb && at == start && IsReduced(sentence, start))
+                if (start == verb && at == start && (phrase.CoreEnd < phrase.End || sentence[phrase.Start - 1] == WordTag.Preposition) && IsReduced(sentence, start))
                     return NounPhrases.Before(sentence, start);
 
                 // "one of them was released"

@@ -30,7 +30,7 @@ internal readonly ref partial struct AntecedentCandidates
                 continue;
             count++;
             var subject = clause.Subject;
-            var thing = clause.Object.Exists && ToldClause.NamedBehind(sentence, clause.Object) is { Exists: true } named && named.End <= limit ? named : clause.Object;
+            var thing = clause.Object.Exists && sentence[clause.Object.End] == WordTag.Comma && ToldClause.NamedBehind(sentence, clause.Object) is { Exists: true } named && named.End <= limit ? named : clause.Object;
             if (subject.Exists && !IsAboutOne() && ToldClause.NamedBehind(sentence, subject) is { Exists: true } holder && holder.End < clause.GroupStart)
                 subject = holder;
 
