@@ -12,7 +12,7 @@ namespace DocModel.Benchmarks.Reading;
 /// </remarks>
 internal static class ReadRatio
 {
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(15), s_measured = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15), Measured = TimeSpan.FromSeconds(15);
 
     public static void Run(TextWriter output)
     {
@@ -22,8 +22,8 @@ internal static class ReadRatio
             foreach (var set in MarkdownSet.All)
             {
                 var texts = set.Texts();
-                _ = Rounds(leg, texts, s_warmUp);
-                Write(output, $"{framework}, {set} characters", Rounds(leg, texts, s_measured));
+                _ = Rounds(leg, texts, WarmUp);
+                Write(output, $"{framework}, {set} characters", Rounds(leg, texts, Measured));
             }
         }
     }

@@ -66,7 +66,7 @@ internal sealed partial class PhraseScanner
         return PhraseTraits.FromElsewhere;
     }
 
-    /// <summary>"less than a week later", "a good year earlier": the words leave the distance open.</summary>
+    /// <summary>"less than a week later", "a little over a year earlier": the words leave the distance open.</summary>
     private bool IsBoundOnly(int i) => IsWord(i, "than") && IsWord(i - 1, "more", "less") || IsWord(i, "than") && IsWord(i - 1, "fewer", "later") || IsWord(i, "over", "under") || IsWord(i, "within") || IsWord(i, "least", "most");
 
     /// <summary>"the book that he had spent ten years on.": how long, not how much later.</summary>

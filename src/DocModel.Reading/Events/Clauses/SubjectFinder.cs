@@ -153,39 +153,6 @@ internal static partial class SubjectFinder
         return noun.Exists ? noun with { End = phrase.End } : default;
     }
 
-    /// <summary>"The grant made in 1912 was withdrawn": what the participle before the date describes.</summary>
-    private static Phrase BeforeParticiple(in TaggedSentence sentence, int verb) =>
-        sentence[verb] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name
-            ? NounPhrases.BeforeWithHead(sentence, verb)
-            : default;
-
-    /// <summary>"A survey made by Pike warned": what the participle before the preposition describes.</summary>
-    private static Phrase BeforeReducedRelative(in TaggedSentence sentence, int preposition)
-    {
-        if (sentence[preposition] != WordTag.Preposition)
-            return default;
-
-        // "clerks working for Lund struck"
-        if (sentence[preposition - 1] == WordTag.Gerund && sentence[preposition - 2] is WordTag.Noun or WordTag.Name && !sentence.Has(preposition, WordRole.Of))
-        {
-            // "A law giving the language official standing in two districts was passed"
-            var doer = NounPhrases.BeforeWithHead(sentence, preposition - 1);
-            return sentence[doer.Start - 1] == WordTag.Gerund && sentence[doer.Start - 2] is WordTag.Noun or WordTag.Name ? NounPhrases.BeforeWithHead(sentence, doer.Start - 1) : doer;
-        }
-
-        var verb = sentence[preposition - 1] == WordTag.Adverb ? preposition - 2 : preposition - 1;
-
-        // "a bank founded in 2013 by eleven teachers bought"
-        if (sentence[verb] == WordTag.Date && sentence.Has(preposition, WordRole.By) && NounPhrases.StartOfDate(sentence, verb) is var date && sentence[date - 1] == WordTag.Preposition)
-            verb = date - 2;
-        if (sentence[verb] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, verb) || sentence[verb - 1] is not (WordTag.Noun or WordTag.Name))
-            return default;
-
-        // "The house that Lars Moe built for his sister fell down": who built it is no subject of the other verb.
-        var described = NounPhrases.BeforeWithHead(sentence, verb);
-        return sentence[described.Start - 1] == WordTag.Subordinator ? default : described;
-    }
-
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
     private static Phrase Antecedent(in TaggedSentence sentence, int at)
     {
