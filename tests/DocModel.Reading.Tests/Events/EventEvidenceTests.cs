@@ -26,6 +26,7 @@ public sealed class EventEvidenceTests
     [InlineData("He sheltered in the barn of Dahl’s uncle, built in 1851.", "barn of Dahl’s uncle built")]
     [InlineData("Nothing came of the plan, since the engineer who had drawn it was killed in May 1905.", "engineer killed")]
     [InlineData("The poor starved in 1905.", "poor starved")]
+    [InlineData("Their only daughter, Ida, was born in May 1905.", "only daughter born", "daughter born", "Ida born", "only daughter Ida born", "Ida was born", "Their only daughter was born")]
     [InlineData("The clerks of a bank in Lom struck in 1905.", "clerks of a bank in Lom struck", "clerks of a bank struck")]
     [InlineData("Her map, revised by Brun in 1954 and again in 1988, hangs here.", "map revised")]
     [InlineData("In Norway the Danes were having greater success, having taken Lom in June 1702.", "Danes took Lom")]

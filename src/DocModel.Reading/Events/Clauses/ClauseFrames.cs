@@ -166,6 +166,10 @@ internal ref partial struct ClauseFrames
     private int TakePhrase(int i)
     {
         var phrase = NounPhrases.After(_sentence, i);
+
+        // "Their only son, Aldo, was born": the adverb stands for an adjective.
+        if (phrase.End == i + 1 && _sentence[i] == WordTag.Pronoun && _sentence[i + 1] == WordTag.Adverb && _sentence[i + 2] == WordTag.Noun)
+            phrase = NounPhrases.After(_sentence, i + 2) with { Start = i };
         if (!phrase.Exists || _sentence[i] == WordTag.Pronoun && _sentence.Tokens[i].Length == 5 && _sentence.Tokens.IsWord(i, "there"))
             return i + 1;
         var before = _sentence[i - 1];
