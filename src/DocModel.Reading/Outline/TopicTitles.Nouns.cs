@@ -23,7 +23,7 @@ internal sealed partial class TopicTitles
             return;
         }
 
-        Keep(new Candidate(article, article, phrase.End, NounAlone * Weight(stems[noun], sections) * PlaceOfNoun(noun, phrase.End, sentence) / (1 + 0.15 * Math.Min(sentence, 8)), _sentenceStart, _sentenceEnd));
+        Keep(new Candidate(article, article, phrase.End, NounAlone * Weight(stems[noun], sections) * PlaceOfNoun(noun, phrase.End, sentence) / Depth(sentence), _sentenceStart, _sentenceEnd));
     }
 
     /// <summary>"The team", "the king": who acts is seldom what one section is about.</summary>

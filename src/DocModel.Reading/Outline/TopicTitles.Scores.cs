@@ -33,7 +33,7 @@ internal sealed partial class TopicTitles
 
         // The sum favours long phrases, the mean short ones.
         var length = words switch { 2 => 0.95, 3 => 1.1, 4 => 1.1, 5 => 1.0, _ => 0.9 };
-        var plain = weight / Roots[content] * length / (1 + 0.15 * Math.Min(sentence, 8));
+        var plain = weight / Roots[content] * length / Depth(sentence);
 
         // Most phrases are not among the best whatever else they are.
         if (_candidates.Count == MostCandidates && plain * Deed * Opening <= _candidates[MostCandidates - 1].Score)
@@ -62,6 +62,9 @@ internal sealed partial class TopicTitles
             kind *= 0.6;
         return plain * kind;
     }
+
+    /// <summary>By how much less words count the deeper in the section their sentence stands.</summary>
+    private static double Depth(int sentence) => 1 + 0.15 * Math.Min(sentence, 8);
 
     /// <summary>What a sentence begins with is what it is about; what hangs on a preposition often belongs to its verb.</summary>
     private double Place(int first, int end, int sentence)

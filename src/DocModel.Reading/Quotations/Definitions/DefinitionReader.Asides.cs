@@ -101,18 +101,8 @@ internal sealed partial class DefinitionReader
     }
 
     /// <summary>"had defined a “serious” fault as one that": behind "as", where the words describe what is defined.</summary>
-    private TextSpan? DefinedAs(int position, FrameSentence sentence)
-    {
-        if (position - 2 < sentence.Start || position + 4 >= sentence.End || !IsClass(position - 1, WordClass.Article) || !(IsWord(position - 2, "defined") || IsWord(position - 2, "defines") || IsWord(position - 2, "define")))
-            return null;
-        for (var i = position + 1; i + 2 < Math.Min(sentence.End, position + 5) && frames[i] >= 0 && tokens[frames[i]].Kind == TokenKind.Word; i++)
-        {
-            if (IsWord(i, "as"))
-                return Until(i + 1, sentence, '\0');
-        }
-
-        return null;
-    }
+    private TextSpan? DefinedAs(int position, FrameSentence sentence) =>
+        DefinedPhrase.EndOfAs(tokens, frames, position, sentence) is > 0 and var behind && behind + 1 < sentence.End ? Until(behind, sentence, '\0') : null;
 
     /// <summary>Whether only a few words stand between the head of a clause and a use.</summary>
     private bool StandsNearHead(int position, FrameSentence sentence)

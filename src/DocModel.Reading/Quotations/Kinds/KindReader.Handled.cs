@@ -46,18 +46,7 @@ internal sealed partial class KindReader
     }
 
     /// <summary>"defined a “serious” defect as one that".</summary>
-    private bool IsDefinedAs(int position, FrameSentence sentence)
-    {
-        if (position - 2 < sentence.Start || !IsClass(position - 1, WordClass.Article) || !(IsWord(position - 2, "defined") || IsWord(position - 2, "defines") || IsWord(position - 2, "define")))
-            return false;
-        for (var at = position + 1; at < Math.Min(sentence.End, position + 5) && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at++)
-        {
-            if (IsWord(at, "as"))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsDefinedAs(int position, FrameSentence sentence) => DefinedPhrase.EndOfAs(_tokens, _frames, position, sentence) > 0;
 
     /// <summary>"the word that she had for her own trade, “fiolbyggare”": what the comma sets beside the noun.</summary>
     private bool IsWordApposed(int position, FrameSentence sentence)
