@@ -5,6 +5,11 @@ namespace DocModel;
 /// <param name="Latest">The last day it can be, or null where nothing is said.</param>
 public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? Latest) : IComparable<DateBounds>
 {
+    private const int MonthsOfYear = 12;
+
+    /// <summary>What is longer and no number of whole years has no parts: three times its days would not fit a <see cref="long"/>.</summary>
+    private const long FarthestYears = long.MaxValue / (4 * 366);
+
     /// <summary>Orders by <see cref="Earliest"/> (nothing said comes first), then by <see cref="Latest"/> (nothing said comes last).</summary>
     public int CompareTo(DateBounds other)
     {
@@ -33,8 +38,8 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
     /// groups), they are what catalogues use for centuries (1800 to 1833, 1866 to 1899), and the same rule for each unit lets bounds of different units be
     /// compared. "The end of" and "the beginning of" a unit are its last and its first third too.</para>
     /// <para>About a unit is the unit with as much time again on both sides: "about 1942" is 1941 to 1943, "about 5 May" the 4th to the 6th.</para>
-    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since, until and by take it in. What is before or after a time of day
-    /// may be on its day.</para>
+    /// <para>Before and after leave the unit out ("before 1942" ends on 31 December 1941), since, until and by take it in. What is before, after or about a time
+    /// of day may be on its day.</para>
     /// </remarks>
     /// <param name="value">The unit; null where the text leaves it open.</param>
     /// <param name="modifier">The word that shifts or blurs it.</param>
@@ -57,9 +62,9 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
                 return new DateBounds(first, null);
             case DateModifier.Until or DateModifier.By:
                 return new DateBounds(null, last);
-            case DateModifier.Early or DateModifier.Mid or DateModifier.Late or DateModifier.About when first is { } from && last is { } to:
-                var months = MonthsOf(from, to);
-                return months == 0 ? ByDays(from, to, modifier) : ByMonths(from, months, modifier);
+            case DateModifier.Early or DateModifier.Mid or DateModifier.Late or DateModifier.About
+                when unit.Kind != EdtfKind.DateTime && first is { } from && last is { } to:
+                return PartOf(from, to, modifier);
             default:
                 return new DateBounds(first, last);
         }
@@ -70,37 +75,49 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
         left.Earliest is { } l && right.Earliest is { } r ? l < r ? l : r : null,
         left.Latest is { } m && right.Latest is { } s ? m > s ? m : s : null);
 
-    /// <summary>The number of whole months from the first to the last day; 0 where they are not whole, and for a single month, which has days for parts.</summary>
-    private static long MonthsOf(CalendarDate first, CalendarDate last)
+    private static DateBounds PartOf(CalendarDate first, CalendarDate last, DateModifier modifier)
     {
         if (first.Day != 1 || last.Day != EdtfCalendar.DaysInMonth(last.Year, last.Month))
-            return 0;
-        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        return months > 1 ? months : 0;
+            return ByDays(first, last, modifier);
+
+        // Parts of several years are whole years again; a single month has days for parts, but months about it.
+        var years = last.Year - first.Year;
+        var months = last.Month - first.Month + 1;
+        if (months % MonthsOfYear == 0 && years + (months / MonthsOfYear) is > 1 and var whole)
+            return ByMonths(first, whole, MonthsOfYear, modifier);
+        if (years > FarthestYears)
+            return new DateBounds(first, last);
+        var count = (years * MonthsOfYear) + months;
+        return count == 1 && modifier != DateModifier.About ? ByDays(first, last, modifier) : ByMonths(first, count, 1, modifier);
     }
 
-    private static DateBounds ByMonths(CalendarDate first, long months, DateModifier modifier)
+    /// <param name="first">The first day of a month.</param>
+    /// <param name="count">How many units there are, each of so many months as <paramref name="each"/> says.</param>
+    /// <param name="each">1, or 12 for years.</param>
+    /// <param name="modifier">Which of them are meant.</param>
+    private static DateBounds ByMonths(CalendarDate first, long count, int each, DateModifier modifier)
     {
-        // Parts of several years are whole years again.
-        var step = months % 12 == 0 && months > 12 ? 12 : 1;
-        var (offset, length) = Part(months / step, modifier);
-        var start = (first.Year * 12) + first.Month - 1 + (offset * step);
-        var end = start + (length * step) - 1;
-        var (lastYear, lastMonth) = YearAndMonth(end);
-        var (firstYear, firstMonth) = YearAndMonth(start);
-        return new DateBounds(
-            new CalendarDate(firstYear, firstMonth, 1),
-            new CalendarDate(lastYear, lastMonth, EdtfCalendar.DaysInMonth(lastYear, lastMonth)));
+        var (offset, length) = Part(count, modifier);
+        return new DateBounds(Later(first, offset, each), EdtfCalendar.SubtractDay(Later(first, offset + length, each)));
+    }
+
+    /// <summary>Counted from the month's own year: the months since year 0 of the farthest years would not fit.</summary>
+    private static CalendarDate Later(CalendarDate first, long units, int each)
+    {
+        if (each == MonthsOfYear)
+            return first with { Year = first.Year + units };
+        var months = first.Month - 1 + units;
+        var years = months >= 0 ? months / MonthsOfYear : -((MonthsOfYear - 1 - months) / MonthsOfYear);
+        return new CalendarDate(first.Year + years, (int)(months - (years * MonthsOfYear)) + 1, 1);
     }
 
     private static DateBounds ByDays(CalendarDate first, CalendarDate last, DateModifier modifier)
     {
+        if (last.Year - first.Year > FarthestYears)
+            return new DateBounds(first, last);
         var days = DayNumber(last) - DayNumber(first) + 1;
         if (days == 1 && modifier != DateModifier.About)
             return new DateBounds(first, last);
-        var whole = first.Day == 1 && last.Day == EdtfCalendar.DaysInMonth(last.Year, last.Month) && first.Month == last.Month;
-        if (whole && modifier == DateModifier.About)
-            return ByMonths(first, 1, modifier);
         var (offset, length) = Part(days, modifier);
         return new DateBounds(Day(DayNumber(first) + offset), Day(DayNumber(first) + offset + length - 1));
     }
@@ -115,12 +132,6 @@ public readonly record struct DateBounds(CalendarDate? Earliest, CalendarDate? L
             DateModifier.Late => (count - third, third),
             _ => (-count, 3 * count),
         };
-    }
-
-    private static (long Year, int Month) YearAndMonth(long months)
-    {
-        var year = months >= 0 ? months / 12 : -((11 - months) / 12);
-        return (year, (int)(months - (year * 12)) + 1);
     }
 
     /// <summary>Days from 1 March of year 0 on, by eras of 400 years.</summary>

@@ -36,6 +36,7 @@ public sealed class DateBoundsTests
     [InlineData("1942", DateModifier.After, "1943-01-01", null)]
     [InlineData("1942-03-01T07:00:00", DateModifier.Before, null, "1942-03-01")]
     [InlineData("1942-03-01T07:00:00", DateModifier.After, "1942-03-01", null)]
+    [InlineData("1942-06-09T18:00:00", DateModifier.About, "1942-06-09", "1942-06-09")]
     [InlineData("1942", DateModifier.Since, "1942-01-01", null)]
     [InlineData("1942", DateModifier.Until, null, "1942-12-31")]
     [InlineData("1942", DateModifier.By, null, "1942-12-31")]
@@ -45,6 +46,22 @@ public sealed class DateBoundsTests
         var bounds = DateBounds.Of(Edtf.Parse(value), modifier);
         Assert.Equal(Day(earliest), bounds.Earliest);
         Assert.Equal(Day(latest), bounds.Latest);
+    }
+
+    [Theory]
+    [InlineData(Edtf.MaxYear)]
+    [InlineData(Edtf.MaxYear - 1)]
+    [InlineData(Edtf.MinYear)]
+    [InlineData(Edtf.MinYear + 1)]
+    public void The_farthest_years_have_parts_and_what_lies_about_them_where_there_are_years_for_it(long year)
+    {
+        var unit = Edtf.FromYear(year);
+        var late = DateBounds.Of(unit, DateModifier.Late);
+        Assert.Equal((new CalendarDate(year, 9, 1), new CalendarDate(year, 12, 31)), (late.Earliest!.Value, late.Latest!.Value));
+        var about = DateBounds.Of(unit, DateModifier.About);
+        Assert.Equal(
+            (new CalendarDate(year - 1, 1, 1), new CalendarDate(year + 1, 12, 31)),
+            (about.Earliest!.Value, about.Latest!.Value));
     }
 
     [Fact]
