@@ -144,11 +144,11 @@ public sealed class Document
         return row >= 0 && Sentences[row].Span.Contains(offset) ? Sentences[row] : null;
     }
 
-    /// <summary>The innermost section at an offset, or null before the first one.</summary>
+    /// <summary>The innermost section at an offset, or null before the first one and outside of the text; the text's end is its last section's.</summary>
     /// <param name="offset">Offset into <see cref="Text"/>.</param>
     public Section? SectionAt(int offset)
     {
-        var row = LastRowAtOrBefore(TableId.Sections, Columns.Section.Start, offset);
+        var row = offset <= Length ? LastRowAtOrBefore(TableId.Sections, Columns.Section.Start, offset) : -1;
         return row < 0 ? null : AllSections[row];
     }
 

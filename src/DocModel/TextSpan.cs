@@ -42,7 +42,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two spans share at least one character.</summary>
-    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <inheritdoc/>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);

@@ -19,6 +19,19 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void A_section_and_a_sentence_are_found_by_offset_and_outside_of_the_text_is_none()
+    {
+        var document = DocumentReader.Read("The pier fell.\n\n# Harbour\n\nIt opened.\n\n# Mole\n\nIt stands.", new ReadOptions { Format = DocumentFormat.Markdown });
+        var ends = document.Text.Length;
+        Assert.Equal([null, "Harbour", "Mole", "Mole"], new[] { 0, document.Text.IndexOf("opened", StringComparison.Ordinal), ends - 1, ends }.Select(at => document.SectionAt(at)?.Title));
+        foreach (var outside in (int[])[-1, int.MinValue, ends + 1, ends + 100, int.MaxValue])
+        {
+            Assert.Null(document.SectionAt(outside));
+            Assert.Null(document.SentenceAt(outside));
+        }
+    }
+
+    [Fact]
     public void Nothing_at_all_is_an_argument_that_is_missing()
     {
         Assert.Throws<ArgumentNullException>("text", () => DocumentReader.Read(null!));

@@ -16,6 +16,11 @@ public sealed class TextSpanTests
     [InlineData(0, 3, 2, 4, true)]
     [InlineData(2, 4, 0, 3, true)]
     [InlineData(0, 9, 3, 4, true)]
+    [InlineData(0, 9, 5, 5, false)]
+    [InlineData(5, 5, 0, 9, false)]
+    [InlineData(5, 5, 5, 5, false)]
+    [InlineData(0, 5, 5, 5, false)]
+    [InlineData(5, 5, 4, 6, false)]
     public void Spans_overlap_when_they_share_a_character(int start, int end, int otherStart, int otherEnd, bool overlaps) =>
         Assert.Equal(overlaps, TextSpan.FromBounds(start, end).Overlaps(TextSpan.FromBounds(otherStart, otherEnd)));
 
