@@ -74,7 +74,7 @@ internal static class SelectionJson
         json.WriteString("label", e.Label);
         json.WriteString("date", e.Date.ToString());
         json.WriteString("modifier", e.Modifier == DateModifier.None ? null : Lower(e.Modifier));
-        json.WriteString("human", e.Date.ToHumanString(e.Modifier));
+        json.WriteString("human", e.ToHumanString());
         json.WriteString("earliest", e.Bounds.Earliest?.ToString());
         json.WriteString("latest", e.Bounds.Latest?.ToString());
         json.WriteBoolean("inferred", e.IsInferred);

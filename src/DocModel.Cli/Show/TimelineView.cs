@@ -34,7 +34,7 @@ internal static class TimelineView
     /// <summary>The cells that are left beside the words.</summary>
     private static int Beside(int width, IReadOnlyList<DatedEvent> events, string[] labels)
     {
-        var dates = events.Max(e => e.Date.ToHumanString(e.Modifier).GetCellWidth());
+        var dates = events.Max(e => e.ToHumanString().GetCellWidth());
         var lines = events.Max(e => $"line {e.Position.Line}".Length);
         var words = Math.Min(labels.Max(label => label.GetCellWidth()), Math.Max(24, width * 2 / 5));
         return width - dates - lines - words - (3 * Gap);
@@ -67,7 +67,7 @@ internal static class TimelineView
         return new Rows(rows);
     }
 
-    private static string Date(DatedEvent e) => $"[green]{Markup.Escape(e.Date.ToHumanString(e.Modifier))}[/]";
+    private static string Date(DatedEvent e) => $"[green]{Markup.Escape(e.ToHumanString())}[/]";
 
     private static string Drawn(DatedEvent e, string line) => e.IsInferred ? $"[yellow]{line}[/]" : $"[green]{line}[/]";
 

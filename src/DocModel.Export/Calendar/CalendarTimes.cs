@@ -17,13 +17,13 @@ internal readonly record struct CalendarTimes(string Start, string? End)
         whyNot = "";
         if (!ExactDates.TryRead(dated, out var dates))
         {
-            whyNot = $"iCalendar has days and moments only, and the text says {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"iCalendar has days and moments only, and the text says {dated.ToHumanString()} ({dated.Date})";
             return false;
         }
 
         if (!TryDay(dates.First, out var first) || !TryDay(dates.Last, out var last) || last.Date == DateTime.MaxValue.Date)
         {
-            whyNot = $"iCalendar has the years 1 to 9999 only, and this event is of {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"iCalendar has the years 1 to 9999 only, and this event is of {dated.ToHumanString()} ({dated.Date})";
             return false;
         }
 

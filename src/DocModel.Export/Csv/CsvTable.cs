@@ -77,7 +77,7 @@ internal sealed class CsvTable(TextWriter output, Characters characters)
             row.Of ?? "",
             Text(row.Text),
             row.Dated?.Date.ToString() ?? "",
-            row.Dated is { } dated ? DateWords.Of(dated) : "",
+            row.Dated is { } dated ? dated.ToHumanString() : "",
             row.Dated?.Bounds.Earliest?.ToString() ?? "",
             row.Dated?.Bounds.Latest?.ToString() ?? "",
             row.Dated is null ? "" : EnumNames.Of(row.Dated.Modifier) ?? "",

@@ -128,7 +128,7 @@ internal sealed class PageElements
 
     private void AddDate(DateExpression expression)
     {
-        if (DateWords.MachineReadable(expression) is { } value)
+        if (MachineDate.Of(expression) is { } value)
             Add(new Mark(MarkKind.Date, expression.Span, _of[expression] = _ids.Unique("date-" + value)) { Detail = value });
     }
 

@@ -36,12 +36,12 @@ internal sealed class TimelineList(Document document, PageElements elements, Lon
         if (e.IsInferred)
             html.Raw(" class=\"inferred\"");
         if (e.Bounds.Earliest is { } earliest)
-            html.Attribute("data-from", DateWords.DayNumber(earliest));
+            html.Attribute("data-from", MachineDate.DayNumber(earliest));
         if (e.Bounds.Latest is { } latest)
-            html.Attribute("data-to", DateWords.DayNumber(latest));
+            html.Attribute("data-to", MachineDate.DayNumber(latest));
         if (e.Sentence is { } sentence)
             html.Attribute("data-sentence", elements.IdOf(sentence));
-        html.Raw("><a").Attribute("href", elements.LinkTo(e)).Attribute("data-event", e.Name).Raw("><span class=\"when\">").Text(DateWords.Human(e))
+        html.Raw("><a").Attribute("href", elements.LinkTo(e)).Attribute("data-event", e.Name).Raw("><span class=\"when\">").Text(e.ToHumanString())
             .Raw("</span> <span class=\"what\">").Isolated(Words.OnOneLine(e.Label)).Raw("</span></a>");
         More("place", "", e.Place is { } place && e.Label.IndexOf(place, StringComparison.Ordinal) < 0 ? place : null);
         More("with", "With ", e.Participants.Count > 0 ? string.Join(", ", e.Participants.Select(Words.OnOneLine)) : null);

@@ -92,7 +92,7 @@ internal sealed class JsonDocumentWriter(Document document, TextWriter output)
         _json.Property("name", dated.Name);
         _json.Property("label", dated.Label);
         _json.Property("date", dated.Date.ToString());
-        _json.Property("dateInWords", DateWords.Of(dated));
+        _json.Property("dateInWords", dated.ToHumanString());
         _json.Property("modifier", EnumNames.Of(dated.Modifier));
         Bounds(dated.Bounds);
         _json.Property("isInferred", dated.IsInferred);

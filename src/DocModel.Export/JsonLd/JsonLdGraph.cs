@@ -84,7 +84,7 @@ internal sealed class JsonLdGraph(Document document, TextWriter output)
 
         _json.Name("additionalProperty").StartArray();
         PropertyValue("EDTF", Edtf, dated.Date.ToString());
-        PropertyValue("date in words", null, DateWords.Of(dated));
+        PropertyValue("date in words", null, dated.ToHumanString());
         if (dated.Reason is { } reason)
             PropertyValue("date inferred from", null, reason);
         _json.End();

@@ -33,7 +33,7 @@ internal sealed class MarkdownPage(TextWriter output, Characters characters)
 
     private void WriteEvent(DatedEvent dated)
     {
-        var date = DateWords.Of(dated) + (dated.IsInferred ? " (inferred)" : "");
+        var date = dated.ToHumanString() + (dated.IsInferred ? " (inferred)" : "");
         var place = dated.Place is { } where ? ", " + Text(dated, where) : "";
         Line($"- **{MarkdownText.Escape(date)}**: {Text(dated, dated.Label)}{place} (`{dated.Date}`, {Place(dated)})");
         if (dated.Sentence is { } sentence)

@@ -33,7 +33,7 @@ public sealed class MermaidExporter : DocumentExporter
         string? column = null;
         foreach (var dated in Chronology.Of(document))
         {
-            var period = MermaidText.Escape(DateWords.Of(dated));
+            var period = MermaidText.Escape(dated.ToHumanString());
             var label = MermaidText.Escape(characters.Write(dated, dated.Label));
             if (label.Length == 0)
             {

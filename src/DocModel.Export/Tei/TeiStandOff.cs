@@ -1,5 +1,3 @@
-using DocModel.Export.Writing;
-
 namespace DocModel.Export;
 
 /// <summary>What is read in the text, as lists whose entries point to their places in it: events, terms, abbreviations, speakers.</summary>
@@ -31,7 +29,7 @@ internal sealed class TeiStandOff(Document document, TeiWriter xml, TeiIds ids, 
             xml.Id(ids[dated]);
             date.Write(xml);
             xml.TextBlock("label", dated.Label);
-            xml.TextBlock("desc", DateWords.Of(dated));
+            xml.TextBlock("desc", dated.ToHumanString());
             xml.StartBlock("note");
             xml.Attribute("type", "edtf");
             xml.Text(dated.Date.ToString());

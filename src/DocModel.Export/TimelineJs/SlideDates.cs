@@ -1,5 +1,3 @@
-using DocModel.Export.Writing;
-
 namespace DocModel.Export;
 
 /// <summary>A date of TimelineJS, as exact as its parts.</summary>
@@ -23,13 +21,13 @@ internal readonly record struct SlideDates(SlideDate Start, SlideDate? End)
         dates = default;
         whyNot = "";
         if (dated.Date.Kind == EdtfKind.AllOf)
-            whyNot = $"a slide of TimelineJS has one time, and this event has several: {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"a slide of TimelineJS has one time, and this event has several: {dated.ToHumanString()} ({dated.Date})";
         else if (dated.Bounds.Earliest is not { } earliest)
-            whyNot = $"TimelineJS needs a start, and the text gives none: {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"TimelineJS needs a start, and the text gives none: {dated.ToHumanString()} ({dated.Date})";
         else if (Math.Abs(earliest.Year) >= LastYear || Math.Abs(dated.Bounds.Latest?.Year ?? 0) >= LastYear)
-            whyNot = $"TimelineJS has no year as far as {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"TimelineJS has no year as far as {dated.ToHumanString()} ({dated.Date})";
         else if (IsLeapDayBeforeCommonEra(earliest) || (dated.Bounds.Latest is { } last && IsLeapDayBeforeCommonEra(last)))
-            whyNot = $"TimelineJS has no 29 February in this year, which it counts one off: {DateWords.Of(dated)} ({dated.Date})";
+            whyNot = $"TimelineJS has no 29 February in this year, which it counts one off: {dated.ToHumanString()} ({dated.Date})";
         else
             dates = Unit(dated) is { } unit ? new SlideDates(unit, null) : Span(earliest, dated.Bounds.Latest);
         return whyNot.Length == 0;

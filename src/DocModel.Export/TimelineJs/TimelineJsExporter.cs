@@ -52,7 +52,7 @@ public sealed class TimelineJsExporter : DocumentExporter
 
         void WriteSlide(DatedEvent dated, SlideDates dates)
         {
-            var words = DateWords.Of(dated);
+            var words = dated.ToHumanString();
             json.StartObject();
             json.Property("unique_id", ids[dated]);
             json.Property("display_date", words);

@@ -130,6 +130,6 @@ internal sealed partial class EventCollector
         draft.LabelSpan = labelSpan;
         draft.Place = PartyFinder.Find(tagged, pick, first, end, _participants);
         draft.Participants = _participants.Count == 0 ? [] : [.. _participants];
-        draft.Reason = EventReason.Of(_source, _sentences, _dates, _dates[row], sentence);
+        draft.Reason = EventReason.Of(_source, _sentences, _dates, row, range > 0 ? _ranges[range - 1] : null, sentence);
     }
 }

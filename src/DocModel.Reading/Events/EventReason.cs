@@ -14,7 +14,21 @@ internal static class EventReason
 
     private static readonly WordSet Counting = new("later", "earlier", "following", "previous", "next", "after", "afterwards", "thereafter", "before", "beforehand");
 
-    public static string? Of(SourceDocument source, SentenceList sentences, DateItem[] dates, in DateItem date, int sentence)
+    /// <param name="range">The range that the event's date is of, whose first date that was inferred counts; null where the event has one date.</param>
+    public static string? Of(SourceDocument source, SentenceList sentences, DateItem[] dates, int date, RangeItem? range, int sentence)
+    {
+        if (range is not { } joined)
+            return Of(source, sentences, dates, dates[date], sentence);
+        for (date = joined.First; date <= joined.Last; date++)
+        {
+            if ((joined.Kind == DateRangeKind.OneOf || date == joined.First || date == joined.Last) && dates[date].Origin != DateOrigin.Explicit)
+                return Of(source, sentences, dates, dates[date], sentence);
+        }
+
+        return null;
+    }
+
+    private static string? Of(SourceDocument source, SentenceList sentences, DateItem[] dates, in DateItem date, int sentence)
     {
         switch (date.Origin)
         {

@@ -60,27 +60,9 @@ public readonly partial struct Edtf
     /// <summary>English text for readers: "6 July 1989", "the 2010s", "c. 44 BCE", "between 1914 and 1918".</summary>
     public string ToHumanString() => EdtfEnglish.Describe(_date, _node);
 
-    /// <summary>English text with what a text's words add to the value: "the late 2010s", "mid-1975", "c. 1900", "until 2012".</summary>
-    /// <param name="modifier">As in <see cref="DatedEvent.Modifier"/>.</param>
-    public string ToHumanString(DateModifier modifier)
-    {
-        string words = ToHumanString();
-        string article = words.StartsWith("the ", StringComparison.Ordinal) ? "the " : "";
-        string rest = words.Substring(article.Length);
-        return modifier switch
-        {
-            DateModifier.Early => article + "early " + rest,
-            DateModifier.Mid => article + "mid-" + rest,
-            DateModifier.Late => article + "late " + rest,
-            DateModifier.About => words.StartsWith("c. ", StringComparison.Ordinal) ? words : "c. " + rest,
-            DateModifier.Before => "before " + words,
-            DateModifier.After => "after " + words,
-            DateModifier.Since => "since " + words,
-            DateModifier.Until => "until " + words,
-            DateModifier.By => "by " + words,
-            _ => words,
-        };
-    }
+    /// <summary>English text with what a text's words add to the value: "the late 2010s", "mid-1975", "about 1900", "until 2012".</summary>
+    /// <param name="modifier">As in <see cref="DateExpression.Modifier"/>; of an event, <see cref="DatedEvent.ToHumanString"/> says more.</param>
+    public string ToHumanString(DateModifier modifier) => DateWords.With(ToHumanString(), modifier);
 
     /// <summary>Writes the text to a span; false where it does not fit.</summary>
     /// <param name="destination">Where to write.</param>

@@ -38,9 +38,9 @@ public sealed class DatedEvent : DocumentElement
     public DateRange? Range => Content[Table, Index, Columns.Event.Range] is > 0 and var row ? Document.DateRanges[row - 1] : null;
 
     /// <summary>Whether something about the date is not in its words but follows from the text around them.</summary>
-    public bool IsInferred => Expression.Origin is not DateOrigin.Explicit;
+    public bool IsInferred => Range is { } range ? range.Expressions.Any(IsNotExplicit) : IsNotExplicit(Expression);
 
-    /// <summary>What the date was inferred from, in English; null where nothing was inferred.</summary>
+    /// <summary>What the date was inferred from, in English; of a range, the first of its dates that was. Null where nothing was inferred.</summary>
     public string? Reason => Content.Text(Table, Index, Columns.Event.ReasonString);
 
     /// <summary>Where it happened, in the text's words; null where the text does not say.</summary>
@@ -57,8 +57,15 @@ public sealed class DatedEvent : DocumentElement
     /// <summary>The sentence that gives the date.</summary>
     public Sentence? Sentence => Document.SentenceAt(Span.Start);
 
+    /// <summary>
+    /// When it happened, in English for readers: "6 July 1989", "the late 2010s", "about 44 BCE", "from early 1942 to 1943", "the 480s BCE".
+    /// </summary>
+    public string ToHumanString() => DateWords.Of(this);
+
     /// <summary>The date and the label: <c>2007-02 Munich Security Conference</c>.</summary>
     public override string ToString() => Date + " " + Label;
 
     private protected override TableId Table => TableId.Events;
+
+    private static bool IsNotExplicit(DateExpression expression) => expression.Origin is not DateOrigin.Explicit;
 }

@@ -59,6 +59,15 @@ public sealed class TimelineTests
         Assert.DoesNotContain(edtf, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The strike lasted from early 1942 to late 1943.", "from early 1942 to late 1943")]
+    [InlineData("The temple was built in the 40s BC.", "the 40s BCE")]
+    public void Every_word_of_a_date_is_shown(string text, string expected)
+    {
+        Assert.Contains(expected + " ", Tool.Feed(text, "show", "-").Output, StringComparison.Ordinal);
+        Assert.Equal(expected, Assert.Single(JsonLines.Of(Tool.Feed(text, "show", "-", "--json").Output).Single().GetProperty("timeline").EnumerateArray()).GetProperty("human").GetString());
+    }
+
     private static TimeScale Scale(int cells, string first, string last) =>
         TimeScale.Of([DateBounds.Of(Edtf.Parse(first), DateModifier.None), DateBounds.Of(Edtf.Parse(last), DateModifier.None)], cells)!;
 }

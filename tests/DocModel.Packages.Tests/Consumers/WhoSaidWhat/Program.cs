@@ -6,7 +6,7 @@ QuotedTerm term = SecurityArchitecture.Terms.IndivisibleSecurity;
 
 Console.WriteLine($"Who said “{term.Text}”, and when");
 foreach (Quotation use in term.Related.Prepend(term).SelectMany(form => form.Uses).OrderBy(use => use.Span))
-    Console.WriteLine($"  {Told(use)?.Date.ToHumanString() ?? "undated",-18}{use.Speaker ?? "the author",-12}“{use.Text}”  line {use.Position.Line}");
+    Console.WriteLine($"  {Told(use)?.ToHumanString() ?? "undated",-18}{use.Speaker ?? "the author",-12}“{use.Text}”  line {use.Position.Line}");
 
 Console.WriteLine("Timeline");
 const int Width = 48;
@@ -16,7 +16,7 @@ foreach (DatedEvent e in events)
 {
     int from = Column(e.Bounds.Earliest), to = Column(e.Bounds.Latest);
     string bar = new string(' ', from) + new string(e.IsInferred ? '▒' : '█', to - from + 1);
-    Console.WriteLine($"  {bar.PadRight(Width + 1)} {e.Date.ToHumanString(e.Modifier)}: {e.Label}");
+    Console.WriteLine($"  {bar.PadRight(Width + 1)} {e.ToHumanString()}: {e.Label}");
 }
 
 // What is quoted was said at the event of its sentence, or at the one told last before it in its section.
