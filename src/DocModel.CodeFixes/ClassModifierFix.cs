@@ -39,9 +39,13 @@ public sealed class ClassModifierFix : CodeFixProvider
         }
     }
 
-    /// <summary><c>partial</c> stands last, and <c>static</c> before it.</summary>
+    /// <summary><c>partial</c> stands last, and <c>static</c> before it; what C# forbids beside <c>static</c> goes.</summary>
     private static TypeDeclarationSyntax With(TypeDeclarationSyntax type, SyntaxKind modifier)
     {
+        var excluded = type.Modifiers.FirstOrDefault(other => other.IsKind(SyntaxKind.SealedKeyword) || other.IsKind(SyntaxKind.AbstractKeyword));
+        if (modifier == SyntaxKind.StaticKeyword && excluded.RawKind != 0)
+            return type.WithModifiers(type.Modifiers.Replace(excluded, SyntaxFactory.Token(modifier).WithTriviaFrom(excluded)));
+
         var partial = type.Modifiers.IndexOf(SyntaxKind.PartialKeyword);
         var at = modifier == SyntaxKind.StaticKeyword && partial >= 0 ? partial : type.Modifiers.Count;
         var token = SyntaxFactory.Token(modifier).WithTrailingTrivia(SyntaxFactory.Space);

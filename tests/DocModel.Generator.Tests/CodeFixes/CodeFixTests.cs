@@ -17,6 +17,8 @@ public sealed class CodeFixTests
     [InlineData("[DocModel.Document(\"docs/guide.md\")] partial class Guide { }", "[DocModel.Document(\"docs/guide.md\")] static partial class Guide { }")]
     [InlineData("/* 1 */ class Outer { [DocModel.Document(\"docs/guide.md\")] static partial class Inner { } }", "/* 1 */ partial class Outer { [DocModel.Document(\"docs/guide.md\")] static partial class Inner { } }")]
     [InlineData("[DocModel.Document(\"docs/guide.md\")]\n// Words.\nclass Guide { }", "[DocModel.Document(\"docs/guide.md\")]\n// Words.\nstatic partial class Guide { }")]
+    [InlineData("[DocModel.Document(\"docs/guide.md\")] public sealed partial class Guide { }", "[DocModel.Document(\"docs/guide.md\")] public static partial class Guide { }")]
+    [InlineData("[DocModel.Document(\"docs/guide.md\")]\n// Words.\nabstract class Guide { }", "[DocModel.Document(\"docs/guide.md\")]\n// Words.\nstatic partial class Guide { }")]
     [InlineData("[DocModel.Document(\"docs/giude.md\")] static partial class Guide { }", "[DocModel.Document(\"docs/guide.md\")] static partial class Guide { }")]
     [InlineData("[DocModel.Document(@\"docs\\guide.md\")] static partial class Guide { }", "[DocModel.Document(\"docs/guide.md\")] static partial class Guide { }")]
     public async Task What_is_certain_is_mended(string source, string expected)
