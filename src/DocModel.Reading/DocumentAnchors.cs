@@ -13,12 +13,8 @@ namespace DocModel.Reading;
 /// </remarks>
 public sealed class DocumentAnchors
 {
-    /// <summary>Letters compared in search of the nearest anchor; a document full of broken links must not cost the square of its length.</summary>
-    private const long MostComparisons = 20_000_000;
-
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _all = [];
-    private long _comparisons;
 
     private DocumentAnchors(SourceDocument source, List<NumberedHeading> headings)
     {
@@ -38,15 +34,18 @@ public sealed class DocumentAnchors
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static DocumentAnchors Read(string text, ReadOptions? options = null)
     {
-        var source = PlainTextHeadings.Mark(SourceReader.Read(text ?? throw new ArgumentNullException(nameof(text)), options ?? new ReadOptions(), new FindingSink()));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        options ??= new ReadOptions();
+        var source = PlainTextHeadings.Mark(SourceReader.Read(text, options, new FindingSink()), options.Cancellation);
         return Of(source, NumberedHeading.All(source));
     }
 
     /// <summary>All anchors, headings first, in document order.</summary>
-    public IReadOnlyList<string> All => _all.AsReadOnly();
+    public IReadOnlyList<string> All => field ??= _all.AsReadOnly();
 
     /// <summary>Whether a link's fragment leads anywhere.</summary>
     /// <param name="fragment">What stands behind <c>#</c>, percent-encoded or not; nothing and <c>top</c> are the document's start.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fragment"/> is null.</exception>
     public bool Contains(string fragment)
     {
         var id = LinkTarget.Decode(LinkTarget.WithoutTextDirective(fragment ?? throw new ArgumentNullException(nameof(fragment))));
@@ -57,12 +56,12 @@ public sealed class DocumentAnchors
     /// The anchor that has a fragment's words behind its own first ones, as <c>#2-rate-limits</c> has those of <c>#rate-limits</c>; else the
     /// one that is spelled most like it; null where none is near.
     /// </summary>
+    /// <remarks>Every anchor is compared, in time linear in their number; a fragment of more than 64 characters is near none by its spelling.</remarks>
     /// <param name="fragment">What stands behind <c>#</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fragment"/> is null.</exception>
     public string? Nearest(string fragment)
     {
         var id = LinkTarget.Decode(fragment ?? throw new ArgumentNullException(nameof(fragment)));
-        if (Interlocked.Add(ref _comparisons, id.Length * _all.Sum(anchor => (long)anchor.Length)) > MostComparisons)
-            return null;
         return _all.FirstOrDefault(anchor => anchor.EqualsIgnoreCase(id)) ?? _all.FirstOrDefault(anchor => EndsWithWordsOf(anchor, id)) ?? Spelling.Nearest(id, _all);
     }
 

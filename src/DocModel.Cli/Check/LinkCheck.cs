@@ -17,6 +17,7 @@ internal static class LinkCheck
     public static IEnumerable<(FindingRule Rule, Hyperlink Link, string Message)> Of(Document document, InputFile input)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(input.Path))!;
+        var budget = new SpellingBudget();
         foreach (var link in document.Hyperlinks)
         {
             if (FileTarget.Of(link.Target) is not { } target)
@@ -25,24 +26,20 @@ internal static class LinkCheck
             if (!File.Exists(path) && !Directory.Exists(path))
                 yield return (FileGone, link, Gone(target.Path, path));
             else if (target.Fragment.Length > 0 && AnchorsOf(path) is { } anchors && !anchors.Contains(target.Fragment))
-                yield return (AnchorGone, link, NoAnchor(target, anchors));
+                yield return (AnchorGone, link, NoAnchor(target, anchors, budget));
         }
     }
 
     private static string Gone(string target, string path)
     {
-        var folder = Path.GetDirectoryName(path) ?? "";
-        string[] siblings = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)]
-            : [];
-        var nearest = Spelling.Nearest(Path.GetFileName(path), siblings);
+        var nearest = Siblings.Nearest(path);
         var hint = nearest is null ? "" : $"; the nearest is '{target[..^Path.GetFileName(target).Length]}{nearest}'";
         return $"There is no file '{target}', counted from the document's folder{hint}. Correct the link, or add the file.";
     }
 
-    private static string NoAnchor(FileTarget target, DocumentAnchors anchors)
+    private static string NoAnchor(FileTarget target, DocumentAnchors anchors, SpellingBudget budget)
     {
-        var nearest = anchors.Nearest(target.Fragment);
+        var nearest = budget.Takes(anchors.All.Count) ? anchors.Nearest(target.Fragment) : null;
         return $"No heading of '{target.Path}' has the anchor '#{target.Fragment}'{(nearest is null ? "" : $"; the nearest is '#{nearest}'")}. Link to a heading that is there, or give the one that is meant this id: {{#{target.Fragment}}}.";
     }
 

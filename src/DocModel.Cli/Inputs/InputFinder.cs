@@ -1,5 +1,3 @@
-using DocModel.Reading.Naming;
-
 namespace DocModel.Cli.Inputs;
 
 /// <summary>Files, folders, patterns and <c>-</c> to the documents that they name.</summary>
@@ -74,8 +72,7 @@ internal sealed class InputFinder
         var folder = Path.GetDirectoryName(argument) ?? "";
         if (folder.Length > 0 && !Directory.Exists(folder))
             return $"There is no file \"{argument}\": its folder \"{folder}\" does not exist.";
-        var siblings = Directory.EnumerateFiles(folder.Length == 0 ? "." : folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
-        var nearest = Spelling.Nearest(Path.GetFileName(argument), siblings);
+        var nearest = Siblings.Nearest(argument);
         return $"There is no file \"{argument}\"{(nearest is null ? "" : $"; the nearest is \"{Slashes(Path.Combine(folder, nearest))}\"")}.";
     }
 

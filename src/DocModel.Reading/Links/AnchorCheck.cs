@@ -1,4 +1,5 @@
 using DocModel.Reading.Findings;
+using DocModel.Reading.Naming;
 using DocModel.Reading.Outline;
 using DocModel.Reading.Sources;
 
@@ -10,6 +11,7 @@ internal static class AnchorCheck
     public static void Report(SourceDocument source, List<NumberedHeading> headings, FindingSink findings)
     {
         DocumentAnchors? anchors = null;
+        var budget = new SpellingBudget();
         var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var link in source.Hyperlinks)
         {
@@ -19,7 +21,7 @@ internal static class AnchorCheck
             if (anchors.Contains(fragment))
                 continue;
             if (!nearest.TryGetValue(fragment, out var near))
-                nearest.Add(fragment, near = anchors.Nearest(fragment));
+                nearest.Add(fragment, near = budget.Takes(anchors.All.Count) ? anchors.Nearest(fragment) : null);
             findings.Add(
                 FindingRule.AnchorGone,
                 link.Span,

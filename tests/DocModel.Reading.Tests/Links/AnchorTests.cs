@@ -1,3 +1,6 @@
+using DocModel.Reading.Findings;
+using DocModel.Reading.Sources;
+
 namespace DocModel.Reading.Tests.Links;
 
 public sealed class AnchorTests
@@ -81,6 +84,24 @@ public sealed class AnchorTests
     {
         var text = string.Concat(Enumerable.Range(0, 3000).Select(i => $"## Heading number {i} of a long document\n\n[x](#heading-numbr-{i}-of-a-long-document)\n\n"));
         Assert.Equal(3000, Read(text).Findings.Count(f => f.Id == "DOCM151"));
+    }
+
+    [Fact]
+    public void The_nearest_anchor_does_not_depend_on_what_was_asked_before()
+    {
+        var anchors = DocumentAnchors.Read(Guide, new ReadOptions { Format = DocumentFormat.Markdown });
+        for (var i = 0; i < 60_000; i++)
+            Assert.Equal("rate-limits", anchors.Nearest("rate-limit"));
+    }
+
+    [Fact]
+    public void Anchors_of_plain_text_ask_whether_they_are_still_wanted_while_headings_are_looked_for()
+    {
+        var text = string.Concat(Enumerable.Repeat("The pier\n\nIt fell, and nobody in the whole of the town could say how, or when, or by whose fault.\n\n", 3000));
+        int asked = 0, askedBefore = 0;
+        SourceReader.Read(text, new ReadOptions { CancellationAsked = () => askedBefore++ }, new FindingSink());
+        DocumentAnchors.Read(text, new ReadOptions { CancellationAsked = () => asked++ });
+        Assert.InRange(asked - askedBefore, 5, 50);
     }
 
     [Fact]
