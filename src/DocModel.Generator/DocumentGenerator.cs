@@ -87,7 +87,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Select(static (all, _) => new DeclaredDocuments(all))
             .WithTrackingName(TrackingNames.Declared);
         var collections = collectionDeclarations
-            .SelectMany(static (all, _) => all.Where(d => d!.CanEmit).Select(d => d!.Target))
+            .SelectMany(static (all, _) => OneOfEachClass(all))
             .Combine(items)
             .Select(static (pair, cancellation) => CollectionStage.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Collections);
@@ -128,6 +128,10 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, all) => DiagnosticList.Report(output, all));
     }
+
+    /// <summary>A class that has the attribute on two of its parts is a fault of C# (CS0579), and one collection: that of the first.</summary>
+    private static IEnumerable<DocumentTarget> OneOfEachClass(ImmutableArray<Declaration?> collections) =>
+        collections.Where(d => d!.CanEmit).Select(d => d!.Target).GroupBy(target => target.FullName).Select(parts => parts.First());
 
     /// <summary>A selection and a condition in one step: an edit makes the driver go through every file once a step.</summary>
     private static ImmutableArray<T> One<T>(T? value)

@@ -62,13 +62,16 @@ internal sealed class CollectionNames(DocumentTarget target, string root, Cancel
         for (var i = 0; i < names.Length; i++)
         {
             var wanted = Candidate(members[i], 0, enclosing)!;
-            if (names[i] != wanted)
-            {
-                owners ??= Owners(names);
-                _clashes.Add(new MemberClash(root + members[i].Path, names[i]!, wanted, owners.TryGetValue(wanted, out var owner) ? root + members[owner].Path : ""));
-            }
+            if (names[i] == wanted)
+                continue;
+            owners ??= NameScope.Owners(names!);
+            _clashes.Add(new MemberClash(root + members[i].Path, names[i]!, wanted, root + members[owners[wanted]].Path));
+        }
 
-            if (!isOutermost || !target.Taken.Contains(names[i]!))
+        // Only when it is told who has which name: a member of the user's is in the way of one document, not of the other that wants its name.
+        for (var i = 0; isOutermost && i < names.Length; i++)
+        {
+            if (!target.Taken.Contains(names[i]!))
                 continue;
             var free = Prefix + names[i];
             while (target.Taken.Contains(free))
@@ -78,15 +81,6 @@ internal sealed class CollectionNames(DocumentTarget target, string root, Cancel
         }
 
         return names!;
-    }
-
-    /// <summary>As the names' scope compares them: capitals do not tell two names apart.</summary>
-    private static Dictionary<string, int> Owners(string?[] names)
-    {
-        var owners = new Dictionary<string, int>(IgnoreCaseComparer.Instance);
-        for (var i = 0; i < names.Length; i++)
-            owners[names[i]!] = i;
-        return owners;
     }
 
     private static string? Candidate(Member member, int content, string enclosing)

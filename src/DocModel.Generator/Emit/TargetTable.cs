@@ -14,6 +14,8 @@ internal sealed class TargetTable : IEquatable<TargetTable>
         var shards = new List<DocumentTarget>[Shard.Count];
         for (var i = 0; i < shards.Length; i++)
             shards[i] = [];
+
+        // As of collections: a class that has the attribute on two of its parts is that of the first.
         var classes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in declared.Concat(collections.SelectMany(c => c.Documents.Select(d => d.Target))))
         {

@@ -48,6 +48,15 @@ internal sealed class NameScope
         }
     }
 
+    /// <summary>Who has each of the names that were assigned, found by the name in whatever capitals.</summary>
+    public static Dictionary<string, int> Owners(IReadOnlyList<string> names)
+    {
+        var owners = new Dictionary<string, int>(names.Count, CaselessComparer.Instance);
+        for (var row = 0; row < names.Count; row++)
+            owners[names[row]] = row;
+        return owners;
+    }
+
     private string Distinct(int row, Func<int, int, string?> candidate, Action<int, int> clash)
     {
         for (var content = 1; candidate(row, content) is { } more; content++)

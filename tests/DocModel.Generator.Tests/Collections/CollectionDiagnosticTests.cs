@@ -50,6 +50,33 @@ public sealed class CollectionDiagnosticTests
     }
 
     [Fact]
+    public void A_member_of_the_users_in_the_way_of_a_name_that_two_documents_want()
+    {
+        var run = Run("[DocModel.Documents(\"*\")] static partial class Posts { static int Harbour => 1; }", "harbour.md", "harbour.txt");
+        Assert.Equal(["DOCM004", "DOCM014"], run.Ids.Order(StringComparer.Ordinal));
+        Assert.Contains(
+            run.Messages,
+            m => m.Contains("DOCM014: 'harbour.txt' and 'harbour.md' both want the name 'Harbour'; 'harbour.txt' is 'HarbourTxt'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("posts/*.md", "posts/*.md")]
+    [InlineData("posts/*.md", "*.md")]
+    public void A_class_that_declares_twice_gets_the_documents_of_its_first_attribute(string first, string second)
+    {
+        string Part(string pattern) => $"[DocModel.Documents(\"{pattern}\")] static partial class Posts {{ }}";
+        var files = new[] { TestFile.Of("posts/a.md", "# A\n"), TestFile.Of("b.md", "# B\n") };
+        foreach (string[] sources in (string[][])[[Part(first) + " " + Part(second)], [Part(first), Part(second)]])
+        {
+            var run = (TestProject.Of(sources[0], files) with { Sources = [.. sources] }).Generate();
+            Assert.Empty(run.Ids);
+            Assert.Equal(["CS0579"], run.CompilerDiagnostics.Select(d => d.Id));
+            Assert.Contains("class A", run.Source, StringComparison.Ordinal);
+            Assert.DoesNotContain("class B", run.Source, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Two_items_with_one_path_are_told_once()
     {
         var other = new TestFile("a.md", Microsoft.CodeAnalysis.Text.SourceText.From("# Other\n", System.Text.Encoding.UTF8), "/linked/");
