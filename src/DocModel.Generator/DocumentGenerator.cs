@@ -61,7 +61,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => One(SourceFileReader.Read(pair.Left, pair.Right, cancellation)))
             .WithTrackingName(TrackingNames.SourceFiles);
         var items = files
-            .SelectMany(static (file, _) => One(file.Kind == SourceFileKind.Document ? new Item(file.Path, file.FilePath) : null))
+            .SelectMany(static (file, _) => One(file.Kind == SourceFileKind.Document ? new Item(file.Path, file.FilePath, file.IsMissing) : null))
             .Collect()
             .Select(static (all, _) => Items.From(all))
             .WithTrackingName(TrackingNames.Items);

@@ -58,10 +58,10 @@ internal static class CollectionReport
             return $"It is a folder: for all that is in it write '{pattern.Pattern}/**'.";
 
         // What lies in a folder of nearly the same name is what was meant; without such a folder, what has nearly the same name.
-        var nearest = EditDistance.Nearest(pattern.Root, items.All.Select(i => FoldersOf(i.Path, pattern.Root)).Distinct().Where(f => f.Length > 0));
+        var nearest = NearestPath.Of(pattern.Root, items.Offered.Select(path => FoldersOf(path, pattern.Root)).Distinct().Where(f => f.Length > 0));
         var item = nearest is null || pattern.Root.Length == 0
-            ? EditDistance.Nearest(pattern.Pattern, items.All.Select(i => i.Path))
-            : items.All.First(i => i.Path.StartsWith(nearest, StringComparison.Ordinal)).Path;
+            ? NearestPath.Of(pattern.Pattern, items.Offered)
+            : items.Offered.First(path => path.StartsWith(nearest, StringComparison.Ordinal));
         return item is null
             ? $"{DeclarationReport.FarItems(items)} If there are such files, add to the project file: <DocModelDocument Include=\"{pattern.Pattern}\" />"
             : $"The nearest is '{item}'.";

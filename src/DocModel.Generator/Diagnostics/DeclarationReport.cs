@@ -69,7 +69,7 @@ internal static class DeclarationReport
                 Descriptors.NotAnItem, declaration.Site, path, $"It is a pattern, and [Document] takes one file: for a class a file write [Documents(\"{path}\")].");
         }
 
-        var nearest = EditDistance.Nearest(path, items.All.Select(i => i.Path));
+        var nearest = NearestPath.Of(path, items.Offered);
         var hint = path.Length == 0 ? "Write the path of a document, relative to the project's folder, such as 'docs/spec.md'."
             : nearest is not null ? "The nearest is '" + nearest + "'."
             : items.All.Count == 0 ? NoItems

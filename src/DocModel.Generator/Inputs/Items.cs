@@ -3,13 +3,19 @@ using System.Collections.Immutable;
 namespace DocModel.Generator.Inputs;
 
 /// <summary>An item's path and the file behind it.</summary>
-internal sealed record Item(string Path, string FilePath);
+/// <param name="Path">As <c>[Document]</c> names it.</param>
+/// <param name="FilePath">As the compiler knows the file.</param>
+/// <param name="IsMissing">Whether there is no such file, which the targets have told (DOCM020).</param>
+internal sealed record Item(string Path, string FilePath, bool IsMissing);
 
 /// <summary>All documents among the project's items, in an order of their own.</summary>
 internal sealed record Items(EquatableArray<Item> All)
 {
     public static Items From(ImmutableArray<Item> items) =>
         new(items.Distinct().OrderBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.FilePath, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>The paths that are worth offering: behind each is a file.</summary>
+    public IEnumerable<string> Offered => All.Where(item => !item.IsMissing).Select(item => item.Path);
 
     public bool Contains(string path) => FirstAt(path) < All.Count && All[FirstAt(path)].Path == path;
 

@@ -34,28 +34,27 @@ public sealed class LostMemberAnalyzer : DiagnosticAnalyzer
     {
         var access = context.Operation.Syntax switch
         {
-            MemberAccessExpressionSyntax member => member,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member,
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax, ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax member }] } => member,
-            _ => null,
+            InvocationExpressionSyntax call => call.Expression,
+            var syntax => syntax,
         };
-        if (access is null || context.Operation.SemanticModel is not { } model || IsToldBelow(context.Operation, access))
+        if (PartsOf(access) is not var (expression, called) || context.Operation.SemanticModel is not { } model || IsToldBelow(context.Operation, access))
             return;
-        var receiver = model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol as INamedTypeSymbol
-            ?? model.GetTypeInfo(access.Expression, context.CancellationToken).Type as INamedTypeSymbol;
+        var receiver = model.GetSymbolInfo(expression, context.CancellationToken).Symbol as INamedTypeSymbol
+            ?? model.GetTypeInfo(expression, context.CancellationToken).Type as INamedTypeSymbol;
         if (receiver is null or { TypeKind: TypeKind.Error } || DeclaredDocument.Around(receiver, attributes) is not { } document)
             return;
-        var name = access.Name.Identifier.ValueText;
+        var name = called.Identifier.ValueText;
         var members = DocumentMemberTree.MembersOf(receiver);
         if (members.Contains(name) || document.IsAbsent(context.CancellationToken))
             return;
-        var nearest = EditDistance.Nearest(name, members);
+        var nearest = NearestPath.Of(name, members);
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.LostMember,
-            access.Name.GetLocation(),
+            called.GetLocation(),
             nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticInfo.ReplacementKey, nearest),
             document.Name(context.CancellationToken),
-            access.Expression.ToString(),
+            expression.ToString(),
             name,
             Hint(name, nearest, receiver, document, context.CancellationToken),
             document.Document is null
@@ -63,8 +62,16 @@ public sealed class LostMemberAnalyzer : DiagnosticAnalyzer
                 : "A member goes when its words go from the document; a name can be pinned in the names file beside it."));
     }
 
+    /// <summary>What <c>a.B</c> and <c>a?.B</c> look into, and the name that they look for.</summary>
+    private static (ExpressionSyntax Expression, SimpleNameSyntax Name)? PartsOf(SyntaxNode access) => access switch
+    {
+        MemberAccessExpressionSyntax member => (member.Expression, member.Name),
+        MemberBindingExpressionSyntax member => (member.Ancestors().OfType<ConditionalAccessExpressionSyntax>().First(a => a.WhenNotNull.Contains(member)).Expression, member.Name),
+        _ => null,
+    };
+
     /// <summary>Whether the access is an invalid operation of its own below the call: Roslyn 4.8 makes two of what is one for later compilers.</summary>
-    private static bool IsToldBelow(IOperation operation, MemberAccessExpressionSyntax access) =>
+    private static bool IsToldBelow(IOperation operation, SyntaxNode access) =>
         operation.Syntax != access && operation.ChildOperations.Any(child => child.Kind == OperationKind.Invalid && child.Syntax == access);
 
     private static string Hint(string name, string? nearest, INamedTypeSymbol receiver, DeclaredDocument document, CancellationToken cancellation)

@@ -44,6 +44,14 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void An_item_whose_file_is_missing_is_not_offered()
+    {
+        var missing = new TestFile("docs/spex.md", null) { IsMissing = true };
+        Assert.Contains("The nearest is 'docs/spec.md'.", Run("[DocModel.Document(\"docs/spex2.md\")] static partial class Spec { }", missing, Spec).Messages.Single(), StringComparison.Ordinal);
+        Assert.Contains("The nearest is 'docs/spec.md'.", Run("[DocModel.Documents(\"docs/spex2*.md\")] static partial class Spec { }", missing, Spec).Messages.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_items_is_told_so() =>
         Assert.Contains("The project has no DocModelDocument item, or their patterns match no file.", Run("[DocModel.Document(\"a.md\")] static partial class Spec { }").Messages.Single(), StringComparison.Ordinal);
 

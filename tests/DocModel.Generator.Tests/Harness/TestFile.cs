@@ -9,10 +9,14 @@ internal sealed class TestFile(string path, SourceText? text, string? folder = n
 {
     public const string DocumentMetadata = "build_metadata.DocModelDocument.DocModelPath";
     public const string NamesMetadata = "build_metadata.DocModelNames.DocModelPath";
+    public const string MissingMetadata = "build_metadata.DocModelDocument.DocModelMissing";
 
     public string Document => path;
 
     public string Metadata => metadata;
+
+    /// <summary>Whether the targets have told that there is no such file.</summary>
+    public bool IsMissing { get; init; }
 
     public string Text => text?.ToString() ?? "";
 

@@ -12,7 +12,7 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestFile file
-        ? new Values(new() { [file.Metadata] = file.Document.Replace("^", "^5E", StringComparison.Ordinal).Replace("#", "^23", StringComparison.Ordinal).Replace(";", "^3B", StringComparison.Ordinal) })
+        ? new Values(new() { [TestFile.MissingMetadata] = file.IsMissing ? "true" : "", [file.Metadata] = file.Document.Replace("^", "^5E", StringComparison.Ordinal).Replace("#", "^23", StringComparison.Ordinal).Replace(";", "^3B", StringComparison.Ordinal) })
         : GlobalOptions;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

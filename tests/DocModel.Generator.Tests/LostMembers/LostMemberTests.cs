@@ -31,6 +31,10 @@ public sealed class LostMemberTests
     [InlineData("Guide.Abbreviations.Pbs", "Guide.Abbreviations", "Pbs", "The nearest is 'Pb' at docs/guide.md(9,17).")]
     [InlineData("Guide.Section", "Guide", "Section", "The nearest is 'Sections'.")]
     [InlineData("nameof(Guide.Sections.RateLimit)", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits' at docs/guide.md(3,4).")]
+    [InlineData("Guide.Sections.RateLimits?.Brust", "Guide.Sections.RateLimits", "Brust", "The nearest is 'Burst' at docs/guide.md(7,5).")]
+    [InlineData("Guide.Sections.RateLimits?.Brust.Title", "Guide.Sections.RateLimits", "Brust", "The nearest is 'Burst' at docs/guide.md(7,5).")]
+    [InlineData("Guide.Sections.RateLimits?.Burst?.Titel", ".Burst", "Titel", "The nearest is 'Title'.")]
+    [InlineData("Guide.Sections.RateLimits?.Brust()", "Guide.Sections.RateLimits", "Brust", "The nearest is 'Burst' at docs/guide.md(7,5).")]
     [InlineData("Guide.Sections.RateLimit()", "Guide.Sections", "RateLimit", "The nearest is 'RateLimits' at docs/guide.md(3,4).")]
     public async Task A_name_that_the_document_lacks_is_told_what_there_is(string use, string receiver, string name, string hint)
     {
