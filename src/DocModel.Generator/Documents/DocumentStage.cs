@@ -37,8 +37,12 @@ internal sealed class DocumentStage(DocumentTextReader reader)
                 findings.AddRange(document.Findings.Select(finding => FileFindings.InDocument(input, lineEnds, finding)));
             }
 
-            foreach (var finding in inNames)
-                findings.Add(FileFindings.InNames(input.Names!, finding));
+            if (inNames.Count > 0)
+            {
+                var lineEnds = new LineEnds(input.Names?.Text ?? "");
+                findings.AddRange(inNames.Select(finding => FileFindings.InNames(input.Names!, lineEnds, finding)));
+            }
+
             return new ReadDocument(
                 file.Path, file.FilePath, EquatableArray<byte>.Own(Encoding.UTF8.GetBytes(content.Text)), EquatableArray<byte>.Own(content.Structure), findings.ToEquatableArray());
         }

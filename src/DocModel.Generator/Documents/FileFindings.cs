@@ -21,29 +21,19 @@ internal static class FileFindings
         return new DiagnosticInfo(Descriptors.Finding(finding.Id, severity), location, finding.Message);
     }
 
-    public static DiagnosticInfo InNames(SourceFile names, NamesFinding finding)
+    public static DiagnosticInfo InNames(SourceFile names, LineEnds lineEnds, NamesFinding finding)
     {
         var line = new LinePosition(Math.Max(0, finding.Line - 1), Math.Max(0, finding.Column - 1));
-        var offset = OffsetOfLine(names.Text ?? "", line.Line) + line.Character;
-        return new DiagnosticInfo(Descriptors.Finding(finding.Id, finding.Severity), At(names, offset, line, Math.Max(0, finding.Length)), finding.Message);
+        return new DiagnosticInfo(
+            Descriptors.Finding(finding.Id, finding.Severity), At(names, lineEnds.OffsetOf(line), line, Math.Max(0, finding.Length)), finding.Message);
     }
 
     public static DiagnosticInfo NotUtf8(SourceFile file, EncodingFault fault)
     {
         var text = file.Text!;
-        int line = 0, start = 0;
-        for (var i = 0; i < fault.TextOffset; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                line++;
-                start = i + 1;
-            }
-        }
-
         return new DiagnosticInfo(
             Descriptors.NotUtf8,
-            At(file, fault.TextOffset, new LinePosition(line, fault.TextOffset - start), fault.TextOffset < text.Length ? 1 : 0),
+            At(file, fault.TextOffset, new LineEnds(text).PositionOf(fault.TextOffset), fault.TextOffset < text.Length ? 1 : 0),
             file.Path,
             fault.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture),
             fault.Detected);
@@ -55,19 +45,4 @@ internal static class FileFindings
         new LinePositionSpan(line, new LinePosition(line.Line, line.Character + length)));
 
     private static LinePosition LineOf(SourcePosition position) => new(Math.Max(0, position.Line - 1), Math.Max(0, position.Column - 1));
-
-    private static int OffsetOfLine(string text, int line)
-    {
-        var at = 0;
-        for (var i = 0; i < text.Length && line > 0; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                line--;
-                at = i + 1;
-            }
-        }
-
-        return at;
-    }
 }

@@ -11,18 +11,25 @@ internal sealed class LineEnds(string text)
 {
     private int[]? _starts;
 
+    private int[] Starts => _starts ??= Read(text);
+
     /// <summary>The text with <c>\n</c> at the end of every line.</summary>
     public static string Unified(string text) =>
         text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
 
     /// <summary>The offset of a place in the file as it is.</summary>
-    public int OffsetOf(LinePosition position)
+    public int OffsetOf(LinePosition position) =>
+        position.Line < Starts.Length ? Math.Min(text.Length, Starts[position.Line] + position.Character) : text.Length;
+
+    /// <summary>The place of an offset in the file as it is.</summary>
+    public LinePosition PositionOf(int offset)
     {
-        _starts ??= Starts(text);
-        return position.Line < _starts.Length ? Math.Min(text.Length, _starts[position.Line] + position.Character) : text.Length;
+        var found = Array.BinarySearch(Starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line, offset - Starts[line]);
     }
 
-    private static int[] Starts(string text)
+    private static int[] Read(string text)
     {
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
