@@ -1,3 +1,5 @@
+using DocModel.Reading.Sources;
+
 namespace DocModel.Reading;
 
 /// <summary>A document's file, from its bytes to its text.</summary>

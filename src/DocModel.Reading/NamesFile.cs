@@ -1,3 +1,5 @@
+using DocModel.Reading.Naming;
+
 namespace DocModel.Reading;
 
 /// <summary>A document's names file: lines that pin identifiers to words of the document.</summary>
@@ -34,7 +36,7 @@ public sealed class NamesFile
     public static NamesFile Parse(string text)
     {
         var parser = new NamesFileParser(text ?? throw new ArgumentNullException(nameof(text)));
-        return new NamesFile(text, parser.Entries, parser.Findings);
+        return new NamesFile(text, parser.Entries.AsReadOnly(), parser.Findings.AsReadOnly());
     }
 
     /// <summary>The text of a names file that pins everything in the document that its text does not name itself.</summary>

@@ -32,6 +32,18 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void Lists_that_are_handed_out_cannot_be_changed()
+    {
+        var names = NamesFile.Parse("term Tide tide\nnonsense\n");
+        Assert.True(((ICollection<NamesEntry>)names.Entries).IsReadOnly);
+        Assert.True(((ICollection<NamesFinding>)names.Findings).IsReadOnly);
+        var range = DocumentReader.Read("The strike lasted from May to July 1917.").DateRanges[0];
+        Assert.True(((ICollection<DateExpression>)range.Expressions).IsReadOnly);
+        Assert.IsNotType<DateExpression[]>(range.Expressions);
+        Assert.IsNotType<EdtfMember[]>(Edtf.Parse("[1653,1654]").Members);
+    }
+
+    [Fact]
     public void Nothing_at_all_is_an_argument_that_is_missing()
     {
         Assert.Throws<ArgumentNullException>("text", () => DocumentReader.Read(null!));

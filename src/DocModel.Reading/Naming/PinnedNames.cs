@@ -136,7 +136,7 @@ internal sealed class PinnedNames
         else
             Pin(entry, from[entry.Occurrence - 1]);
 
-        string Count(int count) => FormattableString.Invariant($"{count} {KindName(entry.Kind)}{(count == 1 ? "" : "s")}");
+        string Count(int count) => FormattableString.Invariant($"{count} {KindWords.Of(entry.Kind)}{(count == 1 ? "" : "s")}");
     }
 
     private bool HasWords(NamesEntry entry, int row)
@@ -201,7 +201,7 @@ internal sealed class PinnedNames
         if (_entries.TryGetValue((entry.Kind, row), out var first))
         {
             _findings.Add(NamesFindings.Repeated(entry, FormattableString.Invariant(
-                $"The {KindName(entry.Kind)} of these words is pinned as {first.Identifier} already (line {first.Line}); remove one of the two.")));
+                $"The {KindWords.Of(entry.Kind)} of these words is pinned as {first.Identifier} already (line {first.Line}); remove one of the two.")));
             return;
         }
 
@@ -267,14 +267,6 @@ internal sealed class PinnedNames
         var words = FoldedText.Of(_source.Text.Substring(nearest.Start, nearest.Length));
         return FormattableString.Invariant($"; the nearest {what} is '{words}' (line {_source.LineAt(nearest.Start)})");
     }
-
-    private static string KindName(NamesKind kind) => kind switch
-    {
-        NamesKind.Section => "section",
-        NamesKind.Event => "event",
-        NamesKind.Term => "term",
-        _ => "abbreviation",
-    };
 
     private int SectionAt(int offset)
     {

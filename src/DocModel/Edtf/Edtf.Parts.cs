@@ -103,7 +103,7 @@ public readonly partial struct Edtf
             var members = new EdtfMember[set.Elements.Length];
             for (int i = 0; i < members.Length; i++)
                 members[i] = new(set.Elements[i]);
-            return members;
+            return Array.AsReadOnly(members);
         }
     }
 

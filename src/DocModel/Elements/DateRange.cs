@@ -23,7 +23,7 @@ public sealed class DateRange : DocumentElement
     public DateExpression Last => Document.Dates[Content[Table, Index, Columns.Range.Last] - 1];
 
     /// <summary>What the range joins, in the order of the text: two expressions, or more where it is of that many alternatives.</summary>
-    public IReadOnlyList<DateExpression> Expressions => field ??= ReadExpressions();
+    public IReadOnlyList<DateExpression> Expressions => field ??= Array.AsReadOnly(ReadExpressions());
 
     /// <summary>
     /// The range as an EDTF interval, or the alternatives as a set of which one is meant (<c>[1653,1654]</c>); null where an expression is open, and

@@ -1,8 +1,7 @@
 using System.Text;
 using DocModel.Content;
-using DocModel.Reading.Naming;
 
-namespace DocModel.Reading;
+namespace DocModel.Reading.Naming;
 
 /// <summary>Entries for what a names file does not pin yet.</summary>
 internal sealed class NamesFileWriter
@@ -50,7 +49,7 @@ internal sealed class NamesFileWriter
             if (isFirst)
                 added.Append('\n');
             isFirst = false;
-            added.Append(KindName(kind)).Append(' ').Append(name);
+            added.Append(KindWords.Of(kind)).Append(' ').Append(name);
             if (occurrence > 1)
                 added.Append(FormattableString.Invariant($"[{occurrence}]"));
             added.Append(' ').Append(words).Append('\n');
@@ -135,12 +134,4 @@ internal sealed class NamesFileWriter
             yield return (name, (words, counts[words]));
         }
     }
-
-    private static string KindName(NamesKind kind) => kind switch
-    {
-        NamesKind.Section => "section",
-        NamesKind.Event => "event",
-        NamesKind.Term => "term",
-        _ => "abbreviation",
-    };
 }

@@ -1,6 +1,6 @@
 using DocModel.Reading.Findings;
 
-namespace DocModel.Reading;
+namespace DocModel.Reading.Naming;
 
 /// <summary>What can be wrong in a names file. All of it is an error: a program may use the identifiers.</summary>
 internal static class NamesFindings

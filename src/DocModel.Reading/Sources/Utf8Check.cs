@@ -1,4 +1,4 @@
-namespace DocModel.Reading;
+namespace DocModel.Reading.Sources;
 
 /// <summary>Whether bytes are UTF-8 (RFC 3629), and where they first are not.</summary>
 internal static class Utf8Check

@@ -1,13 +1,10 @@
 using System.Globalization;
-using DocModel.Reading.Naming;
 
-namespace DocModel.Reading;
+namespace DocModel.Reading.Naming;
 
 /// <summary>The lines of a names file to entries and findings.</summary>
 internal sealed class NamesFileParser
 {
-    private static readonly string[] Kinds = ["section", "event", "term", "abbreviation"];
-
     private readonly Dictionary<(NamesKind Kind, string Identifier), int> _firstLines = [];
 
     public NamesFileParser(string text)
@@ -33,10 +30,9 @@ internal sealed class NamesFileParser
         if (kindStart == text.Length || text[kindStart] == '#')
             return;
         var word = text.Substring(kindStart, kindEnd - kindStart);
-        var kind = Array.IndexOf(Kinds, word);
-        if (kind < 0)
+        if (KindWords.Read(word) is not { } kind)
         {
-            var nearest = Spelling.Nearest(Characters.ToLower(word), Kinds);
+            var nearest = Spelling.Nearest(Characters.ToLower(word), KindWords.All);
             Malformed(line, kindStart, kindEnd, $"Expected section, event, term or abbreviation, found '{Shown(word)}'"
                 + (nearest is null ? "." : $"; did you mean {nearest}?") + " A line for people begins with #.");
             return;
@@ -64,8 +60,8 @@ internal sealed class NamesFileParser
         }
 
         var words = FoldSpaces(text, wordsStart);
-        if (CheckName((NamesKind)kind, name, words, line, nameStart))
-            Entries.Add(new NamesEntry((NamesKind)kind, name, words, occurrence, line, wordsStart + 1));
+        if (CheckName(kind, name, words, line, nameStart))
+            Entries.Add(new NamesEntry(kind, name, words, occurrence, line, wordsStart + 1));
     }
 
     private bool CheckName(NamesKind kind, string name, string words, int line, int start)
@@ -88,7 +84,7 @@ internal sealed class NamesFileParser
         if (_firstLines.TryGetValue((kind, name), out var first))
         {
             Findings.Add(NamesFindings.Repeated(
-                line, start + 1, name.Length, FormattableString.Invariant($"{Kinds[(int)kind]} {name} is pinned at line {first} already; give one of the two another identifier.")));
+                line, start + 1, name.Length, FormattableString.Invariant($"{KindWords.Of(kind)} {name} is pinned at line {first} already; give one of the two another identifier.")));
             return false;
         }
 
