@@ -21,8 +21,8 @@ internal static class OutlineReader
         }
 
         return hasTitle
-            ? new OutlineReading(HeadingSections.FoldSpaces(headings[0].Text), headings[0].Block.Span, sections, headings)
-            : new OutlineReading(null, default, sections, headings);
+            ? new OutlineReading(HeadingSections.FoldSpaces(headings[0].Text), sections, headings)
+            : new OutlineReading(null, sections, headings);
     }
 
     /// <summary>Whether the first block is the document's title: a level-1 heading before everything else, and the only one.</summary>

@@ -2,10 +2,9 @@ namespace DocModel.Reading.Outline;
 
 /// <summary>The outline of a document: its title and its sections, each before its subsections.</summary>
 /// <param name="Title">The document's title; null where it has none.</param>
-/// <param name="TitleSpan">Where that stands.</param>
 /// <param name="Sections">The sections, each before those inside it.</param>
 /// <param name="Headings">The headings that the author wrote, the title among them.</param>
-internal sealed record OutlineReading(string? Title, TextSpan TitleSpan, SectionItem[] Sections, List<NumberedHeading> Headings);
+internal sealed record OutlineReading(string? Title, SectionItem[] Sections, List<NumberedHeading> Headings);
 
 /// <param name="Span">From the heading to the end of the last subsection.</param>
 /// <param name="TitleSpan">The heading's words, or the words of the text that name a discovered section.</param>

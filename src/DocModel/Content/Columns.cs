@@ -4,13 +4,14 @@ namespace DocModel.Content;
 /// <summary>The columns of each table. Only ever appended to: their order is part of the format.</summary>
 /// <remarks>
 /// <c>…String</c> is a row of <see cref="TableId.Strings"/> plus one, 0 for none; a column named after an element is that
-/// element's row plus one, 0 for none; <c>First…</c> and <c>…Count</c> are a run of rows of <see cref="TableId.Links"/>.
+/// element's row plus one, 0 for none; <c>First…</c> and <c>…Count</c> are a run of rows of <see cref="TableId.Links"/>. <c>Unused…</c>
+/// is 0 in all rows, and costs no digit: nobody reads it, but what stands behind it keeps its place.
 /// </remarks>
 internal static class Columns
 {
     internal static class Info
     {
-        public const int Format = 0, TitleString = 1, TitleStart = 2, TitleLength = 3, DateString = 4, PathString = 5, TextLength = 6,
+        public const int Format = 0, TitleString = 1, Unused2 = 2, Unused3 = 3, DateString = 4, PathString = 5, TextLength = 6,
             NamingVersion = 7, Count = 8;
     }
 
@@ -69,7 +70,7 @@ internal static class Columns
 
     internal static class Term
     {
-        public const int NameString = 0, TextString = 1, Kind = 2, FirstUse = 3, UseCount = 4, FirstMention = 5, MentionCount = 6,
+        public const int NameString = 0, Unused1 = 1, Kind = 2, FirstUse = 3, UseCount = 4, FirstMention = 5, MentionCount = 6,
             FirstVariant = 7, VariantCount = 8, FirstRelated = 9, RelatedCount = 10, DefinitionStart = 11, DefinitionLength = 12, Count = 13;
     }
 
