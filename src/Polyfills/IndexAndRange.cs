@@ -42,10 +42,6 @@ internal readonly struct Range(Index start, Index end) : IEquatable<Range>
 
     public static Range All => new(Index.Start, Index.End);
 
-    public static Range StartAt(Index start) => new(start, Index.End);
-
-    public static Range EndAt(Index end) => new(Index.Start, end);
-
     public (int Offset, int Length) GetOffsetAndLength(int length)
     {
         int start = Start.GetOffset(length), end = End.GetOffset(length);

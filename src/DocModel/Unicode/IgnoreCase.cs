@@ -28,17 +28,6 @@ internal static class IgnoreCase
 
     public static bool EndsWithIgnoreCase(this string text, string end) => text.AsSpan().EndsWithIgnoreCase(end.AsSpan());
 
-    public static bool ContainsIgnoreCase(this ReadOnlySpan<char> text, ReadOnlySpan<char> part)
-    {
-        for (var i = 0; i <= text.Length - part.Length; i++)
-        {
-            if (text.Slice(i, part.Length).EqualsIgnoreCase(part))
-                return true;
-        }
-
-        return false;
-    }
-
     public static bool EqualsIgnoreCase(this char left, char right)
     {
         if (left == right)
