@@ -17,6 +17,10 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void A_name_that_is_empty_is_told_to_be_a_files() => Assert.Contains(
+        "expected a file, found \"\"; name one.", Tool.Run("names", "").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_pinned_stays_and_the_rest_is_appended()
     {
         using var folder = new TemporaryFolder();

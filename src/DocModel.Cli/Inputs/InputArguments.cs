@@ -27,7 +27,7 @@ internal sealed class InputArguments
             Description = $"The documents: {Forms}{(isEssayDefault ? "; the built-in essay if left out" : "")}. A names file beside a document (FILE.names) is read with it.",
             Arity = isEssayDefault ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
         };
-        _files.Validators.Add(RejectWhatIsNoFile);
+        _files.Validators.Add(static result => Reject(result, "name one, or - for standard input."));
         command.Arguments.Add(_files);
         command.Options.Add(_standardInputName);
     }
@@ -45,13 +45,16 @@ internal sealed class InputArguments
 
     public bool IsEssay(ParseResult result) => result.GetValue(_files) is null or [];
 
+    /// <summary>For a command that needs a file, with a folder to write beside it.</summary>
+    public static void RejectWhatIsNoFile(ArgumentResult result) => Reject(result, "name one.");
+
     /// <summary>An option that does not exist would otherwise be taken for a file.</summary>
-    public static void RejectWhatIsNoFile(ArgumentResult result)
+    private static void Reject(ArgumentResult result, string advice)
     {
         foreach (var token in result.Tokens.Select(token => token.Value))
         {
             if (token.Length == 0)
-                result.AddError("expected a file, found \"\"; name one, or - for standard input.");
+                result.AddError("expected a file, found \"\"; " + advice);
             else if (token[0] == '-' && token.Length > 1)
                 result.AddError($"There is no option \"{token}\"{Nearest(token, result)} A file of this name is written ./{token}.");
         }

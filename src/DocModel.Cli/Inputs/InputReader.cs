@@ -28,6 +28,7 @@ internal static class InputReader
             else
             {
                 document = DocumentReader.ReadFile(input.Path, new ReadOptions(), out inNames);
+                hint = HtmlHint(input);
             }
 
             return !isOneOfMany && document.Findings.FirstOrDefault(finding => finding.Id == NoText) is { } fault
@@ -47,6 +48,11 @@ internal static class InputReader
     private static string? FormatHint(InputFile input, string text) =>
         Path.GetExtension(input.Path).Length == 0 && MarkdownSigns.First(text) is var (line, sign)
             ? FormattableString.Invariant($"\"{input.Path}\" is read as plain text, but its line {line} looks like {sign} of Markdown. Name it with --stdin-name: a name that ends in .md says Markdown, one that ends in .txt plain text.")
+            : null;
+
+    private static string? HtmlHint(InputFile input) =>
+        Path.GetExtension(input.Path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
+            ? $"\"{input.Path}\" is read as plain text, with its tags as words: what can be read is Markdown (.md, .markdown) and plain text (any other name). Convert it first."
             : null;
 
     private static InputReading Failed(InputFile input, string fault) => new(input, null, [], fault);

@@ -29,8 +29,7 @@ public sealed class InputTests
     [Fact]
     public void A_file_whose_name_looks_like_a_pattern_is_that_file()
     {
-        if (OperatingSystem.IsWindows())
-            return;
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file of Windows has an asterisk in its name.");
         using var folder = Documents();
         folder.Write("*.md", "The star rose in 1913.");
         Assert.Equal(["*.md"], Paths(Tool.RunIn(folder.Path, "show", "*.md", "--json").Output));
@@ -118,6 +117,16 @@ public sealed class InputTests
     public void Standard_input_that_may_well_be_plain_text_is_not_asked_about(string text) => Assert.Equal("", Tool.Feed(text, "show", "-").Error);
 
     [Fact]
+    public void A_page_of_HTML_is_read_as_plain_text_with_a_word_about_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pier.HTML", "<p>The pier fell in 1913.</p>");
+        var result = Tool.RunIn(folder.Path, "show", "pier.HTML");
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("docmodel: \"pier.HTML\" is read as plain text, with its tags as words: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_read_for_a_dash_and_takes_the_name_that_it_is_given()
     {
         const string Text = "The pier fell on [9 March 1913](#nowhere).";
@@ -140,8 +149,7 @@ public sealed class InputTests
     [Fact]
     public void Folders_that_link_to_one_above_are_no_circle()
     {
-        if (OperatingSystem.IsWindows())
-            return;
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows links need a right of their own.");
         using var folder = Documents();
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "sub/up"), folder.Path);
         Assert.Equal(["a.md", "b.txt", "sub/c.markdown"], Paths(Tool.RunIn(folder.Path, "show", ".", "--json").Output));
