@@ -6,9 +6,6 @@ namespace DocModel.Cli.Tests;
 /// <summary>The tool in a line of a shell, where <c>docmodel</c> is the built one.</summary>
 internal static class Bash
 {
-    /// <summary>On Windows pipes and signals are other things; there these tests do not apply.</summary>
-    public static bool IsHere => !OperatingSystem.IsWindows();
-
     public static Tool Run(string folder, string script)
     {
         using var process = Start(folder, script);
@@ -21,6 +18,7 @@ internal static class Bash
 
     public static Process Start(string folder, string script)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows pipes and signals are other things.");
         var start = new ProcessStartInfo("bash", ["-c", $"docmodel() {{ dotnet '{Tool.Path}' \"$@\"; }}\n{script}"])
         {
             WorkingDirectory = folder,

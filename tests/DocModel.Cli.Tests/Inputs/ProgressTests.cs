@@ -5,9 +5,8 @@ public sealed class ProgressTests
     [Fact]
     public void A_bar_is_drawn_where_standard_error_is_a_terminal_and_is_gone_at_the_end()
     {
-        // "script" lends the command a terminal; it is part of util-linux.
-        if (!OperatingSystem.IsLinux())
-            return;
+        // "script" lends the command a terminal.
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It is part of util-linux.");
         using var folder = Documents();
         var result = Bash.Run(folder.Path, $"script -qec \"dotnet '{Tool.Path}' show . --json > out.json\" /dev/null");
         Assert.Equal(0, result.ExitCode);
