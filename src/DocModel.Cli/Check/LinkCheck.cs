@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DocModel.Cli.Inputs;
 using DocModel.Reading;
+using DocModel.Reading.Findings;
 using DocModel.Reading.Naming;
 
 namespace DocModel.Cli.Check;
@@ -40,7 +41,7 @@ internal static class LinkCheck
     private static string NoAnchor(FileTarget target, DocumentAnchors anchors, SpellingBudget budget)
     {
         var nearest = budget.Takes(anchors.All.Count) ? anchors.Nearest(target.Fragment) : null;
-        return $"No heading of '{target.Path}' has the anchor '#{target.Fragment}'{(nearest is null ? "" : $"; the nearest is '#{nearest}'")}. Link to a heading that is there, or give the one that is meant this id: {{#{target.Fragment}}}.";
+        return $"No heading of '{target.Path}' has the anchor '#{ShortText.Of(target.Fragment)}'{(nearest is null ? "" : $"; the nearest is '#{ShortText.Of(nearest)}'")}. Link to a heading that is there, or give the one that is meant this id: {{#{ShortText.Of(target.Fragment)}}}.";
     }
 
     /// <summary>A file that cannot be read has a fault of its own where it is checked itself.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using DocModel.Reading;
+using DocModel.Reading.Findings;
 
 namespace DocModel.Cli.Extract;
 
@@ -107,11 +108,7 @@ internal static class ExtractFilter
         return false;
     }
 
-    private static string Describe(JsonElement value)
-    {
-        var raw = value.GetRawText();
-        return raw.Length <= 40 ? raw : string.Concat(raw.AsSpan(0, 40), "…");
-    }
+    private static string Describe(JsonElement value) => ShortText.Of(value.GetRawText());
 
     /// <summary>The lines of a stream, of any length, in one buffer that grows to the longest.</summary>
     private sealed class Utf8Lines(Stream input)

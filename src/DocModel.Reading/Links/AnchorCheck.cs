@@ -25,7 +25,7 @@ internal static class AnchorCheck
             findings.Add(
                 FindingRule.AnchorGone,
                 link.Span,
-                $"No heading of the document has the anchor '#{fragment}'{(near is null ? "" : $"; the nearest is '#{near}'")}. Link to a heading that is there, or give the one that is meant this id: {{#{fragment}}}.");
+                $"No heading of the document has the anchor '#{ShortText.Of(fragment)}'{(near is null ? "" : $"; the nearest is '#{ShortText.Of(near)}'")}. Link to a heading that is there, or give the one that is meant this id: {{#{ShortText.Of(fragment)}}}.");
         }
     }
 }

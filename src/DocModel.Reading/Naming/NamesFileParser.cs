@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocModel.Reading.Findings;
 
 namespace DocModel.Reading.Naming;
 
@@ -33,7 +34,7 @@ internal sealed class NamesFileParser
         if (KindWords.Read(word) is not { } kind)
         {
             var nearest = Spelling.Nearest(Characters.ToLower(word), KindWords.All);
-            Malformed(line, kindStart, kindEnd, $"Expected section, event, term or abbreviation, found '{Shown(word)}'"
+            Malformed(line, kindStart, kindEnd, $"Expected section, event, term or abbreviation, found '{ShortText.Of(word)}'"
                 + (nearest is null ? "." : $"; did you mean {nearest}?") + " A line for people begins with #.");
             return;
         }
@@ -49,13 +50,13 @@ internal sealed class NamesFileParser
         var name = text.Substring(nameStart, nameEnd - nameStart);
         if (!TryReadOccurrence(ref name, out var occurrence))
         {
-            Malformed(line, nameStart, nameEnd, $"Expected an identifier, or one with an occurrence from 1 like Name[2], found '{Shown(name)}'.");
+            Malformed(line, nameStart, nameEnd, $"Expected an identifier, or one with an occurrence from 1 like Name[2], found '{ShortText.Of(name)}'.");
             return;
         }
 
         if (wordsStart == text.Length)
         {
-            Malformed(line, nameStart, nameEnd, $"Expected the words of the document behind '{Shown(name)}', found the end of the line.");
+            Malformed(line, nameStart, nameEnd, $"Expected the words of the document behind '{ShortText.Of(name)}', found the end of the line.");
             return;
         }
 
@@ -70,7 +71,7 @@ internal sealed class NamesFileParser
         {
             var source = name.Any(IdentifierLetters.IsAnyLetter) || name.Any(IdentifierLetters.IsDigit) ? name : words;
             var valid = ReservedNames.Avoid(kind, Identifiers.FromWords(source, kind.ToString()));
-            Findings.Add(NamesFindings.InvalidIdentifier(line, start + 1, name.Length, $"'{Shown(name)}' is no C# identifier; the nearest one is {valid}."));
+            Findings.Add(NamesFindings.InvalidIdentifier(line, start + 1, name.Length, $"'{ShortText.Of(name)}' is no C# identifier; the nearest one is {valid}."));
             return false;
         }
 
@@ -144,6 +145,4 @@ internal sealed class NamesFileParser
     }
 
     private static bool IsSpace(char c) => c is <= ' ' or '\u00A0';
-
-    private static string Shown(string text) => text.Length <= 40 ? text : text.Remove(40) + "…";
 }

@@ -24,6 +24,8 @@ internal static class TitleGrammar
     public static double Fit(TokenList tokens, int sentence, int sentenceEnd, int first, int end, bool isOpening)
     {
         var from = Math.Max(sentence, end + Behind - LongestWindow);
+        if (first < from)
+            return NoPhrase;
         var to = Math.Min(sentenceEnd, end + Behind);
         Span<WordTag> tags = stackalloc WordTag[LongestWindow];
         tags.Clear();

@@ -119,7 +119,7 @@ internal static partial class Lexicon
         .. Rhythms(TimeUnit.Year, "yearly", "annually", "annual"),
         .. Rhythms(TimeUnit.Hour, "hourly"),
         .. Words(WordClass.Vague, "several", "few", "many", "couple", "some", "numerous", "various", "countless"),
-        .. Words(WordClass.Anaphor, "time", "period", "moment", "point", "birthday"),
+        .. Words(WordClass.Anaphor, "time", "period", "moment", "point", "birthday", "date"),
         .. Words(WordClass.Clock, "am", "pm", "a", "p", "hours", "hrs", "o"),
     ];
 

@@ -5,6 +5,8 @@ public sealed class BirthdayTests
 {
     [Theory]
     [InlineData("Marta Lie was born at Os on 9 June 1832. On her seventieth birthday she was given a boat.", "9 June 1832=1832-06-09; her seventieth birthday=1902-06-09")]
+    [InlineData("Marta Lie was born over her father’s shop in the lane behind the church of Os, on 9 June 1832, one of six. She was given a flute on her sixth birthday.", "9 June 1832=1832-06-09; her sixth birthday=1838-06-09")]
+    [InlineData("Marta Lie lived at Os. Her son was born there on 9 June 1832. On her sixth birthday she had been ill.", "9 June 1832=1832-06-09; her sixth birthday=?")]
     [InlineData("Marta Lie was born at Os on 9 June 1832. She sold it before her eighty-fifth birthday.", "9 June 1832=1832-06-09; her eighty-fifth birthday=1917-06-09 before")]
     [InlineData("Marta Lie was born at Os on 9 June 1832. On her 21st birthday she sailed. In August she came back.", "9 June 1832=1832-06-09; her 21st birthday=1853-06-09; August=1853-08")]
     [InlineData("Marta Lie was born at Os in June 1832. On her seventieth birthday she was given a boat.", "June 1832=1832-06; her seventieth birthday=1902-06")]

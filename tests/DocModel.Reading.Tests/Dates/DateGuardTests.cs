@@ -3,6 +3,7 @@ namespace DocModel.Reading.Tests.Dates;
 public sealed class DateGuardTests
 {
     [Theory]
+    [InlineData("The yard is 90 by 1200 feet.")]
     [InlineData("You may march to the second gate and fall asleep in May's arms.")]
     [InlineData("The MMDX amplifier and part MDCCC-2 are listed by MDCC Ltd, not by MILLDIX.")]
     [InlineData("The club has played a hundred and one seasons, two seasons of them abroad.")]
@@ -91,6 +92,7 @@ public sealed class DateGuardTests
     [InlineData("On Good Friday 1916 it rained.", "Good Friday 1916=1916-04-21")]
     [InlineData("He lived under the caliphs (750-1258).", "750=0750; 1258=1258")]
     [InlineData("It rained in Dec. 1999 and in DEC 2000.", "Dec. 1999=1999-12; DEC 2000=2000-12")]
+    [InlineData("The crew had fallen to 412 by 1999.", "1999=1999 by")]
     [InlineData("A history of ploughs, 2300 BC–1946", "2300 BC=-2299; 1946=1946")]
     public void Beside_them_dates_stay_dates(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 }

@@ -33,6 +33,8 @@ public sealed class EntryDateTests
     [InlineData("6 June 2011.\n\nCause: tar bought on 29 May. At 16:00 the sail tore.", "6 June 2011=2011-06-06; 29 May=2011-05-29; 16:00=2011-06-06T16:00:00")]
     [InlineData("Monday 6 June 2011.\n\nYesterday it rained. The radio, dead since Friday, spoke at 11:20.", "Monday 6 June 2011=2011-06-06; Yesterday=2011-06-05; Friday=2011-06-03 since; 11:20=2011-06-05T11:20:00")]
     [InlineData("Monday 6 June 2011.\n\nThe radio, dead since Friday, spoke at 11:20.", "Monday 6 June 2011=2011-06-06; Friday=2011-06-03 since; 11:20=2011-06-06T11:20:00")]
+    [InlineData("On 8 May 2020 it fell.\n\n09:12 – It fell. A second fell at 09:13.\n09:19 – The page came. Four minutes later it was read.\n10:05 It stood.", "8 May 2020=2020-05-08; 09:12=2020-05-08T09:12:00; 09:13=2020-05-08T09:13:00; 09:19=2020-05-08T09:19:00; Four minutes later=2020-05-08T09:23:00; 10:05=2020-05-08T10:05:00")]
+    [InlineData("On 8 May 2020 it fell.\n\n8:55 – It fell.\n9:19 – The page came.\n5:12 And he said", "8 May 2020=2020-05-08; 8:55=2020-05-08T08:55:00; 9:19=2020-05-08T09:19:00")]
     [InlineData("6 June 2011.\n\nRain since the day before yesterday. Lit at 17:45.", "6 June 2011=2011-06-06; the day before yesterday=2011-06-04 since; 17:45=2011-06-06T17:45:00")]
     public void A_time_is_one_of_the_entrys_day(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 

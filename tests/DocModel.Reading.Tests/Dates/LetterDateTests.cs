@@ -35,6 +35,10 @@ public sealed class LetterDateTests
     [InlineData("We meet the year after next.", "the year after next=2026")]
     [InlineData("We met the night before last.", "the night before last=2024-03-04")]
     [InlineData("We met the Sunday before last.", "the Sunday before last=2024-02-25")]
+    [InlineData("We met in the autumn before last.", "the autumn before last=2022-23")]
+    [InlineData("We met the May before last.", "the May before last=2022-05")]
+    [InlineData("We met the Christmas before last.", "the Christmas before last=2022-12-25")]
+    [InlineData("We meet the summer after next.", "the summer after next=2025-22")]
     [InlineData("We will meet in three weeks.", "three weeks=2024-03-27")]
     [InlineData("We leave in two weeks' time.", "two weeks' time=2024-03-20")]
     [InlineData("We leave in a year's time.", "a year's time=2025")]
@@ -47,10 +51,17 @@ public sealed class LetterDateTests
     }
 
     [Theory]
+    [InlineData("Vik, 2 April 1871.\n\nMy dear Jane, – Your letter came on Friday.", "2 April 1871=1871-04-02; Friday=1871-03-31")]
+    [InlineData("Sunday 3 December 1871. – Tom is mended.\n\nTo the same\n\nVik, 15 January 1872.\n\nDear Jane, – He sails a week from today.", "Sunday 3 December 1871=1871-12-03; 15 January 1872=1872-01-15; a week from today=1872-01-22")]
+    [InlineData("Vik, 2 April 1871.\n\nDear to me is the memory of a house, and I was there on Friday.", "2 April 1871=1871-04-02; Friday=1871-04-07")]
+    public void A_letters_text_may_go_on_behind_its_salutation(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
+
+    [Theory]
     [InlineData("We meet Monday week.", "Monday week=?")]
     [InlineData("We met a year ago today.", "a year ago today=?")]
     [InlineData("We met on the 3rd inst. at the mill.", "the 3rd inst.=?")]
     [InlineData("We met the week before last.", "the week before last=?")]
+    [InlineData("We met the spring before last.", "the spring before last=XXXX-21")]
     public void Without_a_day_of_writing_they_stay_open(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]

@@ -5,6 +5,7 @@ public sealed class NarrativeTests
 {
     [Theory]
     [InlineData("They reached the lake in the winter of 1871. In spring they went on.", "the winter of 1871=1871-24; spring=1872-21")]
+    [InlineData("They lost a child in the winter of 1871–72, and that April they went on.", "the winter of 1871–72=1871-24; that April=1872-04")]
     [InlineData("They reached the lake in the winter of 1871. In June they went on.", "the winter of 1871=1871-24; June=1872-06")]
     [InlineData("They reached the lake in the autumn of 1871. In the spring they went on.", "the autumn of 1871=1871-23; the spring=1872-21")]
     [InlineData("They reached the lake in the autumn of 1871. In the spring they had gone on foot.", "the autumn of 1871=1871-23; the spring=1871-21")]
@@ -66,6 +67,10 @@ public sealed class NarrativeTests
     [InlineData("The lease was signed on 4 May 1923. It has been extended to 31 December 1924. Rents fell in August.", "4 May 1923=1923-05-04; 31 December 1924=1924-12-31; August=1923-08")]
     [InlineData("The mill was sold on 4 May 1923. The debt will be paid in June 1925. On 3 July the owner died.", "4 May 1923=1923-05-04; June 1925=1925-06; 3 July=1923-07-03")]
     [InlineData("In 1834 he moved to Lom. In the survey of 1837 he is named. In March he left.", "1834=1834; 1837=1837; March=XXXX-03")]
+    [InlineData("In May 1914 the dam broke. A study of the records, published in 1919, has found a fault on 30 May. In June it rained.", "May 1914=1914-05; 1919=1919; 30 May=1914-05-30; June=1914-06")]
+    [InlineData("On 9 May 1914 the pump failed. The previous evening’s repair was undone at 10:05.", "9 May 1914=1914-05-09; The previous evening=1914-05-08; 10:05=1914-05-09T10:05:00")]
+    [InlineData("The pump failed in May 1914. It will be mended by 31 January 1915, and looked at again the following month.", "May 1914=1914-05; 31 January 1915=1915-01-31 by; the following month=1915-02")]
+    [InlineData("The rules came in on 1 May 1914. The Act of 1868 was repealed from the same date, and no fee was due before that date.", "1 May 1914=1914-05-01; 1868=1868; the same date=1914-05-01; that date=1914-05-01 before")]
     [InlineData("In 1834 he moved to Lom. During the strike of 1831 he had led the pickets. In March he left.", "1834=1834; 1831=1831; March=1834-03")]
     public void What_is_said_by_the_way_or_ahead_does_not_move_the_story(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
@@ -85,6 +90,7 @@ public sealed class NarrativeTests
     [InlineData("The mill burnt at the turn of the century.", null, "the turn of the century=? about", DateOrigin.Open)]
     [InlineData("In 1852 the mill burnt. It was rebuilt at the turn of the century.", null, "the turn of the century=? about", DateOrigin.Open)]
     [InlineData("The mill burnt at the turn of the 20th century.", null, "the turn of the 20th century=1900 about", DateOrigin.Explicit)]
+    [InlineData("The mill burnt at the turn of the 1880s.", null, "the turn of the 1880s=1880 about", DateOrigin.Explicit)]
     public void The_turn_of_a_century_is_the_boundary_that_lies_near(string text, string? writing, string expected, DateOrigin origin)
     {
         Assert.EndsWith(expected, ReadDates.Describe(text, writing));

@@ -74,6 +74,16 @@ public sealed class AnchorTests
     }
 
     [Fact]
+    public void A_long_anchor_is_told_by_its_beginning()
+    {
+        var near = new string('a', 500);
+        Assert.Contains($"'#rate-limits'; the nearest is '#{near[..60]}…'", Message(Read($"# {near} rate limits\n\nSee [this](#rate-limits).")), StringComparison.Ordinal);
+        Assert.InRange(Message(Read($"# Rates\n\nSee [this](#{near}).")).Length, 100, 300);
+
+        static string Message(Document document) => Assert.Single(document.Findings, f => f.Id == "DOCM151").Message;
+    }
+
+    [Fact]
     public void Links_by_reference_are_followed_and_images_are_not() =>
         Assert.Equal(
             ["one", "two"],

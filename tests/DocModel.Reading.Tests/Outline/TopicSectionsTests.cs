@@ -105,6 +105,7 @@ public sealed class TopicSectionsTests
     [InlineData("Big Name, ", 300_000)]
     [InlineData("x-", 500_000)]
     [InlineData("A bee-keeper’s bee-keeper’s\n", 60_000)]
+    [InlineData(" aaa'a'a'a'a'aa'a'a'a", 1_000)]
     public void Hostile_texts_take_no_long_time(string part, int times)
     {
         var text = string.Concat(Enumerable.Repeat(part, times));

@@ -117,9 +117,9 @@ internal sealed partial class PhraseScanner
             else if (IsWord(which, "middle") || IsWord(noun, "week") && IsWord(which, "second", "third"))
                 SetPart(ref phrase, which, DateModifier.Mid);
         }
-        else if (IsWord(noun, "turn") && phrase.Unit is TimeUnit.Century or TimeUnit.Year or TimeUnit.Millennium)
+        else if (IsWord(noun, "turn") && (phrase.Unit is TimeUnit.Century or TimeUnit.Year or TimeUnit.Millennium || phrase is { Unit: TimeUnit.Decade, Form: PhraseForm.Calendar }))
         {
-            // The turn of the 20th century is about 1900, where it begins.
+            // The turn of the 20th century is about 1900, where it begins, as that of the 1980s is about 1980.
             if (phrase.Unit != TimeUnit.Year && phrase.Form == PhraseForm.Calendar)
                 phrase.Unit = TimeUnit.Year;
             else if (phrase.Unit != TimeUnit.Year)

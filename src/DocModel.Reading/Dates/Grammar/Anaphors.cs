@@ -2,7 +2,7 @@ using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Grammar;
 
-/// <content>Words that take up the time spoken of: "at the time", "during this period".</content>
+/// <content>Words that take up the time spoken of: "at the time", "during this period", "from the same date".</content>
 internal sealed partial class PhraseScanner
 {
     /// <summary>"at the time", "at that time", "at the same time", "during this period".</summary>
@@ -23,6 +23,8 @@ internal sealed partial class PhraseScanner
 
         if (i >= _free && IsWord(i, "birthday"))
             return BirthdayLed(i);
+        if (IsWord(i, "date"))
+            return DateAgain(i);
         if (i < _free || !IsWord(i, "time") && !IsWord(i, "moment") || IsWord(i + 1, "of"))
             return 0;
         var j = i - 1;
@@ -36,6 +38,16 @@ internal sealed partial class PhraseScanner
         if (IsWord(j - 1, "by") && j < i - 1)
             return 0;
         var phrase = new TimePhrase { First = j, End = i + 1, Form = PhraseForm.Anaphor };
+        return Keep(ref phrase);
+    }
+
+    /// <summary>"before that date", "with effect from the same date": the one that was named last.</summary>
+    private int DateAgain(int i)
+    {
+        var first = IsWord(i - 1, "same") && IsWord(i - 2, "the", "that") ? i - 2 : IsWord(i - 1, "that") ? i - 1 : -1;
+        if (first < _free || IsWord(i + 1, "of") || !Is(first - 1, WordClass.Preposition | WordClass.Bound))
+            return 0;
+        var phrase = new TimePhrase { First = first, End = i + 1, Form = PhraseForm.Anaphor, Unit = TimeUnit.Day };
         return Keep(ref phrase);
     }
 }

@@ -72,7 +72,7 @@ internal sealed partial class PhraseScanner
             if (!TryYearBehind(end, out phrase.Year, out phrase.Traits, ref phrase.End, false))
             {
                 // A name alone is as often an adjective or a place: "Easter eggs", "Easter Island", "Corpus Christi, Texas"; "Christmas found them in Lund" tells of the day.
-                var told = words.Length == 1 && (IsSentenceStart(i) && (Is(end, WordClass.PastTense) || IsWord(end, "was")) || IsBehindYear(i) && IsMark(end, '.'));
+                var told = words.Length == 1 && (IsSentenceStart(i) && (Is(end, WordClass.PastTense) || IsWord(end, "was")) || IsBehindYear(i) && IsMark(end, '.') || IsWord(i - 1, "the") && IsBeforeLast(end));
                 if (!told && words.Length == 1 && IsIn(end) && _tokens[end].Kind == TokenKind.Word && !Is(end, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner))
                     return 0;
                 if (holiday == Holiday.CorpusChristi || (!told && words.Length == 1 && !Is(i - 1, WordClass.Preposition | WordClass.Step | WordClass.Bound)))

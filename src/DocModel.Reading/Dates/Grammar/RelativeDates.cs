@@ -124,7 +124,7 @@ internal sealed partial class PhraseScanner
         }
 
         // "by mid-century", "at mid-decade"; "mid-century chairs" are no time.
-        if (IsDash(j) && IsJoined(j) && IsJoined(i) && j - 1 >= _free && IsWord(j - 1, "mid") && unit is TimeUnit.Century or TimeUnit.Decade or TimeUnit.Year && IsEnding(i + 1))
+        if (IsDash(j) && IsJoined(j) && IsJoined(i) && j - 1 >= _free && IsWord(j - 1, "mid") && unit is TimeUnit.Century or TimeUnit.Decade or TimeUnit.Year && (IsEnding(i + 1) || Is(i + 1, WordClass.Determiner)))
         {
             phrase.Step = StepWord.That;
             phrase.Traits |= PhraseTraits.Bare;
@@ -189,19 +189,19 @@ internal sealed partial class PhraseScanner
         return true;
     }
 
-    /// <summary>"the week before last", "the year after next": two units from the day of writing.</summary>
+    /// <summary>"the week before last", "the year after next", "the spring before last": two units from the day of writing.</summary>
     private bool TakeBeforeLast(ref TimePhrase phrase)
     {
-        var k = phrase.End;
-        var back = IsWord(k, "before") && IsWord(k + 1, "last");
-        if (!back && !(IsWord(k, "after") && IsWord(k + 1, "next")))
+        if (!IsBeforeLast(phrase.End))
             return false;
-        phrase.Step = back ? StepWord.Last : StepWord.Next;
+        phrase.Step = IsWord(phrase.End, "before") ? StepWord.Last : StepWord.Next;
         phrase.Count = 2;
         phrase.Traits |= PhraseTraits.FromWriting;
-        phrase.End = k + 2;
+        phrase.End += 2;
         return true;
     }
+
+    private bool IsBeforeLast(int k) => IsWord(k, "before") && IsWord(k + 1, "last") || IsWord(k, "after") && IsWord(k + 1, "next");
 
     /// <summary>"by year end", "at year-end", "by year's end".</summary>
     private bool TryYearEnd(int i, out int end)

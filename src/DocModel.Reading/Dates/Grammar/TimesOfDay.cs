@@ -106,7 +106,7 @@ internal sealed partial class PhraseScanner
 
             // "Matthew 5:12" is a verse, "won 10:15" a score.
             if (!SaysZone(phrase.End) && !(IsOneOf(BeforeHour, i - 1) || IsMark(i - 1, ',') || IsMark(i - 1, '(')
-                || i == _begin || IsDash(i - 1) || IsBehindDay(i)) || LengthOf(i) == 1 && !IsTimeLead(i - 1))
+                || i == _begin || IsDash(i - 1) || IsBehindDay(i) || OpensEntry(i, phrase.End)) || LengthOf(i) == 1 && !IsTimeLead(i - 1) && !OpensEntry(i, phrase.End))
                 return 0;
         }
         else if (!meridiem)
@@ -117,6 +117,10 @@ internal sealed partial class PhraseScanner
         TakeZone(ref phrase);
         return Keep(ref phrase);
     }
+
+    /// <summary>"09:19 – Nodes restarted", "09:19 The page came": a line or a sentence that begins with its time; one digit for the hour wants the dash, since "5:12 And he said" is a verse.</summary>
+    private bool OpensEntry(int i, int end) => (_tokens[i].Is(TokenFlags.LineStart) || IsMark(i - 1, '.')) && IsIn(end) && !IsJoined(end)
+        && (IsDash(end) || LengthOf(i) == 2 && _tokens[end].Is(TokenFlags.Capitalized));
 
     /// <summary>"at 2130", "by 0400"; "At 1900 spoke the trawler" in a text that has written "0400".</summary>
     private bool IsHourOfFour(int i, int hour, int end)

@@ -57,6 +57,12 @@ internal sealed partial class PhraseScanner
         var j = phrase.First - 1;
         if (j < _free)
             return;
+        if (IsWord(j, "the") && TakeBeforeLast(ref phrase))
+        {
+            phrase.First = j;
+            return;
+        }
+
         if (Is(j, WordClass.Part) && !IsPartNoun(j))
             j--;
         if (j >= _free && Is(j, WordClass.Step) && !(IsWord(j, "that") && phrase.Weekday != 0 && (Is(j - 1, WordClass.PastTense) || IsSaid(j - 1)) && Is(phrase.End, WordClass.Auxiliary)))

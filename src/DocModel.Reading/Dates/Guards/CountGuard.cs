@@ -13,7 +13,8 @@ internal sealed partial class PhraseScanner
     /// <summary>"1920 by 1080", "2000:1", "1945 2010": a size, a ratio, a grid's numbers.</summary>
     private bool IsMeasured(int i, Lead lead)
     {
-        if (IsNumber(i - 2) && IsWord(i - 1, "by") && _free < i - 1)
+        // "fell to 412 by 1999" measures nothing.
+        if (IsNumber(i - 2) && IsWord(i - 1, "by") && _free < i - 1 && (LengthOf(i - 2) == LengthOf(i) || IsNounBehind(i + 1)))
             return true;
         if (lead == Lead.Strong || !IsNumber(i + 2))
             return false;

@@ -69,6 +69,8 @@ internal sealed partial class PhraseScanner
         // "in the August of that year"
         if (IsWord(before, "the") && IsWord(behind, "of") && (IsWord(behind + 1, "that", "the") || IsWord(behind + 1, "this")) && (IsWord(behind + 2, "year") || IsWord(behind + 3, "year")))
             return true;
+        if (IsWord(before, "the") && IsBeforeLast(behind))
+            return true;
         if (IsWord(before, "the", "a"))
             return IsMonthNoun(behind) && !Is(behind, WordClass.Preposition | WordClass.Conjunction);
         if (IsWord(before, "and", "or") || IsMark(before, ',') || IsDash(before) || IsMark(before, '('))

@@ -129,7 +129,7 @@ internal sealed partial class PhraseResolver
             return false;
         for (var i = begin + 1; i < end && i < begin + 12; i++)
         {
-            if (_tokens.Is(i, WordClass.PastTense) || _tokens[i].Kind == TokenKind.Word && IsRegularPast(i))
+            if (_tokens.Is(i, WordClass.PastTense) || _tokens[i].Kind == TokenKind.Word && IsRegularPast(i) || IsWord(i, "has") || IsWord(i, "have"))
                 return true;
         }
 
@@ -190,7 +190,11 @@ internal sealed partial class PhraseResolver
     private bool IsOfParticiple(in TimePhrase phrase)
     {
         const int Reach = 6;
-        if (!phrase.HasYear || _focus.Unit is not { } focus || phrase.Year >= focus.Year || phrase.End + 1 >= _sentences[_sentence].EndToken || !_tokens.IsMark(phrase.End, ',') || !(_tokens.Is(phrase.End + 1, WordClass.Auxiliary) || IsPast(phrase.End + 1)))
+        if (!phrase.HasYear || _focus.Unit is not { } focus || phrase.End + 1 >= _sentences[_sentence].EndToken || !_tokens.IsMark(phrase.End, ',') || !(_tokens.Is(phrase.End + 1, WordClass.Auxiliary) || IsPast(phrase.End + 1)))
+            return false;
+
+        // "A study of the records, published in 2019, has shown …": what lies ahead is by the way only where the verb speaks from now.
+        if (phrase.Year >= focus.Year && !(IsWord(phrase.End + 1, "has") || IsWord(phrase.End + 1, "have")))
             return false;
         for (var i = phrase.First - 1; i > _sentences[_sentence].FirstToken && i >= phrase.First - Reach; i--)
         {

@@ -10,8 +10,8 @@ internal sealed partial class PhraseResolver
         "son", "sons", "daughter", "daughters", "brother", "sister", "child", "children", "twins", "husband", "wife", "father", "mother", "cousin", "nephew", "niece",
         "grandson", "granddaughter", "grandfather", "grandmother", "uncle", "aunt", "friend", "widow", "heir");
 
-    /// <summary>The rows of the births that the text has told, made when a birthday first asks for them.</summary>
-    private List<int>? _births;
+    /// <summary>The births that the text has told, made when a birthday first asks for them: the row, and the token behind the words that say who was born.</summary>
+    private List<(int Row, int BehindWho)>? _births;
 
     /// <summary>How many rows have been looked at.</summary>
     private int _birthRows;
@@ -21,15 +21,15 @@ internal sealed partial class PhraseResolver
     private void ResolveBirthday(int row, in TimePhrase phrase)
     {
         TakeInBirths(row);
-        if (BirthOf(phrase) is not (>= 0 and var birth) || _items[birth].Value is not { Year: >= -9999 and <= 9999 and var year } date)
+        if (BirthOf(phrase) is not (>= 0 and var birth) || _items[birth].Value is not { } date || CalendarUnit.Of(date) is not { } born)
         {
             SetOpen(row, phrase);
             return;
         }
 
-        var unit = date.Month is not { } month || month > 12 ? new CalendarUnit(TimeUnit.Year, (int)year + phrase.Count)
-            : date.Day is not { } day ? new CalendarUnit(TimeUnit.Month, (int)year + phrase.Count, month)
-            : new CalendarUnit(TimeUnit.Day, (int)year + phrase.Count, month, Math.Min(day, Calendar.DaysInMonth((int)year + phrase.Count, month)));
+        // Who was born on 29 February has a birthday on the 28th in most years.
+        var year = born.Year + phrase.Count;
+        var unit = born with { Year = year, Day = born.IsDay ? Math.Min(born.Day, Calendar.DaysInMonth(year, born.Part)) : born.Day };
         SetUnit(row, phrase, unit, DateOrigin.Resolved, birth);
     }
 
@@ -47,9 +47,9 @@ internal sealed partial class PhraseResolver
         }
 
         var found = -1;
-        foreach (var birth in _births!)
+        foreach (var (birth, behindWho) in _births!)
         {
-            if (owner >= 0 ? !IsNamedAt(birth, owner) : IsOfKin(birth))
+            if (owner >= 0 ? !IsNamedAt(birth, behindWho, owner) : IsOfKin(birth, behindWho))
                 continue;
 
             // Of two persons the one of this paragraph.
@@ -66,38 +66,38 @@ internal sealed partial class PhraseResolver
         _births ??= [];
         for (; _birthRows < row; _birthRows++)
         {
-            if (_phrases[_birthRows].Form != PhraseForm.Birthday && _items[_birthRows] is { Kind: DateKind.Date, Value.Year: not null } && IsBirth(_phrases[_birthRows]))
-                _births.Add(_birthRows);
+            if (_phrases[_birthRows].Form != PhraseForm.Birthday && _items[_birthRows] is { Kind: DateKind.Date, Value.Year: not null } && BehindWhoWasBorn(_phrases[_birthRows]) is >= 0 and var behindWho)
+                _births.Add((_birthRows, behindWho));
         }
     }
 
-    /// <summary>"was born at Vik on 5 May 1850", "(b. 5 May 1850)", "(5 May 1850 – 3 June 1911)".</summary>
-    private bool IsBirth(in TimePhrase phrase)
+    /// <summary>"was born at Vik on 5 May 1850", "(b. 5 May 1850)", "(5 May 1850 – 3 June 1911)": the token behind who was born; -1 where the date is that of no birth.</summary>
+    private int BehindWhoWasBorn(in TimePhrase phrase)
     {
-        const int Reach = 14;
+        const int Reach = 24;
         var sentence = _sentences.IndexAt(_tokens[phrase.First].Start);
         if (sentence < 0)
-            return false;
+            return -1;
         var begin = Math.Max(_sentences[sentence].FirstToken, phrase.First - Reach);
         if (phrase.First - 2 >= begin && IsWord(phrase.First - 2, "b") && _tokens.IsMark(phrase.First - 1, '.'))
-            return true;
+            return phrase.First - 2;
         if (phrase is { Unit: TimeUnit.Day, HasYear: true } && phrase.First > begin && _tokens.IsMark(phrase.First - 1, '(') && phrase.End < _tokens.Count && _tokens.Text[_tokens[phrase.End].Start] is '–' or '—' or '-')
-            return true;
+            return phrase.First - 1;
         for (var i = phrase.First - 1; i >= begin; i--)
         {
             if (IsWord(i, "born"))
-                return true;
+                return i;
             if (IsPast(i) || _tokens.Is(i, WordClass.Auxiliary | WordClass.Conjunction) || _tokens.IsMark(i, ';'))
-                return false;
+                return -1;
         }
 
-        return false;
+        return -1;
     }
 
-    /// <summary>Whether the sentence of a birth names, before its date, what a token says.</summary>
-    private bool IsNamedAt(int birth, int owner)
+    /// <summary>Whether what a token says is among those who were born.</summary>
+    private bool IsNamedAt(int birth, int behindWho, int owner)
     {
-        for (var i = _sentences[_sentences.IndexAt(_tokens[_phrases[birth].First].Start)].FirstToken; i < _phrases[birth].First; i++)
+        for (var i = _sentences[_sentences.IndexAt(_tokens[_phrases[birth].First].Start)].FirstToken; i < behindWho; i++)
         {
             if (_tokens.Chars(i).EqualsIgnoreCase(_tokens.Chars(owner)))
                 return true;
@@ -107,7 +107,7 @@ internal sealed partial class PhraseResolver
     }
 
     /// <summary>"Their son was born": the birth of somebody beside the person of whom the text tells.</summary>
-    private bool IsOfKin(int birth) => KinIn(_sentences[_sentences.IndexAt(_tokens[_phrases[birth].First].Start)].FirstToken, _phrases[birth].First) >= 0;
+    private bool IsOfKin(int birth, int behindWho) => KinIn(_sentences[_sentences.IndexAt(_tokens[_phrases[birth].First].Start)].FirstToken, behindWho) >= 0;
 
     /// <summary>The token of a relative; not of "the son of a miller", which tells of the person himself, nor of "the second of four daughters".</summary>
     private int KinIn(int begin, int end)

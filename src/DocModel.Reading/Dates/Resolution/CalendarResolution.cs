@@ -151,6 +151,13 @@ internal sealed partial class PhraseResolver
         {
             var anchor = holds ? _focus.Row : _focus.FrameRow;
 
+            // "A service will be held on 11 May": behind the death of which an obituary tells.
+            if (rangeFrom < 0 && _writing is null && DayOfDeath() is { } death && IsToCome(phrase))
+            {
+                SetUnit(row, phrase, UnitIn(ref phrase, YearFrom(death, phrase)), DateOrigin.Resolved, _leadRow, moves: false);
+                return;
+            }
+
             // "It will be paid on 12 May" in a text that tells of what has been and does not say when it was written: of which year it does not say either.
             if (rangeFrom < 0 && IsOfUntoldTime(anchor, phrase))
             {

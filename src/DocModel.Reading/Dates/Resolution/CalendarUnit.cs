@@ -74,6 +74,13 @@ internal readonly record struct CalendarUnit(TimeUnit Unit, int Year, int Part =
         return new CalendarUnit(TimeUnit.Month, year, monthsFromYearZero - (year * 12) + 1);
     }
 
+    /// <summary>The year, month or day that a date is; null for a date of any other unit, and beyond the years of four digits.</summary>
+    public static CalendarUnit? Of(in Edtf date) => date is not { Kind: EdtfKind.Date or EdtfKind.DateTime, Year: >= LeastYear and <= GreatestYear and var year } ? null
+        : date.Month is not { } month ? new CalendarUnit(TimeUnit.Year, (int)year)
+        : month > 12 ? null
+        : date.Day is not { } day ? new CalendarUnit(TimeUnit.Month, (int)year, month)
+        : new CalendarUnit(TimeUnit.Day, (int)year, month, day);
+
     /// <summary>The unit as EDTF; null beyond the years of four digits.</summary>
     public Edtf? ToEdtf()
     {

@@ -109,6 +109,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        ReturnToLead(phrase);
         if (_focus.Day is { } focus)
         {
             var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) ? 1 : 0;

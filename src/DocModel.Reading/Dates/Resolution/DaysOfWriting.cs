@@ -208,10 +208,19 @@ internal sealed partial class PhraseResolver
         return false;
     }
 
-    /// <summary>"Dear Margaret,", "My dear Sir,", "Gentlemen:".</summary>
+    /// <summary>"Dear Margaret,", "My dear Sir,", "Gentlemen:"; "Dear Jane, – The Board has written" goes on behind it.</summary>
     private bool IsSalutation(int first, int end)
     {
         const int Longest = 10;
+        if (end - first > Longest && (IsWord(first, "dear") || IsWord(first, "dearest") || IsWord(first, "my") && IsWord(first + 1, "dear")))
+        {
+            for (var i = first + 2; i < first + Longest; i++)
+            {
+                if (_tokens[i].Kind != TokenKind.Word)
+                    return _tokens.IsMark(i, ',') && (_tokens[i + 1].Is(TokenFlags.Capitalized) || _tokens.Text[_tokens[i + 1].Start] is '–' or '—' or '-');
+            }
+        }
+
         if (end - first is < 2 or > Longest || !(_tokens.IsMark(end - 1, ',') || _tokens.IsMark(end - 1, ':') || _tokens.IsMark(end - 1, '!') || IsWord(first, "dear")))
             return false;
         return IsWord(first, "dear") || IsWord(first, "dearest") || IsWord(first, "sir") || IsWord(first, "madam") || IsWord(first, "gentlemen") || IsWord(first, "sirs")

@@ -81,6 +81,9 @@ internal sealed class NarrativeFocus
     /// <summary>Whether the time is one that the sentence only looks back to.</summary>
     public bool LooksBack => _isAside && _asideLooksBack;
 
+    /// <summary>Whether the aside is to a term that lies ahead.</summary>
+    public bool LooksAhead => _isAside && _aside.Unit is { } aside && _main.Unit is { } main && aside.FirstDay > main.LastDay;
+
     /// <summary>Comes back from an aside before its sentence ends.</summary>
     public void LeaveAside() => (_isAside, _hasLeft) = (false, true);
 

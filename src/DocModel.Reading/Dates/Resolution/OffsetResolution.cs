@@ -34,7 +34,7 @@ internal sealed partial class PhraseResolver
             return;
         }
 
-        if (IsBehindAge(phrase))
+        if (IsBehindAge(phrase) || !phrase.Has(PhraseTraits.FromWriting) && IsSeenFromUntold(phrase))
         {
             SetOpen(row, phrase);
             return;

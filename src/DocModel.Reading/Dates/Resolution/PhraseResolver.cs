@@ -82,11 +82,7 @@ internal sealed partial class PhraseResolver
         _order = order;
         _items = new DateItem[phrases.Count];
         _sentenceOf = new int[phrases.Count];
-        _writing = date is { Year: >= -9999 and <= 9999 and var year } day
-            ? day.Month is not { } month ? new CalendarUnit(TimeUnit.Year, (int)year)
-                : day.Day is not { } ofMonth ? new CalendarUnit(TimeUnit.Month, (int)year, month)
-                : new CalendarUnit(TimeUnit.Day, (int)year, month, ofMonth)
-            : null;
+        _writing = date is { } day ? CalendarUnit.Of(day) : null;
     }
 
     public static DateReading Resolve(
@@ -128,7 +124,8 @@ internal sealed partial class PhraseResolver
         _sentenceOf[row] = _sentence;
 
         // "The garrison, which had been reinforced in the autumn of 1642, held out through April."
-        if (_focus.LooksBack && row > 0 && IsBehindComma(_phrases[Math.Max(row - 1 - LengthsBefore(row), 0)].End, phrase.First))
+        // "closed by May 2024, and looked at again the following month": what follows a term follows it.
+        if (_focus.LooksBack && row > 0 && !(_focus.LooksAhead && phrase.Step == StepWord.Following) && IsBehindComma(_phrases[Math.Max(row - 1 - LengthsBefore(row), 0)].End, phrase.First))
             _focus.LeaveAside();
         else if (_quoted && !IsQuoted(phrase))
             _focus.LeaveAside();
@@ -223,7 +220,11 @@ internal sealed partial class PhraseResolver
         if (unit.IsDay && phrase is { Form: PhraseForm.Calendar, HasYear: true } && phrase.Has(PhraseTraits.PartOfDay))
             KeepEvening(row, unit);
         if (unit.IsDay && value.Value.Day is not null)
+        {
+            KeepLead(row, phrase, unit);
             DateWriting(row, phrase, unit, ref moves);
+        }
+
         if (_inHeading)
             TitleReview(row, phrase, unit);
         if (_inHeading && _entryRow != row)
@@ -268,7 +269,10 @@ internal sealed partial class PhraseResolver
             {
                 _focus.EnterSection();
                 _openMonth = 0;
+                _headingBlock = _block;
             }
+            else if (_leadBlock < 0)
+                _leadBlock = _block;
 
             // Each paragraph of a year's review begins in that year.
             if (_isReview && _focus.Main is { } reached && reached.Year != _yearOfReview)

@@ -79,7 +79,7 @@ internal sealed partial class PhraseResolver
         }
 
         // "last year" counts from a day of writing that nobody told.
-        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step is StepWord.Last or StepWord.Next)
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && phrase.Step is StepWord.Last or StepWord.Next || phrase.Step is StepWord.That or StepWord.Following or StepWord.Previous or StepWord.Next && IsSeenFromUntold(phrase))
         {
             SetOpen(row, phrase);
             return;
@@ -189,9 +189,27 @@ internal sealed partial class PhraseResolver
         }
     }
 
+    /// <summary>"from that date": the last one that was named and is not only the year of a noun ("the Act of 1968").</summary>
+    private void ResolveDateAgain(int row, in TimePhrase phrase)
+    {
+        var named = row - 1;
+        while (named >= 0 && _phrases[named] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Year } year && year.First > 0 && IsWord(year.First - 1, "of"))
+            named--;
+        if (named >= 0 && _items[named].Value is { } date && CalendarUnit.Of(date) is { } unit)
+            SetUnit(row, phrase, unit, DateOrigin.Resolved, named, moves: false);
+        else
+            SetOpen(row, phrase);
+    }
+
     /// <summary>"at the time", "during this period", "his second year".</summary>
     private void ResolveAnaphor(int row, in TimePhrase phrase)
     {
+        if (phrase.Unit == TimeUnit.Day)
+        {
+            ResolveDateAgain(row, phrase);
+            return;
+        }
+
         // "Born about 112 BC, he served in 101 BC, a boy at the time": the last time that the sentence tells, if not by the way.
         var last = phrase.Has(PhraseTraits.Bare) || phrase.Unit == TimeUnit.None && row > 0 && _focus.LastRow == row - 1 && _phrases[row - 1] is var told && SameSentence(told, phrase)
             && !told.Has(PhraseTraits.InParentheses) && told.Modifier != DateModifier.Until && !IsInRelative(told);

@@ -16,7 +16,7 @@ internal sealed partial class PhraseResolver
         }
 
         // "last November" is seen from a day of writing, be it one that nobody told.
-        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase.Step == StepWord.Next && !_isReview && SpeaksOfFuture(phrase) || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase is { Step: StepWord.This, Month: not 0 } || phrase.Step == StepWord.Next && !_isReview && SpeaksOfFuture(phrase) || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -32,7 +32,7 @@ internal sealed partial class PhraseResolver
         // "carbon dates of 1290–1400 were published the next spring"
         const int Far = 50;
         var leaps = !ofWriting && phrase.Step is StepWord.Following or StepWord.Next && _focus.Main is { } main && (takesUp ? _focus.LastUnit : _focus.Unit) is { Unit: >= TimeUnit.Year } touched && Math.Abs(main.Year - touched.Year) > Far && SameSentence(_phrases[_focus.MainRow], phrase);
-        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from)
+        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from || !ofWriting && IsSeenFromUntold(phrase))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -58,12 +58,19 @@ internal sealed partial class PhraseResolver
             {
                 StepWord.Next or StepWord.Following or StepWord.Coming => known && ahead > 0 || isEarly ? from.Year : from.Year + 1,
                 StepWord.Last or StepWord.Previous or StepWord.Past => known && ahead < 0 ? from.Year : from.Year - 1,
-                _ => IsWinterBegunBefore(from, phrase) ? from.Year - 1 : from.Year,
+                _ => IsWinterBegunBefore(from, phrase) ? from.Year - 1 : IsBehindWinter(from, month) ? from.Year + 1 : from.Year,
             };
+
+            // "the spring before last", "the Christmas after next"
+            if (phrase is { Step: StepWord.Last or StepWord.Next, Count: 2 })
+                year += phrase.Step == StepWord.Last ? -1 : 1;
         }
 
         SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
     }
+
+    /// <summary>"in the winter of 1907–8, and that April": the one behind the winter, which has the year in which it begins.</summary>
+    private static bool IsBehindWinter(in CalendarUnit from, int month) => from is { Unit: TimeUnit.Season, FirstMonth: 12 } && month is not (11 or 12);
 
     /// <summary>"In February 1947 the line was closed. That winter", "went public in June; oil had collapsed that winter": the winter that began in the year before.</summary>
     private bool IsWinterBegunBefore(in CalendarUnit from, in TimePhrase phrase)

@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates.Grammar;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Dates.Resolution;
 
@@ -17,6 +18,10 @@ internal sealed partial class PhraseResolver
         if (!moves || (phrase.Has(PhraseTraits.InParentheses) && phrase.Unit >= TimeUnit.Year && !_inHeading) || _focus.Unit is null && (IsTermAhead(phrase, origin, int.MinValue) || origin == DateOrigin.Explicit && IsBoundOfNoun(phrase)))
             return;
 
+        // "the previous evening's release was withdrawn": when it was made.
+        if (phrase.Step is StepWord.Previous or StepWord.Last && phrase.Form != PhraseForm.Calendar && IsOwner(phrase.End))
+            return;
+
         // A year in somebody's words is not where the story is, nor is the term that they set: it goes on behind them.
         _quoted = _focus.Unit is { } reached && !_inHeading && (origin == DateOrigin.Explicit && reached.Year != unit.Year || origin == DateOrigin.Resolved) && IsQuoted(phrase)
             && (origin == DateOrigin.Explicit || IsTerm(phrase, unit, reached));
@@ -30,6 +35,10 @@ internal sealed partial class PhraseResolver
         else
             _focus.MoveTo(unit, row, phrase.Modifier);
     }
+
+    /// <summary>"’s" behind an expression, or what is left of it behind a plural.</summary>
+    private bool IsOwner(int k) => k < _tokens.Count && _tokens[k].Kind == TokenKind.Mark && !_tokens[k].Is(TokenFlags.SpaceBefore) && _tokens.Text[_tokens[k].Start] is '\'' or '’'
+        || k > 0 && _tokens[k - 1] is { Kind: TokenKind.Word, Length: 1 } && k > 1 && _tokens.Text[_tokens[k - 2].Start] is '\'' or '’';
 
     private bool IsTerm(in TimePhrase phrase, in CalendarUnit unit, in CalendarUnit reached) => unit.FirstDay > reached.LastDay
         && (phrase.Modifier is DateModifier.By or DateModifier.Before or DateModifier.Until || SpeaksOfFuture(phrase));

@@ -153,6 +153,5 @@ internal sealed partial class PhraseResolver
         return MonthOf(phrase) >= Autumn ? first.Year : last.Year;
     }
 
-    private static CalendarUnit? UnitOf(Edtf? value) => value is not { Kind: EdtfKind.Date, Year: >= -9999 and <= 9999 and var year, Month: >= 1 and <= 12 and var month } date ? null
-        : date.Day is { } day ? new CalendarUnit(TimeUnit.Day, (int)year, month, day) : new CalendarUnit(TimeUnit.Month, (int)year, month);
+    private static CalendarUnit? UnitOf(Edtf? value) => value is { Kind: EdtfKind.Date } date && CalendarUnit.Of(date) is { HasMonth: true } unit ? unit : null;
 }

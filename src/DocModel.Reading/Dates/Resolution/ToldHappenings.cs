@@ -17,6 +17,12 @@ internal sealed partial class PhraseResolver
     {
         const int SentencesBack = 3;
         (unit, anchor) = (default, _focus.DayRow);
+        if (IsDeathOfTold(phrase.End) && DayOfDeath() is { } death)
+        {
+            (unit, anchor) = (death, _leadRow);
+            return true;
+        }
+
         var article = phrase.End;
         var noun = article + 1;
         if (_sentence < 0 || noun >= _tokens.Count || _tokens[noun].Kind != TokenKind.Word || _tokens[noun].Is(TokenFlags.Capitalized) || !(IsWord(article, "the") || IsWord(article, "this") || IsWord(article, "that")) || !EndsPhrase(noun + 1))
@@ -29,6 +35,9 @@ internal sealed partial class PhraseResolver
         unit = told;
         return Happenings.Contains(_tokens, noun) || Tells(_sentenceOf[anchor], _tokens.Chars(noun));
     }
+
+    /// <summary>"three weeks before she died", "a year before his death".</summary>
+    private bool IsDeathOfTold(int i) => i + 1 < _tokens.Count && (IsWord(i + 1, "died") && (IsWord(i, "she") || IsWord(i, "he")) || IsWord(i + 1, "death") && (IsWord(i, "her") || IsWord(i, "his")));
 
     /// <summary>Whether nothing follows that says of which thing the noun speaks: "the fire of May", "the accident at Lom", "the battle plan".</summary>
     private bool EndsPhrase(int i) =>

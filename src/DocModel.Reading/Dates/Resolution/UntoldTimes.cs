@@ -23,6 +23,10 @@ internal sealed partial class PhraseResolver
     /// <remarks>Where a heading says of which year the text tells, it tells of that year.</remarks>
     private bool IsBehindUntold(int anchor) => _rowOfUntold > anchor && !(_headingRow >= 0 && _items[_headingRow].Value?.Year is { } ofHeading && _focus.Frame?.Year == ofHeading);
 
+    /// <summary>"The talks broke down last October, and the land was sold the following month": counted from a time that was itself counted from a day nobody told.</summary>
+    private bool IsSeenFromUntold(in TimePhrase phrase) => _writing is null && !phrase.Has(PhraseTraits.FromElsewhere) && _rowOfUntold > _focus.LastRow && _sentenceOf[_rowOfUntold] is >= 0 and var told
+        && _sentences[told].Block == _sentences[_sentence].Block;
+
     /// <summary>"The last ferry left on 30 September. It had run since 1887": a text that begins with a day of no year speaks of days that its reader knew, and so do its months
     /// where their paragraph tells of no year.</summary>
     private bool IsBehindPresent(int anchor) => _sentenceOf[anchor] is >= 0 and var told && told != _sentence
@@ -75,13 +79,20 @@ internal sealed partial class PhraseResolver
     /// <summary>An obituary goes back from the days in which it was written to the years of a life; a month alone may be of either.</summary>
     private bool IsBehindLife(in TimePhrase phrase) => phrase.Month != 0 && (_isObituary ??= BeginsWithDeath());
 
-    /// <summary>"Anna Moe, who has died aged 88", "Anna Moe, who died on 12 April": how obituaries begin.</summary>
+    /// <summary>The day of the death of which an obituary's first paragraph tells: what is still to come is seen from there.</summary>
+    private CalendarUnit? DayOfDeath() => _leadRow >= 0 && (_isObituary ??= BeginsWithDeath()) ? _leadDay : null;
+
+    /// <summary>"A service will be held on 11 May": the first one from a day on.</summary>
+    private static int YearFrom(in CalendarUnit day, in TimePhrase phrase) =>
+        MonthOf(phrase) < day.Part || MonthOf(phrase) == day.Part && phrase.Day > 0 && phrase.Day < day.Day ? day.Year + 1 : day.Year;
+
+    /// <summary>"Anna Moe, who has died aged 88", "Anna Moe, a clerk, died on 12 April": how obituaries begin.</summary>
     private bool BeginsWithDeath()
     {
         const int Head = 48;
         for (var i = 2; i < Math.Min(_tokens.Count - 1, Head); i++)
         {
-            if (IsWord(i, "died") && (IsWord(i - 1, "has") || IsWord(i - 1, "who") && (IsWord(i + 1, "on") || IsWord(i + 1, "last"))))
+            if (IsWord(i, "died") && (IsWord(i - 1, "has") || (IsWord(i - 1, "who") || _tokens.IsMark(i - 1, ',') && i < _tokens.FirstOfBlock(Math.Max(_leadBlock, 0) + 1)) && (IsWord(i + 1, "on") || IsWord(i + 1, "last"))))
                 return true;
         }
 

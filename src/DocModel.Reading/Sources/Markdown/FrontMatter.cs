@@ -98,7 +98,7 @@ internal sealed class FrontMatter
         if (TryReadDate(date, out var value))
             Date = value;
         else
-            _faults.Add((offset, length, $"The front matter's date \"{Shortened(date)}\" is none. Write a day as 2024-03-05, or a date of ISO 8601-2 (EDTF) such as 2024-03 or 2024."));
+            _faults.Add((offset, length, $"The front matter's date \"{ShortText.Of(date)}\" is none. Write a day as 2024-03-05, or a date of ISO 8601-2 (EDTF) such as 2024-03 or 2024."));
     }
 
     private bool IsSecond(ref bool has, string key, SourceText source, int line)
@@ -165,6 +165,4 @@ internal sealed class FrontMatter
 
     private static ReadOnlySpan<char> Line(SourceText source, int line) =>
         source.Text.AsSpan(source.LineStart(line), source.LineEnd(line) - source.LineStart(line));
-
-    private static string Shortened(string text) => text.Length <= 60 ? text : text.Remove(char.IsHighSurrogate(text[56]) ? 56 : 57) + "…";
 }
