@@ -50,7 +50,7 @@ internal static class TagRules
 
     private static byte[] CreateTable()
     {
-        var table = new byte[2 * Lexicon.Count + 3];
+        var table = new byte[2 * Lexicon.Count + (int)TokenKind.End + 1];
         for (var word = 0; word < Lexicon.Count; word++)
         {
             ref readonly var entry = ref Lexicon.Entry((ushort)word);

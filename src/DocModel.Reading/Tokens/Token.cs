@@ -31,6 +31,9 @@ internal enum TokenKind : byte
 
     /// <summary>One character of anything else (a surrogate pair counts as one).</summary>
     Mark,
+
+    /// <summary>No token: the text has ended.</summary>
+    End,
 }
 
 [Flags]

@@ -5,6 +5,9 @@ namespace DocModel.Reading.Tokens;
 /// <summary>The tokens while they are cut, in rented arrays, and beside them a hash of each, and which ones are marks and which have a capital.</summary>
 internal struct TokenBuffer
 {
+    /// <summary>How many tokens of nothing stand behind the last one: who looks a few tokens ahead need not ask where the text ends.</summary>
+    private const int Ahead = 16;
+
     private Token[] _items;
     private ushort[] _hashes;
     private int[] _marks;
@@ -47,6 +50,14 @@ internal struct TokenBuffer
         _hashes[count] = hash;
         _items[count] = token;
         _count = count + 1;
+    }
+
+    /// <summary>Ends the list. What a rented array has behind it are the tokens of another text.</summary>
+    public void Close()
+    {
+        while (_count + Ahead > _items.Length)
+            Grow();
+        _items.AsSpan(_count, Ahead).Fill(new Token(_count > 0 ? _items[_count - 1].Start : 0, 0, TokenKind.End, TokenFlags.None, 0));
     }
 
     /// <summary>Gives the arrays back; the buffer is empty then.</summary>

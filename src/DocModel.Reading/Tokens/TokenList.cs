@@ -38,6 +38,7 @@ internal sealed class TokenList : IDisposable
     /// <summary>Where the words stand that have an upper-case letter.</summary>
     public ReadOnlySpan<int> Capitals => _buffer.Capitals;
 
+    /// <summary>A token; a few places behind the last one give tokens of nothing (<see cref="TokenKind.End"/>).</summary>
     public ref readonly Token this[int index] => ref _items[index];
 
     /// <summary>The first token of a block, or where it would stand; the number of blocks gives <see cref="Count"/>.</summary>

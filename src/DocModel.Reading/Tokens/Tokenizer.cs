@@ -22,6 +22,7 @@ internal static class Tokenizer
         }
 
         firstOfBlock[source.Blocks.Length] = buffer.Count;
+        buffer.Close();
         return new TokenList(text, buffer, firstOfBlock, cancellation);
     }
 

@@ -33,6 +33,8 @@ public sealed class LetterDateTests
     [InlineData("We meet on the 9th prox. at the mill.", "the 9th prox.=2024-04-09")]
     [InlineData("We met the week before last.", "the week before last=2024-02-19/2024-02-25")]
     [InlineData("We meet the year after next.", "the year after next=2026")]
+    [InlineData("We meet next Thursday.", "next Thursday=2024-03-14")]
+    [InlineData("We meet next Friday.", "next Friday=2024-03-08")]
     [InlineData("We met the night before last.", "the night before last=2024-03-04")]
     [InlineData("We met the Sunday before last.", "the Sunday before last=2024-02-25")]
     [InlineData("We met in the autumn before last.", "the autumn before last=2022-23")]

@@ -19,6 +19,7 @@ public sealed class UntoldYearTests
     [InlineData("The prize was founded in 1871. The closes by the river flooded in March.", "1871=1871; March=1871-03")]
     [InlineData("The boats came in 1871. In that year one of them ran on Sundays from May to October.", "1871=1871; that year=1871; Sundays=every P1W; May=1871-05; October=1871-10")]
     [InlineData("In 1929 they sowed in spring and reaped in autumn.", "1929=1929; spring=1929-21; autumn=1929-23")]
+    [InlineData("The prize was founded in 1871. A second one is planned for this summer.", "1871=1871; this summer=XXXX-22")]
     [InlineData("Moe Energy: interim report, first half of 2023\n\nThe quay was sold on 31 March. Output recovered from the drought of last summer. In April a crane was mended.", "first half of 2023=2023-40; 31 March=2023-03-31; last summer=XXXX-22; April=2023-04")]
     public void A_story_goes_on_in_its_own_tense(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
@@ -34,6 +35,7 @@ public sealed class UntoldYearTests
     [InlineData("The school opened in 1988. The plan came out last winter.\n\nIn January a wall fell.", "1988=1988; last winter=XXXX-24; January=XXXX-01")]
     [InlineData("The school opened in 1988. A vote is expected before the end of the year.", "1988=1988; the end of the year=? until")]
     [InlineData("We ask that the fund be reopened in April 2024. The plan was discussed in June.", "April 2024=2024-04; June=XXXX-06")]
+    [InlineData("Advice on the fund will be taken in the autumn of 2025. The staff asked at their meeting on 30 January that it be kept.", "the autumn of 2025=2025-23; 30 January=XXXX-01-30")]
     [InlineData("The fund will close in April 2024. In June the rest will be paid.", "April 2024=2024-04; June=2024-06")]
     [InlineData("The last boat left on 30 September. It had run since 1887.\n\nThe council met in March.", "30 September=XXXX-09-30; 1887=1887 since; March=XXXX-03")]
     [InlineData("The last boat left on 30 September.\n\nThe line opened in 1887. In March it was sold.", "30 September=XXXX-09-30; 1887=1887; March=1887-03")]

@@ -115,7 +115,7 @@ internal sealed partial class PhraseScanner
         }
 
         // "in the new year", "before the new year"
-        if (unit == TimeUnit.Year && IsWord(j, "new") && !IsCapitalized(j) && IsWord(j - 1, "the") && j - 1 >= _free && !IsApostrophe(i + 1) && (Is(j - 2, WordClass.Bound) || IsWord(j - 2, "in", "at") || IsWord(j - 2, "early", "during")))
+        if (unit == TimeUnit.Year && IsWord(j, "new") && !IsCapitalized(j) && IsWord(j - 1, "the") && j - 1 >= _free && !IsApostrophe(i + 1) && (Is(j - 2, WordClass.Bound) || IsWord(j - 2, "in", "at") || IsWord(j - 2, "early", "during") || IsWord(j - 2, "from")))
         {
             (phrase.First, phrase.Step) = (j - 1, StepWord.Following);
             if (IsWord(j - 2, "in", "at"))

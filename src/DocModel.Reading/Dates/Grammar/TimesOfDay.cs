@@ -88,6 +88,12 @@ internal sealed partial class PhraseScanner
             if (dot)
             {
                 var day = phrase with { SecondOfDay = ((hour * 60) + minute) * 60 };
+                if (IsDottedEntry(i, phrase.End))
+                {
+                    (phrase.SecondOfDay, _dottedEntry) = (day.SecondOfDay, i);
+                    return Keep(ref phrase);
+                }
+
                 if (IsDotTime(i, phrase.End, hour, minute) || IsWord(i - 1, "at") && TakePartOfDay(ref day))
                 {
                     phrase.SecondOfDay = day.SecondOfDay;
@@ -117,10 +123,6 @@ internal sealed partial class PhraseScanner
         TakeZone(ref phrase);
         return Keep(ref phrase);
     }
-
-    /// <summary>"09:19 – Nodes restarted", "09:19 The page came": a line or a sentence that begins with its time; one digit for the hour wants the dash, since "5:12 And he said" is a verse.</summary>
-    private bool OpensEntry(int i, int end) => (_tokens[i].Is(TokenFlags.LineStart) || IsMark(i - 1, '.')) && IsIn(end) && !IsJoined(end)
-        && (IsDash(end) || LengthOf(i) == 2 && _tokens[end].Is(TokenFlags.Capitalized));
 
     /// <summary>"at 2130", "by 0400"; "At 1900 spoke the trawler" in a text that has written "0400".</summary>
     private bool IsHourOfFour(int i, int hour, int end)

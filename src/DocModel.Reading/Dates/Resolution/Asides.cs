@@ -34,6 +34,10 @@ internal sealed partial class PhraseResolver
         if (IsUnreal() || IsRecord(phrase))
             return true;
 
+        // "She was well until 6 November, when she left early": what came then is told.
+        if (unit.FirstDay > focus.LastDay && phrase.End + 1 < _tokens.Count && IsWord(phrase.End + 1, "when") && _tokens.IsMark(phrase.End, ',') && FollowsUntil(phrase))
+            return false;
+
         if (!_inHeading && IsBesideReport(phrase, unit, origin))
             return true;
 
@@ -180,7 +184,7 @@ internal sealed partial class PhraseResolver
         for (var i = phrase.First - 1; i >= _sentences[_sentence].FirstToken && i >= phrase.First - ReachOfClause && _tokens[i].Kind == TokenKind.Word; i--)
         {
             if (IsWord(i, "which") || IsWord(i, "who") || IsWord(i, "whose") || IsWord(i, "whom"))
-                return i > 0 && _tokens.IsMark(i - 1, ',');
+                return i > 1 && (_tokens.IsMark(i - 1, ',') || _tokens.Is(i - 1, WordClass.Preposition) && _tokens.IsMark(i - 2, ','));
         }
 
         return IsOfParticiple(phrase);

@@ -93,6 +93,9 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        if (ResolveEntryOfLog(row, phrase))
+            return;
+
         // A log's times are those of its entry, whatever day it has spoken of before.
         if (_entryRow >= 0 && _writing is { } entry && entry == _entry && _sentence >= 0 && phrase.Step == StepWord.None
             && (_focus.Day is not { } spoken || spoken != entry && _focus.DayRow > _entryRow && _phrases[_focus.DayRow] is var other && (other is { Form: PhraseForm.Calendar, Weekday: 0 } || other.Modifier == DateModifier.Since) && !SameSentence(other, phrase))
@@ -109,10 +112,17 @@ internal sealed partial class PhraseResolver
             return;
         }
 
+        // "The next meeting will be on 10 October. The chair closed the meeting at 9.12 p.m.": what is to come is not where the minutes are.
+        if (_focus.Day is { } ahead && _writing is { IsDay: true } today && ahead.FirstDay > today.FirstDay && _focus.DayRow >= 0 && !SameSentence(_phrases[_focus.DayRow], phrase) && HasToldPast(phrase) && !IsToCome(phrase))
+        {
+            SetUnit(row, phrase, today, DateOrigin.DateOfWriting, -1);
+            return;
+        }
+
         ReturnToLead(phrase);
         if (_focus.Day is { } focus)
         {
-            var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) ? 1 : 0;
+            var shift = phrase.Step is StepWord.Previous ? -1 : phrase.Step is StepWord.Next or StepWord.Following || IsPastMidnight(row, phrase) || IsOfNight(phrase) ? 1 : 0;
             (_clockDay, _clockRow) = (focus.FirstDay + shift, row);
             SetUnit(row, phrase, CalendarUnit.OfDay(focus.FirstDay + shift), shift == 0 && IsBesideDay(row, phrase) ? DateOrigin.Explicit : DateOrigin.Resolved, _focus.DayRow, moves: shift != 0);
             return;
@@ -155,28 +165,12 @@ internal sealed partial class PhraseResolver
         return true;
     }
 
-    /// <summary>"22:00 – export starts": a line that begins with its time.</summary>
-    private bool IsEntryOfLog(in TimePhrase phrase) => phrase.Form == PhraseForm.Clock && _tokens[phrase.First].Is(TokenFlags.LineStart) && phrase.End < _tokens.Count
-        && _tokens[phrase.End].Kind == TokenKind.Mark && _tokens.Text[_tokens[phrase.End].Start] is '–' or '—' or '-' or ':' or '|';
-
-    /// <summary>Whether a line of a log has an earlier time than the line before it: a night has passed between the two.</summary>
-    private bool IsPastMidnight(int row, in TimePhrase phrase)
+    /// <summary>"On the night of 3 September they watched. At 2.40 a.m. …": the small hours with which a night ends.</summary>
+    private bool IsOfNight(in TimePhrase phrase)
     {
-        const int RowsBefore = 6;
-        if (!IsEntryOfLog(phrase) || _sentence < 0)
-            return false;
-        var block = _sentences[_sentence].Block;
-        for (var other = row - 1; other >= 0 && other >= row - RowsBefore; other--)
-        {
-            var before = _phrases[other];
-            var isBesideDay = before.Form == PhraseForm.Clock && other > 0 && _phrases[other - 1] is { Form: PhraseForm.Calendar, Unit: TimeUnit.Day } day && day.End == before.First && _tokens[day.First].Is(TokenFlags.LineStart);
-            if (!IsEntryOfLog(before) && !isBesideDay)
-                continue;
-            var sentence = _sentences.IndexAt(_tokens[before.First].Start);
-            return sentence >= 0 && block - _sentences[sentence].Block <= 1 && phrase.SecondOfDay < before.SecondOfDay;
-        }
-
-        return false;
+        const int SmallHours = 5 * 3600;
+        return phrase is { Form: PhraseForm.Clock, SecondOfDay: < SmallHours } && phrase.SecondOfDay > 0 && _focus.DayRow >= 0 && _phrases[_focus.DayRow] is { Form: PhraseForm.Calendar } night && night.Has(PhraseTraits.PartOfDay)
+            && (IsWord(night.First, "night") || IsWord(night.First + 1, "night"));
     }
 
     /// <summary>"at 02:00 on the first of every month", "daily at noon": a time of many days.</summary>

@@ -44,12 +44,16 @@ internal sealed partial class PhraseResolver
     private bool IsSitting(in TimePhrase phrase)
     {
         const int LastBlock = 4;
-        const int Reach = 20;
-        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || _sentences[_sentence].Block > LastBlock || !HasWord(_tokens.FirstOfBlock(0), Math.Min(_tokens.FirstOfBlock(1), _tokens.FirstOfBlock(0) + Reach), "minutes"))
+        if (_sentence < 0 || _writing is not null || phrase.Form != PhraseForm.Calendar || _sentences[_sentence].Block > LastBlock || !IsHeadedMinutes(0) && !IsHeadedMinutes(_sentences[_sentence].Block))
             return false;
-        var first = Math.Max(_sentences[_sentence].FirstToken, phrase.First - Reach);
+        var first = Math.Max(_sentences[_sentence].FirstToken, phrase.First - ReachOfTitle);
         return _sentences[_sentence].Block == 0 && phrase.End >= _tokens.FirstOfBlock(1) - 1 || HasWord(first, phrase.First, "held") || HasWord(first, phrase.First, "meeting") || first == phrase.First && phrase.End >= _sentences[_sentence].EndToken - 1;
     }
+
+    private const int ReachOfTitle = 20;
+
+    /// <summary>Whether a block begins with the word that says that the text is minutes; the council's name may stand in a line of its own above it.</summary>
+    private bool IsHeadedMinutes(int b) => HasWord(_tokens.FirstOfBlock(b), Math.Min(_tokens.FirstOfBlock(b + 1), _tokens.FirstOfBlock(b) + ReachOfTitle), "minutes");
 
     private static readonly WordSet Addresses = new("speech", "address", "lecture", "interview", "remarks", "sermon", "statement", "talk", "homily", "oration", "broadcast", "eulogy", "call", "briefing", "conference", "testimony", "transcript", "webcast", "keynote",
         "news", "newsletter", "bulletin", "circular", "memo", "memorandum", "communiqué", "dispatch", "editorial", "column");

@@ -217,6 +217,8 @@ internal sealed partial class PhraseResolver
                 _blockOfLastYear = _sentences[_sentence].Block;
         }
 
+        if (phrase.Has(PhraseTraits.HasClock))
+            KeepEntryOfLog(row, phrase, unit);
         if (unit.IsDay && phrase is { Form: PhraseForm.Calendar, HasYear: true } && phrase.Has(PhraseTraits.PartOfDay))
             KeepEvening(row, unit);
         if (unit.IsDay && value.Value.Day is not null)

@@ -97,13 +97,18 @@ internal sealed partial class PhraseResolver
         var takesUp = !phrase.Has(PhraseTraits.Bare) && !(phrase.Step is StepWord.Following or StepWord.Previous or StepWord.Next && OpensParagraph(phrase));
         var steps = takesUp && phrase.Step is not StepWord.That;
         var from = ofWriting ? _writing : needsDay ? _focus.Day ?? FocusWeek(phrase) : steps ? _focus.LastOfStory : takesUp ? _focus.LastUnit : _focus.Unit;
+
+        // "withdrew it in November, having halved it two years before, and he resigned the same month"
+        var isMain = takesUp && phrase.Step == StepWord.That && from is { } last && Stepped(last, phrase, 1) is null && _focus.Main is not null;
+        if (isMain)
+            from = _focus.Main;
         if (from is not { } start || Stepped(start, phrase, Math.Max(phrase.Count, 1)) is not { } result)
         {
             SetOpen(row, phrase);
             return;
         }
 
-        SetUnit(row, phrase, QuarterOf(result, phrase), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : needsDay && _focus.Day is not null ? _focus.DayRow : steps ? _focus.LastRowOfStory : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, QuarterOf(result, phrase), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : isMain ? _focus.MainRow : needsDay && _focus.Day is not null ? _focus.DayRow : steps ? _focus.LastRowOfStory : takesUp ? _focus.LastRow : _focus.Row);
     }
 
     /// <summary>"the turn of the century": the boundary of centuries that lies near the time spoken of; open where two are as near.</summary>

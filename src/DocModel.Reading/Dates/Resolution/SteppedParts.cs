@@ -16,7 +16,7 @@ internal sealed partial class PhraseResolver
         }
 
         // "last November" is seen from a day of writing, be it one that nobody told.
-        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase is { Step: StepWord.This, Month: not 0 } || phrase.Step == StepWord.Next && !_isReview && SpeaksOfFuture(phrase) || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
+        if (_writing is null && phrase.Has(PhraseTraits.FromWriting) && (phrase.Step == StepWord.Last || phrase.Step == StepWord.This && (phrase.Month != 0 || phrase.First > 1 && IsOneOf(Expected, phrase.First - 2) || !HasToldPast(phrase)) || phrase.Step == StepWord.Next && !_isReview && SpeaksOfFuture(phrase) || phrase.Has(PhraseTraits.Bare) && phrase.Step is StepWord.Following or StepWord.Previous))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -32,7 +32,7 @@ internal sealed partial class PhraseResolver
         // "carbon dates of 1290–1400 were published the next spring"
         const int Far = 50;
         var leaps = !ofWriting && phrase.Step is StepWord.Following or StepWord.Next && _focus.Main is { } main && (takesUp ? _focus.LastUnit : _focus.Unit) is { Unit: >= TimeUnit.Year } touched && Math.Abs(main.Year - touched.Year) > Far && SameSentence(_phrases[_focus.MainRow], phrase);
-        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? _focus.LastUnit : _focus.Unit) is not { } from || !ofWriting && IsSeenFromUntold(phrase))
+        if ((ofWriting ? _writing : ofNoun || leaps ? _focus.Main : takesUp ? phrase.Step == StepWord.That ? _focus.LastUnit : _focus.LastOfStory : _focus.Unit) is not { } from || !ofWriting && IsSeenFromUntold(phrase))
         {
             SetOpen(row, phrase, InUnknownYear(ref phrase));
             return;
@@ -66,7 +66,7 @@ internal sealed partial class PhraseResolver
                 year += phrase.Step == StepWord.Last ? -1 : 1;
         }
 
-        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? _focus.LastRow : _focus.Row);
+        SetUnit(row, phrase, UnitIn(ref phrase, year), ofWriting ? DateOrigin.DateOfWriting : DateOrigin.Resolved, ofWriting ? -1 : ofNoun || leaps ? _focus.MainRow : takesUp ? phrase.Step == StepWord.That ? _focus.LastRow : _focus.LastRowOfStory : _focus.Row);
     }
 
     /// <summary>"in the winter of 1907–8, and that April": the one behind the winter, which has the year in which it begins.</summary>

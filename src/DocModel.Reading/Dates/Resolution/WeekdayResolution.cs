@@ -15,6 +15,8 @@ internal sealed partial class PhraseResolver
     /// <summary>Whether a verb of the past stands near a phrase in its sentence, and no participle of the present: "is held".</summary>
     private bool HasToldPast(in TimePhrase phrase)
     {
+        if (_sentence < 0)
+            return false;
         ref readonly var sentence = ref _sentences[_sentence];
         var end = Math.Min(sentence.EndToken, phrase.End + ReachOfClause);
         for (var i = Math.Max(sentence.FirstToken, phrase.First - ReachOfHabit); i < end; i++)
@@ -116,6 +118,8 @@ internal sealed partial class PhraseResolver
             var day = phrase.Step switch
             {
                 StepWord.Last or StepWord.Past or StepWord.Previous => today - (back == 0 ? 7 : back),
+                // Of tomorrow nobody says "next Friday".
+                StepWord.Next when back == 6 => today + 8,
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
                 // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
                 StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
