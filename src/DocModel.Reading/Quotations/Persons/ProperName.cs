@@ -52,7 +52,7 @@ internal static class ProperName
         if (token.Kind != TokenKind.Word || !token.Is(TokenFlags.Capitalized))
             return false;
         var classes = Lexicon.ClassesOf(token.Word);
-        if ((classes & NoName) != 0 && (token.Length == 1 || (classes & WordClass.GivenName) == 0) && !IsState(tokens, i))
+        if ((classes & NoName) != 0 && (token.Length == 1 || (classes & WordClass.GivenName) == 0) && !IsState(tokens, i) && !((classes & WordClass.Preposition) != 0 && IsGivenWithin(tokens, i)))
             return false;
         return !IsQuestionWord(tokens, i) && !((classes & WordClass.Adverb) != 0 && IsOpening(tokens, i));
     }
@@ -60,6 +60,11 @@ internal static class ProperName
     /// <summary>"State Department", "State of Arden": what also is a verb of speech.</summary>
     private static bool IsState(TokenList tokens, int i) =>
         tokens.Chars(i) is "State" && i + 1 < tokens.Count && IsCapital(tokens, i + 1 < tokens.Count - 1 && tokens.IsWord(i + 1, "of") ? i + 2 : i + 1);
+
+    /// <summary>"the leader, Per Moe": what a sentence writes with a capital in its middle, in front of a name, is no preposition.</summary>
+    private static bool IsGivenWithin(TokenList tokens, int i) =>
+        i > 0 && !tokens[i].Is(TokenFlags.BlockStart) && tokens[i].Is(TokenFlags.SpaceBefore) && !tokens[i - 1].Is(TokenFlags.Capitalized) && (tokens[i - 1].Kind == TokenKind.Word || tokens.IsMark(i - 1, ','))
+        && i + 1 < tokens.Count && tokens[i + 1].Is(TokenFlags.SpaceBefore) && IsCapital(tokens, i + 1);
 
     private static bool IsCapital(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenFlags.Capitalized) && !tokens[i].Is(TokenFlags.BlockStart);

@@ -71,7 +71,7 @@ internal sealed partial class NounPhraseReader
         if (position <= sentence.Start || frames[position] < 0)
             return default;
         var preposition = frames[position];
-        if (!IsComplement(preposition) && !Is(preposition, "on") && !Is(preposition, "with"))
+        if (!IsComplement(preposition) && !Is(preposition, "on") && !Is(preposition, "with") && !((Is(preposition, "by") || Is(preposition, "into") || Is(preposition, "about")) && frames[position - 1] >= 0 && IsWriting(frames[position - 1])))
             return default;
 
         // "a source close to the talks"

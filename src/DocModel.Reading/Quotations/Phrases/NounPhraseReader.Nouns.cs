@@ -44,6 +44,10 @@ internal sealed partial class NounPhraseReader
         tokens.Has(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Has(token, WordClass.Meta)
         && !Is(token, "article") && !Is(token, "articles") && !Is(token, "chapter");
 
+    /// <summary>"an official report": behind one person no verb has its plain form, so that a writing is what the phrase names.</summary>
+    private bool IsNounBehindOne(int token, int head) =>
+        head == token - 1 && IsWriting(token) && tokens.NumberOf(head) != Lexicon.Plural && tokens.Chars(token)[^1] is not ('s' or 'd' or 'g') && !tokens.Has(token, WordClass.PastTense);
+
     /// <summary>What no article follows within a phrase: a word in small letters that is not "half", "such" or one like them.</summary>
     private bool IsPlainNoun(int token) =>
         token >= 0 && tokens[token].Kind == TokenKind.Word && tokens[token].Length > 4 && !tokens[token].Is(TokenFlags.Capitalized)

@@ -127,7 +127,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
 
             if (tokens.Is(token, WordClass.Auxiliary) || (tokens.Is(token, WordClass.Preposition | WordClass.Conjunction) && !tokens.Has(token, WordClass.Role)))
                 break;
-            if (tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) && head >= 0)
+            if (tokens.Has(token, WordClass.SayVerb | WordClass.ClaimVerb) && head >= 0 && !IsNounBehindOne(token, head))
                 break;
             if (IsSpeakerNoun(token))
             {

@@ -153,7 +153,7 @@ internal sealed partial class SpeakerReader
         // "Rebane was blunter: “…”": a whole sentence behind a colon is said by whom the clause is about.
         if (position < sentence.End && _shapes[~_frames[position]] is var shape && !shape.IsSentence && !(shape is { StartsUpper: true, EndsSentence: true } && IsOneOf(FewWords, position - 2)))
             return null;
-        if ((OwnerOfPassage(position - 2, sentence) ?? GiverOfWords(position, sentence)) is { } written)
+        if (OwnerOfPassage(position - 2, sentence) is { } written)
             return written;
         if (Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && Resolve(inserted, position, sentence) is { } going)
             return Found(going, inserted, -1);

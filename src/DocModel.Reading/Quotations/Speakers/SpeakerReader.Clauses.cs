@@ -7,9 +7,6 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Speakers of clauses without a verb of speech: "greeted her with the words", "her reply was", "ruled the sale".</summary>
 internal sealed partial class SpeakerReader
 {
-    /// <summary>What is done with a pledge, an answer or a warning by who utters it.</summary>
-    private static readonly WordSet Making = new("made", "makes", "making", "gave", "gives", "giving", "issued", "issues", "issuing", "renewed", "renews", "repeated", "repeats", "offered", "offers", "delivered");
-
     private static readonly WordSet Discourses = new("speech", "lecture", "talk", "address", "sermon", "essay", "article", "paper", "column", "keynote", "remarks", "letter", "memo");
 
     // Moe greeted her with the words: “…” / Moe closed the meeting with a warning: “…”
@@ -33,33 +30,11 @@ internal sealed partial class SpeakerReader
         // "She read aloud a letter, which ended with the words “…”": the letter says so.
         var isOfWhich = at - 3 > sentence.Start && (Is(at - 2, "which") || Is(at - 2, "that"));
         var subject = isOfWhich ? _phrases.Backward(IsMark(at - 3, ',') ? at - 4 : at - 3, sentence) : FirstSubject(ClauseStart(at, sentence), at, sentence);
+
+        // The letter ended with the words “…”
+        if (subject.Kind == NounPhraseKind.None && _frames[at - 1] >= 0 && IsVerbLike(_frames[at - 1]))
+            subject = _phrases.Backward(at - 2, sentence);
         return Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, -1) : null;
-    }
-
-    // Moe gave a speech on “…” / Moe’s lecture about “…”
-    private Attribution? Discourse(int position, FrameSentence sentence)
-    {
-        var noun = position - 2;
-        if (noun <= sentence.Start || _frames[noun] < 0 || !(Is(position - 1, "on") || Is(position - 1, "about")) || !Discourses.Contains(_tokens, _frames[noun]))
-            return null;
-        if (OwnerOf(noun, sentence) is { } owner)
-            return owner;
-        var subject = FirstSubject(ClauseStart(noun, sentence), noun, sentence);
-        return subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person ? Found(person.ShortName, subject, -1) : null;
-    }
-
-    // Moe wants “somebody big, at home” / Lunt wants only “a day off”
-    private Attribution? Wanted(int position, FrameSentence sentence)
-    {
-        if (position >= sentence.End || _shapes[~_frames[position]].Words < 3)
-            return null;
-        var verb = position - 1;
-        if (verb > sentence.Start && _frames[verb] >= 0 && _tokens.Is(_frames[verb], WordClass.Adverb))
-            verb--;
-        if (verb <= sentence.Start || _frames[verb] < 0 || !(Is(verb, "wants") || Is(verb, "wanted")))
-            return null;
-        var subject = Subject(verb, position, sentence, out var negated);
-        return !negated && subject.Kind != NounPhraseKind.Writing && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[verb]) : null;
     }
 
     /// <summary>Where the last clause in front of a position begins: "She sat down, and | Moe greeted her".</summary>
@@ -127,20 +102,6 @@ internal sealed partial class SpeakerReader
         return subject.Kind != NounPhraseKind.None && before >= 0 && (_tokens.IsWord(before, "whether") || _tokens.IsWord(before, "unless") || _tokens.IsWord(before, "if"));
     }
 
-    // Moe made the solemn pledge to “…” / gave a warning that “…”
-    private Attribution? MadeUtterance(int noun, int position, FrameSentence sentence)
-    {
-        if (position - noun > 2 || !IsUtterance(noun) || (position - noun == 2 && !(Is(noun + 1, "to") || Is(noun + 1, "that") || IsMark(noun + 1, ':') || IsMark(noun + 1, ','))))
-            return null;
-        var verb = noun - 1;
-        while (verb > sentence.Start && noun - verb < 5 && _frames[verb] >= 0 && _tokens[_frames[verb]].Kind == TokenKind.Word && !IsOneOf(Making, verb) && !_tokens.Is(_frames[verb], WordClass.Preposition))
-            verb--;
-        if (verb <= sentence.Start || !IsOneOf(Making, verb))
-            return null;
-        var subject = Subject(verb, position, sentence, out var negated);
-        return !negated && subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Writing) && Resolve(subject, verb, sentence) is { } speaker ? Found(speaker, subject, _frames[verb]) : null;
-    }
-
     /// <summary>"accepted that the professor’s description was “…”": it is not the description that says so.</summary>
     private bool IsJudged(int noun, int position, FrameSentence sentence)
     {
@@ -197,8 +158,11 @@ internal sealed partial class SpeakerReader
     {
         for (var noun = at + 2; noun < sentence.End && noun - at < 8 && _frames[noun] >= 0; noun++)
         {
-            if (_tokens.Has(_frames[noun], WordClass.Meta) || IsUtterance(noun))
-                return OwnerOf(noun, sentence);
+            if (!(_tokens.Has(_frames[noun], WordClass.Meta) || IsUtterance(noun)))
+                continue;
+            if (noun + 2 < sentence.End && Is(noun + 1, "of") && _phrases.Forward(noun + 2, sentence, out _) is { Kind: NounPhraseKind.Name or NounPhraseKind.Role } holder)
+                return Resolve(holder, noun, sentence) is { } speaker ? Found(speaker, holder, -1) : null;
+            return OwnerOf(noun, sentence);
         }
 
         return null;
@@ -249,6 +213,13 @@ internal sealed partial class SpeakerReader
     {
         if (Is(at, "written") || Is(at, "quoted") || Is(at, "cited") || Is(at, "put"))
             return at + 1 < sentence.End && Is(at + 1, "it");
+        // What is expressed is no writing.
+        if (Is(at, "expressed") || Is(at, "voiced"))
+            return true;
+
+        // "pledged to prevent": an infinitive stands behind no participle of what was done to it.
+        if (at + 2 < sentence.End && Is(at + 1, "to") && IsLower(at + 2) && !_tokens.Is(_frames[at + 2], WordClass.Determiner | WordClass.Pronoun))
+            return true;
         var isClear = at + 1 < sentence.End && _frames[at + 1] >= 0 && (Is(at + 1, "that") || IsMark(at + 1, ':'));
         if (isClear || !Ends(_tokens.Chars(_frames[at]), "ed"))
             return true;

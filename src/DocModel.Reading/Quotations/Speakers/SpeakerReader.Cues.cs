@@ -22,7 +22,7 @@ internal sealed partial class SpeakerReader
         public static readonly WordSet Words = new(
         [
             "so", "according", "to", "by", "read", "reads", "find", "finds", "found", "compared", "compares", "have", .. Using.Words, .. Finding.Words,
-            .. ClauseOpeners.Words, .. ThoughtVerbs.Words, .. MakingKnown.Words, .. Utterances.Words, .. Borrowing.Words, .. Doing.Words, .. Grounds.Words,
+            .. ClauseOpeners.Words, .. ThoughtVerbs.Words, .. MakingKnown.Words, .. Utterances.Words, .. Borrowing.Words, .. Doing.Words, .. Grounds.Words, .. Discourses.Words, .. FewWords.Words,
         ]);
 
         public const WordClass Classes = WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Meta;

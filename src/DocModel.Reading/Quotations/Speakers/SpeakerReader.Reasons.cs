@@ -54,22 +54,6 @@ internal sealed partial class SpeakerReader
         return writing;
     }
 
-    // When reporters met her she offered them one word: “…”
-    private Attribution? GiverOfWords(int position, FrameSentence sentence)
-    {
-        if (!IsOneOf(FewWords, position - 2))
-            return null;
-        for (var at = position - 3; at > sentence.Start && position - at < LongestManner + 2 && _frames[at] >= 0; at--)
-        {
-            if (!IsOneOf(Making, at))
-                continue;
-            var subject = Subject(at, position, sentence, out var negated);
-            return !negated && subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Role && Resolve(subject, at, sentence) is { } speaker ? Found(speaker, subject, _frames[at]) : null;
-        }
-
-        return null;
-    }
-
     // It bears a line from her notebooks: “…” / He found an entry in Moe’s diary: “…”
     private Attribution? OwnerOfPassage(int noun, FrameSentence sentence)
     {

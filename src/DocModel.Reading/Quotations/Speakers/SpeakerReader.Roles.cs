@@ -179,7 +179,7 @@ internal sealed partial class SpeakerReader
 
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
             var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
-            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !begins || !IsOfOthers(first - 1, at, gender) : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
+            if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !(begins || _tokens.NumberOf(at) == gender) || !IsOfOthers(first - 1, at, gender) : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
             if (ActsOnOther(at, gender, pronoun.Head))

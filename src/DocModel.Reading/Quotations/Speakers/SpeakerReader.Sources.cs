@@ -14,10 +14,11 @@ internal sealed partial class SpeakerReader
         var verb = position - 1;
         while (verb > sentence.Start && position - verb < 4 && _frames[verb] >= 0 && (Is(verb, "as") || _tokens.Is(_frames[verb], WordClass.Article)))
             verb--;
-        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || !_tokens.Has(_frames[verb], WordClass.ClaimVerb) || IsIng(_frames[verb]))
+        var isAs = Is(verb + 1, "as");
+        if (verb - 1 <= sentence.Start || _frames[verb] < 0 || IsIng(_frames[verb]) || !(_tokens.Has(_frames[verb], WordClass.ClaimVerb) || (isAs && IsRegarding(verb, true, sentence))))
             return false;
         var what = verb - 1;
-        while (what > sentence.Start && verb - what < 8 && _frames[what] >= 0 && _tokens[_frames[what]].Kind == TokenKind.Word && !Is(what, "what") && !(Is(what, "both") && (Is(what - 1, "that") || Is(what - 1, "which"))))
+        while (what > sentence.Start && verb - what < 8 && _frames[what] >= 0 && _tokens[_frames[what]].Kind == TokenKind.Word && !Is(what, "what") && !(isAs && (Is(what, "that") || Is(what, "which"))) && !(Is(what, "both") && (Is(what - 1, "that") || Is(what - 1, "which"))))
             what--;
         if (Is(what, "both"))
             what--;

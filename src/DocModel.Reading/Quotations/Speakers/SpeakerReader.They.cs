@@ -10,6 +10,8 @@ internal sealed partial class SpeakerReader
     /// <summary>"The minister’s allies suspect what they call a “…”": those whom the sentence is about, or the one before where it begins with "they" itself.</summary>
     private string? They(NounPhrase pronoun, int position, FrameSentence sentence, int steps = 2)
     {
+        if (_phrases.Forward(sentence.Start, sentence, out _) is { Kind: NounPhraseKind.Writing } rules && _tokens.NumberOf(rules.Head) == Lexicon.Plural && rules.Head < pronoun.Head)
+            return Text(rules);
         var subject = FirstSubject(sentence.Start, position, sentence);
         if (subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "they"))
             return steps > 0 && SentenceBefore(sentence) is { } before ? They(subject, before.End, before, steps - 1) : null;

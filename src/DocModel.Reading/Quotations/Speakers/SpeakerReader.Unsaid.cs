@@ -20,7 +20,14 @@ internal sealed partial class SpeakerReader
         var at = verb - 1;
         while (at > sentence.Start && verb - at < 4 && _frames[at] >= 0 && (Is(at, "not") || Is(at, "never") || Is(at, "to") || _tokens.Is(_frames[at], WordClass.Adverb)))
             at--;
-        return at > sentence.Start && IsOneOf(Demanding, at);
+        if (at <= sentence.Start)
+            return false;
+        if (IsOneOf(Demanding, at))
+            return true;
+
+        // "was entitled to suppose", "were asked to show": what somebody is to do has not been done; "is said to have called" tells that it has.
+        return verb - 3 > sentence.Start && Is(verb - 1, "to") && _frames[verb - 2] >= 0 && Ends(_tokens.Chars(_frames[verb - 2]), "ed") && !IsOneOf(Reported, verb - 2)
+            && _frames[verb - 3] >= 0 && (IsFormOfBe(verb - 3) || Is(verb - 3, "been"));
     }
 
     /// <summary>"terms such as “ebb” and “flood”", "(e.g. “ebb”)": whoever the clause is about, the writer gives the example. Who uses or shouts "words like “ebb”" does say them.</summary>

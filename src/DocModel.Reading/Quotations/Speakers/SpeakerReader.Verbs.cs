@@ -251,7 +251,7 @@ internal sealed partial class SpeakerReader
             return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
             return true;
-        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !IsIng(_frames[at]))
+        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !(Is(at - 1, "since") && at - 2 >= sentence.Start && IsOneOf(Having, at - 2)) && !IsIng(_frames[at]))
             return true;
         var word = _tokens.Chars(_frames[at]);
 
@@ -261,8 +261,9 @@ internal sealed partial class SpeakerReader
             return true;
         if (word[^1] == 's' && _tokens[before].Kind == TokenKind.Word && EndsLikeDemonym(_tokens.Chars(before)))
             return true;
-        return word[^1] != 'd' && !IsIng(_frames[at]) && _tokens[before].Kind == TokenKind.Word && IsAdjective(_tokens.Chars(before))
-            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !Is(at - 2, "whose") && !_phrases.IsSpeakerNoun(before);
+        return word[^1] != 'd' && !IsIng(_frames[at]) && _tokens[before].Kind == TokenKind.Word && (!_tokens[before].Is(TokenFlags.Capitalized) || _tokens[_frames[at]].Is(TokenFlags.Capitalized)) && IsAdjective(_tokens.Chars(before))
+            && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Determiner) && !Is(at - 2, "whose")
+            && (!_phrases.IsSpeakerNoun(before) || (_phrases.IsWriting(_frames[at]) && word[^1] != 's' && !_tokens.Is(_frames[at], WordClass.PastTense)));
     }
 
     private bool IsFiniteBe(int at) => IsFormOfBe(at) || Is(at, "has") || Is(at, "had") || Is(at, "will") || Is(at, "would");

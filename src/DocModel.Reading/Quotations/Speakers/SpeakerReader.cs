@@ -90,7 +90,7 @@ internal sealed partial class SpeakerReader
             return caller;
         return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
             ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence) ?? CitedBehind(quote, position, sentence)
-            ?? Paired(position, sentence);
+            ?? Paired(position, sentence) ?? OfGovernor(quote, position, sentence);
     }
 
     // An example or a label is asked about last: most quotations have no speaker in front that it could take away.
@@ -166,7 +166,7 @@ internal sealed partial class SpeakerReader
                 return found;
             if (OwnWords(at, position, sentence) is { } words && !IsJudged(at, position, sentence))
                 return words;
-            if (MadeUtterance(at, position, sentence) is { } made)
+            if (OfObject(at, position, sentence) is { } made)
                 return made;
             if (Agent(at, position, sentence) is { } said)
                 return said;
@@ -178,8 +178,6 @@ internal sealed partial class SpeakerReader
             return holder;
         if ((WithWords(position, sentence) ?? Explained(position, sentence) ?? SeenIn(position, sentence)) is { } uttered)
             return uttered;
-        if (Discourse(position, sentence) is { } author)
-            return author;
 
         // "According to Moe, …" stands at the head of its sentence, however long that is.
         if (IsAccordingTo(sentence.Start, sentence))
@@ -189,7 +187,7 @@ internal sealed partial class SpeakerReader
                 return Found(speaker, source, -1);
         }
 
-        return Wanted(position, sentence) ?? UnderLaw(position, sentence) ?? ColonBefore(position, sentence);
+        return UnderLaw(position, sentence) ?? ColonBefore(position, sentence);
     }
 
     private int ThatBefore(int at, int stop)

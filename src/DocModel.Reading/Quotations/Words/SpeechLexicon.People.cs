@@ -29,7 +29,7 @@ internal static partial class SpeechLexicon
             "fixer", "footballer", "footman", "forester", "gamekeeper", "geographer", "governess", "grocer", "groom", "groundsman", "grower", "guard", "hairdresser",
             "handyman", "harbourmaster", "hawker", "helmsman", "herdsman", "hotelier", "housekeeper", "hunter", "illustrator", "industrialist", "innkeeper",
             "instructor", "insurer", "interpreter", "interrogator", "inventor", "investigator", "janitor", "jeweller", "jockey", "joiner", "jurist", "keeper",
-            "labourer", "laborer", "laundress", "lexicographer", "lifeguard", "linesman", "linguist", "locksmith", "logician", "longshoreman", "machinist", "magnate",
+            "labourer", "laborer", "laundress", "lexicographer", "lifeguard", "linesman", "linguist", "locksmith", "logician", "longshoreman", "machinist", "magnate", "maker",
             "maid", "mariner", "mason", "master", "mathematician", "matron", "mayoress", "medic", "merchant", "messenger", "midwife", "milkman", "miller",
             "minstrel", "mogul", "nanny", "naturalist", "navigator", "neurosurgeon", "newsreader", "nurseryman", "obstetrician", "orator", "orderly",
             "organist", "orthodontist", "paediatrician", "pediatrician", "paramedic", "peddler", "pedlar", "pharmacist", "photographer", "pianist", "planter",

@@ -9,7 +9,7 @@ internal static partial class SpeechLexicon
 
     private static LexiconEntry[] Writings =>
     [
-        .. Nouns(WordClass.Writing, 0, "adage", "addendum", "advert", "affidavit", "annex", "appendix", "billboard", "blurb", "bylaw", "citation", "cable", "codex", "communique",
+        .. Nouns(WordClass.Writing, 0, "adage", "addendum", "advert", "affidavit", "annex", "appendix", "billboard", "blurb", "bylaw", "citation", "cable", "codex", "communique", "communiqué",
             "concordat", "credo", "creed", "deposition", "draft", "editorial", "encyclical", "epigraph", "epitaph", "eulogy", "fax", "footnote", "graffito",
             "homily", "indictment", "label", "leaflet", "ledger", "legend", "licence", "license", "logbook", "manual", "manuscript", "memorial", "minute", "missive",
             "motion", "note", "notice", "obituary", "pamphlet", "permit", "postcard", "preamble", "preface", "foreword", "postscript", "proverb", "psalm", "regulation",
