@@ -31,6 +31,7 @@ public sealed class SpeakerGovernorTests
     [InlineData("“It leaks,” Erik Holm told the paper, a remark that Marta Lind has since called “a slip of the pump”.", "Lind")]
     [InlineData("The regulations require a lamp on every skiff, which they define as “a boat of less than four oars”.", "regulations")]
     [InlineData("An official report into the flood, published in May, found that the dyke had been “as soft as cheese”.", "official report")]
+    [InlineData("Anna Thale has written a life. Erik Moe’s book, which Thale dismisses in a note as “too thorough”, sold well.", "Thale")]
     [InlineData("An official reported that the dyke had been “as soft as cheese”.", "official")]
     public void The_subject_is_read_whole(string text, string? speaker) => AssertLast(text, speaker);
 

@@ -3,7 +3,7 @@ using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Speakers;
 
-/// <summary>Words behind "as": "dismissed reports that Moe had agreed as “…”", "as one official in Lund explained, “…”".</summary>
+/// <summary>Who finds the words without saying them, and clauses of comparison: "struck the engineer as “…”", "sees in it “…”", "as one official in Lund explained, “…”".</summary>
 internal sealed partial class SpeakerReader
 {
     // Lunt struck her as “…”, struck the engineer as “…”: the one whom it strikes finds the words

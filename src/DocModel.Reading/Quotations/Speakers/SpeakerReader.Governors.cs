@@ -21,9 +21,7 @@ internal sealed partial class SpeakerReader
 
     /// <summary>By these somebody comes upon what others have said or written.</summary>
     private static readonly WordSet TakingIn = new(
-        "read", "reads", "heard", "hears", "saw", "sees", "found", "finds", "got", "gets", "received", "receives", "met", "meets", "noticed", "notices", "faced", "faces", "saw", "spotted", "watched", "overheard");
-
-    private static readonly WordSet Having = new("had", "has", "have", "having", "did", "does", "do", "would", "will", "could", "can", "might", "may", "must", "should", "shall");
+        "read", "reads", "heard", "hears", "saw", "sees", "found", "finds", "got", "gets", "received", "receives", "met", "meets", "noticed", "notices", "faced", "faces", "spotted", "watched", "overheard");
 
     // The crowd sang “…” / Moe wants only “a day off” / The manager sent him out to “…”
     private Attribution? OfGovernor(int quote, int position, FrameSentence sentence)
@@ -64,7 +62,7 @@ internal sealed partial class SpeakerReader
     {
         for (var at = last; at > sentence.Start && last - at < FarthestGovernor && _frames[at] >= 0 && (_tokens[_frames[at]].Kind != TokenKind.Mark || IsApostrophe(at) || IsMark(at, '-')); at--)
         {
-            if (OpensClause(at) || IsOneOf(Having, at) || IsFormOfBe(at))
+            if (OpensClause(at) || _tokens.Is(_frames[at], WordClass.Auxiliary))
                 return -1;
             if (IsGoverningVerb(at, sentence))
                 return at;
@@ -137,7 +135,7 @@ internal sealed partial class SpeakerReader
         var token = _frames[at];
         if (_tokens.Has(token, WordClass.ClaimVerb))
             return _tokens.NumberOf(token) == 0 && !_tokens.Is(token, WordClass.Naming) && !IsNounHere(at, sentence);
-        return isInClause && IsGoverningVerb(at, sentence) && !_tokens.Has(token, WordClass.SayVerb | WordClass.Naming) && !IsOneOf(Having, at) && !IsOneOf(ThoughtVerbs, at);
+        return isInClause && IsGoverningVerb(at, sentence) && !_tokens.Has(token, WordClass.SayVerb | WordClass.Naming) && !IsOneOf(ThoughtVerbs, at);
     }
 
     private bool BeginsWithVerb(int quote) =>

@@ -251,7 +251,7 @@ internal sealed partial class SpeakerReader
             return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
             return true;
-        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !(Is(at - 1, "since") && at - 2 >= sentence.Start && IsOneOf(Having, at - 2)) && !IsIng(_frames[at]))
+        if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !(Is(at - 1, "since") && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Auxiliary)) && !IsIng(_frames[at]))
             return true;
         var word = _tokens.Chars(_frames[at]);
 
