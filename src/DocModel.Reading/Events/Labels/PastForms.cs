@@ -21,7 +21,7 @@ internal static class PastForms
 
     /// <summary>Verbs of two syllables that are stressed on the last.</summary>
     private static readonly HashSet<string> Doubled = new(
-        ("admit permit commit submit omit transmit remit occur incur recur refer prefer defer infer confer transfer deter regret control compel expel repel "
+        ("admit permit commit submit omit transmit remit occur incur recur refer prefer defer infer confer transfer deter regret control label fulfil compel expel repel "
         + "propel dispel rebel patrol equip begin forget abet acquit annul travel cancel").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a verb's past or participle is irregular and known: "taken", "become".</summary>
@@ -37,6 +37,29 @@ internal static class PastForms
         if (last == 'y' && verb.Length > 1 && !IsVowel(verb[verb.Length - 2]))
             return verb.Remove(verb.Length - 1) + "ied";
         return IsDoubled(verb, last) ? verb + last + "ed" : verb + "ed";
+    }
+
+    /// <summary>A verb's plain form, its present, its past and its participles: "take", "takes", "took", "taken".</summary>
+    public static IEnumerable<string> FormsOf(string verb)
+    {
+        var past = Of(verb);
+        yield return verb;
+        yield return PresentOf(verb);
+        yield return past;
+        foreach (var pair in Irregular)
+        {
+            // "taken" has the past of "take", and so has "see" that of "saw", whose letters differ.
+            if (pair.Value == past && pair.Key != verb && pair.Key[0] == verb[0] && pair.Key.Length >= verb.Length)
+                yield return pair.Key;
+        }
+    }
+
+    private static string PresentOf(string verb)
+    {
+        var last = verb[verb.Length - 1];
+        if (last == 'y' && !IsVowel(verb[verb.Length - 2]))
+            return verb.Remove(verb.Length - 1) + "ies";
+        return last is 's' or 'x' or 'z' or 'o' || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) ? verb + "es" : verb + "s";
     }
 
     private static bool IsDoubled(string verb, char last)

@@ -25,9 +25,6 @@ internal static partial class ToldClause
 
     private static bool HasTwoObjects(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb) || Granting.Contains(sentence.Tokens, verb);
 
-    /// <summary>Verbs whose object goes to somebody: "left it to the town".</summary>
-    private static readonly WordSet Leaving = new("left", "bequeathed", "donated", "gave", "given", "granted", "lent", "offered", "presented", "restored", "returned");
-
     /// <summary>What a "that" spells out: "the news that the bank had failed".</summary>
     private static readonly WordSet Contents = new("news", "fact", "rumour", "rumor", "claim", "belief", "hope", "fear", "idea", "view", "day", "time", "moment", "way", "extent", "condition", "evidence", "grounds");
 
@@ -36,10 +33,11 @@ internal static partial class ToldClause
         "built", "bought", "founded", "established", "wrote", "written", "painted", "composed", "designed", "published", "formed", "created", "commissioned", "acquired", "captured",
         "destroyed", "discovered", "invented", "introduced", "found", "lost", "stole", "stolen", "proposed", "approved", "abolished", "rejected", "ordered", "chartered", "endowed");
 
-    /// <summary>Verbs that say little without what somebody was to do.</summary>
-    private static readonly WordSet Urging = new(
-        "urged", "persuaded", "asked", "ordered", "told", "forced", "obliged", "allowed", "authorised", "authorized", "commissioned", "invited", "advised", "encouraged", "instructed", "empowered", "used",
-        "hired", "led", "enabled", "permitted", "compelled", "caused", "induced", "convinced", "required", "persuade", "urge", "ask", "order", "force", "induce", "compel", "convince", "invite", "require");
+    /// <summary>Whether a verb says little without what somebody was to do: "urged".</summary>
+    private static bool IsUrging(in TaggedSentence sentence, int verb) => (VerbFrames.Of(sentence, verb) & VerbNeeds.Doing) != 0;
+
+    /// <summary>Whether by a verb something is said to be something: "proclaimed the town a republic".</summary>
+    private static bool IsPronouncing(in TaggedSentence sentence, int verb) => (VerbFrames.Of(sentence, verb) & VerbNeeds.State) != 0;
 
     /// <summary>"found for the tenants", "ruled for the state": for whom is what the verb says.</summary>
     private static readonly WordSet Siding = new("found", "ruled", "decided", "declared", "spoke", "argued", "opted", "stood", "ran");
@@ -57,7 +55,7 @@ internal static partial class ToldClause
 
     /// <summary>Whether the verb does something with a thing that goes on from there without its subject: "lent", "built", "declared".</summary>
     public static bool HandsOn(in TaggedSentence sentence, Clause clause) => !clause.Is(ClauseTraits.Passive)
-        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || Giving.Contains(sentence.Tokens, clause.VerbStart) || Leaving.Contains(sentence.Tokens, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || Giving.Contains(sentence.Tokens, clause.VerbStart) || (VerbFrames.Of(sentence, clause.VerbStart) & VerbNeeds.To) != 0 || Making.Contains(sentence.Tokens, clause.VerbStart));
 
     /// <summary>"the first woman", "the youngest member", "the only town".</summary>
     private static bool IsOneOfOrder(in TaggedSentence sentence, Phrase thing)

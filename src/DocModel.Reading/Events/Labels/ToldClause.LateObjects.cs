@@ -8,31 +8,19 @@ namespace DocModel.Reading.Events.Labels;
 /// <content>Objects behind a phrase that stands between them and their verb.</content>
 internal static partial class ToldClause
 {
-    private static readonly WordSet Transitive = new("found", "discovered", "published", "founded", "built", "opened", "established", "erected", "painted", "saw", "left", "gave", "won", "lost", "bought", "acquired", "received", "introduced", "installed");
+    /// <summary>"found among his papers a receipt": the object behind a phrase with a preposition.</summary>
+    private static Phrase ObjectBehind(in TaggedSentence sentence, Clause clause, int preposition) =>
+        NounPhrases.After(sentence, preposition + 1) is { Exists: true } between ? LateObject(sentence, clause, between.End) : default;
 
-    /// <summary>"found among his papers a receipt": the object with which the sentence comes late.</summary>
-    private static Phrase ObjectBehind(in TaggedSentence sentence, Clause clause, int at)
+    /// <summary>"put on sale a lock", "pointed out in a lecture the cause of the rot": the object with which a verb comes late that cannot do without one.</summary>
+    private static Phrase LateObject(in TaggedSentence sentence, Clause clause, int article)
     {
-        var between = NounPhrases.After(sentence, at + 1);
-        return between.Exists && sentence.Is(between.End, WordClass.Article) && Transitive.Contains(sentence.Tokens, clause.VerbStart) && !clause.Is(ClauseTraits.Passive) ? LateObject(sentence, between.End) : default;
-    }
-
-    private static readonly WordSet Announcing = new("proclaimed", "announced", "declared", "pointed");
-
-    /// <summary>"proclaimed with the council the independence of the island", "pointed out in a lecture the cause of the rot": verbs that say nothing without their object.</summary>
-    private static Phrase AnnouncedBehind(in TaggedSentence sentence, Clause clause, int at)
-    {
-        if (clause.Is(ClauseTraits.Passive) || !Announcing.Contains(sentence.Tokens, clause.VerbStart) || NounPhrases.After(sentence, at + 1) is not { Exists: true } between || !sentence.Is(between.End, WordClass.Article))
-            return default;
-        return NounPhrases.After(sentence, between.End) is { Exists: true } late && sentence[late.End] is not (WordTag.Verb or WordTag.Auxiliary) ? NounPhrases.Complete(sentence, late, PickWords.LimitOf(sentence, late.End)) : default;
-    }
-
-    /// <summary>"put on sale a lock": the phrase behind an "a"; none where a verb follows ("found among his papers a receipt was").</summary>
-    private static Phrase LateObject(in TaggedSentence sentence, int article)
-    {
-        if (sentence.Tokens[article].Length > 2)
+        if (!sentence.Is(article, WordClass.Article) || clause.Is(ClauseTraits.Passive) || (VerbFrames.Of(sentence, clause.VerbStart) & VerbNeeds.Object) == 0 && !sentence.Has(clause.VerbStart, WordRole.Carry))
             return default;
         var late = NounPhrases.After(sentence, article);
-        return late.Exists && sentence[late.End] is not (WordTag.Verb or WordTag.Auxiliary) ? late : default;
+
+        // "opened with forty boys the next year", "found among his papers a receipt was"
+        return !late.Exists || sentence[late.End] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date || sentence.Is(late.Head, WordClass.TimeUnit) ? default
+            : sentence.Tokens[article].Length < 3 ? late : NounPhrases.Complete(sentence, late, PickWords.LimitOf(sentence, late.End));
     }
 }

@@ -10,9 +10,6 @@ internal static partial class ToldClause
 {
     private static readonly WordSet Causing = new("let", "lets", "made", "makes", "helped", "helps", "saw", "heard", "watched");
 
-    /// <summary>Verbs by which something is said to be something: "proclaimed the town a republic".</summary>
-    private static readonly WordSet Pronouncing = new("declared", "proclaimed", "pronounced", "named", "appointed", "elected", "crowned", "made", "considered", "dubbed", "called", "ruled", "thought", "found");
-
     /// <summary>Verbs that tell all without an object, so that a second verb adds another thing.</summary>
     private static readonly WordSet Complete = new("died", "resigned", "retired", "came", "went", "arrived", "fell", "rose", "left", "returned", "collapsed", "ended", "began", "closed", "opened", "sank", "burned", "burnt", "emigrated", "graduated", "surrendered",
         "landed", "sailed", "escaped", "withdrew", "retreated", "fled", "met", "sat", "stood", "moved", "failed", "disappeared", "reopened", "gathered", "rebelled", "revolted", "struck", "broke", "stayed", "walked", "travelled", "traveled", "ran", "spoke", "drowned", "married", "enlisted");
@@ -30,10 +27,10 @@ internal static partial class ToldClause
         if (sentence[thing.Head] == WordTag.Number && thing.Start == thing.Head && sentence.Has(thing.End, WordRole.To) && sentence[thing.End + 1] == WordTag.Number)
             return thing with { End = thing.End + 2, CoreEnd = thing.End + 2 };
         var isNamed = sentence[thing.Head] == WordTag.Pronoun ? NounPhrases.IsNominal(sentence[thing.End]) || sentence[thing.End] == WordTag.Determiner
-            : sentence[thing.End] == WordTag.Determiner && (Giving.Contains(sentence.Tokens, clause.VerbStart) || Pronouncing.Contains(sentence.Tokens, clause.VerbStart));
+            : sentence[thing.End] == WordTag.Determiner && (Giving.Contains(sentence.Tokens, clause.VerbStart) || IsPronouncing(sentence, clause.VerbStart));
 
         // "declared the invasion over", "pronounced the treaty effectively dead"
-        if (!isNamed && sentence.SkipForward(thing.End, WordTag.Adverb) is var state && (sentence.Has(state, WordRole.Outcome) || sentence[state] == WordTag.Adjective) && !NounPhrases.IsNominal(sentence[state + 1]) && Pronouncing.Contains(sentence.Tokens, clause.VerbStart))
+        if (!isNamed && sentence.SkipForward(thing.End, WordTag.Adverb) is var state && (sentence.Has(state, WordRole.Outcome) || sentence[state] == WordTag.Adjective) && !NounPhrases.IsNominal(sentence[state + 1]) && IsPronouncing(sentence, clause.VerbStart))
             return thing with { End = state + 1, CoreEnd = state + 1 };
         return isNamed && NounPhrases.After(sentence, thing.End) is { Exists: true } second
             ? thing with { End = second.End, CoreEnd = second.CoreEnd, Head = second.Head }
@@ -75,7 +72,7 @@ internal static partial class ToldClause
     }
 
     /// <summary>"was declared critically endangered", "was found largely intact"</summary>
-    private static bool IsModifiedState(in TaggedSentence sentence, Clause clause, int at) => sentence[at] is WordTag.Adjective or WordTag.Participle or WordTag.Verb && Pronouncing.Contains(sentence.Tokens, clause.VerbStart)
+    private static bool IsModifiedState(in TaggedSentence sentence, Clause clause, int at) => sentence[at] is WordTag.Adjective or WordTag.Participle or WordTag.Verb && IsPronouncing(sentence, clause.VerbStart)
         && (sentence[at] == WordTag.Adjective || ClauseReader.CanBeParticiple(sentence, at)) && !NounPhrases.IsNominal(sentence[at + 1]);
 
     /// <summary>"holding the town": behind what the gerund does.</summary>

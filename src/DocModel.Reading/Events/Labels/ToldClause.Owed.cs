@@ -8,13 +8,6 @@ namespace DocModel.Reading.Events.Labels;
 /// <content>What a verb still owes when its object has been told: what somebody was to do, what was said.</content>
 internal static partial class ToldClause
 {
-    /// <summary>Verbs of a decision, which say little without what was decided.</summary>
-    private static readonly WordSet Deciding = new("voted", "agreed", "decided", "resolved", "promised", "refused", "declined", "offered", "threatened", "undertook", "vowed", "pledged", "chose", "failed", "tried");
-
-    /// <summary>Verbs that say little without as what something was seen or taken.</summary>
-    private static readonly WordSet Regarding = new("known", "described", "regarded", "recognised", "recognized", "identified", "marked", "established", "condemned", "denounced", "portrayed", "employed", "designated", "classified", "installed",
-        "dismissed", "hailed", "viewed", "interpreted");
-
     /// <summary>How far behind a verb what it owes may stand.</summary>
     private const int Far = 14;
 
@@ -29,29 +22,74 @@ internal static partial class ToldClause
     }
 
     /// <summary>Whether a verb is one of those that are told with what was said, asked or decided.</summary>
-    private static bool Owes(in TaggedSentence sentence, int verb) => sentence.Is(verb, WordClass.SayVerb | WordClass.ClaimVerb) || sentence.Has(verb, WordRole.Report) || OwingVerbs.All.Contains(sentence.Tokens, verb);
+    private static bool Owes(in TaggedSentence sentence, int verb, VerbNeeds needs) =>
+        (needs & (VerbNeeds.Doing | VerbNeeds.Infinitive)) != 0 || sentence.Is(verb, WordClass.SayVerb | WordClass.ClaimVerb) || sentence.Has(verb, WordRole.Report) || Finding.Contains(sentence.Tokens, verb);
 
-    /// <summary>All of them in one set: nearly every verb is asked for. A class of its own, as it is made of the others.</summary>
-    private static class OwingVerbs
+    /// <summary>Behind the words at the end of a label that its verb cannot do without, in whichever order they stand.</summary>
+    private static int EndOfNeeds(in TaggedSentence sentence, VerbNeeds needs, int stop)
     {
-        public static readonly WordSet All = new([.. Urging.Words, .. Deciding.Words, .. Finding.Words]);
+        if (needs == VerbNeeds.None)
+            return stop;
+        for (var i = 0; i < 2 && EndOfNeed(sentence, needs, stop) is > 0 and var end; i++)
+            stop = end;
+        return stop;
     }
 
-    /// <summary>"voted by nine to two [to split the board]", "was persuaded by his wife in 1889 [to buy a boat]", "told her [what he had seen]": behind phrases and a date; none where the verb owes nothing or it does not come.</summary>
-    private static Phrase Owed(in TaggedSentence sentence, Clause clause, int stop, bool owes)
+    /// <summary>Behind the phrase, the state or the infinitive at a token that is one of a verb's needs; -1 where none begins there.</summary>
+    private static int EndOfNeed(in TaggedSentence sentence, VerbNeeds needs, int at)
+    {
+        // "declared the strike [illegal]", "left her [unable to write]"
+        if (sentence[at] == WordTag.Adjective)
+        {
+            if ((needs & VerbNeeds.State) == 0 || NounPhrases.IsNominal(sentence[at + 1]))
+                return -1;
+            return sentence.Has(at + 1, WordRole.To) && sentence[at + 2] == WordTag.Infinitive && Content(sentence, at + 1) is > 0 and var able ? able : at + 1;
+        }
+
+        if (sentence[at] != WordTag.Preposition || sentence[at + 1] == WordTag.Date)
+            return -1;
+        if (sentence.Has(at, WordRole.To) && IsPlainVerb(sentence, at + 1))
+            return (needs & VerbNeeds.Doing) != 0 && sentence[at + 1] == WordTag.Infinitive ? Content(sentence, at) : -1;
+        if (IsAs(sentence, at))
+            return (needs & VerbNeeds.As) != 0 ? EndOfKind(sentence, at) : -1;
+        if ((needs & VerbNeeds.Phrase) == 0 || (needs & VerbFrames.MetBy(sentence, at)) == 0)
+            return -1;
+        if (sentence[at + 1] == WordTag.Gerund)
+            return EndOfGerund(sentence, at + 1, at + LongestComplement);
+
+        // "extended to what they had been"
+        if (sentence.Tokens.IsWord(at + 1, "what") || sentence.Has(at + 1, WordRole.Relative))
+            return -1;
+        var phrase = NounPhrases.After(sentence, at + 1);
+        if (!phrase.Exists || sentence.Has(phrase.Head, WordRole.Measure) && !sentence.Has(at, WordRole.To) || sentence.Is(phrase.Head, WordClass.TimeUnit))
+            return -1;
+        var whole = sentence.Has(phrase.End, WordRole.Of) ? NounPhrases.Complete(sentence, phrase, at + LongestComplement) : phrase;
+        return whole.End <= at + LongestComplement + LongerName ? whole.End : -1;
+    }
+
+    /// <summary>"voted by nine to two [to split the board]", "was persuaded by his wife in 1889 [to buy a boat]", "placed the archive in 1902 [under seal]": behind phrases and a date; none where the verb owes nothing or it does not come.</summary>
+    private static Phrase Owed(in TaggedSentence sentence, Clause clause, int stop, VerbNeeds needs, bool owes)
     {
         // "left her unable to write"
         if (sentence[stop - 1] == WordTag.Adjective && sentence[stop] == WordTag.Preposition && sentence.Has(stop, WordRole.To) && sentence[stop + 1] == WordTag.Infinitive)
             return Content(sentence, stop) is > 0 and var able ? new Phrase(stop, stop + 1, stop + 2, able) : default;
-        if (sentence[stop] == WordTag.Preposition && AsWhat(sentence, clause, stop) is { Exists: true } kind)
-            return kind;
+
+        // "became known as the Long Night": what needs the "as" is no verb of the clause.
+        if (IsAs(sentence, stop) && (VerbFrames.Of(sentence, stop - 1) & VerbNeeds.As) != 0 && EndOfKind(sentence, stop) is > 0 and var known)
+            return new Phrase(stop, stop + 1, stop + 2, known);
+        if (needs != VerbNeeds.None && BehindTime(sentence, stop) is > 0 and var behind)
+        {
+            if (EndOfNeed(sentence, needs | (VerbFrames.Of(sentence, stop - 1) & VerbNeeds.As), behind) is > 0 and var needed)
+                return new Phrase(behind, behind + 1, behind + 2, needed);
+        }
+
         if (!owes)
             return default;
 
         if (sentence.Tokens.IsWord(clause.VerbStart, "called") && CalledOn(sentence, clause.VerbEnd) is > 0 and var on)
             return Content(sentence, NounPhrases.After(sentence, on + 1).End) is > 0 and var done ? new Phrase(Math.Max(on, stop), on + 1, on + 2, done) : default;
-        var isUrging = Urging.Contains(sentence.Tokens, clause.VerbStart);
-        if (!isUrging && !Deciding.Contains(sentence.Tokens, clause.VerbStart))
+        var isUrging = (needs & VerbNeeds.Doing) != 0;
+        if (!isUrging && (needs & VerbNeeds.Infinitive) == 0)
             return default;
 
         // "decided to run again in May": told already.
@@ -77,6 +115,13 @@ internal static partial class ToldClause
         return default;
     }
 
+    /// <summary>Behind a date that stands at a token, with or without its preposition; -1 for none.</summary>
+    private static int BehindTime(in TaggedSentence sentence, int at)
+    {
+        var date = sentence[at] == WordTag.Preposition ? at + 1 : at;
+        return sentence[date] == WordTag.Date ? NounPhrases.EndOfDate(sentence, date) : -1;
+    }
+
     /// <summary>"called on the residents to leave", "called on the evening of 3 May, on the residents to leave": the "on" that leads to who was to do it; -1 for none.</summary>
     private static int CalledOn(in TaggedSentence sentence, int at)
     {
@@ -89,17 +134,12 @@ internal static partial class ToldClause
         return sentence.Has(whom.End, WordRole.To) && sentence[whom.End + 1] == WordTag.Infinitive ? at : -1;
     }
 
-    /// <summary>"was described by the crew [as a triumph]", "became known [as the Long Night]".</summary>
-    private static Phrase AsWhat(in TaggedSentence sentence, Clause clause, int stop)
-    {
-        var at = stop;
-        if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date)
-            at = NounPhrases.EndOfDate(sentence, at + 1);
-        if (sentence[at] != WordTag.Preposition || sentence.Tokens[at].Length != 2 || !sentence.Tokens.IsWord(at, "as") || !Regarding.Contains(sentence.Tokens, clause.VerbStart) && !Regarding.Contains(sentence.Tokens, stop - 1))
-            return default;
-        var kind = NounPhrases.After(sentence, at + 1);
-        return kind.Exists ? kind with { Start = at, End = NounPhrases.Complete(sentence, kind, kind.End + LongestComplement) is var whole && sentence.Has(kind.End, WordRole.Of) ? whole.End : kind.End } : default;
-    }
+    private static bool IsAs(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Preposition && sentence.Tokens[at].Length == 2 && sentence.Tokens.IsWord(at, "as");
+
+    /// <summary>"as a triumph", "as the Long Night": behind it; -1 where no noun follows.</summary>
+    private static int EndOfKind(in TaggedSentence sentence, int at) => NounPhrases.After(sentence, at + 1) is { Exists: true } kind
+        ? sentence.Has(kind.End, WordRole.Of) ? NounPhrases.Complete(sentence, kind, kind.End + LongestComplement).End : kind.End
+        : -1;
 
     /// <summary>Whether the word behind "to" is a verb, as the tagger says or as no noun stands without an article before what follows.</summary>
     private static bool IsPlainVerb(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Infinitive || sentence.Has(at, WordRole.Be)
@@ -126,7 +166,7 @@ internal static partial class ToldClause
     /// </summary>
     private static bool TryAddThat(ref LabelPick pick, in TaggedSentence sentence, Clause clause, int start, int stop)
     {
-        if (clause.Is(ClauseTraits.Copula) || That(sentence, clause) is not (> 0 and var that) || !IsFinding(sentence, clause.VerbStart) && !Urging.Contains(sentence.Tokens, clause.VerbStart))
+        if (clause.Is(ClauseTraits.Copula) || That(sentence, clause) is not (> 0 and var that) || !IsFinding(sentence, clause.VerbStart) && !IsUrging(sentence, clause.VerbStart))
             return false;
         var said = ClauseFrames.First(sentence, that + 1);
         if (!said.Exists || said.Subject.End > said.GroupStart || (said.VerbStart < stop ? stop - that <= LongestClause || said.GroupStart - said.Subject.End < LongestClause / 2 : said.GroupStart < stop))

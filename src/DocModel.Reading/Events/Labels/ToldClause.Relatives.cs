@@ -59,7 +59,7 @@ internal static partial class ToldClause
         var before = sentence[met.Start - 1] is WordTag.Adverb or WordTag.Pronoun ? met.Start - 2 : met.Start - 1;
         return sentence[before] is WordTag.End or WordTag.Infinitive or WordTag.Gerund
             || sentence[subject.Head] == WordTag.Pronoun && sentence[met.Start] == WordTag.Determiner && sentence[met.Start - 1] is WordTag.Comma or WordTag.Preposition or WordTag.Pronoun && sentence[met.Start - 2] is not (WordTag.End or WordTag.Date)
-            || sentence[before] == WordTag.Verb && !IsGiving(sentence, before) && !Urging.Contains(sentence.Tokens, before) && !Pronouncing.Contains(sentence.Tokens, before) ? met : default;
+            || sentence[before] == WordTag.Verb && !IsGiving(sentence, before) && !IsUrging(sentence, before) && !IsPronouncing(sentence, before) ? met : default;
     }
 
     /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>

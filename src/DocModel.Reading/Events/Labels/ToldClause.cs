@@ -119,7 +119,7 @@ internal static partial class ToldClause
             stop = WithParticle(sentence, stop);
             if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Gerund && sentence.Tokens.IsWord(stop, "from"))
                 stop = EndOfGerund(sentence, stop + 1, stop + LongestComplement);
-            if ((sentence.Has(clause.VerbStart, WordRole.Carry) || sentence.Has(stop, WordRole.To) && Leaving.Contains(sentence.Tokens, clause.VerbStart)) && Complement(sentence, stop, limit) is { Exists: true } carried)
+            if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)
                 stop = carried.End;
 
             // "spent three weeks in the mill", "asked the king for troops"
@@ -128,12 +128,8 @@ internal static partial class ToldClause
                 stop = sought.End;
 
             // "told the paper that he had seen it"
-            if (ThatClause(sentence, stop) is > 0 and var said && Urging.Contains(sentence.Tokens, clause.VerbStart))
+            if (ThatClause(sentence, stop) is > 0 and var said && IsUrging(sentence, clause.VerbStart))
                 stop = said;
-
-            // "persuaded the town to build a pier"
-            if (sentence.Has(stop, WordRole.To) && sentence[stop + 1] == WordTag.Infinitive && Urging.Contains(sentence.Tokens, clause.VerbStart) && Content(sentence, stop) is > 0 and var urged)
-                stop = urged;
 
             // "became the first woman to be admitted to the guild": who was first tells nothing without at what.
             if (sentence.Has(stop, WordRole.To) && (sentence[stop + 1] == WordTag.Infinitive || sentence.Has(stop + 1, WordRole.Be)) && IsOneOfOrder(sentence, thing) && Content(sentence, stop) is > 0 and var first)
@@ -141,7 +137,7 @@ internal static partial class ToldClause
 
             // "told her in 1950 that women could not dig"
             var date = sentence[stop] == WordTag.Preposition ? stop + 1 : stop;
-            if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told && (IsFinding(sentence, clause.VerbStart) || Urging.Contains(sentence.Tokens, clause.VerbStart)))
+            if (sentence[date] == WordTag.Date && ThatClause(sentence, NounPhrases.EndOfDate(sentence, date)) is > 0 and var told && (IsFinding(sentence, clause.VerbStart) || IsUrging(sentence, clause.VerbStart)))
             {
                 PickWords.AddWithoutDates(ref pick, sentence, start, stop);
                 (start, stop) = (NounPhrases.EndOfDate(sentence, date), told);
@@ -163,19 +159,14 @@ internal static partial class ToldClause
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
             (start, stop) = (early, understood);
         }
-        else if (sentence[stop] == WordTag.Preposition && AnnouncedBehind(sentence, clause, stop) is { Exists: true } announced)
-        {
-            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
-            (start, stop) = (announced.Start, announced.End);
-        }
-        else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
-            stop = sentence.Is(complement.End, WordClass.Article) && sentence.Has(clause.VerbStart, WordRole.Carry) && LateObject(sentence, complement.End) is { Exists: true } heavy ? heavy.End : complement.End;
-        else if (sentence[stop] == WordTag.Preposition && ObjectBehind(sentence, clause, stop) is { Exists: true } late)
+        else if (sentence[stop] == WordTag.Preposition && !sentence.Has(clause.VerbStart, WordRole.Carry) && ObjectBehind(sentence, clause, stop) is { Exists: true } late)
         {
             // "found among his papers a receipt": where it was found is left away.
             PickWords.AddWithoutDates(ref pick, sentence, start, stop);
             (start, stop) = (late.Start, late.End);
         }
+        else if (Complement(sentence, stop, Math.Max(limit, stop + LongestComplement), clause.Is(ClauseTraits.Passive) || IsHeadless(sentence, clause)) is { Exists: true } complement)
+            stop = LateObject(sentence, clause, complement.End) is { Exists: true } heavy ? heavy.End : complement.End;
         else if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, stop + 1) is var behind
             && !(subject.Exists && sentence[subject.Start - 1] is WordTag.Preposition or WordTag.Subordinator && ThatClause(sentence, behind) > 0)
             && BehindDate(sentence, behind, pick.IsEmpty && clause.Is(ClauseTraits.Passive)) is > 0 and var later)
@@ -202,10 +193,12 @@ internal static partial class ToldClause
         if (IsDoSupported(sentence, clause) && !EndsInEd(sentence, clause.VerbStart))
             pick.Inflected = clause.VerbStart;
 
-        var owes = MayOwe(sentence, clause.VerbEnd, stop) && Owes(sentence, clause.VerbStart);
+        var needs = VerbFrames.Of(sentence, clause.VerbStart);
+        stop = EndOfNeeds(sentence, needs, stop);
+        var owes = MayOwe(sentence, clause.VerbEnd, stop) && Owes(sentence, clause.VerbStart, needs);
         if (owes && TryAddThat(ref pick, sentence, clause, start, stop))
             return pick;
-        var owed = Owed(sentence, clause, stop, owes);
+        var owed = Owed(sentence, clause, stop, needs, owes);
 
         // A verb alone tells nobody what happened.
         if (pick.IsEmpty && stop - start <= 1 && !owed.Exists)
