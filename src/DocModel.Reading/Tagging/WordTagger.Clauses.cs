@@ -32,6 +32,10 @@ internal readonly ref partial struct WordTagger
     {
         if ((role & WordRole.Boundary) == 0 || tokens[index].Length != 5)
             return false;
+
+        // "The first boat since the war passed": a sentence that has had no verb has it here.
+        if (last is WordTag.Noun or WordTag.Name && !HasVerbBefore())
+            return false;
         var subject = index + 1 < end && tokens.Is(index + 1, WordClass.Determiner) ? index + 2 : index + 1;
         for (var i = subject; i < Math.Min(end - 1, subject + 4) && (tokens[i].Kind == TokenKind.Word && !tokens.Is(i, Function) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’')); i++)
         {
@@ -40,6 +44,21 @@ internal readonly ref partial struct WordTagger
         }
 
         return false;
+    }
+
+    /// <summary>Whether a form of the past or an auxiliary stands not far before the word in its sentence.</summary>
+    private bool HasVerbBefore()
+    {
+        const int Reach = 24;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or ';' or ':' or '?' or '!')
+                return false;
+            if (tokens.Is(i, WordClass.PastTense | WordClass.PresentTense | WordClass.Auxiliary) || WordForms.EndingOf(tokens.Chars(i)) == WordEnding.Past)
+                return true;
+        }
+
+        return index > Reach;
     }
 
     /// <summary>"before the truce was signed", "as the army marched through": a phrase of few words and its verb; "after the war Moe founded" has the verb of another subject, "as a man charged with" no verb of its own.</summary>

@@ -228,7 +228,7 @@ internal readonly ref partial struct WordTagger
     private bool IsOfRelative(ReadOnlySpan<char> word) => word.Length > 4 && WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "ss") && beforeLast is WordTag.Noun or WordTag.Name or WordTag.Comma
         && (WordRoles.Of(tokens[index - 1].Word) & WordRole.Relative) != 0 && index + 1 < end
         && (tokens.Is(index + 1, WordClass.Auxiliary) ? tokens.Chars(index + 1) is "is" or "was" or "has"
-            : beforeLast != WordTag.Comma && (tokens.Is(index + 1, WordClass.Article) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Owner) != 0 || tokens.IsWord(index + 1, "his") || tokens.IsWord(index + 1, "her")));
+            : tokens[index + 1].Kind == TokenKind.Number || beforeLast != WordTag.Comma && (tokens.Is(index + 1, WordClass.Article) || (WordRoles.Of(tokens[index + 1].Word) & WordRole.Owner) != 0 || tokens.IsWord(index + 1, "his") || tokens.IsWord(index + 1, "her")));
 
     /// <summary>"The landslip of 3 May 1961 exposed fresh rock": a date that belongs to the noun before it leads to the clause's verb.</summary>
     private bool IsBehindDateOf()

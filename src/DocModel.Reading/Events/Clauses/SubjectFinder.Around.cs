@@ -71,6 +71,23 @@ internal static partial class SubjectFinder
     private static Phrase BeginningBefore(in TaggedSentence sentence, int comma) =>
         NounPhrases.Before(sentence, comma) is { Exists: true } phrase && sentence[phrase.Start - 1] is WordTag.Conjunction or WordTag.End or WordTag.Break ? phrase : default;
 
+    /// <summary>"The council – a fire had ruined its stock – sold the mill": the dash at which an aside opens that another one closes; -1 for none.</summary>
+    private static int OpeningDash(in TaggedSentence sentence, int close)
+    {
+        const int Reach = 32;
+        if (!IsDash(sentence, close))
+            return -1;
+        for (var i = close - 1; i > close - Reach && sentence[i] is not (WordTag.End or WordTag.Stop); i--)
+        {
+            if (sentence[i] == WordTag.Break)
+                return IsDash(sentence, i) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsDash(in TaggedSentence sentence, int at) => sentence.Tokens.Text[sentence.Tokens[at].Start] is '–' or '—' or '-';
+
     private static readonly WordSet Adverbial = new("last", "first", "once", "least");
 
     /// <summary>"closed to carts, and at last replaced": an adverb of two words.</summary>

@@ -63,7 +63,7 @@ internal static partial class SubjectFinder
             return direct;
 
         // "China landed one craft, set down another": with an object behind the verb, the subject is that of the verb before.
-        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && (sentence[end] != WordTag.Pronoun || WordTagger.IsReflexive(sentence.Tokens, end)) && depth < 4
+        if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && (sentence[end] != WordTag.Pronoun || sentence[end + 1] is not (WordTag.Verb or WordTag.Auxiliary)) && depth < 4
             && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
             return earlier;
         // "by the architect, whose glass passage, described by a critic as a greenhouse, was pulled down"

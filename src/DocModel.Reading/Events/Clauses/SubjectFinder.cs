@@ -75,6 +75,8 @@ internal static partial class SubjectFinder
                 return depth < 4 ? OfEarlierVerb(sentence, BeforeRelative(sentence, at - 1), depth) : default;
             case WordTag.Open:
                 return NounPhrases.BeforeWithHead(sentence, at - 1);
+            case WordTag.Break when OpeningDash(sentence, at - 1) is > 0 and var dash && NounPhrases.BeforeWithHead(sentence, dash) is { Exists: true } interrupted:
+                return interrupted;
             case WordTag.End or WordTag.Break or WordTag.Stop:
                 if (BehindParticiple(sentence, start, end) is { Exists: true } opened)
                     return opened;

@@ -14,7 +14,7 @@ internal static partial class ToldClause
     public static int Content(in TaggedSentence sentence, int at)
     {
         if (sentence[at] == WordTag.Gerund)
-            return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : at + 1;
+            return NounPhrases.After(sentence, at + 1) is { Exists: true } made ? NounPhrases.Complete(sentence, made, at + LongestClause).End : EndOfGerund(sentence, at, at + LongestComplement);
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Infinitive)
         {
             // "came to believe that the lake had been a bay"
@@ -45,7 +45,9 @@ internal static partial class ToldClause
     private static int EndOfPassive(in TaggedSentence sentence, int at)
     {
         var participle = sentence[at + 1] == WordTag.Join ? at + 2 : sentence.SkipForward(at, WordTag.Adverb);
-        if (sentence[participle] is not (WordTag.Participle or WordTag.Verb))
+
+        // "was found to be leaking"
+        if (sentence[participle] is not (WordTag.Participle or WordTag.Verb or WordTag.Gerund or WordTag.Adjective))
             return -1;
         return Complement(sentence, participle + 1, participle + LongestComplement, agent: true) is { Exists: true } complement ? complement.End : participle + 1;
     }

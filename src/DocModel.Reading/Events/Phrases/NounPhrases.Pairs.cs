@@ -22,6 +22,8 @@ internal static partial class NounPhrases
             return sentence[conjunction - 2] == WordTag.Determiner && sentence[conjunction + 1] is WordTag.Adjective or WordTag.Noun && sentence[conjunction + 2] is WordTag.Noun or WordTag.Name;
         if (sentence[conjunction - 1] != WordTag.Name || sentence[conjunction + 1] != WordTag.Name || !IsArticle(sentence, start) || sentence.Is(conjunction - 1, WordClass.Role))
             return false;
+        if (start == conjunction - 2 && IsInstrumentOf(sentence, conjunction + 2))
+            return true;
         var noun = conjunction + 2;
         while (noun <= conjunction + MostNames && sentence[noun] == WordTag.Name)
             noun++;
@@ -33,7 +35,11 @@ internal static partial class NounPhrases
     {
         if (IsDescriber(sentence, conjunction - 1))
             return sentence[conjunction + 1] is WordTag.Adjective or WordTag.Noun && sentence[conjunction - 2] == WordTag.Determiner;
-        if (sentence[conjunction - 1] != WordTag.Name || sentence[conjunction + 1] != WordTag.Name || sentence[head] != WordTag.Noun || sentence.Is(conjunction - 1, WordClass.Role))
+        if (sentence[conjunction - 1] != WordTag.Name || sentence[conjunction + 1] != WordTag.Name || sentence.Is(conjunction - 1, WordClass.Role))
+            return false;
+        if (IsArticle(sentence, conjunction - 2) && IsInstrumentOf(sentence, head))
+            return true;
+        if (sentence[head] != WordTag.Noun)
             return false;
         var article = conjunction - 2;
         while (article >= conjunction - MostNames && sentence[article] == WordTag.Name)
@@ -43,6 +49,9 @@ internal static partial class NounPhrases
         return IsArticle(sentence, article) && (sentence[article - 1] is WordTag.End or WordTag.Date or WordTag.Comma or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator or WordTag.Adverb
             || sentence.Has(article - 1, WordRole.Of | WordRole.By | WordRole.Between));
     }
+
+    /// <summary>"the Health and Safety Act": what two names before it are about.</summary>
+    private static bool IsInstrumentOf(in TaggedSentence sentence, int head) => sentence[head] == WordTag.Name && sentence[head - 1] == WordTag.Name && sentence.Is(head, WordClass.Instrument);
 
     /// <summary>"old", "new": some of the words that describe are nouns to the tagger.</summary>
     private static bool IsDescriber(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Adjective || sentence[at] == WordTag.Noun && WordTagger.IsDescriber(sentence.Tokens, at);

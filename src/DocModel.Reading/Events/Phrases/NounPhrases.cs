@@ -63,6 +63,9 @@ internal static partial class NounPhrases
                     continue;
                 case WordTag.Join or WordTag.Mark:
                     continue;
+                case WordTag.Preposition when head == at - 1 && (sentence[head] == WordTag.Number || sentence.Is(head, WordClass.Cardinal)) && sentence.Tokens[at].Length == 3 && sentence[at + 1] == WordTag.Noun && sentence.Tokens.IsWord(at, "per"):
+                    // "eleven per cent"
+                    continue;
                 case WordTag.Determiner when sentence[at - 1] == WordTag.Possessive && sentence.Tokens[at].Is(TokenFlags.Capitalized) && sentence[at + 1] == WordTag.Name:
                     // "Moe’s The Last Barge"
                     continue;
