@@ -234,6 +234,10 @@ internal static partial class ClauseReader
                 verb = i;
         }
 
+        // "became known", "became involved": the participle says what the subject became.
+        else if (sentence.Has(at - 1, WordRole.Become) && sentence[at - 1] == WordTag.Verb && CanBeParticiple(sentence, at))
+            return Read(sentence, at - 1);
+
         var last = verb;
         if (sentence[verb - 1] == WordTag.Join && WordTagger.IsCompound(sentence.Tokens, verb))
             verb -= 2;

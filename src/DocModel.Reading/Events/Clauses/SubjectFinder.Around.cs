@@ -21,6 +21,8 @@ internal static partial class SubjectFinder
         {
             if (!IsAside(sentence, open, comma) || NounPhrases.BeforeWithHead(sentence, open) is not { Exists: true } around)
                 continue;
+            if (BeforeReducedRelative(sentence, around.Start - 1) is { Exists: true } described)
+                around = described;
 
             // "met in a chapel until a schoolhouse, the gift of Lund, was ready"
             if (NounPhrases.Before(sentence, open) is { Exists: true } nearest && sentence[nearest.Start - 1] == WordTag.Preposition && sentence.Has(nearest.Start - 1, WordRole.Boundary) && sentence.Has(nearest.Start - 1, WordRole.Subordinator))

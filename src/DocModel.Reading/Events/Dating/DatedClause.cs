@@ -14,8 +14,8 @@ internal static partial class DatedClause
         if (sentence[behind] is WordTag.Comma)
             behind++;
         if (sentence.Has(behind, WordRole.When) && ClauseReader.After(sentence, behind + 1) is { Exists: true, Subject.Exists: true } told
-            && told.Subject.Start == behind + 1 && told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma && sentence[told.VerbStart] != WordTag.Gerund
-            && !told.Is(ClauseTraits.Perfect) && IsPlainTelling(sentence, first))
+            && told.Subject.Start == behind + 1 && (DateFrame.IsBoundary(sentence, first) || told.GroupStart <= told.Subject.End + 1 && sentence[told.Subject.End] != WordTag.Comma) && sentence[told.VerbStart] != WordTag.Gerund
+            && !told.Is(ClauseTraits.Perfect) && IsPlainTelling(sentence, first) && !(told.Is(ClauseTraits.Copula) && IsFrontedBefore(sentence, first, behind)))
             return told;
 
         var isElliptic = IsElliptic(sentence, first);
@@ -100,6 +100,10 @@ internal static partial class DatedClause
     /// <summary>Behind "1973" of "between 1968 and 1973".</summary>
     private static int BehindRange(in TaggedSentence sentence, int first, int end) =>
         sentence.Has(first - 1, WordRole.Between) && sentence[end] == WordTag.Conjunction && sentence[end + 1] == WordTag.Date ? NounPhrases.EndOfDate(sentence, end + 1) : end;
+
+    /// <summary>"In 1902, when money was short, the council sold the mill": the date that opens the sentence goes with the clause behind the aside.</summary>
+    private static bool IsFrontedBefore(in TaggedSentence sentence, int first, int when) => sentence[when - 1] == WordTag.Comma && sentence[sentence.SkipBackward(first - 1, WordTag.Preposition)] == WordTag.End
+        && sentence[when] == WordTag.Subordinator && BehindAside(sentence, when) > when;
 
     private static bool IsVerb(WordTag tag) => tag is WordTag.Verb or WordTag.Auxiliary;
 

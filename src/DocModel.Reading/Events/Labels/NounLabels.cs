@@ -145,7 +145,12 @@ internal static partial class NounLabels
 
             // "The meeting, at an inn in Lom in May 1648, came to nothing"
             if (sentence[before - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
+            {
+                // "took part in the exhibition, in spite of the rain, on 3 May,": of what the clause has behind its verb the date is none.
+                if (ClauseReader.Before(sentence, before - 1) is { Exists: true } had && !had.Is(ClauseTraits.Copula))
+                    return false;
                 before--;
+            }
             if (IsDoing(sentence, before))
             {
                 pick = PickWords.OfPhrase(sentence, new Phrase(before - 2, before - 1, before, preposition), default);
