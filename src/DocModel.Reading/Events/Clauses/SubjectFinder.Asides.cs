@@ -18,7 +18,10 @@ internal static partial class SubjectFinder
         var phrase = BeforeComma(sentence, comma, start, end, depth);
 
         // "An attempt to introduce meters, begun in May, was given up"
-        return phrase.Exists && phrase.End <= comma && BehindInfinitive(sentence, phrase) is { Exists: true } attempt ? attempt : phrase;
+        if (!phrase.Exists || phrase.End > comma)
+            return phrase;
+        var isFinite = sentence[start] == WordTag.Auxiliary || !ClauseReader.CanBeParticiple(sentence, start) || PreviousComma(sentence, comma) is >= 0 and var open && IsParenthetic(sentence, open, comma);
+        return isFinite ? Containing(sentence, phrase) : BehindInfinitive(sentence, phrase) is { Exists: true } attempt ? attempt : phrase;
     }
 
     private static Phrase BeforeComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
@@ -240,10 +243,13 @@ internal static partial class SubjectFinder
     private static Phrase Outermost(in TaggedSentence sentence, Phrase phrase)
     {
         while (sentence[phrase.Start - 1] == WordTag.Comma && sentence[phrase.Start] is WordTag.Determiner or WordTag.Name
-            && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } outer && sentence[outer.Start - 1] != WordTag.Preposition)
+            && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } outer && IsWhereSubjectsAre(sentence, outer) && !OpensSentence(sentence, outer.Start))
             phrase = outer;
         return phrase;
     }
+
+    /// <summary>"Hoping for better times, the council", "In Oslo, the mayor": words before a comma that only lead to the clause.</summary>
+    private static bool OpensSentence(in TaggedSentence sentence, int start) => start == sentence.First && WordForms.EndsIn(sentence.Tokens.Chars(start), "ing") && sentence[start + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Comma);
 
     private static bool IsApposition(in TaggedSentence sentence, int comma) =>
         PreviousComma(sentence, comma) is >= 0 and var open

@@ -115,16 +115,21 @@ internal static partial class SubjectFinder
                     return Subject(sentence, phrase.Start - 1, verb, end, depth + 1);
                 if (OfMade(sentence, phrase, start, verb, end) is { Exists: true } made)
                     return made;
-                if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
-                    return attempt;
-                if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
-                    return described;
-
-                // "the longest queues that the town has seen since it opened"
-                if (IsSubjectPronoun(sentence, phrase))
-                    return phrase;
-                return Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : Coordinated(sentence, phrase);
+                var outermost = Containing(sentence, phrase);
+                return outermost == phrase && !IsSubjectPronoun(sentence, phrase) ? Coordinated(sentence, phrase) : outermost;
         }
+    }
+
+    /// <summary>The phrase that a phrase before a verb is a part of: what an infinitive explains, a participle describes or a relative clause belongs to.</summary>
+    private static Phrase Containing(in TaggedSentence sentence, Phrase phrase)
+    {
+        if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
+            return attempt;
+        if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
+            return described;
+
+        // "the longest queues that the town has seen since it opened"
+        return IsSubjectPronoun(sentence, phrase) ? phrase : Antecedent(sentence, phrase.Start) is { Exists: true } head ? head : phrase;
     }
 
     /// <summary>"An attempt to relieve the town failed": the noun that the infinitive explains is the subject.</summary>

@@ -64,7 +64,7 @@ internal static partial class DatedClause
         {
             // "When Moe began to measure the rain, on 1 January 1816, he was young"
             if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && BehindOpening(sentence) is >= 0 and var opening
-                && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == opening && !when.Is(ClauseTraits.Copula))
+                && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == opening && !when.Is(ClauseTraits.Copula) && SubjectFinder.PreviousComma(sentence, before) < when.VerbEnd)
                 return when;
 
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
