@@ -46,6 +46,9 @@ internal readonly ref partial struct WordTagger
         return false;
     }
 
+    /// <summary>"Hoping for better times, the council", "Fearing a revolt, the duke": what a sentence begins with in -ing is no name before what a verb has behind it.</summary>
+    private bool OpensWithDoing() => index + 1 < end && (tokens.Is(index + 1, WordClass.Determiner | WordClass.Pronoun) || tokens.Is(index + 1, WordClass.Preposition) && (WordRoles.Of(tokens[index + 1].Word) & (WordRole.Of | WordRole.In | WordRole.At)) == 0);
+
     /// <summary>Whether a form of the past or an auxiliary stands not far before the word in its sentence.</summary>
     private bool HasVerbBefore()
     {

@@ -137,7 +137,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
                 return !dateNext && IsBeforeArticle() && WordForms.IsBase(word) ? WordTag.Verb : WordTag.End;
             case WordTag.Auxiliary:
                 // "had last been tested", "had long been closed"
-                return IsBaseBehindModal(WordClass.None) ? WordTag.Verb : index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing") ? WordTag.Adverb : WordTag.End;
+                return IsBaseBehindModal(WordClass.None) ? WordTag.Verb : index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing") && !WordForms.EndsIn(word, "ed") ? WordTag.Adverb : WordTag.End;
             case WordTag.Adverb when IsSoFar():
                 return WordTag.Adverb;
             case WordTag.Adverb:
@@ -159,7 +159,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
                 return EndsPhraseStart(last) || last == WordTag.Adjective || (last is WordTag.Noun or WordTag.Name && (!NextOpensPhrase() || NextIsVerb() || IsDeed()))
                     || last == WordTag.Preposition && index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary)
                     ? WordTag.Noun
-                    : capital && !(initial && WordForms.EndsIn(word, "following")) ? WordTag.Name : WordTag.Gerund;
+                    : capital && !(initial && (WordForms.EndsIn(word, "following") || OpensWithDoing())) ? WordTag.Name : WordTag.Gerund;
             case WordEnding.Adverb:
                 return WordTag.Adverb;
             case WordEnding.Adjective when !capital:

@@ -89,6 +89,9 @@ internal static partial class ClauseReader
                     aside = aside < 0 ? i : aside;
                     i = close;
                     break;
+                case WordTag.Verb or WordTag.Auxiliary when nested == 0 && IsOfContact(sentence, i, index):
+                    i = EndOfGroup(sentence, i) - 1;
+                    break;
                 case WordTag.Verb or WordTag.Participle or WordTag.Auxiliary:
                     if (nested == 0)
                     {
@@ -116,6 +119,9 @@ internal static partial class ClauseReader
 
         return default;
     }
+
+    /// <summary>"the engine he had designed was rebuilt": a verb behind a noun and a pronoun, which the clause's own verb follows.</summary>
+    private static bool IsOfContact(in TaggedSentence sentence, int verb, int start) => verb > start + 1 && sentence[verb - 1] == WordTag.Pronoun && sentence[verb - 2] == WordTag.Noun && IsVerbAt(sentence, EndOfGroup(sentence, verb));
 
     /// <summary>
     /// "the garrison, led by its captain, broke out", "a survey made by Pike warned": the main verb stands behind the participle and

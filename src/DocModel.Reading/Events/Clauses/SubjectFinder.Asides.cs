@@ -20,8 +20,9 @@ internal static partial class SubjectFinder
         // "An attempt to introduce meters, begun in May, was given up"
         if (!phrase.Exists || phrase.End > comma)
             return phrase;
-        var isFinite = sentence[start] == WordTag.Auxiliary || !ClauseReader.CanBeParticiple(sentence, start) || PreviousComma(sentence, comma) is >= 0 and var open && IsParenthetic(sentence, open, comma);
-        return isFinite ? Containing(sentence, phrase) : BehindInfinitive(sentence, phrase) is { Exists: true } attempt ? attempt : phrase;
+        var isDated = PreviousComma(sentence, comma) is >= 0 and var open && IsParenthetic(sentence, open, comma);
+        var isFinite = isDated || sentence[start] == WordTag.Auxiliary || !ClauseReader.CanBeParticiple(sentence, start);
+        return isFinite ? Containing(sentence, phrase) is var outermost && isDated && outermost == phrase ? Coordinated(sentence, phrase) : outermost : BehindInfinitive(sentence, phrase) is { Exists: true } attempt ? attempt : phrase;
     }
 
     private static Phrase BeforeComma(in TaggedSentence sentence, int comma, int start, int end, int depth)
@@ -37,6 +38,10 @@ internal static partial class SubjectFinder
             return main;
         if (open >= 0 && IsParenthetic(sentence, open, comma) && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } around)
             return Outermost(sentence, around);
+
+        // "The engine he had designed, on 3 May, was moved": the words before the date end in a verb.
+        if (open >= 0 && depth < 4 && sentence[open - 1] is WordTag.Verb or WordTag.Participle && IsParenthetic(sentence, open, comma) && BeforeContact(sentence, open) is { Exists: true } met)
+            return met;
         // "the oldest of them, Inga Dahl (b. 1921), died"
         var edge = comma;
         if (sentence[comma - 1] == WordTag.Close)
@@ -75,7 +80,7 @@ internal static partial class SubjectFinder
         if (open >= 0)
         {
             var inner = open + 1;
-            var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund
+            var isAside = sentence[inner] is WordTag.Subordinator or WordTag.Participle or WordTag.Verb or WordTag.Gerund || DatedClause.IsHaving(sentence, inner)
                 || (sentence[inner] is WordTag.Adverb or WordTag.Adjective && sentence[inner + 1] is WordTag.Verb or WordTag.Participle)
                 || (sentence[inner] == WordTag.Noun && inner + 2 == comma && ClauseReader.CanBeParticiple(sentence, inner + 1))
                 || (sentence[inner] == WordTag.Adjective && sentence[inner + 1] == WordTag.Preposition)

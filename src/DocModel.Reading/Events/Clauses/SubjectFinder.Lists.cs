@@ -28,7 +28,8 @@ internal static partial class SubjectFinder
             // "cost the firm a year’s profit, and a merger was called off", "built a mill, a forge, and a school burned": what a verb has for an object is no subject.
             if (item.Exists && IsObject(sentence, item))
                 return phrase;
-            if (!item.Exists || sentence[item.Start - 1] == WordTag.Preposition
+            // "Although money was short, the mayor and two aldermen": what ends an opening is none of the list.
+            if (!item.Exists || sentence[item.Start - 1] == WordTag.Preposition || sentence[list] == WordTag.Comma && list < conjunction - 1 && !IsWhereSubjectsAre(sentence, item)
                 || sentence[item.Start - 1] == WordTag.Adverb && sentence.Has(item.Start - 1, WordRole.Particle)
                 || (sentence[item.Head] == WordTag.Name) != (sentence[phrase.Head] is WordTag.Name or WordTag.Pronoun) && !(i == 0 && IsPartner(sentence, item, phrase)))
                 break;

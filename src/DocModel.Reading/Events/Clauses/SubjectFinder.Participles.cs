@@ -71,6 +71,9 @@ internal static partial class SubjectFinder
             ? NounPhrases.BeforeWithHead(sentence, verb)
             : default;
 
+    /// <summary>"the road built during the war": whether the phrase before a token belongs to a participle that describes another.</summary>
+    public static bool IsInside(in TaggedSentence sentence, int end) => NounPhrases.Before(sentence, end) is { Exists: true } phrase && BeforeReducedRelative(sentence, phrase.Start - 1).Exists;
+
     /// <summary>"A survey made by Pike warned": what the participle before the preposition describes.</summary>
     private static Phrase BeforeReducedRelative(in TaggedSentence sentence, int preposition)
     {

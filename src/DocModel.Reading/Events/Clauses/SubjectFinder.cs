@@ -101,7 +101,7 @@ internal static partial class SubjectFinder
                     && NounPhrases.BeforeWithHead(sentence, phrase.Start - 1) is { Exists: true } numbered && sentence[numbered.Head] is WordTag.Noun or WordTag.Name)
                     phrase = numbered with { End = phrase.End };
                 if (!phrase.Exists)
-                    return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeParticiple(sentence, at - 1);
+                    return Antecedent(sentence, at) is { Exists: true } modified ? modified : BeforeContact(sentence, at) is { Exists: true } met ? met : BeforeParticiple(sentence, at - 1);
 
                 // "In the end, over 60 barges sank"
                 if (sentence[phrase.Start - 1] == WordTag.Preposition && Dating.DatedClause.BehindQuantifier(sentence, phrase.Start - 1) == phrase.Start)
@@ -160,6 +160,16 @@ internal static partial class SubjectFinder
         return noun.Exists ? noun with { End = phrase.End } : default;
     }
 
+    /// <summary>"The engine he had designed was rebuilt": what a relative clause without its pronoun, which ends in its verb, belongs to.</summary>
+    private static Phrase BeforeContact(in TaggedSentence sentence, int at)
+    {
+        var subject = at - 1;
+        while (sentence[subject] is WordTag.Verb or WordTag.Participle or WordTag.Auxiliary or WordTag.Adverb)
+            subject--;
+        return subject < at - 1 && sentence[subject] == WordTag.Pronoun && sentence[subject - 1] is WordTag.Noun && PronounKinds.Of(sentence.Tokens.Chars(subject)) is not (PronounKind.None or PronounKind.That)
+            && NounPhrases.BeforeWithHead(sentence, subject) is { Exists: true } met && sentence[met.Start - 1] != WordTag.Preposition && !sentence.Is(met.Head, WordClass.TimeUnit) ? met : default;
+    }
+
     /// <summary>"The firm that became Harrow &amp; Vale was founded": what the relative clause before the verb belongs to.</summary>
     private static Phrase Antecedent(in TaggedSentence sentence, int at)
     {
@@ -198,7 +208,7 @@ internal static partial class SubjectFinder
 
     /// <summary>"After a strike that lasted nine weeks the yard reopened": the relative clause belongs to words that only say when, and a phrase of its own begins behind it.</summary>
     private static bool IsOpeningBefore(in TaggedSentence sentence, Phrase head, int at) =>
-        sentence[at] == WordTag.Determiner && sentence[at - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun or WordTag.Adverb or WordTag.Date
+        sentence[at] is WordTag.Determiner or WordTag.Name or WordTag.Number or WordTag.Pronoun && sentence[at - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun or WordTag.Adverb or WordTag.Date
         && sentence[head.Start - 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator && sentence[sentence.SkipBackward(head.Start - 2, WordTag.Adverb)] is WordTag.End or WordTag.Break or WordTag.Comma or WordTag.Conjunction;
 
     /// <summary>"ordered four boats, which came in May, and moved the office": the comma before the "and" ends the aside, whose verb is not what the "and" joins to.</summary>

@@ -72,7 +72,9 @@ internal static class ClauseLabels
 
         if (FollowedBy(sentence, clause, first, end) is { Exists: true } next)
             return PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, next, PickWords.LimitOf(sentence, next.End)), clause with { Subject = default });
-        var concrete = WhenBehind(sentence, clause, first, end);
+
+        // "came in May, when": but "arrived in Lom in May, when" has said what happened.
+        var concrete = first <= clause.VerbEnd + 2 ? WhenBehind(sentence, clause, first, end) : default;
         if (concrete.Exists)
             return OfClause(sentence, concrete, concrete.GroupStart, concrete.GroupStart);
 

@@ -47,7 +47,8 @@ internal static partial class NounLabels
         WordTag.Preposition => !IsElectedTo(sentence, before) && (sentence.Has(before, WordRole.At | WordRole.In | WordRole.By | WordRole.With | WordRole.To | WordRole.Boundary) || IsExample(sentence, before) || IsOnOccasion(sentence, phrase, before))
             && !(sentence[before - 1] is WordTag.Verb or WordTag.Participle && sentence.Tokens.IsWord(before, "from")) && !IsMeans(sentence, phrase, before),
         WordTag.Verb or WordTag.Participle => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan),
-        WordTag.Infinitive => sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan) && !Refusing.Contains(sentence.Tokens, before - 2),
+        // "persuaded the king to sign the charter": who was persuaded did not do so on his own.
+        WordTag.Infinitive => !NounPhrases.IsNominal(sentence[before - 2]) && sentence.Has(before, WordRole.Light) && !sentence.Has(before, WordRole.Plan) && !Refusing.Contains(sentence.Tokens, before - 2),
         WordTag.Gerund => sentence.Tokens.IsWord(before, "following") || sentence.Tokens.IsWord(before, "including"),
         WordTag.Auxiliary => sentence.Has(before, WordRole.Be) && before > 0 && (sentence.Tokens.IsWord(before - 1, "it")
             || sentence[before - 1] == WordTag.Noun && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length == 3),

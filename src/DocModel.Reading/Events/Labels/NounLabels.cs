@@ -32,9 +32,13 @@ internal static partial class NounLabels
         var isOf = sentence.Has(preposition, WordRole.Of);
         if (!isOf && !sentence.Has(preposition, WordRole.In | WordRole.On | WordRole.At))
             return false;
-        // "the sack of Magdeburg, on 20 May 1631, changed their minds"
+        // "the sack of Magdeburg, on 20 May 1631, changed their minds", but "the road built during the war, on 20 May 1631, was sold"
         if (sentence[preposition - 1] == WordTag.Comma && sentence[end] == WordTag.Comma)
+        {
             preposition--;
+            if (SubjectFinder.IsInside(sentence, preposition))
+                return false;
+        }
 
         // "The death of a president’s son, Patrick, on 9 August 1963"
         else if (!isOf && sentence[preposition - 1] == WordTag.Comma && NounPhrases.Before(sentence, preposition - 1) is { Exists: true } named

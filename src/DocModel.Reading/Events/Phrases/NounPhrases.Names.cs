@@ -124,7 +124,7 @@ internal static partial class NounPhrases
         if (sentence[at] != WordTag.Name || sentence[at - 1] is not (WordTag.Noun or WordTag.Name))
             return false;
         if (sentence[at - 1] == WordTag.Noun)
-            return sentence.Is(at - 1, WordClass.EventNoun);
+            return sentence.Is(at - 1, WordClass.EventNoun | WordClass.TimeUnit);
         var word = sentence.Tokens.Chars(at - 1);
         return word.EndsWith("ssembly".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ssociation".AsSpan(), StringComparison.Ordinal)
             || word.EndsWith("arliament".AsSpan(), StringComparison.Ordinal);

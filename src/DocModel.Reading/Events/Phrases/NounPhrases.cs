@@ -160,7 +160,7 @@ internal static partial class NounPhrases
                         goto done;
 
                     // "During the war Quill was sent to Lom"
-                    else if (tag == WordTag.Noun && start == at + 1 && sentence[start] == WordTag.Name && sentence.Is(at, WordClass.EventNoun))
+                    else if (tag == WordTag.Noun && start == at + 1 && sentence[start] == WordTag.Name && sentence.Is(at, WordClass.EventNoun | WordClass.TimeUnit))
                         goto done;
                     start = at;
                     continue;
