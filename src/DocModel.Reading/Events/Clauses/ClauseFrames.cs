@@ -181,6 +181,10 @@ internal ref partial struct ClauseFrames
         // "before Moe, who had seen it, left", "since the clerk who drew it was ill"
         if (before == WordTag.Preposition && OpensClause(i - 1) && (_sentence[phrase.End] == WordTag.Comma && _sentence[phrase.End + 1] is WordTag.Gerund or WordTag.Subordinator or WordTag.Verb or WordTag.Participle || _sentence[phrase.End] == WordTag.Subordinator && _sentence.Has(phrase.End, WordRole.Relative)))
             return Push(new Frame(i - 1) { Subject = phrase, IsAside = _sentence[i - 2] == WordTag.Comma }) ? phrase.End : -1;
+
+        // "Although money was short, the man who had drawn the plans was forced": the comma ends the clause that leads to the main one.
+        if (_top > 0 && Top.HasVerb && _sentence[Behind(i)] == WordTag.Comma && !_frames[0].HasVerb && !_frames[0].Subject.Exists)
+            Close();
         ref var frame = ref Top;
 
         // "…, and in 1994 a group at Lom, using a lens that it had ground, found": a second clause whose subject an aside follows.

@@ -108,6 +108,9 @@ internal static partial class ClauseReader
                 case WordTag.Subordinator when i > index:
                     nested++;
                     break;
+                case WordTag.Break when i > index && SubjectFinder.ClosingDash(sentence, i) is > 0 and var dash && IsVerbAt(sentence, dash + 1):
+                    i = dash;
+                    break;
                 case WordTag.Break or WordTag.Stop:
                     return default;
                 case WordTag.Open:

@@ -88,6 +88,21 @@ internal static partial class SubjectFinder
         return -1;
     }
 
+    /// <summary>The dash that closes the aside which another one opens; -1 for none.</summary>
+    public static int ClosingDash(in TaggedSentence sentence, int open)
+    {
+        const int Reach = 32;
+        if (!IsDash(sentence, open))
+            return -1;
+        for (var i = open + 1; i < open + Reach && sentence[i] is not (WordTag.End or WordTag.Stop); i++)
+        {
+            if (sentence[i] == WordTag.Break)
+                return IsDash(sentence, i) ? i : -1;
+        }
+
+        return -1;
+    }
+
     private static bool IsDash(in TaggedSentence sentence, int at) => sentence.Tokens.Text[sentence.Tokens[at].Start] is '–' or '—' or '-';
 
     private static readonly WordSet Adverbial = new("last", "first", "once", "least");

@@ -153,7 +153,7 @@ internal static partial class DatedClause
         if (DateFrame.IsBoundary(sentence, first))
             return true;
         var clause = ClauseReader.Before(sentence, first);
-        return !clause.Exists || clause.Is(ClauseTraits.Copula | ClauseTraits.Negated) || sentence.Has(clause.VerbStart, WordRole.Occur | WordRole.Stative);
+        return !clause.Exists || clause.Is(ClauseTraits.Copula | ClauseTraits.Negated) || sentence.Has(clause.VerbStart, WordRole.Stative) || first <= clause.VerbEnd + 2 && sentence.Has(clause.VerbStart, WordRole.Occur);
     }
 
     /// <summary>Where a clause behind the date can begin: past a comma and a phrase that explains the date.</summary>
