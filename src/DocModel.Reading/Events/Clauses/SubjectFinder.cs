@@ -186,7 +186,7 @@ internal static partial class SubjectFinder
             switch (sentence[i])
             {
                 case WordTag.Verb or WordTag.Auxiliary or WordTag.Participle:
-                    if (i == at - 1 || sentence[i + 1] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle or WordTag.Adverb))
+                    if (i == at - 1 || sentence[sentence.SkipForward(i + 1, WordTag.Adverb)] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Participle))
                         verbs++;
 
                     // "the man who said the bridge fell"
