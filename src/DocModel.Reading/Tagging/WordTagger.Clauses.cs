@@ -23,7 +23,8 @@ internal readonly ref partial struct WordTagger
     /// <summary>"after the accords were signed", "as the army marched through": behind "known as" no clause begins.</summary>
     private bool IsBeforeClause() => tokens.Chars(index) switch
     {
-        "after" or "before" => OpensClauseWithSubject(false),
+        // "The studio named after Lund was sold"
+        "after" or "before" => !tokens.Is(Math.Max(0, index - 1), WordClass.Naming) && OpensClauseWithSubject(false),
         "as" => index > 0 && OpensClauseWithSubject(true) && !tokens.Is(index - 1, WordClass.Naming) && !Likened.Contains(tokens, index - 1),
         _ => false,
     };

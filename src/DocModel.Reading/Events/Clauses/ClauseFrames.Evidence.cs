@@ -20,7 +20,7 @@ internal ref partial struct ClauseFrames
 
     /// <summary>"who, when the dogs had been eaten, refused the terms": a subject that has done what its own verb says, before the comma.</summary>
     private static bool HasVerb(in TaggedSentence sentence, int start, in Phrase subject) => sentence[start - 1] == WordTag.Comma && sentence[start - 2] != WordTag.Date && !Dating.DatedClause.IsHaving(sentence, start)
-        && sentence[sentence.SkipForward(subject.End, WordTag.Adverb)] is WordTag.Verb or WordTag.Auxiliary;
+        && sentence.SkipForward(subject.End, WordTag.Adverb) is var verb && sentence[verb] is WordTag.Verb or WordTag.Auxiliary && !ClauseReader.IsOnlyParticiple(sentence, verb);
 
     /// <summary>", less fortunate, was", "so thick that": words without an article that only say how something was.</summary>
     private static bool IsQuality(in TaggedSentence sentence, in Phrase phrase) => sentence[phrase.Head] == WordTag.Adjective && sentence[phrase.Start] != WordTag.Determiner

@@ -134,6 +134,9 @@ internal ref partial struct ClauseFrames
 
         if (!Top.HasVerb)
         {
+            if (ClauseReader.IsOnlyParticiple(_sentence, verb))
+                return OfNone;
+
             // "The bridge, a structure made of steel, was moved"
             if (Top.Subject.Exists && Top.Subject.End < _last.End && mayBeParticiple)
                 return OfNone;

@@ -1,3 +1,4 @@
+using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
@@ -11,6 +12,10 @@ internal static partial class ClauseReader
     public static bool CanBeParticiple(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Participle
         || sentence.Is(verb, WordClass.PastParticiple)
         || (!sentence.Is(verb, WordClass.PastTense) && sentence.Tokens.Chars(verb).EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !sentence.Has(verb, WordRole.Intransitive));
+
+    /// <summary>"The road built during the war": a form that can be a participle, of a verb that cannot do without an object and has none, can be nothing else.</summary>
+    public static bool IsOnlyParticiple(in TaggedSentence sentence, int verb) => sentence[verb] != WordTag.Auxiliary && sentence[verb + 1] is WordTag.Preposition or WordTag.Date && !sentence.Has(verb + 1, WordRole.Particle)
+        && (VerbFrames.Of(sentence, verb) & VerbNeeds.Object) != 0 && CanBeParticiple(sentence, verb);
 
     /// <summary>"was freed by the guard helped by some men": the second participle describes who did it.</summary>
     private static bool IsOfAgent(in TaggedSentence sentence, int verb) => sentence[verb - 1] is WordTag.Noun or WordTag.Name && CanBeParticiple(sentence, verb)

@@ -25,7 +25,7 @@ internal static partial class SubjectFinder
                 around = described;
 
             // "met in a chapel until a schoolhouse, the gift of Lund, was ready"
-            if (NounPhrases.Before(sentence, open) is { Exists: true } nearest && sentence[nearest.Start - 1] == WordTag.Preposition && sentence.Has(nearest.Start - 1, WordRole.Boundary) && sentence.Has(nearest.Start - 1, WordRole.Subordinator))
+            else if (NounPhrases.Before(sentence, open) is { Exists: true } nearest && sentence[nearest.Start - 1] == WordTag.Preposition && sentence.Has(nearest.Start - 1, WordRole.Boundary) && sentence.Has(nearest.Start - 1, WordRole.Subordinator))
                 return nearest;
             if (IsWhereSubjectsAre(sentence, around))
                 return Outermost(sentence, around);

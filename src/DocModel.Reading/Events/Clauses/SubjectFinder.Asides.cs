@@ -101,7 +101,9 @@ internal static partial class SubjectFinder
 
                 // "Karl Moe, then a clerk with Dahl, bought"
                 || (sentence[inner] == WordTag.Adverb && sentence[inner + 1] == WordTag.Determiner && direct.Exists && direct.Start == inner + 1);
-            if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer)
+
+            // "Despite the protests of the neighbours, the firm, having lost its licence, refused": no apposition to what a preposition leads.
+            if (isAside && NounPhrases.BeforeWithHead(sentence, open) is { Exists: true } outer && (sentence[inner] != WordTag.Determiner || sentence[outer.Start - 1] != WordTag.Preposition))
                 return Outermost(sentence, outer);
         }
 

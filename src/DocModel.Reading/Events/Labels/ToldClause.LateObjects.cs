@@ -15,7 +15,7 @@ internal static partial class ToldClause
     /// <summary>"put on sale a lock", "pointed out in a lecture the cause of the rot": the object with which a verb comes late that cannot do without one.</summary>
     private static Phrase LateObject(in TaggedSentence sentence, Clause clause, int article)
     {
-        if (!sentence.Is(article, WordClass.Article) || clause.Is(ClauseTraits.Passive) || (VerbFrames.Of(sentence, clause.VerbStart) & VerbNeeds.Object) == 0 && !sentence.Has(clause.VerbStart, WordRole.Carry))
+        if (!sentence.Is(article, WordClass.Article) || clause.Is(ClauseTraits.Passive) || (VerbFrames.Of(sentence, clause.VerbStart) & (VerbNeeds.Object | VerbNeeds.Thing)) == 0 && !sentence.Has(clause.VerbStart, WordRole.Carry))
             return default;
         var late = NounPhrases.After(sentence, article);
 

@@ -6,12 +6,13 @@ internal static class VerbFrameList
     public static readonly (VerbNeeds Needs, string Verbs)[] Lists =
     [
         (VerbNeeds.Object,
-            "abandon abolish accept acquire adopt alter amend annex announce annul appoint approve arrange assassinate attain authorise authorize award ban bombard borrow build buy capture carry catch cede celebrate commission compile "
-            + "complete compose conquer construct consecrate create damage declare defeat deliver demolish demonstrate describe design destroy devise discover dismantle dispatch dissolve draft earn elect enact encounter endow erect establish "
-            + "evacuate execute exhibit export finance forge form found fulfil gain give grant import impose improve inaugurate include incorporate inherit inspect install introduce invade invent isolate issue launch lay lose make "
-            + "modernise modernize murder nationalise nationalize obtain occupy open overthrow overturn paint patent perfect plunder possess present preserve privatise privatize proclaim produce promulgate propose publish purchase "
-            + "put quash ratify rebuild receive reconstruct recruit refurbish reject remodel renew renovate repair repeal replace repulse requisition rescind restore retain reveal sack scrap secure seize shut sponsor steal suppress "
-            + "take tear translate uncover undertake unveil vacate violate win withdraw write leave see find bring point"),
+            "abandon abolish acquire adopt alter amend annex announce annul appoint approve arrange assassinate attain authorise authorize award ban bombard bring build buy capture carry catch cede celebrate "
+            + "commission compile complete consecrate construct create damage declare defeat deliver demolish demonstrate describe design destroy devise discover dismantle dispatch draft earn elect enact encounter "
+            + "endow erect establish evacuate execute finance find forge found fulfil gain give grant import impose inaugurate include incorporate inherit inspect install introduce invade invent isolate lay make "
+            + "modernise modernize murder nationalise nationalize obtain occupy overthrow overturn paint patent perfect plunder point possess present preserve privatise privatize proclaim produce promulgate propose "
+            + "purchase put quash ratify rebuild receive reconstruct recruit refurbish reject remodel renew renovate repair repeal replace repulse requisition rescind restore retain reveal sack scrap secure seize "
+            + "sponsor steal suppress take translate uncover undertake unveil vacate violate"),
+        (VerbNeeds.Thing, "accept borrow compose conquer dissolve exhibit export form improve issue launch leave lose open publish see shut tear win withdraw write"),
         (VerbNeeds.Of, "rob deprive strip rid relieve acquit accuse convict inform notify remind warn assure convince cure purge dispossess divest absolve suspect clear dispose consist"),
         (VerbNeeds.To,
             "reduce limit restrict confine attribute ascribe attach commit condemn sentence expose introduce subject subordinate dedicate devote admit adapt assign allocate allot bequeath donate entrust lend return restore present consign "

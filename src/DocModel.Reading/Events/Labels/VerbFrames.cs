@@ -54,6 +54,9 @@ internal enum VerbNeeds : uint
     /// <summary>"voted to build a pier": what the subject decided or tried to do.</summary>
     Infinitive = 1 << 14,
 
+    /// <summary>Is said with an object and without: "opened a shop", "the shop opened".</summary>
+    Thing = 1 << 15,
+
     /// <summary>A phrase with one of the prepositions.</summary>
     Phrase = Of | To | From | With | Into | On | For | Against | Among | Place,
 }
