@@ -34,6 +34,16 @@ public sealed class EventValencyTests
     [InlineData("The street became known as Silver Row in May 1902.", "street became known as Silver Row")]
     public void What_a_verb_needs_stands_behind_the_date_or_another_phrase_too(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 
+    [Theory]
+    [InlineData("A fever carried off all but three of them in 1350.", "fever carried off all but three of them")]
+    [InlineData("Reis was succeeded in 1889 by her niece.", "Reis succeeded by her niece")]
+    [InlineData("Ada Reis came home in 1951, was refused a licence in 1953, and had to wait.", "Ada Reis was refused a licence")]
+    [InlineData("The house is now a shop that Ada Reis opened on 17 October 2006.", "Ada Reis opened shop")]
+    [InlineData("The firm was found to have let the lake rise without telling the board, which fined it in 2008.", "board fined firm", "board fined it")]
+    [InlineData("When the board was dissolved in 1989 the mill, with all its land, went to Lund.", "board dissolved")]
+    [InlineData("Lamps, introduced in 1968 a year behind the rivals, sold badly.", "Lamps introduced")]
+    public void An_object_is_told_with_its_own_verb_and_with_no_other(string text, params string[] labels) => Assert.Contains(ReadEvents.Labels(text).Last(), labels);
+
     // What only adds to a verb ends no label later.
     [Theory]
     [InlineData("On 3 May 1902 the firm repaired its engines under protest.", "firm repaired its engines")]

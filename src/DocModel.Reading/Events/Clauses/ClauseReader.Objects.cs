@@ -1,6 +1,7 @@
 using DocModel.Reading.Events.Dating;
 using DocModel.Reading.Events.Phrases;
 using DocModel.Reading.Tagging;
+using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events.Clauses;
 
@@ -21,8 +22,8 @@ internal static partial class ClauseReader
         if (sentence[at] == WordTag.Preposition && sentence[at + 1] == WordTag.Date && NounPhrases.EndOfDate(sentence, at + 1) is var behind
             && sentence[behind] is WordTag.Determiner && !sentence.Has(behind, WordRole.Relative))
         {
-            // "After the hall had burned in 1902 the owners left"
-            if (NounPhrases.After(sentence, behind) is { Exists: true } next && sentence[next.End] is WordTag.Verb or WordTag.Auxiliary)
+            // "After the hall had burned in 1902 the owners left", "introduced in 1968 a year behind the rivals"
+            if (NounPhrases.After(sentence, behind) is { Exists: true } next && (sentence[next.End] is WordTag.Verb or WordTag.Auxiliary || sentence.Is(next.Head, WordClass.TimeUnit)))
                 return default;
             at = behind;
         }

@@ -277,6 +277,10 @@ internal static partial class ClauseReader
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
         var thing = Object(sentence, end);
+
+        // "When the board was dissolved in 1989 the mill, with all its land, went to Lund": behind a passive's date another clause begins.
+        if ((traits & ClauseTraits.Passive) != 0 && thing.Exists && thing.Start > end && !ToldClause.HasTwoObjects(sentence, verb) && (VerbFrames.Of(sentence, verb) & VerbNeeds.State) == 0)
+            thing = default;
         if (start == verb && sentence[start - 1] is WordTag.Conjunction or WordTag.Comma && (!thing.Exists || sentence.Has(verb, WordRole.Carry) || ToldClause.IsGiving(sentence, verb)) && CanBeParticiple(sentence, last) && SharesAuxiliary(sentence, start - 1))
             traits |= ClauseTraits.Passive;
         if (subject.Exists && IsNobody(sentence, subject))

@@ -108,6 +108,10 @@ internal static partial class SubjectFinder
         if (nearest.Exists && whole.Start == whole.Head && whole.Start < nearest.Start && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.Infinitive or WordTag.Verb && sentence[nearest.Start] == WordTag.Determiner)
             return nearest;
 
+        // "let the level rise without telling the board, which fined it"
+        if (nearest.Exists && whole.Start < nearest.Start && sentence[nearest.Start - 1] == WordTag.Gerund)
+            return nearest;
+
         // "in the care of the county, which opened it": words that only say how it came to the county.
         if (nearest.Exists && whole.Start < nearest.Start && sentence[whole.Start - 1] == WordTag.Preposition && Keeping.Contains(sentence.Tokens, whole.Head) && sentence.Has(whole.CoreEnd, WordRole.Of))
             return nearest;

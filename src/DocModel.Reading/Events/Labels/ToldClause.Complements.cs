@@ -23,7 +23,8 @@ internal static partial class ToldClause
     /// <summary>Verbs whose passive would say the contrary without its auxiliary: "was refused leave".</summary>
     private static readonly WordSet Granting = new("refused", "denied", "promised", "shown", "found", "allotted", "assigned", "allowed", "spared", "guaranteed", "left");
 
-    private static bool HasTwoObjects(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb) || Granting.Contains(sentence.Tokens, verb);
+    /// <summary>Whether a verb's passive keeps an object, so that without its auxiliary it would say the contrary: "was refused a permit".</summary>
+    public static bool HasTwoObjects(in TaggedSentence sentence, int verb) => Giving.Contains(sentence.Tokens, verb) || Granting.Contains(sentence.Tokens, verb);
 
     /// <summary>What a "that" spells out: "the news that the bank had failed".</summary>
     private static readonly WordSet Contents = new("news", "fact", "rumour", "rumor", "claim", "belief", "hope", "fear", "idea", "view", "day", "time", "moment", "way", "extent", "condition", "evidence", "grounds");

@@ -8,7 +8,8 @@ namespace DocModel.Reading.Events.Labels;
 /// <content>Clauses behind "whom", "which" and "that", of which a word before them is a part.</content>
 internal static partial class ToldClause
 {
-    private static readonly WordSet Opening = new("opened", "ran", "closed", "edited", "held", "conducted", "kept", "visited", "inherited", "received", "rented");
+    /// <summary>Whether a verb has an object or can have one: behind "which" and "that" it stands before them.</summary>
+    private static bool TakesObject(in TaggedSentence sentence, int verb) => (VerbFrames.Of(sentence, verb) & (VerbNeeds.Object | VerbNeeds.Thing)) != 0;
 
     private static Phrase Whom(in TaggedSentence sentence, Clause clause)
     {
@@ -22,7 +23,7 @@ internal static partial class ToldClause
         var isDone = sentence[clause.VerbEnd] != WordTag.Preposition || sentence[clause.VerbEnd + 1] == WordTag.Date || IsAsWhat(sentence, clause.VerbEnd) || HandsOn(sentence, clause) && sentence.Has(clause.VerbEnd, WordRole.In | WordRole.At | WordRole.To);
 
         // "Epidaurum, which the Avars had sacked", "the inquiry that the council set up"
-        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || Opening.Contains(sentence.Tokens, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
+        if (word.EqualsIgnoreCase("which".AsSpan()) ? !(isDone && (sentence[subject.Head] != WordTag.Pronoun || HandsOn(sentence, clause) || TakesObject(sentence, clause.VerbStart)) && sentence[whom - 1] is WordTag.Comma or WordTag.Noun or WordTag.Name)
             : word.EqualsIgnoreCase("that".AsSpan()) ? !(isDone && IsDoneTo(sentence, clause, whom))
             : !word.EqualsIgnoreCase("whom".AsSpan()))
             return default;
@@ -65,7 +66,7 @@ internal static partial class ToldClause
     /// <summary>Whether the noun before "that" is what the clause did something to: "the inquiry that the council set up", and not "the news that the bank had failed".</summary>
     private static bool IsDoneTo(in TaggedSentence sentence, Clause clause, int that) => sentence[that - 1] == WordTag.Noun && sentence[clause.Subject.Head] != WordTag.Pronoun
         && !sentence.Is(that - 1, WordClass.Writing | WordClass.TimeUnit) && !Contents.Contains(sentence.Tokens, that - 1)
-        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || clause.Is(ClauseTraits.Perfect) && sentence[that - 2] is not (WordTag.Auxiliary or WordTag.Adverb) && !Complete.Contains(sentence.Tokens, clause.VerbStart) && !sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative) || IsGiving(sentence, clause.VerbStart) || Making.Contains(sentence.Tokens, clause.VerbStart));
+        && (sentence.Has(clause.VerbStart, WordRole.Carry | WordRole.Light) || clause.Is(ClauseTraits.Perfect) && sentence[that - 2] is not (WordTag.Auxiliary or WordTag.Adverb) && !Complete.Contains(sentence.Tokens, clause.VerbStart) && !sentence.Has(clause.VerbStart, WordRole.Intransitive | WordRole.Occur | WordRole.Phase | WordRole.Report | WordRole.Stative) || IsGiving(sentence, clause.VerbStart) || TakesObject(sentence, clause.VerbStart));
 
     /// <summary>"what she saw in 1921": the words before say what was seen.</summary>
     private static bool IsIncomplete(in TaggedSentence sentence, Clause clause)

@@ -117,6 +117,10 @@ internal static partial class ToldClause
             }
 
             stop = WithParticle(sentence, stop);
+
+            // "carried off all but three of them"
+            if (sentence[stop] == WordTag.Conjunction && sentence.Tokens.IsWord(stop, "but") && sentence.Tokens.IsWord(stop - 1, "all") && NounPhrases.After(sentence, stop + 1) is { Exists: true } spared)
+                stop = NounPhrases.Complete(sentence, spared, spared.End + LongestComplement).End;
             if (sentence[stop] == WordTag.Preposition && sentence[stop + 1] == WordTag.Gerund && sentence.Tokens.IsWord(stop, "from"))
                 stop = EndOfGerund(sentence, stop + 1, stop + LongestComplement);
             if (sentence.Has(clause.VerbStart, WordRole.Carry) && Complement(sentence, stop, limit) is { Exists: true } carried)

@@ -7,12 +7,13 @@ internal static class VerbFrameList
     [
         (VerbNeeds.Object,
             "abandon abolish acquire adopt alter amend annex announce annul appoint approve arrange assassinate attain authorise authorize award ban bombard bring build buy capture carry catch cede celebrate "
-            + "commission compile complete consecrate construct create damage declare defeat deliver demolish demonstrate describe design destroy devise discover dismantle dispatch draft earn elect enact encounter "
+            + "commission compile complete conduct consecrate construct create damage declare defeat deliver demolish demonstrate describe design destroy devise discover dismantle dispatch draft earn elect enact encounter "
             + "endow erect establish evacuate execute finance find forge found fulfil gain give grant import impose inaugurate include incorporate inherit inspect install introduce invade invent isolate lay make "
             + "modernise modernize murder nationalise nationalize obtain occupy overthrow overturn paint patent perfect plunder point possess present preserve privatise privatize proclaim produce promulgate propose "
             + "purchase put quash ratify rebuild receive reconstruct recruit refurbish reject remodel renew renovate repair repeal replace repulse requisition rescind restore retain reveal sack scrap secure seize "
-            + "sponsor steal suppress take translate uncover undertake unveil vacate violate"),
-        (VerbNeeds.Thing, "accept borrow compose conquer dissolve exhibit export form improve issue launch leave lose open publish see shut tear win withdraw write"),
+            + "sponsor steal suppress take translate uncover undertake unveil vacate violate visit"),
+        (VerbNeeds.By, "succeed precede"),
+        (VerbNeeds.Thing, "accept borrow close compose conquer dissolve edit hold keep rent run exhibit export form improve issue launch leave lose open publish see shut tear win withdraw write"),
         (VerbNeeds.Of, "rob deprive strip rid relieve acquit accuse convict inform notify remind warn assure convince cure purge dispossess divest absolve suspect clear dispose consist"),
         (VerbNeeds.To,
             "reduce limit restrict confine attribute ascribe attach commit condemn sentence expose introduce subject subordinate dedicate devote admit adapt assign allocate allot bequeath donate entrust lend return restore present consign "

@@ -57,8 +57,11 @@ internal enum VerbNeeds : uint
     /// <summary>Is said with an object and without: "opened a shop", "the shop opened".</summary>
     Thing = 1 << 15,
 
+    /// <summary>Says the contrary without who did it: "was succeeded by her niece".</summary>
+    By = 1 << 16,
+
     /// <summary>A phrase with one of the prepositions.</summary>
-    Phrase = Of | To | From | With | Into | On | For | Against | Among | Place,
+    Phrase = Of | To | From | With | Into | On | For | Against | Among | Place | By,
 }
 
 /// <summary>The frames of English verbs: which of what stands behind a verb belongs to it, so that its label may not end before.</summary>
@@ -85,6 +88,8 @@ internal static class VerbFrames
             needs |= VerbNeeds.With;
         if ((role & WordRole.On) != 0)
             needs |= VerbNeeds.On | VerbNeeds.Place;
+        if ((role & WordRole.By) != 0)
+            needs |= VerbNeeds.By;
         if ((role & WordRole.For) != 0)
             needs |= VerbNeeds.For;
         if ((role & (WordRole.In | WordRole.At | WordRole.Near)) != 0)

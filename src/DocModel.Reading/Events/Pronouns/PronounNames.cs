@@ -66,7 +66,7 @@ internal sealed class PronounNames(TokenList tokens, Antecedents antecedents)
         // "Strengthened with cables in 1914, it carried trams"
         pick.IsInverted = pick.IsFirstBorrowed && pick[1].End <= pick.Pronoun;
         pick.Partner = pick.IsFirstBorrowed ? who.Partner : default;
-        return pick.Clause.Object.Exists && ToldClause.IsGiving(sentence, pick.Clause.VerbStart) ? pick.WithAuxiliary() : pick;
+        return pick.Clause.Object.Exists && ToldClause.HasTwoObjects(sentence, pick.Clause.VerbStart) ? pick.WithAuxiliary() : pick;
     }
 
     /// <summary>"Saracens besieged it": what an object pronoun means stands before its clause.</summary>
