@@ -66,5 +66,5 @@ internal readonly ref partial struct WordTagger
         && !tokens.Is(index + 1, WordClass.TimeUnit) && !tokens.IsWord(index + 1, "time") && !tokens.IsWord(index + 1, "case") && tokens.IsWord(index, "which");
 
     /// <summary>"himself", "themselves".</summary>
-    public static bool IsReflexive(TokenList tokens, int index) => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
+    private static bool IsReflexive(TokenList tokens, int index) => WordForms.EndsIn(tokens.Chars(index), "self") || WordForms.EndsIn(tokens.Chars(index), "selves");
 }

@@ -73,6 +73,32 @@ internal static partial class SubjectFinder
     private static Phrase BeginningBefore(in TaggedSentence sentence, int comma) =>
         NounPhrases.Before(sentence, comma) is { Exists: true } phrase && sentence[phrase.Start - 1] is WordTag.Conjunction or WordTag.End or WordTag.Break ? phrase : default;
 
+    public static int NextComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma + 1; i < comma + 10; i++)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Auxiliary)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    public static int PreviousComma(in TaggedSentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > comma - 20; i--)
+        {
+            if (sentence[i] == WordTag.Comma)
+                return i;
+            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop)
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"The council – a fire had ruined its stock – sold the mill": the dash at which an aside opens that another one closes; -1 for none.</summary>
     private static int OpeningDash(in TaggedSentence sentence, int close)
     {

@@ -262,32 +262,6 @@ internal static partial class SubjectFinder
         PreviousComma(sentence, comma) is >= 0 and var open
         && NounPhrases.Before(sentence, comma) is { Exists: true } inner && inner.Start == open + 1;
 
-    public static int NextComma(in TaggedSentence sentence, int comma)
-    {
-        for (var i = comma + 1; i < comma + 10; i++)
-        {
-            if (sentence[i] == WordTag.Comma)
-                return i;
-            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Verb or WordTag.Auxiliary)
-                return -1;
-        }
-
-        return -1;
-    }
-
-    public static int PreviousComma(in TaggedSentence sentence, int comma)
-    {
-        for (var i = comma - 1; i > comma - 20; i--)
-        {
-            if (sentence[i] == WordTag.Comma)
-                return i;
-            if (sentence[i] is WordTag.End or WordTag.Break or WordTag.Stop)
-                return -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>"Unveiled in Berlin and later mended, the treaty sought": the subject of what a participle opens.</summary>
     private static Phrase BehindParticiple(in TaggedSentence sentence, int start, int end)
     {
