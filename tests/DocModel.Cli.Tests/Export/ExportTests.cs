@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using DocModel.Export;
 
@@ -167,6 +168,7 @@ public sealed class ExportTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_link_to_a_file_is_followed_and_its_rights_are_kept()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes of files.");

@@ -44,7 +44,7 @@ public sealed class EventCombinationTests
                     continue;
                 rows.Add(Sentence($"{opening}{subject} refused to pay the tax on 3 May 1902."), label);
                 rows.Add(Sentence($"{opening}{subject} refused to pay the tax on 3 May 1902, and nobody complained."), label);
-                if (!subject.EndsWith(",", StringComparison.Ordinal))
+                if (!subject.EndsWith(','))
                     rows.Add(Sentence($"{opening}{subject}, on 3 May 1902, refused to pay the tax."), label);
             }
         }
