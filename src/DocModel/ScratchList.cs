@@ -30,6 +30,9 @@ internal sealed class ScratchList<T> : IDisposable
         }
     }
 
+    /// <summary>An item, or another value for an index outside of the list.</summary>
+    public T At(int index, T other) => (uint)index < (uint)_count ? _items[index] : other;
+
     public static ScratchList<T> OfZeros(int count)
     {
         var list = new ScratchList<T>(count);

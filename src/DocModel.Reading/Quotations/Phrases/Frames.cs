@@ -26,7 +26,7 @@ internal sealed class Frames : IDisposable
     }
 
     /// <summary>The item at a position; one that is neither a token nor a quotation before the first and behind the last, so that who looks a word farther need not ask where the text ends.</summary>
-    public int this[int position] => (uint)position < (uint)_items.Count ? _items[position] : int.MinValue;
+    public int this[int position] => _items.At(position, int.MinValue);
 
     public int Count => _sentences.Count;
 
