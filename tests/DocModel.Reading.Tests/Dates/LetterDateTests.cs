@@ -71,6 +71,7 @@ public sealed class LetterDateTests
     [InlineData("We were there for a week on Tuesday business.", "a week=P1W; Tuesday=2024-03-05")]
     [InlineData("We spent a week in three rooms.", "a week=P1W")]
     [InlineData("On Friday last year's list was read.", "Friday=2024-03-01; last year=2023")]
+    [InlineData("We went on Saturday and came back the next Thursday.", "Saturday=2024-03-02; the next Thursday=2024-03-07")]
     public void Weeks_that_are_lengths_are_lengths(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text, "2024-03-06"));
 
     [Theory]

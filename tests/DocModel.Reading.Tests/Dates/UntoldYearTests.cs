@@ -13,6 +13,7 @@ public sealed class UntoldYearTests
     public void What_the_present_tense_tells_beside_the_past_is_of_every_year(string text, string expected) => Assert.Equal(expected, ReadDates.Describe(text));
 
     [Theory]
+    [InlineData("They demanded on 3 May 1858 that Moe be named by the council. On May 24 the troops landed.", "3 May 1858=1858-05-03; May 24=1858-05-24")]
     [InlineData("The king marches on Lom in May 1402 and takes it. In June he turns south.", "May 1402=1402-05; June=1402-06")]
     [InlineData("The prize was founded in 1871. Entries were shown in March.", "1871=1871; March=1871-03")]
     [InlineData("The prize was founded in 1871. Two visits in March led to nothing.", "1871=1871; March=1871-03")]

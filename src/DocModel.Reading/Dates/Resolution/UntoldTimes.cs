@@ -53,7 +53,7 @@ internal sealed partial class PhraseResolver
     private bool IsBehindPlan(int anchor, in TimePhrase phrase)
     {
         var plan = _sentenceOf[anchor];
-        return plan >= 0 && plan != _sentence && IsPlanned(anchor, plan) && !IsToCome(phrase) && (SpeaksOfPast(phrase) || HasToldPast(phrase));
+        return plan >= 0 && plan != _sentence && IsPlanned(anchor, plan) && !IsToCome(phrase) && (SpeaksOfPast(phrase) || IsToCome(_phrases[anchor]) && HasToldPast(phrase));
     }
 
     /// <summary>"it be reopened in April", "will close in June": what leads to a date in its sentence.</summary>

@@ -118,8 +118,8 @@ internal sealed partial class PhraseResolver
             var day = phrase.Step switch
             {
                 StepWord.Last or StepWord.Past or StepWord.Previous => today - (back == 0 ? 7 : back),
-                // Of tomorrow nobody says "next Friday".
-                StepWord.Next when back == 6 => today + 8,
+                // Of tomorrow nobody says "next Friday"; "the next Friday" is a story's.
+                StepWord.Next when back == 6 && !IsWord(phrase.First, "the") => today + 8,
                 StepWord.Next or StepWord.Coming or StepWord.Following => today - back + 7,
                 // "this Friday" is the one of the week, unless it is over and the sentence looks ahead.
                 StepWord.This => today - back + (phrase.Weekday > Calendar.Weekday(today) || (back != 0 && SpeaksOfFuture(phrase)) ? 7 : 0),
