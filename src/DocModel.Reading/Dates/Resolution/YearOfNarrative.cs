@@ -33,7 +33,7 @@ internal sealed partial class PhraseResolver
         }
 
         // Behind a winter, which begins in December, the other seasons are those of the year after.
-        if (focus is { Unit: TimeUnit.Season, FirstMonth: 12 } && month is not (11 or 12))
+        if (IsBehindWinter(focus, month))
             return year + 1;
 
         // "in the autumn of 2021. In February": what comes behind it.
