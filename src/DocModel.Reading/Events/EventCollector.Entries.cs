@@ -48,7 +48,7 @@ internal sealed partial class EventCollector
     {
         ref readonly var below = ref _sentences[next];
         if (below.EndToken - below.FirstToken > LongestSentence || _source.Blocks[below.Block].Kind == ParagraphKind.Heading
-            || (row + 1 < _dates.Length && _dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End))
+            || (row + 1 < _dates.Length && (_dates[row + 1].Kind is DateKind.Date && _dates[row + 1].Span.Start < below.End || _dates[row + 1].Span.Start == below.Start)))
             return false;
         // "Dear Margaret," below the head of a letter tells nothing yet.
         if (_tokens.IsMark(below.EndToken - 1, ','))
@@ -61,7 +61,9 @@ internal sealed partial class EventCollector
         while (behind < _dates.Length && _dates[behind].Span.Start < below.End)
             behind++;
         var tagged = TaggedAlone(below.FirstToken, below.EndToken, first, behind);
-        var pick = LabelPicker.PickEntry(tagged, below.FirstToken);
+
+        // "Sunday 9 July. – The child was christened."
+        var pick = LabelPicker.PickEntry(tagged, tagged.SkipForward(below.FirstToken, WordTag.Break));
         if (pick.IsEmpty)
             return true;
         if (!EntryLabels.IsNameAlone(tagged, pick) && !EntryLabels.TellsOfEarlier(tagged))

@@ -1,4 +1,5 @@
 using DocModel.Reading.Dates;
+using DocModel.Reading.Events.Clauses;
 using DocModel.Reading.Events.Dating;
 using DocModel.Reading.Events.Labels;
 using DocModel.Reading.Events.Mentions;
@@ -163,11 +164,15 @@ internal sealed partial class EventCollector
             return;
         }
 
-        var pick = EntryLabels.IsEntry(tagged, first, end, _isLine || DatedLines.IsLine(tagged, first, end), out var text)
+        var pick = EntryLabels.IsEntry(tagged, first, end, _isLine || DatedLines.IsLine(tagged, first, end) || _dates[row].Kind == DateKind.Time && DatedLines.IsLogLine(tagged, first, end), out var text)
             ? text < tagged.End ? LabelPicker.PickEntry(tagged, text) : default
             : EntryLabels.Before(tagged, first, end);
         if (pick.IsEmpty && text == tagged.End)
             pick = LabelPicker.Pick(tagged, first, end, isInterval);
+
+        // "is to open in 2029" may come otherwise: only a day is an appointment.
+        if (pick.Clause.Is(ClauseTraits.Planned) && value.Precision < EdtfPrecision.Day)
+            pick = default;
 
         if (!pick.IsEmpty && _source.Blocks[_sentences[sentence].Block].Kind == ParagraphKind.Heading && !HeadingLabels.IsEvent(tagged, pick, first, value, isInterval))
             return;

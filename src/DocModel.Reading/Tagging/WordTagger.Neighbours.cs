@@ -71,6 +71,35 @@ internal readonly ref partial struct WordTagger
     private bool IsBeforeArticle() => index + 1 < end && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].Is(TokenFlags.Capitalized)
         && tokens.Is(index + 1, WordClass.Article);
 
+    /// <summary>"A heavy storm wrecks the pier", "Fire guts the mill": behind the phrase that opens a clause, and before an article, a word in -s is its verb.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsThirdPerson(ReadOnlySpan<char> word)
+    {
+        const int MostWords = 5;
+        var next = index + 1;
+        if (WordForms.EndsIn(word, "ss") || next >= end)
+            return false;
+
+        // "carries away the frame"
+        if ((WordRoles.Of(tokens[next].Word) & WordRole.Particle) != 0)
+            next++;
+        if (next >= end || tokens[next].Kind != TokenKind.Word || tokens[next].Is(TokenFlags.Capitalized) || !tokens.Is(next, WordClass.Article))
+            return false;
+        for (var i = index - 1; i >= 0 && i >= index - MostWords; i--)
+        {
+            if (tokens.IsMark(i, ':') || tokens.IsMark(i, '–') || tokens.IsMark(i, '—'))
+                return true;
+            if (tokens[i].Is(TokenFlags.BlockStart))
+                return tokens[i].Kind == TokenKind.Word && !tokens.Is(i, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun);
+            if (tokens[i].Kind != TokenKind.Word)
+                return tokens[i].Kind == TokenKind.Number && i < index - 1 && tokens[i + 1].Is(TokenFlags.Capitalized);
+            if (tokens.Is(i, (Function & ~WordClass.Determiner) | VerbForms) && !tokens.Is(i, WordClass.EventNoun))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"began to point to", "attempts to dislodge them".</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsGoverned(ReadOnlySpan<char> word) => index > 1 && tokens[index - 1].Length == 2 && Governing.Contains(tokens, index - 2) && !WordForms.EndsIn(word, "s") && !WordForms.EndsIn(word, "tion") && !WordForms.EndsIn(word, "ment") && !WordForms.EndsIn(word, "ity")

@@ -134,7 +134,7 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             case WordTag.Preposition:
                 return (WordRoles.Of(tokens[index - 1].Word) & WordRole.To) != 0 && (IsBehindHave() || IsGoverned(word) || IsInfinitive(word)) ? WordTag.Infinitive : WordTag.End;
             case WordTag.Noun or WordTag.Name:
-                return !dateNext && IsBeforeArticle() && WordForms.IsBase(word) ? WordTag.Verb : WordTag.End;
+                return !dateNext && (IsBeforeArticle() && WordForms.IsBase(word) || WordForms.EndsIn(word, "s") && IsThirdPerson(word)) ? WordTag.Verb : WordTag.End;
             case WordTag.Auxiliary:
                 // "had last been tested", "had long been closed"
                 return IsBaseBehindModal(WordClass.None) ? WordTag.Verb : index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && !WordForms.EndsIn(word, "ing") && !WordForms.EndsIn(word, "ed") ? WordTag.Adverb : WordTag.End;

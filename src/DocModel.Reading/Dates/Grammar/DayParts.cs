@@ -22,7 +22,7 @@ internal sealed partial class PhraseScanner
         if (entry.Unit == 1 && entry.Number >= 12)
         {
             // "the 48 hours to noon on 3 May"
-            if (!(IsOneOf(BeforeDayPart, i - 1) || IsWord(i - 1, "to", "till") && IsWord(i + 1, "on") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1)))
+            if (!(IsOneOf(BeforeDayPart, i - 1) || IsWord(i - 1, "to", "till") && IsWord(i + 1, "on") || Is(i - 1, WordClass.Cardinal) || IsNumber(i - 1) || IsMark(i - 1, ',') && IsBehindDay(i)))
                 return 0;
             phrase.Traits |= PhraseTraits.HasClock;
             phrase.SecondOfDay = entry.Number % 24 * 3600;

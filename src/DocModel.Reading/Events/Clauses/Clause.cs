@@ -39,4 +39,7 @@ internal enum ClauseTraits
 
     /// <summary>"have" with a participle.</summary>
     Perfect = 32,
+
+    /// <summary>"will open", "is to open": not yet so, but settled; always beside <see cref="Unreal"/>.</summary>
+    Planned = 64,
 }

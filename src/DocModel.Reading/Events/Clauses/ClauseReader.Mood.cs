@@ -70,6 +70,8 @@ internal static partial class ClauseReader
             return sentence.Has(be + 1, WordRole.Negation) ? -1 : be;
         for (var i = infinitive - 1; i >= limit; i--)
         {
+            if (IsToBe(sentence, i))
+                traits |= ClauseTraits.Planned;
             if (sentence.Has(i, WordRole.Plan) || Options.Contains(sentence.Tokens, i) || (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Be)))
                 traits |= ClauseTraits.Unreal;
             switch (sentence[i])
@@ -83,6 +85,10 @@ internal static partial class ClauseReader
 
         return -1;
     }
+
+    /// <summary>"is to open": a plan that stands; of "was to open" nobody knows what came of it.</summary>
+    private static bool IsToBe(in TaggedSentence sentence, int be) => sentence[be] == WordTag.Auxiliary && sentence.Has(be, WordRole.Be) && sentence.Has(be + 1, WordRole.To)
+        && (sentence.Tokens.IsWord(be, "is") || sentence.Tokens.IsWord(be, "are"));
 
     /// <summary>"were" of "were able to take the hill", where it governs the infinitive.</summary>
     private static bool IsAbleTo(in TaggedSentence sentence, int verb) => sentence[verb] == WordTag.Auxiliary && sentence.Has(verb, WordRole.Be);
@@ -105,7 +111,7 @@ internal static partial class ClauseReader
                 be |= (role & WordRole.Be) != 0;
                 have |= (role & WordRole.Have) != 0;
                 if ((role & WordRole.Modal) != 0 && !IsHindsight(sentence, i))
-                    traits |= ClauseTraits.Unreal;
+                    traits |= sentence.Tokens[i].Length == 4 && sentence.Tokens.IsWord(i, "will") ? ClauseTraits.Unreal | ClauseTraits.Planned : ClauseTraits.Unreal;
             }
 
             if ((role & WordRole.Negation) != 0 || sentence[i] == WordTag.Adverb && Denials.Contains(sentence.Tokens, i))

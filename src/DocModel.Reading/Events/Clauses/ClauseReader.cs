@@ -273,6 +273,10 @@ internal static partial class ClauseReader
                 start--;
         }
 
+        // "is to be held"
+        else if ((traits & ClauseTraits.Planned) != 0 && sentence.Has(start - 1, WordRole.To) && sentence.Has(start, WordRole.Be))
+            start = IsToBe(sentence, start - 2) ? start - 2 : start;
+
         while (sentence[end] == WordTag.Adverb && sentence.Has(end, WordRole.Particle))
             end++;
         var subject = SubjectFinder.Subject(sentence, start, verb, end);
@@ -286,7 +290,7 @@ internal static partial class ClauseReader
         if (subject.Exists && IsNobody(sentence, subject))
             traits |= ClauseTraits.Negated;
         if (subject.Exists && IsConditional(sentence, subject.Start))
-            traits |= ClauseTraits.Unreal;
+            traits = traits & ~ClauseTraits.Planned | ClauseTraits.Unreal;
         if (start == verb && sentence[start - 1] == WordTag.Comma && FollowsModal(sentence, start - 1))
             traits |= ClauseTraits.Unreal;
         if ((traits & ClauseTraits.Copula) != 0 && IsThere(sentence, start - 1))

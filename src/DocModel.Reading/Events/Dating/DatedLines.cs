@@ -13,6 +13,10 @@ internal static class DatedLines
     public static bool IsLine(in TaggedSentence sentence, int first, int end) => first == sentence.First && end < sentence.End
         && sentence.Tokens[first].Is(TokenFlags.LineStart | TokenFlags.BlockStart) && sentence.Tokens[end].Is(TokenFlags.Capitalized) && sentence[sentence.End - 1] != WordTag.Stop;
 
+    /// <summary>"14.20 Police report two boys missing.": whether a block begins with a time, and a sentence behind it.</summary>
+    public static bool IsLogLine(in TaggedSentence sentence, int first, int end) => first == sentence.First && end < sentence.End
+        && sentence.Tokens[first].Is(TokenFlags.BlockStart) && sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens[end].Is(TokenFlags.Capitalized);
+
     /// <summary>Whether at least half of the lines of a stretch of text begin with their dates.</summary>
     /// <param name="row">The first date of the stretch.</param>
     /// <param name="endRow">Behind its last date.</param>

@@ -18,7 +18,7 @@ internal static class ClauseLabels
 
     public static LabelPick OfClause(in TaggedSentence sentence, Clause clause, int first, int end, bool isRange = false)
     {
-        if (!clause.Exists || clause.Is(ClauseTraits.Unreal) && !IsAtLast(sentence, clause, first, end) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
+        if (!clause.Exists || clause.Is(ClauseTraits.Unreal) && !PlannedClauses.IsSettled(sentence, clause, first) && !IsAtLast(sentence, clause, first, end) || (clause.Is(ClauseTraits.Negated) && !DateFrame.IsUntil(sentence, first)))
             return default;
         var verb = clause.VerbStart;
         if (clause.Is(ClauseTraits.Existential))

@@ -18,7 +18,7 @@ internal static class EntryLabels
         }
 
         var at = end;
-        if (sentence[at] is WordTag.Number or WordTag.Name or WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Participle && first == sentence.First && (isLine || IsIsoDay(sentence, first, end)))
+        if (sentence[at] is WordTag.Determiner or WordTag.Number or WordTag.Name or WordTag.Noun or WordTag.Verb or WordTag.Adjective or WordTag.Participle && first == sentence.First && (isLine || IsIsoDay(sentence, first, end)))
         {
             // "2020-01-05 1.2 First public release"
             text = at;

@@ -68,7 +68,7 @@ internal static class LabelPicker
             var pick = ClauseLabels.OfClause(sentence, clause, start, start);
             if (!pick.IsEmpty)
                 return pick;
-            if (sentence.Has(clause.VerbStart, WordRole.Report) && clause.Subject.Start == start && ToldClause.Told(sentence, clause, start) is { IsEmpty: false } told)
+            if (sentence.Has(clause.VerbStart, WordRole.Report | WordRole.Stative) && clause.Subject.Start == start && ToldClause.Told(sentence, clause, start) is { IsEmpty: false } told)
                 return told;
         }
 

@@ -62,6 +62,8 @@ internal static partial class ToldClause
         var start = clause.VerbStart;
         if (clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart) && PastForms.Has(sentence.Tokens.Chars(clause.VerbStart).ToString()))
             pick.Inflected = clause.VerbStart;
+        else if (clause.Is(ClauseTraits.Planned) && sentence.Has(clause.GroupStart, WordRole.Be))
+            start = clause.GroupStart + 1;
         else if ((clause.Is(ClauseTraits.Perfect) && !EndsInEd(sentence, clause.VerbStart)) || sentence.Has(clause.GroupStart, WordRole.Modal))
             start = FirstAuxiliary(sentence, clause);
         else if (subject.Exists && (clause.Is(ClauseTraits.Passive) && clause.Object.Exists && HasTwoObjects(sentence, clause.VerbStart) || sentence[clause.VerbStart] == WordTag.Gerund && pick.Pronoun >= 0))
