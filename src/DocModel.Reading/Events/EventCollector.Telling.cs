@@ -115,7 +115,11 @@ internal sealed partial class EventCollector
         var joint = first - 1;
         while (tagged[joint] is WordTag.Preposition or WordTag.Adverb or WordTag.Determiner)
             joint--;
-        return tagged[joint] is WordTag.Conjunction or WordTag.Comma && tagged[joint - 1] is WordTag.Date or WordTag.Comma;
+
+        // "in 1921 and, most recently, in 1934"
+        if (tagged[joint] == WordTag.Comma && tagged.SkipBackward(joint - 1, WordTag.Adverb) is var aside && aside < joint - 1 && tagged[aside] == WordTag.Comma)
+            joint = aside - 1;
+        return tagged[joint] is WordTag.Conjunction or WordTag.Comma && tagged[joint - 1] is WordTag.Date or WordTag.Comma or WordTag.Open;
     }
 
     private void Fill(EventDraft draft, in TaggedSentence tagged, in LabelPick pick, TextSpan labelSpan, int sentence, int row, int range, TextSpan span, int first, int end, ulong? words = null)

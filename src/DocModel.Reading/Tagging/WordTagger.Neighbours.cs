@@ -63,6 +63,13 @@ internal readonly ref partial struct WordTagger
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsSetOfNoun() => tokens[index].Length < 6 && index + 1 < end && tokens.IsMark(index + 1, ',') && tokens[index - 2].Length < 3 && tokens.Is(index - 2, WordClass.Article) && NounsToo.Contains(tokens, index);
 
+    /// <summary>"fell on the sorting shed": behind a preposition and a word in -ing it is the hut.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsShed() => tokens[index].Length == 4 && index > 2 && tokens.IsWord(index, "shed") && WordForms.EndsIn(tokens.Chars(index - 1), "ing") && tokens.Is(index - 3, WordClass.Preposition);
+
+    /// <summary>"the wall that survives was begun": a plural would have another auxiliary behind it.</summary>
+    private bool IsBeforeSingular() => index + 1 < end && tokens.Is(index + 1, WordClass.Auxiliary) && tokens.Chars(index + 1) is "was" or "is" or "has";
+
     /// <summary>"was attacked at once"</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsAtOnce() => tokens.Chars(index) is "once";

@@ -32,7 +32,7 @@ internal readonly ref partial struct WordTagger
         if (last == WordTag.Noun && tokens[index].Length == 3 && tokens[index - 1].Length == 4 && tokens.IsWord(index, "run") && tokens.IsWord(index - 1, "home"))
             return WordTag.Noun;
 
-        if (last == WordTag.Noun && beforeLast == WordTag.Determiner && IsSetOfNoun())
+        if (last == WordTag.Noun && beforeLast == WordTag.Determiner && (IsSetOfNoun() || IsShed()))
             return WordTag.Noun;
 
         // "accept a pay cut,"
@@ -58,7 +58,7 @@ internal readonly ref partial struct WordTagger
     private WordTag Present()
     {
         // "the option that it holds expires"
-        if (last == WordTag.Pronoun && beforeLast == WordTag.Subordinator)
+        if (last == WordTag.Pronoun && beforeLast == WordTag.Subordinator || last == WordTag.Subordinator && IsBeforeSingular())
             return WordTag.Verb;
         if (NextIsVerb() || IsNounInS() || last == WordTag.Pronoun && beforeLast == WordTag.Join || last is WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Conjunction && !NextOpensPhrase() || PastFollows())
             return WordTag.Noun;

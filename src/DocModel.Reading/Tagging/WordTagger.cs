@@ -55,6 +55,10 @@ internal readonly ref partial struct WordTagger(TokenList tokens, int index, int
             if (token.Length == 1 && last is WordTag.Name or WordTag.Join && IsLetterOfName(classes))
                 return WordTag.Name;
 
+            // "Trench A was cut": behind a word with a capital an article would have none.
+            if (token.Length == 1 && last is WordTag.Noun or WordTag.Name && tokens[index - 1].Is(TokenFlags.Capitalized) && (classes & WordClass.Article) != 0 && index + 1 < end && !tokens[index + 1].Is(TokenFlags.Capitalized))
+                return WordTag.Name;
+
             // A function word keeps its class in a title ("Peace and Friendship", "The Hague") and as "I".
             if ((classes & Function) == 0 || (token.Is(TokenFlags.AllUpper) && token.Length > 1))
                 return WordTag.Name;

@@ -83,7 +83,8 @@ internal static partial class Lexicon
             "sets", "shows", "shuts", "signs", "sinks", "slows", "spikes", "spreads", "stands", "starts", "stops", "strikes", "succeeds",
             "suggests", "surrenders", "switches", "takes", "tells", "thinks", "transfers", "treats", "triggers", "turns", "unites",
             "unveils", "updates", "visits", "votes", "walks", "wants", "warns", "wins", "withdraws", "writes",
-            "arrests", "collects", "composes", "consecrates", "demonstrates", "derives", "describes", "dines", "flees", "heats", "inherits", "isolates", "liquefies", "obtains", "observes", "performs", "predicts", "produces", "repeats", "settles"),
+            "arrests", "collects", "composes", "consecrates", "demonstrates", "derives", "describes", "dines", "flees", "heats", "inherits", "isolates", "liquefies", "obtains", "observes", "performs", "predicts", "produces", "repeats", "settles",
+            "buries", "carries", "continues", "forbids", "happens", "hears", "keeps", "negotiates", "persists", "prevents", "provides", "reopens", "serves", "suffers", "survives", "teaches"),
         .. Words(
             WordClass.PlainAdverb,
             "aboard", "abroad", "longer", "afterwards", "again", "ago", "ahead", "almost", "alone", "along", "already", "also", "altogether", "always", "anew",

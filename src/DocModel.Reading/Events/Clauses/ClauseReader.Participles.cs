@@ -78,4 +78,8 @@ internal static partial class ClauseReader
         traits |= ClauseTraits.Unreal;
         return true;
     }
+
+    /// <summary>"came into being"</summary>
+    public static bool IsIntoBeing(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && sentence.Has(at - 1, WordRole.Into)
+        && sentence.Tokens.IsWord(at, "being") && sentence.Tokens.IsWord(at - 1, "into");
 }

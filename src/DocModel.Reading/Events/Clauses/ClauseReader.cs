@@ -68,10 +68,6 @@ internal static partial class ClauseReader
         return default;
     }
 
-    /// <summary>"came into being"</summary>
-    public static bool IsIntoBeing(in TaggedSentence sentence, int at) => sentence[at] == WordTag.Auxiliary && sentence.Has(at - 1, WordRole.Into)
-        && sentence.Tokens.IsWord(at, "being") && sentence.Tokens.IsWord(at - 1, "into");
-
     /// <summary>The clause that begins at a token.</summary>
     public static Clause After(in TaggedSentence sentence, int index)
     {

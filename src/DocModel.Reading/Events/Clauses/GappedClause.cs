@@ -27,7 +27,7 @@ internal static partial class GappedClause
             first = NounPhrases.StartOfDate(sentence, first - 2);
         if (sentence[first - 1] != WordTag.Preposition)
             return NounPhrases.IsNominal(sentence[first - 1]) && TryAnother(sentence, first, out pick);
-        if (!sentence.Has(first - 1, WordRole.In | WordRole.On))
+        if (!sentence.Has(first - 1, WordRole.In | WordRole.On | WordRole.At))
             return false;
         return TryBehind(sentence, first - 1, out pick) || TryAnother(sentence, first - 1, out pick) || TryWhere(sentence, first - 1, out pick) || TryFronted(sentence, first - 1, end, out pick);
     }

@@ -98,6 +98,6 @@ internal static partial class SubjectFinder
 
         // "The house that Lars Moe built for his sister fell down": who built it is no subject of the other verb.
         var described = NounPhrases.BeforeWithHead(sentence, verb);
-        return sentence[described.Start - 1] == WordTag.Subordinator ? default : described;
+        return sentence[described.Start - 1] == WordTag.Subordinator && sentence[described.Start - 2] is WordTag.Noun or WordTag.Name or WordTag.Comma ? default : described;
     }
 }

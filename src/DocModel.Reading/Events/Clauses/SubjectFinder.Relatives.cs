@@ -23,6 +23,11 @@ internal static partial class SubjectFinder
         if (sentence[nearest.Start - 1] == WordTag.Preposition && sentence[nearest.Start - 2] == WordTag.Adverb && sentence[nearest.Start - 3] == WordTag.Comma && NounPhrases.Before(sentence, nearest.Start - 3) is { Exists: true } former && sentence[former.Head] == WordTag.Name)
             return former;
 
+        // "two brothers, Jens and Henrik Aas, who"
+        if (sentence[nearest.Start - 1] == WordTag.Conjunction && sentence[nearest.Head] == WordTag.Name && Coordinated(sentence, nearest) is var pair && pair.Start < nearest.Start && sentence[pair.Start - 1] == WordTag.Comma
+            && sentence[pair.Start - 2] == WordTag.Noun && WordForms.EndsIn(sentence.Tokens.Chars(pair.Start - 2), "s"))
+            return pair;
+
         // "the canons of Saint-Aubin, who": but "the widow of Karl Moe, who" may be either.
         if (sentence[nearest.Head] == WordTag.Name)
         {
@@ -99,10 +104,14 @@ internal static partial class SubjectFinder
         "property", "name", "favour", "favor", "protection", "direction", "management", "supervision", "auspices", "authority", "support", "orders", "insistence", "advice", "initiative", "service", "influence", "rule", "grip");
 
     /// <summary>What a "which" means: "the attention of the union, which stepped in" is about the union.</summary>
-    private static Phrase Described(in TaggedSentence sentence, int end)
+    private static Phrase Described(in TaggedSentence sentence, int end, int auxiliary)
     {
         var nearest = NounPhrases.Before(sentence, end);
         var whole = NounPhrases.BeforeWithHead(sentence, end);
+
+        // "keeps its records in a safe that was bought": whose number the verb has.
+        if (nearest.Exists && whole.Start < nearest.Start && Disagrees(sentence, whole, auxiliary) && !Disagrees(sentence, nearest, auxiliary))
+            return nearest;
 
         // "to make way for the railway viaduct, which was opened"
         if (nearest.Exists && whole.Start == whole.Head && whole.Start < nearest.Start && sentence[whole.Head] == WordTag.Noun && sentence[whole.Start - 1] is WordTag.Infinitive or WordTag.Verb && sentence[nearest.Start] == WordTag.Determiner)
@@ -121,5 +130,16 @@ internal static partial class SubjectFinder
             && NounPhrases.After(sentence, whole.CoreEnd + 1) is { Exists: true } taker && taker.End <= end && !sentence.Is(taker.Head, WordClass.Role))
             return taker with { End = end };
         return nearest.Exists && sentence.Is(nearest.Head, WordClass.Collective) && !sentence.Is(whole.Head, WordClass.Collective) && !NounPhrases.IsEventName(sentence, whole) ? nearest : whole;
+    }
+
+    /// <summary>Whether a verb's auxiliary has another number than a noun.</summary>
+    private static bool Disagrees(in TaggedSentence sentence, Phrase phrase, int auxiliary)
+    {
+        if (sentence[auxiliary] != WordTag.Auxiliary || sentence[phrase.Head] != WordTag.Noun || sentence[phrase.Start - 1] == WordTag.Conjunction)
+            return false;
+        var noun = sentence.Tokens.Chars(phrase.Head);
+        var isPlural = noun.Length > 3 && WordForms.EndsIn(noun, "s") && !WordForms.EndsIn(noun, "ss") && !WordForms.EndsIn(noun, "us") && !WordForms.EndsIn(noun, "is") && !WordForms.EndsIn(noun, "ics");
+        return sentence.Tokens.Chars(auxiliary) is "was" or "is" or "has" ? isPlural
+            : sentence.Tokens.Chars(auxiliary) is "were" or "are" or "have" && !isPlural && sentence.Is(phrase.Start, WordClass.Article) && sentence.Tokens[phrase.Start].Length < 3;
     }
 }

@@ -67,7 +67,7 @@ internal static partial class SubjectFinder
                     if (sentence.Has(verb, WordRole.Phase) && NounPhrases.Before(sentence, antecedent) is { Exists: true } time && sentence.Has(time.Start - 1, WordRole.In)
                         && sentence.Tokens.IsWord(time.Head, "year"))
                         return default;
-                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : BeforeApposition(sentence, antecedent) is { Exists: true } outer ? outer : Described(sentence, antecedent);
+                    return sentence.Has(at - 1, WordRole.Person) ? Person(sentence, antecedent) : BeforeApposition(sentence, antecedent) is { Exists: true } outer ? outer : Described(sentence, antecedent, start);
                 }
 
                 return default;

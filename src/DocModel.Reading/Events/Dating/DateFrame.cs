@@ -85,6 +85,10 @@ internal static class DateFrame
     {
         if (sentence[first - 1] != WordTag.Preposition || !sentence.Tokens.IsWord(first - 1, "from"))
             return false;
+
+        // "The rules are revoked with effect from 1 May"
+        if (sentence.Has(first - 3, WordRole.With) && sentence.Tokens.IsWord(first - 2, "effect"))
+            return true;
         if (sentence[first - 2] is not (WordTag.End or WordTag.Break or WordTag.Comma or WordTag.Conjunction))
             return IsTakenUp(sentence, first - 1);
         var behind = sentence[end] == WordTag.Comma ? end + 1 : end;

@@ -31,6 +31,10 @@ internal static partial class DatedClause
             if (sentence[sentence.SkipBackward(again - 2, WordTag.Comma)] == WordTag.Date && ClauseReader.Before(sentence, first) is { Exists: true } repeated)
                 return repeated;
 
+            // "was painted in 1950 (and again in 1970)"
+            if (sentence[again - 2] == WordTag.Open && ClauseReader.Before(sentence, again - 2) is { Exists: true } outer)
+                return outer;
+
             // "was postponed in 1996, when rates rose, and again in 2003"
             if (sentence[again - 2] == WordTag.Comma && SubjectFinder.PreviousComma(sentence, again - 2) is > 0 and var open && sentence[open - 1] == WordTag.Date
                 && (sentence[open + 1] == WordTag.Subordinator || sentence.Has(open + 1, WordRole.When))
@@ -59,7 +63,7 @@ internal static partial class DatedClause
         if (sentence[before] == WordTag.Quote)
             before--;
         var opens = sentence[before] is WordTag.End or WordTag.Comma or WordTag.Break or WordTag.Conjunction or WordTag.Subordinator or WordTag.Stop
-            || (sentence[before] is WordTag.Mark or WordTag.Number && before == first - 1);
+            || (sentence[before] is WordTag.Mark or WordTag.Number && before == first - 1 && sentence[before - 1] is not (WordTag.Preposition or WordTag.Join));
         if (opens)
         {
             // "When Moe began to measure the rain, on 1 January 1816, he was young"

@@ -25,6 +25,8 @@ internal static class ClauseLabels
             return clause.Object.Exists && !sentence.Has(clause.Object.Start, WordRole.Nothing) && !(sentence[clause.Object.Start] == WordTag.Determiner && sentence.Tokens.IsWord(clause.Object.Start, "no")) ? PickWords.OfPhrase(sentence, NounPhrases.Complete(sentence, clause.Object, sentence.End), clause) : default;
         if (clause.Is(ClauseTraits.Copula))
         {
+            if (HasBefallen(sentence, clause))
+                return ToldClause.Told(sentence, clause, end);
             if (OfOutcome(sentence, clause) is { IsEmpty: false } outcome)
                 return outcome;
             if (OfficeLabels.Of(sentence, clause, isRange) is { IsEmpty: false } office)
@@ -92,6 +94,14 @@ internal static class ClauseLabels
             return PickWords.OfPhrase(sentence, elaborated, clause);
         return ToldClause.Told(sentence, clause, end);
     }
+
+    /// <summary>What befalls somebody, besides what the lexicon has as happenings.</summary>
+    private static readonly WordSet Befalling = new("stroke", "accident", "fall", "breakdown", "attack", "seizure", "miscarriage", "quarrel", "son", "daughter", "child", "baby", "twins", "premiere", "puncture");
+
+    /// <summary>"had a stroke", "had its first performance": what somebody had was a happening.</summary>
+    private static bool HasBefallen(in TaggedSentence sentence, Clause clause) => clause.Subject.Exists && clause.Object.Exists && sentence.Tokens[clause.VerbStart].Length == 3 && sentence.Tokens.IsWord(clause.VerbStart, "had")
+        && sentence[clause.Object.Start] == WordTag.Determiner && !sentence.Has(clause.Object.Start, WordRole.Nothing) && sentence[clause.Object.Head] == WordTag.Noun
+        && (Befalling.Contains(sentence.Tokens, clause.Object.Head) || sentence.Is(clause.Object.Head, WordClass.EventNoun) && sentence.Tokens[clause.Object.Start].Length < 4);
 
     /// <summary>"It was not until 1921 that a crew could be found": what could be done at last was done.</summary>
     private static bool IsAtLast(in TaggedSentence sentence, Clause clause, int first, int end) => DateFrame.IsUntil(sentence, first) && sentence.Tokens.IsWord(clause.GroupStart, "could") && !clause.Is(ClauseTraits.Negated)

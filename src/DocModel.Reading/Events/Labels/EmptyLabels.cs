@@ -19,6 +19,9 @@ internal static class EmptyLabels
         // "What was decided in 1950 was the route": what, the rest of the sentence says.
         if (pick.Count > 0 && pick.Clause.Subject is { Exists: true } subject && subject.End == subject.Start + 1 && subject.Start == pick[0].Start && sentence.Tokens.IsWord(subject.Start, "what"))
             return true;
+        // "That left one match"
+        if (pick.Count > 0 && pick.Head < 0 && pick[0].End <= pick[0].Start + 2 && sentence[pick[0].Start] == WordTag.Pronoun && sentence.Tokens.IsWord(pick[0].Start, "that"))
+            return true;
         for (var p = 0; p < pick.Count; p++)
         {
             for (var i = pick[p].Start; i < pick[p].End; i++)

@@ -113,7 +113,12 @@ internal static class LabelPicker
     private static bool IsBareYear(in TaggedSentence sentence, int first, int end) =>
         sentence.Tokens[first].Kind == TokenKind.Number && sentence.Tokens[first].Length > 2 && IsFigures(sentence, first, end)
         && sentence[first - 1] is not (WordTag.Preposition or WordTag.Conjunction or WordTag.End or WordTag.Adverb or WordTag.Break)
-        && !(sentence[first - 1] == WordTag.Comma && sentence[first - 2] is WordTag.Date);
+        && !(sentence[first - 1] == WordTag.Comma && sentence[first - 2] is WordTag.Date)
+        && !IsBehindParticiple(sentence, first, end);
+
+    /// <summary>"the works (begun 1950, finished 1960)"</summary>
+    private static bool IsBehindParticiple(in TaggedSentence sentence, int first, int end) => sentence[first - 1] is WordTag.Verb or WordTag.Participle && sentence[first - 2] is WordTag.Open or WordTag.Comma
+        && sentence[end] is WordTag.Close or WordTag.Comma && ClauseReader.CanBeParticiple(sentence, first - 1);
 
     private static bool IsFigures(in TaggedSentence sentence, int first, int end)
     {

@@ -114,7 +114,8 @@ internal static partial class NounLabels
                 return false;
             if ((NounPhrases.IsEventName(sentence, phrase) && !IsPlaceName(sentence, phrase) || depth == 0 && IsSince(sentence, phrase)) && (!sentence.Has(before, WordRole.Of) || IsOfWhen(sentence, before)))
             {
-                if (!sentence.Has(before, WordRole.Of) && !StandsForEvent(sentence, phrase, before) && !(depth > 0 && IsSaidToBe(sentence, before)) || IsOutcome(sentence, phrase, before))
+                if (!sentence.Has(before, WordRole.Of) && !StandsForEvent(sentence, phrase, before) && !(depth > 0 && IsSaidToBe(sentence, before)) || IsOutcome(sentence, phrase, before)
+                    || sentence.Has(before, WordRole.With) && sentence[before - 1] != WordTag.End && Sharing.Contains(sentence.Tokens, before - 1))
                     return false;
                 var clause = ClauseReader.Before(sentence, phrase.Start);
                 if (clause.Is(ClauseTraits.Unreal | ClauseTraits.Negated) && !(depth == 0 && IsSince(sentence, phrase)))
@@ -183,7 +184,13 @@ internal static partial class NounLabels
     /// <summary>"the closing of the pit in 1988": what was done, unless a verb does something to it.</summary>
     private static bool IsDoing(in TaggedSentence sentence, int of) => sentence.Has(of, WordRole.Of) && sentence[of - 1] is WordTag.Gerund or WordTag.Noun or WordTag.Adjective
         && sentence[of - 2] == WordTag.Determiner && sentence.Tokens[of - 1].Length > 6 && WordForms.EndsIn(sentence.Tokens.Chars(of - 1), "ing") && !Things.Contains(sentence.Tokens, of - 1)
-        && sentence[of - 3] is WordTag.End or WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator;
+        && sentence[of - 3] is WordTag.End or WordTag.Preposition or WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator && !(sentence[of - 3] == WordTag.Preposition && Beside.Contains(sentence.Tokens, of - 3));
+
+    /// <summary>Prepositions of place: "behind the panelling of the study" nothing was done.</summary>
+    private static readonly WordSet Beside = new("behind", "under", "beneath", "below", "above", "beside", "inside", "outside", "over", "against", "near", "opposite");
+
+    /// <summary>What is done with somebody: "agreed with the staff forum".</summary>
+    private static readonly WordSet Sharing = new("agreed", "discussed", "negotiated", "shared", "arranged", "settled", "concluded", "signed", "drafted", "cleared");
 
     /// <summary>"at Split": a town may be spelled like a happening.</summary>
     private static bool IsPlaceName(in TaggedSentence sentence, Phrase phrase) => phrase.Start == phrase.Head && sentence[phrase.Head] == WordTag.Name

@@ -39,7 +39,8 @@ internal static class PickWords
         {
             if (sentence[i] != WordTag.Date)
                 continue;
-            var behind = NounPhrases.EndOfDate(sentence, i);
+            // "last month's plan"
+            var behind = sentence.SkipForward(NounPhrases.EndOfDate(sentence, i), WordTag.Possessive);
             var modifies = behind < end && NounPhrases.IsNominal(sentence[behind]);
             var cut = i;
             while (!modifies && cut > from && sentence[cut - 1] is WordTag.Preposition or WordTag.Determiner or WordTag.Comma or WordTag.Open)

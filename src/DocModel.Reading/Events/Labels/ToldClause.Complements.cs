@@ -104,6 +104,10 @@ internal static partial class ToldClause
         if (sentence[at] == WordTag.Adverb && sentence[at + 1] == WordTag.Preposition)
             at++;
 
+        // "got as far as signing the lease"
+        if (IsAsFarAs(sentence, at))
+            return new Phrase(at, at + 1, at + 2, sentence[at + 3] == WordTag.Gerund ? EndOfGerund(sentence, at + 3, at + LongestClause) : NounPhrases.After(sentence, at + 3).End);
+
         if (sentence[at] != WordTag.Preposition || sentence[at + 1] is WordTag.Date or WordTag.End || IsAsLateAs(sentence, at) || sentence.Tokens.IsWord(at + 1, "what") || sentence.Has(at + 1, WordRole.Relative) && sentence[at + 1] == WordTag.Pronoun)
             return default;
 
@@ -134,6 +138,10 @@ internal static partial class ToldClause
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
         if (!phrase.Exists || phrase.End > (sentence[phrase.Head] == WordTag.Name ? limit + LongerName : limit) || sentence[phrase.Head] == WordTag.Number && !sentence.Has(phrase.End, WordRole.Of) || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
+            return default;
+
+        // "was revoked with effect from 1 May"
+        if ((role & WordRole.With) != 0 && phrase.Start == phrase.Head && sentence.Tokens.IsWord(phrase.Head, "effect"))
             return default;
 
         // "hired a clerk in order [to keep the books]", "gave a ball in addition [to the fair]": words that only lead to something else.
@@ -169,6 +177,9 @@ internal static partial class ToldClause
 
     /// <summary>"as late as 1957", "as early as 1904".</summary>
     private static bool IsAsLateAs(in TaggedSentence sentence, int at) => sentence[at + 3] == WordTag.Date && sentence.Tokens.IsWord(at, "as") && sentence.Tokens.IsWord(at + 2, "as");
+
+    private static bool IsAsFarAs(in TaggedSentence sentence, int at) => sentence.Tokens[at].Length == 2 && sentence[at + 1] != WordTag.End && sentence[at + 2] != WordTag.End && sentence.Tokens.IsWord(at, "as") && sentence.Tokens.IsWord(at + 1, "far")
+        && sentence.Tokens.IsWord(at + 2, "as") && (sentence[at + 3] == WordTag.Gerund || NounPhrases.After(sentence, at + 3).Exists);
 
     /// <summary>"not merely aspirational but reactive": what is asserted is what follows the "but".</summary>
     private static Phrase ButAlternative(in TaggedSentence sentence, int at)

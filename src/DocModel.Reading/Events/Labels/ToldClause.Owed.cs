@@ -122,6 +122,13 @@ internal static partial class ToldClause
         return sentence[date] == WordTag.Date ? NounPhrases.EndOfDate(sentence, date) : -1;
     }
 
+    /// <summary>"began, in the 1840s, to sell the stones", "began in 1840 to sell them": what was begun behind the date; -1 for none.</summary>
+    private static int BegunBehind(in TaggedSentence sentence, int at)
+    {
+        var behind = sentence[at] == WordTag.Comma ? ClauseReader.BehindDateAside(sentence, at) : BehindTime(sentence, at);
+        return behind > 0 && sentence.Has(behind, WordRole.To) && sentence[behind + 1] == WordTag.Infinitive ? behind : -1;
+    }
+
     /// <summary>"called on the residents to leave", "called on the evening of 3 May, on the residents to leave": the "on" that leads to who was to do it; -1 for none.</summary>
     private static int CalledOn(in TaggedSentence sentence, int at)
     {

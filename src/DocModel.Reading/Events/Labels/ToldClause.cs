@@ -159,6 +159,11 @@ internal static partial class ToldClause
             stop += 2;
         else if (Content(sentence, stop) is > 0 and var behindContent)
             stop = behindContent;
+        else if (sentence.Has(clause.VerbStart, WordRole.Phase) && BegunBehind(sentence, stop) is > 0 and var begun)
+        {
+            PickWords.AddWithoutDates(ref pick, sentence, start, stop);
+            (start, stop) = (begun, Content(sentence, begun));
+        }
         else if (IsFinding(sentence, clause.VerbStart) && BehindEarly(sentence, stop) is > 0 and var early && ThatClause(sentence, early) is > 0 and var understood)
         {
             // "understood as early as 1926 that the run pointed the way", "found in the deeds that the floor had been let"

@@ -85,6 +85,8 @@ internal static partial class NounPhrases
                     // "became a limited one"
                     (head, end) = (at, at + 1);
                     goto done;
+                case WordTag.Comma when start < at - 1 && IsDescribedTwice(sentence, at):
+                    continue;
                 case WordTag.Open when head >= 0 && sentence[head] == WordTag.Name && BehindBrackets(sentence, at) is > 0 and var behind:
                     at = behind - 1;
                     continue;
@@ -188,7 +190,7 @@ internal static partial class NounPhrases
                     if (!quoted)
                         start = at;
                     continue;
-                case WordTag.Conjunction when start == at + 1 && head > start && IsSecondOfTwo(sentence, at, head):
+                case WordTag.Conjunction when start == at + 1 && (head > start && IsSecondOfTwo(sentence, at, head) || head == start && AreLetters(sentence, at)):
                     continue;
                 case WordTag.Possessive or WordTag.Join or WordTag.Mark when start < end || tag == WordTag.Mark || tag == WordTag.Possessive && at >= end - 2 && EndsInOwner(sentence, end):
                     continue;
@@ -196,6 +198,10 @@ internal static partial class NounPhrases
                         or WordTag.Possessive or WordTag.Adjective:
                     at = StartOfDate(sentence, at);
                     continue;
+                case WordTag.Date when head >= 0 && sentence[at + 1] == WordTag.Possessive && sentence.SkipForward(at + 1, WordTag.Possessive) == start:
+                    // "last month's plan": the time owns what follows.
+                    start = StartOfDate(sentence, at);
+                    goto done;
                 case WordTag.Adverb when start < end && IsModified(sentence[at + 1]) && sentence[at - 1] is WordTag.Determiner or WordTag.Possessive:
                     continue;
                 case WordTag.Verb or WordTag.Participle or WordTag.Gerund when quoted || sentence[at + 1] == WordTag.Join:
@@ -213,6 +219,8 @@ internal static partial class NounPhrases
             return default;
         while (start < end && sentence[start] is WordTag.Join or WordTag.Mark)
             start++;
+        if (start == end - 2 && IsRate(sentence, start) && Before(sentence, start) is { Exists: true } rated)
+            return rated with { End = end, CoreEnd = end };
         return start < end ? new Phrase(start, head < 0 ? end - 1 : head, end, end) : default;
     }
 
