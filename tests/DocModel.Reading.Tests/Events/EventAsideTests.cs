@@ -94,4 +94,21 @@ public sealed class EventAsideTests
     [InlineData("In 1968 the club hoped to be elected.")]
     [InlineData("A lecture on the war in 1914 was dull.")]
     public void A_measure_and_a_hope_are_no_events(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Her mother, who had taught her to read music before she could read words, died in the winter of 1907.", "mother died")]
+    [InlineData("The house, which nobody who could afford another would have bought, burned down in 1907.", "house burned down")]
+    public void A_modal_verb_inside_of_an_aside_makes_no_plan_of_the_clause(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Its mirror, ordered from Lom in 1886 and delivered, after two accidents, in the spring of 1889, stood on a pier.", "mirror ordered from Lom", "mirror delivered")]
+    [InlineData("The allowance, frozen since 2021, is small.", "allowance frozen")]
+    [InlineData("The road (closed since 2011) is overgrown.", "road closed")]
+    public void A_participle_in_an_aside_has_its_date(string text, params string[] labels) => Assert.Equal(labels, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The players will be old, born in 1995, and slow.")]
+    [InlineData("The plant, known since 1911, is rare.")]
+    [InlineData("The road has been closed since 2011.")]
+    public void A_state_in_an_aside_is_no_event(string text) => Assert.Empty(ReadEvents.Labels(text));
 }

@@ -131,4 +131,13 @@ public sealed class EventPronounTests
     [InlineData("The tenor bell cracked on the day the Queen died in 1901 and was not recast until 1950.", "tenor bell recast")]
     [InlineData("The Queen opened the hall on the first day and died in 1901.", "Queen died")]
     public void A_relative_clause_and_a_second_verb_have_the_subject_that_they_can_have(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Mrs Holm was a nurse. Raynaud’s syndrome was diagnosed in 1950. Two years later she developed ulcers.", "Mrs Holm developed ulcers")]
+    [InlineData("Mrs K was a nurse. Prednisolone was withdrawn in 1950. She left Lom in 1952.", "Mrs K left Lom")]
+    [InlineData("Anna Holm saw the fire. Lom Hall was rebuilt in 1952. She moved to Vik in 1953.", "Anna Holm moved to Vik")]
+    [InlineData("Karl Moe saw the fire. Vik Bridge collapsed in 1952. He moved to Vik in 1953.", "Karl Moe moved to Vik")]
+    [InlineData("Karl Moe saw the fire. The town then chose Brandt, and in 1951 Brandt rebuilt it. He moved to Vik in 1953.", "Brandt moved to Vik")]
+    [InlineData("Anna Hall saw the fire. She moved to Vik in 1953.", "Anna Hall moved to Vik")]
+    public void Nobody_is_what_nothing_shows_to_be_a_person(string text, string label) => Assert.Contains(label, ReadEvents.Labels(text));
 }

@@ -151,6 +151,20 @@ internal static partial class ClauseReader
             && sentence[before - 1] is WordTag.End or WordTag.Comma or WordTag.Conjunction or WordTag.Break or WordTag.Quote;
     }
 
+    /// <summary>"Her mother, who taught her before she could read, died": a modal verb in a clause that the comma ends.</summary>
+    private static bool IsInAside(in TaggedSentence sentence, int modal)
+    {
+        for (var i = modal - 1; i > modal - 8; i--)
+        {
+            if (sentence[i] is WordTag.Comma or WordTag.Break or WordTag.Stop or WordTag.End)
+                return false;
+            if (sentence[i] == WordTag.Subordinator)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"will be old, born in 1995, and": a participle in the sphere of a modal verb.</summary>
     private static bool FollowsModal(in TaggedSentence sentence, int comma)
     {
@@ -161,7 +175,7 @@ internal static partial class ClauseReader
 
             // "of their own will, came into force" has no such verb.
             if (sentence[i] == WordTag.Auxiliary && sentence.Has(i, WordRole.Modal))
-                return i < comma - 1;
+                return i < comma - 1 && !IsInAside(sentence, i);
         }
 
         return false;

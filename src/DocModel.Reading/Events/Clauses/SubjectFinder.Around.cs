@@ -10,13 +10,16 @@ internal static partial class SubjectFinder
     /// <summary>How many commas an aside may have inside of it.</summary>
     private const int MostCommas = 2;
 
+    /// <summary>How many words an aside may have between two commas.</summary>
+    private const int LongestAside = 32;
+
     /// <summary>
     /// "the merchants, who had for some time been angry, petitioned the queen", "The field, a strip of land known as the Swamp, was sold", "A rule, under which
     /// they were paid for what they lost, came into force": the phrase that stands where a subject does, before what can only be an aside.
     /// </summary>
     private static Phrase AroundAside(in TaggedSentence sentence, int comma)
     {
-        var open = PreviousComma(sentence, comma);
+        var open = PreviousComma(sentence, comma, LongestAside);
         for (var i = 0; open >= 0 && i <= MostCommas; i++, open = PreviousComma(sentence, open))
         {
             if (!IsAside(sentence, open, comma) || NounPhrases.BeforeWithHead(sentence, open) is not { Exists: true } around)
@@ -86,9 +89,9 @@ internal static partial class SubjectFinder
         return -1;
     }
 
-    public static int PreviousComma(in TaggedSentence sentence, int comma)
+    public static int PreviousComma(in TaggedSentence sentence, int comma, int reach = 20)
     {
-        for (var i = comma - 1; i > comma - 20; i--)
+        for (var i = comma - 1; i > comma - reach; i--)
         {
             if (sentence[i] == WordTag.Comma)
                 return i;

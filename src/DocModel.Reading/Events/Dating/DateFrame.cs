@@ -83,7 +83,13 @@ internal static class DateFrame
     /// <summary>"From July 1879 the fare was cut to a penny": at the head of a sentence the date says when it came to that.</summary>
     public static bool IsOnset(in TaggedSentence sentence, int first, int end)
     {
-        if (sentence[first - 1] != WordTag.Preposition || !sentence.Tokens.IsWord(first - 1, "from"))
+        if (sentence[first - 1] != WordTag.Preposition)
+            return false;
+
+        // "The allowance, frozen since 2021, is small"
+        if (sentence[first - 2] is WordTag.Verb or WordTag.Participle && sentence[first - 3] is WordTag.Comma or WordTag.Open && sentence.Tokens.IsWord(first - 1, "since"))
+            return ClauseReader.CanBeParticiple(sentence, first - 2) && !sentence.Has(first - 2, WordRole.Report | WordRole.Stative) && !sentence.Is(first - 2, WordClass.Naming);
+        if (!sentence.Tokens.IsWord(first - 1, "from"))
             return false;
 
         // "The rules are revoked with effect from 1 May"

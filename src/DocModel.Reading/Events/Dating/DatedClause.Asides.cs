@@ -23,4 +23,18 @@ internal static partial class DatedClause
 
         return -1;
     }
+
+    /// <summary>"ordered in 1886 and delivered, after two accidents, in 1889, stood on a pier": the participle before the aside that the date follows; -1 for none.</summary>
+    private static int BeforeAsideOfVerb(in TaggedSentence sentence, int comma)
+    {
+        if (SubjectFinder.PreviousComma(sentence, comma) is not (> 0 and var open) || sentence[open + 1] != WordTag.Preposition || sentence[open - 1] is not (WordTag.Verb or WordTag.Participle) || !ClauseReader.CanBeParticiple(sentence, open - 1))
+            return -1;
+        for (var i = open + 2; i < comma; i++)
+        {
+            if (sentence[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Date or WordTag.Subordinator)
+                return -1;
+        }
+
+        return open - 1;
+    }
 }

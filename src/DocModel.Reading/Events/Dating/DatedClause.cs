@@ -71,6 +71,9 @@ internal static partial class DatedClause
                 && ClauseReader.Before(sentence, before) is { Exists: true } when && when.Subject.Start == opening && !when.Is(ClauseTraits.Copula) && SubjectFinder.PreviousComma(sentence, before) < when.VerbEnd)
                 return when;
 
+            if (sentence[before] == WordTag.Comma && sentence[end] == WordTag.Comma && BeforeAsideOfVerb(sentence, before) is > 0 and var done && ClauseReader.At(sentence, done) is { Exists: true, Subject.Exists: true } described && described.Subject.End <= done)
+                return described;
+
             // After a comma inside the clause ("It was sold, in 1998, to Foo") no subject follows.
             behind = BehindQuantifier(sentence, sentence[before] is WordTag.End or WordTag.Break || sentence[before] is WordTag.Comma or WordTag.Conjunction && sentence[before - 1] == WordTag.Date ? BehindListed(sentence, behind) : behind);
 

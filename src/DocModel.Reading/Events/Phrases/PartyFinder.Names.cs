@@ -84,6 +84,14 @@ internal static partial class PartyFinder
         return true;
     }
 
+    /// <summary>Whether a word stands inside of a sentence near a token with its capital.</summary>
+    public static bool IsNamedNearby(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        var word = tokens.Chars(at);
+        return HasNameIn(tokens.Text.AsSpan(Math.Max(0, token.Start - Nearby), Math.Min(Nearby, token.Start)), word) || HasNameIn(tokens.Text.AsSpan(token.End, Math.Min(Nearby, tokens.Text.Length - token.End)), word);
+    }
+
     /// <summary>Whether a word stands inside a sentence with its capital.</summary>
     private static bool HasNameIn(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {

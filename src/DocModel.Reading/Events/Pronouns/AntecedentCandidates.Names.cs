@@ -1,4 +1,7 @@
+using DocModel.Reading.Events.Phrases;
+using DocModel.Reading.Quotations.Persons;
 using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tagging;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Events.Pronouns;
@@ -33,4 +36,18 @@ internal readonly ref partial struct AntecedentCandidates
 
         return -1;
     }
+
+    private static readonly WordSet Places = new("fell", "house", "church", "chapel", "abbey", "priory", "castle", "mill", "point", "moor", "wood", "forest", "quay", "dock", "pier", "lane", "glen", "loch", "isle", "farm", "school", "college",
+        "infirmary", "hospital", "museum", "library", "observatory", "theatre", "works", "colliery", "canal", "reef", "falls", "peak", "pass", "gate");
+
+    /// <summary>"Lom Hall", "Raven Fell": a name of two words or more that ends as places do; with a given name or a title a person's.</summary>
+    private static bool IsPlace(in TaggedSentence sentence, Phrase name) => name.End - name.Start > 1 && !sentence.Tokens.Has(name.Start, WordClass.GivenName | WordClass.Honorific | WordClass.Role)
+        && (PersonCues.EndsPlace(sentence.Tokens, name.Head) || Places.Contains(sentence.Tokens, name.Head));
+
+    /// <summary>Whether nothing tells that a lone word that opens its sentence is a person's name, or a name at all: no given name, no title, and no other place inside of a sentence.</summary>
+    private static bool IsGuess(in TaggedSentence sentence, Phrase name) => name.End == name.Start + 1 && sentence[name.Start - 1] == WordTag.End && sentence[name.Head] == WordTag.Name && !sentence.Tokens.Has(name.Head, WordClass.GivenName | WordClass.Honorific | WordClass.Role)
+        && !IsKnownPerson(sentence.Tokens, name.Head) && !PartyFinder.IsNamedNearby(sentence.Tokens, name.Head);
+
+    /// <summary>Whether a name has a given name or a title, or the text has told one with it.</summary>
+    public static bool IsPerson(TokenList tokens, int start, int end) => tokens.Has(start, WordClass.GivenName | WordClass.Honorific) || IsKnownPerson(tokens, end - 1);
 }

@@ -94,13 +94,13 @@ internal readonly ref partial struct AntecedentCandidates
                 && Named(sentence, limit) is { Exists: true } agent && sentence.Tokens.Has(agent.Start, WordClass.GivenName) && sentence.Has(agent.Start - 1, WordRole.By))
                 return new AntecedentPlace(agent.Start, agent.End, false);
             var isAbout = _protagonist is { } person && person.Is(sentence.Tokens, actor.Start, actor.End);
-            return several || patient.Exists && !isAbout && !AreSame(sentence, actor, patient) ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false);
+            return several || patient.Exists && !isAbout && !AreSame(sentence, actor, patient) ? AntecedentPlace.Unsure : new AntecedentPlace(actor.Start, actor.End, false) { IsGuess = IsGuess(sentence, actor) };
         }
 
         if (goesOn)
             return AntecedentPlace.Open;
         if (Owner(sentence, limit) is { Exists: true } owner)
-            return new AntecedentPlace(owner.Start, owner.End, false);
+            return new AntecedentPlace(owner.Start, owner.End, false) { IsGuess = IsGuess(sentence, owner) };
         if (patient.Exists || (patient = Named(sentence, limit)).Exists)
         {
             // "The sheets were engraved by Samuel Neele. In 1822 he was elected": whom the text is about, and not who helped.
@@ -213,7 +213,7 @@ internal readonly ref partial struct AntecedentCandidates
         if (sentence[name.Head] == WordTag.Noun)
             return (!isObject || sentence.Is(name.Start - 1, WordClass.Article) && sentence.Tokens[name.Start - 1].Length < 3) && sentence.Tokens.Entry(name.Head).Number is var number && (number is not (Lexicon.Male or Lexicon.Female) || number == wanted);
         if (sentence.Is(name.Head, WordClass.EventNoun | WordClass.Collective | WordClass.Work | WordClass.Instrument | WordClass.Writing | WordClass.Month | WordClass.Weekday)
-            || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
+            || sentence.Tokens[name.Head].Is(TokenFlags.AllUpper) && !sentence.Is(name.Start, WordClass.Honorific) || IsPlace(sentence, name) || IsOpener(sentence, name) && !sentence.Is(name.Head, WordClass.GivenName) && !IsKnownPerson(sentence.Tokens, name.Head))
             return false;
 
         // "Car 27", "Pit No. 4", "The “Holm” was sold"

@@ -63,6 +63,7 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
             return Found(place);
         var gender = kind == PronounKind.He ? Lexicon.Male : kind == PronounKind.She ? Lexicon.Female : 0;
         var isForgotten = false;
+        AntecedentPlace guess = default;
         for (var i = index - 1; !place.IsUnsure && i >= 0 && i >= index - Farthest && sentences[i].Block == block; i--)
         {
             ref readonly var before = ref sentences[i];
@@ -78,6 +79,21 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
                 return LastEvent(tagged);
             place = Candidates(kind, isOwner, actor.Exists, deed, default).In(tagged, before.EndToken, isOwn: false, out var goesOn);
 
+            // "Mrs Lund was a nurse. Quinine was withdrawn. She": a word that nothing shows to be a name gives way to somebody whom the text has named.
+            if (place is { IsFound: true, IsGuess: true })
+            {
+                guess = guess.IsFound ? guess : place;
+                place = AntecedentPlace.Open;
+                continue;
+            }
+
+            if (guess.IsFound && !(place.IsFound && AntecedentCandidates.IsPerson(tokens, place.Start, place.End)))
+            {
+                if (place.IsFound || place.IsUnsure)
+                    break;
+                continue;
+            }
+
             // "The Queen opened the hall. By then Karl was ill. She retired": who was told of in passing, and not in the last sentence, gives way to whom the text is about.
             if (place.IsFound && isForgotten && gender != 0 && Protagonist is { } about && about.Gender == gender)
                 return new Antecedent(about.Start, about.End, true);
@@ -88,6 +104,8 @@ internal sealed class Antecedents(SourceDocument source, TokenList tokens, Sente
                 break;
         }
 
+        if (guess.IsFound && Protagonist is null)
+            return Found(guess);
         if (place.IsUnsure)
             return new Antecedent(0, 0, false, gender != 0);
         if (gender == 0 || Protagonist is not { } person)
@@ -118,6 +136,9 @@ internal readonly record struct AntecedentPlace(int Start, int End, bool IsUnsur
 {
     /// <summary>The second of two persons who are meant together; empty for none.</summary>
     public (int Start, int End) Partner { get; init; }
+
+    /// <summary>Whether nothing tells that the words name a person.</summary>
+    public bool IsGuess { get; init; }
 
     public static AntecedentPlace Open => default;
 

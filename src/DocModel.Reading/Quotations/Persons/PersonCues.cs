@@ -224,6 +224,9 @@ internal sealed class PersonCues(TokenList tokens)
     public bool IsPlaceWord(int i) => PlaceWords.Contains(tokens, i);
 
     /// <summary>"Ferring Street": the last word of a place or an occasion.</summary>
+    /// <summary>Whether the last word of a name is a place's or a body's: "street", "cup".</summary>
+    public static bool EndsPlace(TokenList tokens, int last) => PlaceEndings.Contains(tokens, last);
+
     private bool IsPlaceName(int last) => PlaceEndings.Contains(tokens, last);
 
     private bool HasRoleBehind(int from)
