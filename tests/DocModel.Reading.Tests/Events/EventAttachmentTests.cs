@@ -51,4 +51,14 @@ public sealed class EventAttachmentTests
     [InlineData("That left 2 May 1950 and the trip to Lom.")]
     [InlineData("That changed in 1950.")]
     public void A_that_which_means_what_was_said_before_tells_nothing(string text) => Assert.Empty(ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("The town won a grant of land, which the king confirmed in 1150.", "king confirmed grant of land")]
+    [InlineData("The town bought the hall of the guild, which the king confirmed in 1150.", "king confirmed guild")]
+    [InlineData("She wore the coat that the club gave her in 1947.", "club gave coat")]
+    [InlineData("She kept the medal which the Academy awarded her in 1947.", "Academy awarded medal")]
+    [InlineData("She kept the news that the Academy gave her in 1947.", "Academy gave her")]
+    [InlineData("The club gave her a coat in 1947.", "club gave her a coat")]
+    [InlineData("The ditch was cleaned out at least twice in 1850.", "ditch cleaned out")]
+    public void What_a_relative_clause_does_something_to_is_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 }

@@ -45,6 +45,8 @@ internal static partial class ToldClause
 
     private static readonly WordSet Orders = new("last", "only", "next");
 
+    private static readonly WordSet Adverbial = new("least", "most", "last", "first", "once", "best");
+
     /// <summary>Nouns that behind "in" belong to what follows or to the whole sentence, and complete no verb.</summary>
     private static readonly WordSet Leading = new("order", "addition", "fact", "turn", "general", "particular", "contrast");
 
@@ -138,6 +140,10 @@ internal static partial class ToldClause
         if (!needed && ((role & WordRole.For) == 0 || sentence[phrase.Head] != WordTag.Name))
             return default;
         if (!phrase.Exists || phrase.End > (sentence[phrase.Head] == WordTag.Name ? limit + LongerName : limit) || sentence[phrase.Head] == WordTag.Number && !sentence.Has(phrase.End, WordRole.Of) || ((role & WordRole.In) != 0 || sentence.Tokens.IsWord(at, "from")) && sentence.Has(phrase.Head, WordRole.Measure))
+            return default;
+
+        // "was cleaned out at least twice", "was closed at once": adverbs of two words.
+        if ((role & WordRole.At) != 0 && Adverbial.Contains(sentence.Tokens, at + 1))
             return default;
 
         // "was revoked with effect from 1 May"

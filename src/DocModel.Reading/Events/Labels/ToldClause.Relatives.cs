@@ -15,8 +15,10 @@ internal static partial class ToldClause
     {
         var subject = clause.Subject;
         var whom = subject.Start - 1;
-        if (!subject.Exists || clause.Object.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula))
+        if (!subject.Exists || clause.Is(ClauseTraits.Passive | ClauseTraits.Copula))
             return default;
+        if (clause.Object.Exists)
+            return Given(sentence, clause, whom);
         if (sentence[whom] != WordTag.Subordinator)
             return sentence[whom] == WordTag.Noun ? Contact(sentence, clause) : default;
         var word = sentence.Tokens.Chars(whom);
@@ -27,7 +29,24 @@ internal static partial class ToldClause
             : word.EqualsIgnoreCase("that".AsSpan()) ? !(isDone && IsDoneTo(sentence, clause, whom))
             : !word.EqualsIgnoreCase("whom".AsSpan()))
             return default;
-        return NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
+        return word.EqualsIgnoreCase("whom".AsSpan()) ? NounPhrases.Before(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom) : WithItsOf(sentence, sentence[whom - 1] == WordTag.Comma ? whom - 1 : whom);
+    }
+
+    /// <summary>"the coat that the club gave her": what was given stands before the clause, and to whom behind its verb.</summary>
+    private static Phrase Given(in TaggedSentence sentence, Clause clause, int whom) => sentence[whom] == WordTag.Subordinator && IsGiving(sentence, clause.VerbStart) && clause.Object.Start == clause.VerbEnd
+        && clause.Object.End == clause.Object.Start + 1 && sentence[clause.Object.Head] == WordTag.Pronoun && BehindTime(sentence, clause.Object.End) > 0 && sentence[whom - 1] == WordTag.Noun
+        && (sentence.Tokens.IsWord(whom, "that") || sentence.Tokens.IsWord(whom, "which")) && !Contents.Contains(sentence.Tokens, whom - 1)
+            ? WithItsOf(sentence, whom)
+            : default;
+
+    /// <summary>"a remission of taxes, which Augustus confirmed": a noun whose "of" only says of what kind, without an article, is what the clause is about.</summary>
+    private static Phrase WithItsOf(in TaggedSentence sentence, int end)
+    {
+        var nearest = NounPhrases.Before(sentence, end);
+        return nearest.Exists && sentence[nearest.Head] == WordTag.Noun && sentence[nearest.Start] != WordTag.Determiner && sentence.Has(nearest.Start - 1, WordRole.Of)
+            && NounPhrases.Before(sentence, nearest.Start - 1) is { Exists: true } outer && sentence[outer.Head] == WordTag.Noun && sentence.Is(outer.Start, WordClass.Article)
+                ? outer with { End = end }
+                : nearest;
     }
 
     /// <summary>"a permit which the county granted to Dahl": to whom.</summary>
