@@ -12,7 +12,7 @@ internal static class DateReader
 {
     public static DateReading Read(SourceDocument source, TokenList tokens, SentenceList sentences, ReadOptions options, FindingSink findings)
     {
-        using var phrases = PhraseScanner.Scan(source, tokens);
+        using var phrases = PhraseScanner.Scan(source, tokens, sentences);
         return phrases.Count == 0
             ? new DateReading { Dates = [], Ranges = [] }
             : PhraseResolver.Resolve(source, phrases, tokens, sentences, options.Date ?? source.Date, options.NumericDateOrder, findings);

@@ -69,7 +69,7 @@ internal ref struct ListItems
         switch (_shape)
         {
             case Shape.Line:
-                return token.Is(TokenFlags.LineStart);
+                return token.Is(TokenFlags.LineStart) && !(i > 0 && GoesOnWithDate(i));
             case Shape.Bullet:
                 return token.Kind == TokenKind.Mark && _list.Text[token.Start] == _mark;
             case Shape.LineBullet:
@@ -93,6 +93,10 @@ internal ref struct ListItems
         _expected++;
         return true;
     }
+
+    /// <summary>"12 March" and "1914" below it, as a letter's head has them: one date.</summary>
+    private readonly bool GoesOnWithDate(int i) =>
+        _tokens[i].Kind == TokenKind.Number ? _list.Is(i - 1, WordClass.Month) : _tokens[i - 1].Kind == TokenKind.Number && _list.Is(i, WordClass.Month);
 
     /// <summary>Where the words begin behind "1.", "1)" or "1.)", else 0.</summary>
     private static int EndOfLabel(TokenList list, int i, int end)

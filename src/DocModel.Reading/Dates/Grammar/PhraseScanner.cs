@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocModel.Reading.Sentences;
 using DocModel.Reading.Sources;
 using DocModel.Reading.Tokens;
 
@@ -29,18 +30,48 @@ internal sealed partial class PhraseScanner
         _phrases = phrases;
     }
 
-    /// <summary>The phrases of a text in document order; they do not overlap, and none crosses a block.</summary>
+    /// <summary>The phrases of a text in document order; they do not overlap, and none crosses a sentence.</summary>
     /// <remarks>Whoever asks for them disposes of them.</remarks>
-    public static ScratchList<TimePhrase> Scan(SourceDocument source, TokenList tokens)
+    public static ScratchList<TimePhrase> Scan(SourceDocument source, TokenList tokens, SentenceList sentences)
     {
         var phrases = new ScratchList<TimePhrase>();
         var scanner = new PhraseScanner(tokens, phrases);
+        var sentence = 0;
         for (var b = 0; b < source.Blocks.Length; b++)
-            scanner.ScanBlock(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
+        {
+            while (sentence < sentences.Count && sentences[sentence].Block < b)
+                sentence++;
+            var known = phrases.Count;
+            scanner.ScanPart(tokens.FirstOfBlock(b), tokens.FirstOfBlock(b + 1));
+            if (!LeaveSentence(phrases.Span.Slice(known), sentences, sentence))
+                continue;
+
+            // Words are read across the ends of sentences, which a stop too many may have cut; where a phrase itself would go on behind one, each is read alone.
+            phrases.Truncate(known);
+            for (var s = sentence; s < sentences.Count && sentences[s].Block == b; s++)
+                scanner.ScanPart(sentences[s].FirstToken, sentences[s].EndToken);
+        }
+
         return phrases;
     }
 
-    private void ScanBlock(int begin, int end)
+    /// <summary>Whether a phrase goes on behind the end of its sentence.</summary>
+    /// <param name="sentence">The first sentence of the block.</param>
+    private static bool LeaveSentence(ReadOnlySpan<TimePhrase> phrases, SentenceList sentences, int sentence)
+    {
+        for (var i = 0; i < phrases.Length && sentence < sentences.Count; i++)
+        {
+            while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= phrases[i].First)
+                sentence++;
+            if (phrases[i].First < sentences[sentence].EndToken && phrases[i].End > sentences[sentence].EndToken)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Scans a block, or a sentence of one.</summary>
+    private void ScanPart(int begin, int end)
     {
         (_begin, _end, _free) = (begin, end, begin);
         for (var i = begin; i < end;)
