@@ -69,6 +69,7 @@ public sealed class NarrativeTests
     [InlineData("The mill was sold on 4 May 1923. The debt will be paid in June 1925. On 3 July the owner died.", "4 May 1923=1923-05-04; June 1925=1925-06; 3 July=1923-07-03")]
     [InlineData("In 1834 he moved to Lom. In the survey of 1837 he is named. In March he left.", "1834=1834; 1837=1837; March=XXXX-03")]
     [InlineData("In May 1914 the dam broke. A study of the records, published in 1919, has found a fault on 30 May. In June it rained.", "May 1914=1914-05; 1919=1919; 30 May=1914-05-30; June=1914-06")]
+    [InlineData("On 9 May 1914 the pump failed at 03:10. The valve was blamed, because it had been changed the previous afternoon. It was ruled out at 04:20. Water came at 05:00.", "9 May 1914=1914-05-09; 03:10=1914-05-09T03:10:00; the previous afternoon=1914-05-08; 04:20=1914-05-09T04:20:00; 05:00=1914-05-09T05:00:00")]
     [InlineData("On 9 May 1914 the pump failed. The previous evening’s repair was undone at 10:05.", "9 May 1914=1914-05-09; The previous evening=1914-05-08; 10:05=1914-05-09T10:05:00")]
     [InlineData("The pump failed in May 1914. It will be mended by 31 January 1915, and looked at again the following month.", "May 1914=1914-05; 31 January 1915=1915-01-31 by; the following month=1915-02")]
     [InlineData("The rules came in on 1 May 1914. The Act of 1868 was repealed from the same date, and no fee was due before that date.", "1 May 1914=1914-05-01; 1868=1868; the same date=1914-05-01; that date=1914-05-01 before")]

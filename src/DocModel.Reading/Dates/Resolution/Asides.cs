@@ -26,9 +26,9 @@ internal sealed partial class PhraseResolver
         if (_focus.Unit is not { } focus)
             return false;
 
-        // "the previous year" and "three days earlier" look back; the narrative goes on from where it is.
+        // "the previous year", "the night before" and "three days earlier" look back; the narrative goes on from where it is.
         // "Work began in March last year" is where a report has come to.
-        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar && phrase.Step == StepWord.Previous && !(phrase.Form == PhraseForm.Calendar && origin == DateOrigin.DateOfWriting))
+        if (phrase.Form is PhraseForm.Step or PhraseForm.Offset or PhraseForm.Calendar or PhraseForm.DayPart && phrase.Step == StepWord.Previous && !(phrase.Form == PhraseForm.Calendar && origin == DateOrigin.DateOfWriting))
             return true;
 
         if (IsUnreal() || IsRecord(phrase))

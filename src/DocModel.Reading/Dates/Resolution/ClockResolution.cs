@@ -173,11 +173,12 @@ internal sealed partial class PhraseResolver
             && (IsWord(night.First, "night") || IsWord(night.First + 1, "night"));
     }
 
-    /// <summary>"at 02:00 on the first of every month", "daily at noon": a time of many days.</summary>
+    /// <summary>"at 02:00 on the first of every month", "daily at noon", "had run at 04:00 since 2021": a time of many days.</summary>
     private bool IsOfEachDay(int row, in TimePhrase phrase)
     {
         const int Reach = 5;
         return row > 0 && _phrases[row - 1] is { Form: PhraseForm.Set } before && phrase.First - before.End <= 2 && SameSentence(before, phrase) && !Parts(before.End, phrase.First)
+            || row + 1 < _phrases.Count && _phrases[row + 1] is { Modifier: DateModifier.Since, Form: PhraseForm.Calendar, Unit: >= TimeUnit.Month } from && from.First - phrase.End <= 1
             || row + 1 < _phrases.Count && _phrases[row + 1] is { Form: PhraseForm.Set } behind && behind.First - phrase.End <= Reach && SameSentence(phrase, behind) && !Parts(phrase.End, behind.First);
     }
 

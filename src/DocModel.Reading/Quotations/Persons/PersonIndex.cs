@@ -45,6 +45,22 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
         return false;
     }
 
+    /// <summary>The next person whose name begins before a token.</summary>
+    /// <param name="names">Of <see cref="Before"/>; goes on behind the name found.</param>
+    public bool TryNext(ref int names, int limit, out PersonMention mention)
+    {
+        while (Names.TryNext(ref names, limit, out var name))
+        {
+            if (Register.Resolve(name) is not { } person)
+                continue;
+            mention = new PersonMention(name.Start, name.End, person, _cues.CanBeSubject(name.First, name.End));
+            return true;
+        }
+
+        mention = default;
+        return false;
+    }
+
     /// <inheritdoc cref="PersonRegister.ByRole"/>
     public Person? ByRole(int role) => Register.ByRole(role);
 

@@ -25,12 +25,14 @@ internal sealed partial class PersonRegister : IDisposable
     private readonly NameTable<List<Person>> _bySurname = new(ignoreCase: true);
     private readonly NameTable<Person> _byGiven = new(ignoreCase: false);
     private readonly Dictionary<int, Person?> _byRole = [];
+    private readonly RoleHolders _holders;
 
     public PersonRegister(TokenList tokens, PersonCues cues, NameRuns names)
     {
         _tokens = tokens;
         _cues = cues;
         _names = names;
+        _holders = new RoleHolders(tokens, names);
         _byWord = new NameBuckets(tokens);
         _isLastWordTaken = ScratchList<bool>.OfZeros(_byWord.Count);
         _isFirstWordTaken = ScratchList<bool>.OfZeros(_byWord.Count);
@@ -52,7 +54,9 @@ internal sealed partial class PersonRegister : IDisposable
         if (_byRole.TryGetValue(role, out var known))
             return known;
         IntroduceBeside(role);
-        return _byRole[role] = OnlyBearer(role);
+        if (OnlyBearer(role, out var isBorne) is not { } bearer)
+            return _byRole[role] = !isBorne && _holders.Of(role) is { IsNone: false } name ? Resolve(name) : null;
+        return _byRole[role] = bearer;
     }
 
     /// <summary>Whom a name means, null for nobody known.</summary>
@@ -182,15 +186,18 @@ internal sealed partial class PersonRegister : IDisposable
         }
     }
 
-    private Person? OnlyBearer(int role)
+    /// <param name="isBorne">Whether anybody is called so.</param>
+    private Person? OnlyBearer(int role, out bool isBorne)
     {
         Person? bearer = null;
+        isBorne = false;
         for (var i = 0; i < _bySurname.Count; i++)
         {
             foreach (var person in _bySurname[i])
             {
                 if (person == bearer || !person.Roles.Contains(role))
                     continue;
+                isBorne = true;
                 if (bearer is not null)
                     return null;
                 bearer = person;

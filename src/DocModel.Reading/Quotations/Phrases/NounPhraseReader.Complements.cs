@@ -23,10 +23,14 @@ internal sealed partial class NounPhraseReader
     private bool IsHeadAs(int position, FrameSentence sentence) =>
         Is(frames[position], "as") && (position == sentence.Start || (frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Mark));
 
-    /// <summary>"the treaty of 1820", "the Harbours Act 1973".</summary>
+    private static readonly WordSet PartsOfLaw = new("clause", "article", "section", "paragraph", "rule", "regulation", "amendment", "schedule", "protocol");
+
+    /// <summary>"the treaty of 1820", "the Harbours Act 1973", "Clause 14".</summary>
     private NounPhrase Numbered(int position, FrameSentence sentence)
     {
         var at = position - 1;
+        if (at >= sentence.Start && frames[at] >= 0 && PartsOfLaw.Contains(tokens, frames[at]))
+            return new NounPhrase(NounPhraseKind.Writing, frames[at], frames[position] + 1, frames[at]);
         if (at >= sentence.Start && frames[at] >= 0 && tokens[frames[position]].Length == 4 && tokens[frames[at]].Is(TokenFlags.Capitalized) && IsWriting(frames[at])
             && Backward(at, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } act)
         {
@@ -82,10 +86,10 @@ internal sealed partial class NounPhraseReader
             return default;
         if (Is(preposition, "of") && Quantities.Contains(tokens, noun))
             return new NounPhrase(NounPhraseKind.Role, frames[position + 1], EndOfPhrase(position + 1, sentence), EndOfPhrase(position + 1, sentence) - 1);
-        if (Is(noun, "one") || Is(noun, "some") || Is(noun, "many") || Is(noun, "several"))
+        if (Is(noun, "one") || tokens.Is(noun, WordClass.Cardinal) && Is(preposition, "of") || Is(noun, "some") || Is(noun, "many") || Is(noun, "several"))
             return new NounPhrase(NounPhraseKind.Role, noun, EndOfPhrase(position + 1, sentence), noun);
         if (tokens[noun].Kind != TokenKind.Word)
-            return default;
+            return tokens[noun].Kind == TokenKind.Number ? Numbered(position - 1, sentence) is { Kind: NounPhraseKind.Writing } part && PartsOfLaw.Contains(tokens, part.Head) ? part : default : default;
         if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Has(noun, WordClass.Collective) && Is(preposition, "of"))
         {
             // "Ada Lunt of the University of Ostby" is the person and not where she works.

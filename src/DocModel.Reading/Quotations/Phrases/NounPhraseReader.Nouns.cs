@@ -38,11 +38,11 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>
     /// "report", "treaty", "letter"; not what words are called, which "title" and "doctrine" may mean as well, and no part of a writing: an
-    /// article is what is quoted.
+    /// article is what is quoted, but "Article 4" a law's.
     /// </summary>
     public bool IsWriting(int token) =>
         tokens.Has(token, WordClass.Writing | WordClass.Work | WordClass.Instrument) && !tokens.Has(token, WordClass.Meta)
-        && !Is(token, "article") && !Is(token, "articles") && !Is(token, "chapter");
+        && !(Is(token, "article") && tokens[token + 1].Kind != TokenKind.Number) && !Is(token, "articles") && !Is(token, "chapter");
 
     /// <summary>"an official report": behind one person no verb has its plain form, so that a writing is what the phrase names.</summary>
     private bool IsNounBehindOne(int token, int head) =>
@@ -62,6 +62,9 @@ internal sealed partial class NounPhraseReader
         return word.Length > 5 && (Ends(word, "ist") || Ends(word, "ician") || Ends(word, "woman") || Ends(word, "keeper") || Ends(word, "maker")
             || Ends(word, "worker") || Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "person"));
     }
+
+    /// <summary>"botanist", "geologist", "cartographer": who is named by a science or an art.</summary>
+    public static bool IsLearned(ReadOnlySpan<char> word) => word.Length > 5 && (Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "ician") || Ends(word, "anist"));
 
     /// <summary>
     /// "the lamplighters", "some lodger": a noun that no list has, in front of a verb of speech. It must be built like who does something,

@@ -169,9 +169,16 @@ internal sealed partial class SpeakerReader
         {
             if (_frames[at] < 0)
                 continue;
-            if (at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Preposition))
-                continue;
             var subject = _phrases.Forward(at, sentence, out var next);
+            if (at > sentence.Start && _frames[at - 1] >= 0 && _tokens.Is(_frames[at - 1], WordClass.Preposition))
+            {
+                // "In a note to the president he argued": what a preposition governs, over its article as well.
+                // "For Moe …, it was", "opened by a woman, who": whose view or deed the clause tells.
+                if (subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Pronoun) && !Is(at - 1, "for") && !Is(at - 1, "by"))
+                    at = next - 1;
+                continue;
+            }
+
 
             // "The mission was to calm them by speaking of “…”": an aim does not speak.
             if (subject.Kind == NounPhraseKind.Collective && next + 1 < end && IsFormOfBe(next) && Is(next + 1, "to"))

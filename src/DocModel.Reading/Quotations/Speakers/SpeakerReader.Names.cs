@@ -69,7 +69,7 @@ internal sealed partial class SpeakerReader
                     return who;
                 return PersonOf(phrase, out var mentioned)?.ShortName is var named && RoleSince(phrase, mentioned) is { } role
                     ? role
-                    : named ?? BareBefore(phrase, sentence);
+                    : named ?? BareBefore(phrase, sentence) ?? NamedBehind(phrase)?.ShortName;
             case NounPhraseKind.Name:
                 if (_persons.Find(phrase.First, phrase.End) is { } person)
                     return person.ShortName;
@@ -86,12 +86,14 @@ internal sealed partial class SpeakerReader
                     return null;
                 return OwnerOfWriting(phrase) ?? Text(phrase);
             default:
+                if (IsOneOfMany(phrase))
+                    return OneOf(phrase, position, sentence);
                 if (Machines.Contains(_tokens, phrase.Head))
                     return null;
-                return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && IsDefinite(phrase)
-                    && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && holder.NewSince < phrase.Head && !IsNewcomer(phrase) && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
+                return _tokens.NumberOf(phrase.Head) != Lexicon.Plural && _tokens.Has(phrase.Head, WordClass.Role) && (IsDefinite(phrase) || IsOfBody(phrase))
+                    && _persons.ByRole(_tokens.WordOf(phrase.Head)) is { } holder && (IsDefinite(phrase) || !holder.Roles.Contains(_tokens.WordOf(phrase.Head))) && holder.NewSince < phrase.Head && !IsNewcomer(phrase) && (phrase.First == phrase.Head || PersonTraits.CanBe(_tokens, holder, phrase.Head))
                     ? holder.ShortName
-                    : Text(phrase);
+                    : (BearerNear(phrase) ?? Described(phrase))?.ShortName ?? Text(phrase);
         }
     }
 
@@ -113,6 +115,17 @@ internal sealed partial class SpeakerReader
         }
 
         return false;
+    }
+
+    /// <summary>"Harbour Line’s chairman", "its editor": what is owned by no person has one, as "the chairman" is one. Of two bodies both may have one: only who is told to act for this one is meant.</summary>
+    private bool IsOfBody(NounPhrase phrase)
+    {
+        var mark = phrase.First - 1;
+        if (mark > 0 && _tokens.IsWord(mark, "its"))
+            return true;
+        if (mark > 1 && _tokens.IsWord(mark, "s"))
+            mark--;
+        return mark > 0 && IsOwnerMark(mark) && _tokens[mark - 1].Is(TokenFlags.Capitalized) && _persons.Find(mark - 1, mark) is null;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.First > 0 && _tokens.IsWord(phrase.First - 1, "the");

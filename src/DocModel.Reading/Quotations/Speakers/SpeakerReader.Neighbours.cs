@@ -71,6 +71,12 @@ internal sealed partial class SpeakerReader
         if (!SameParagraph(sentence - 1, sentence))
             return Announced(sentence);
         var before = _frames.Sentence(sentence - 1);
+
+        // "His voters, he said, had nothing against walls. “…”", "The rules, according to Moe, were plain. “…”"
+        if (Inserted(before.End, before) is { Kind: not NounPhraseKind.None } telling && Resolve(telling, before.End, before) is { } teller)
+            return Found(teller, telling, -1);
+        if (SourceInserted(before) is { Kind: not NounPhraseKind.None } source && Resolve(source, before.End, before) is { } named)
+            return Found(named, source, -1);
         var subject = FirstSubject(before.Start, before.End, before);
         if (subject.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && PersonOf(subject, out _) is { } person)
             return Found(person.ShortName, subject, -1);

@@ -10,9 +10,9 @@ internal sealed partial class SpeakerReader
     // in Robinson’s words, “…” / in the words of Robinson, “…” / his verdict was “…”
     private Attribution? OwnWords(int at, int position, FrameSentence sentence)
     {
-        if (position - at > (Is(at, "words") || (IsUtterance(at) && Is(at + 1, "of")) ? 28 : 16) || (position - at > 8 && !Is(at + 1, "of") && !Is(at + 1, "by")) || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
+        if (position - at > (Is(at, "words") || (IsUtterance(at) && Is(at + 1, "of")) ? 28 : 16) || (position - at > 8 && !Is(at + 1, "of") && !Is(at + 1, "by") && !Is(at + 1, "from")) || at <= sentence.Start || !(_tokens.Has(_frames[at], WordClass.Meta) || IsUtterance(at)))
             return null;
-        if (Is(at + 1, "by") && at + 2 < position && IsUtterance(at))
+        if ((Is(at + 1, "by") || Is(at + 1, "from")) && at + 2 < position && IsUtterance(at))
             return Of(at, position, sentence);
         if (Is(at + 1, "of") && at + 2 < position && (IsUtterance(at) || Is(at, "dictum") || Is(at, "maxim")) && Of(at, position, sentence) is { } teller)
             return teller;

@@ -54,6 +54,20 @@ internal sealed partial class SpeakerReader
         return writing;
     }
 
+    private static readonly WordSet Authoring = new("written", "drafted", "penned", "composed", "prepared", "compiled", "signed", "authored", "sent");
+
+    /// <summary>"a letter written by Moe says": who wrote it speaks.</summary>
+    private bool IsWrittenBy(int verb, FrameSentence sentence)
+    {
+        for (var at = verb - 2; at > sentence.Start && verb - at < FarthestReason && _frames[at] >= 0; at--)
+        {
+            if (Is(at, "by") && IsOneOf(Authoring, at - 1))
+                return true;
+        }
+
+        return false;
+    }
+
     // It bears a line from her notebooks: “…” / He found an entry in Moe’s diary: “…”
     private Attribution? OwnerOfPassage(int noun, FrameSentence sentence)
     {

@@ -55,15 +55,10 @@ internal sealed partial class SpeakerReader
     private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence, int steps = 2)
     {
         var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
-        if (gender == 0 || sentence.Start == 0 || _frames[sentence.Start - 1] < 0)
+        if (gender == 0 || SentenceBefore(sentence) is not { } goesOn)
             return null;
-
-        // The sentence before begins with the article: few steps, since the phrase is short.
-        var start = sentence.Start - 1;
-        while (start > 0 && sentence.Start - start < LongestReach && _frames[start - 1] >= 0 && !IsMark(start - 1, '.') && !_tokens[_frames[start]].Is(TokenFlags.BlockStart))
-            start--;
+        var start = goesOn.Start;
         var isHeld = Is(start, "the");
-        var goesOn = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
         if (steps > 0 && start > 0 && FirstSubject(start, sentence.Start, goesOn) is { Kind: NounPhraseKind.Pronoun } same
             && _tokens.Chars(same.Head).EqualsIgnoreCase(_tokens.Chars(pronoun.Head)))
         {
@@ -85,8 +80,7 @@ internal sealed partial class SpeakerReader
 
         if (!(isHeld || Is(start, "a") || Is(start, "an") || Is(start, "another") || Is(start, "one")))
             return RoleOfOwner(pronoun, gender, start, goesOn);
-        var before = new FrameSentence(start, sentence.Start, sentence.Block, sentence.Container);
-        var subject = _phrases.Forward(start, before, out _);
+        var subject = _phrases.Forward(start, goesOn, out _);
         if (isHeld)
         {
             if (pronoun.Head - subject.Head > LongestParagraph)
@@ -96,7 +90,7 @@ internal sealed partial class SpeakerReader
             if (subject.Kind == NounPhraseKind.Name && _tokens.Has(subject.First, WordClass.Role) && _persons.Find(subject.First, subject.End) is null && !_persons.TryBefore(ref names, subject.Head, out _))
                 return Text(subject);
             return subject.Kind == NounPhraseKind.Role && _persons.ByRole(_tokens.WordOf(subject.Head)) is { } holder && (holder.Gender == 0 || holder.Gender == gender)
-                && !_persons.TryBefore(ref names, subject.Head, out _) ? Resolve(subject, start, before) : null;
+                && !_persons.TryBefore(ref names, subject.Head, out _) ? Resolve(subject, start, goesOn) : null;
         }
 
         return subject.Kind == NounPhraseKind.Role && (_tokens.NumberOf(subject.Head) == gender || (_tokens.NumberOf(subject.Head) == 0 && _tokens.Has(subject.Head, WordClass.Role) && IsToldOf(subject, pronoun)))
@@ -129,7 +123,7 @@ internal sealed partial class SpeakerReader
         }
 
         var names = _persons.Before(pronoun.Head);
-        return _persons.TryBefore(ref names, subject.Head, out _) ? null : Text(subject);
+        return _persons.TryBefore(ref names, subject.Head, out _) ? null : Resolve(subject, start, before);
     }
 
     private bool IsOwnerMark(int token) =>

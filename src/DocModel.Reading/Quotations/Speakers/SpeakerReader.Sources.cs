@@ -112,6 +112,18 @@ internal sealed partial class SpeakerReader
         return default;
     }
 
+    /// <summary>"The rules, according to Moe, were plain": whose words a sentence gives.</summary>
+    private NounPhrase SourceInserted(FrameSentence sentence)
+    {
+        for (var at = sentence.Start; at + 2 < sentence.End && at - sentence.Start < LongestReach; at++)
+        {
+            if (_frames[at] >= 0 && IsAccordingTo(at, sentence))
+                return SourceAt(at + 2, sentence, out _);
+        }
+
+        return default;
+    }
+
     // The moor, Moe declared, had been “…” for too long; it was time to “…”
     private Attribution? Throughout(int quote, int position, FrameSentence sentence) =>
         _shapes[quote].Words > 1 && !IsOrderedTo(position, sentence) && Inserted(position, sentence) is { Kind: not NounPhraseKind.None } inserted && !IsSpokenAbout(position, sentence)

@@ -40,6 +40,48 @@ internal sealed partial class SpeakerReader
         return many;
     }
 
+    private static readonly WordSet Amounts = new("several", "many", "some", "most", "few", "other", "both", "all", "own");
+
+    /// <summary>"one of them", "one of whom".</summary>
+    private bool IsOneOfMany(NounPhrase phrase) =>
+        phrase.End - phrase.First == 3 && _tokens.IsWord(phrase.First, "one") && _tokens.IsWord(phrase.First + 1, "of") && (_tokens.IsWord(phrase.End - 1, "them") || _tokens.IsWord(phrase.End - 1, "whom"));
+
+    /// <summary>"the whips were certain. One of them called it", "over the objections of his chiefs of staff, one of whom complained": one of those who were told of, where they are known.</summary>
+    private string OneOf(NounPhrase phrase, int position, FrameSentence sentence)
+    {
+        NounPhrase many = default;
+        if (_tokens.IsWord(phrase.End - 1, "whom"))
+        {
+            var at = position;
+            while (at > sentence.Start && _frames[at] != phrase.First)
+                at--;
+            if (at > sentence.Start + 1 && IsMark(at - 1, ','))
+                many = ManyAt(at - 2, sentence);
+        }
+        else if (SentenceBefore(sentence) is { } before)
+        {
+            many = FirstSubject(before.Start, before.End, before);
+        }
+
+        while (many.First < many.Head && (_tokens.Is(many.First, WordClass.Determiner | WordClass.Cardinal) || Amounts.Contains(_tokens, many.First)))
+            many = many with { First = many.First + 1 };
+        return many.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && IsMany(many) ? "one of the " + Text(many) : Text(phrase);
+    }
+
+    /// <summary>"his chiefs of staff", "the growers": those of whom the words in front of a comma tell.</summary>
+    private NounPhrase ManyAt(int last, FrameSentence sentence)
+    {
+        for (var at = last; at > sentence.Start && last - at < LongestManner && _frames[at] >= 0 && _tokens[_frames[at]].Kind == TokenKind.Word; at--)
+        {
+            if (_tokens.Has(_frames[at], WordClass.Role) && _tokens.NumberOf(_frames[at]) == Lexicon.Plural)
+                return new NounPhrase(NounPhraseKind.Role, _frames[at], _frames[last] + 1, _frames[at]);
+        }
+
+        return default;
+    }
+
+    private bool IsMany(NounPhrase phrase) => _tokens.NumberOf(phrase.Head) == Lexicon.Plural || _tokens.NumberOf(phrase.First) == Lexicon.Plural;
+
     /// <summary>What "it" means where a body moved or a writing was told of in the same sentence or the one before.</summary>
     private string? Body(int position, FrameSentence sentence)
     {
@@ -123,12 +165,11 @@ internal sealed partial class SpeakerReader
     /// <summary>The sentence in front of one in the same block, as far as it holds no quotation; null where there is none.</summary>
     private FrameSentence? SentenceBefore(FrameSentence sentence)
     {
-        var end = sentence.Start;
-        if (end == 0 || _frames[end - 1] < 0 || _frames[end] < 0 || _tokens[_frames[end]].Is(TokenFlags.BlockStart))
+        if (_frames[sentence.Start - 1] < 0 || _frames[sentence.Start] >= 0 && _tokens[_frames[sentence.Start]].Is(TokenFlags.BlockStart) || WholeBefore(sentence) is not { } before)
             return null;
-        var start = end - 1;
-        while (start > 0 && end - start < LongestReach && _frames[start - 1] >= 0 && !IsMark(start - 1, '.') && !IsMark(start - 1, '?') && !_tokens[_frames[start]].Is(TokenFlags.BlockStart))
+        var start = before.End - 1;
+        while (start > before.Start && before.End - start < LongestReach && _frames[start - 1] >= 0)
             start--;
-        return new FrameSentence(start, end, sentence.Block, sentence.Container);
+        return before with { Start = start };
     }
 }

@@ -248,11 +248,11 @@ internal sealed partial class SpeakerReader
             return null;
         if ((Is(at, "read") || Is(at, "reads")) && Sender(at, sentence) is { } sender)
             return sender;
-        if ((Is(at, "read") || Is(at, "reads")) && subject.Kind != NounPhraseKind.Writing && WritingAtHead(at, sentence) is { Kind: not NounPhraseKind.None } writing)
+        if ((Is(at, "read") || Is(at, "reads") || subject.Kind == NounPhraseKind.None && !IsWrittenBy(at, sentence)) && subject.Kind != NounPhraseKind.Writing && WritingAtHead(at, sentence) is { Kind: not NounPhraseKind.None } writing)
             subject = writing;
         if (_phrases.IsWriting(subject.Head) && subject.Kind is NounPhraseKind.Writing or NounPhraseKind.Name ? !CanBeWritten(at, sentence) : (Is(at, "read") || Is(at, "reads")) && !IsAuthor(subject))
             return null;
-        if (IsRuling(at, position) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun))
+        if (IsRuling(at, position) && subject.Kind is not (NounPhraseKind.Role or NounPhraseKind.Collective or NounPhraseKind.Pronoun or NounPhraseKind.Writing))
             return null;
         return Resolve(subject, at, sentence) is { } speaker ? Together(speaker, subject, PartnerBefore(subject), verb) : null;
     }

@@ -1,0 +1,123 @@
+using DocModel.Reading.Quotations.Persons;
+using DocModel.Reading.Quotations.Phrases;
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Speakers;
+
+/// <summary>Somebody who has been named and is then spoken of by what he or she is: "Moe smiled. “…,” the novelist said".</summary>
+internal sealed partial class SpeakerReader
+{
+    /// <summary>
+    /// What somebody is by trade, art, learning, conviction or age. A text says "the judge" and "the doctor" of whom it has not told, since a court and an
+    /// illness have one; "the novelist" without a word before is one of whom it has.
+    /// </summary>
+    private static readonly WordSet Describing = new(
+        "teenager", "youngster", "pensioner", "octogenarian", "veteran", "widow", "widower", "newcomer",
+        "striker", "defender", "winger", "midfielder", "forward", "goalkeeper", "batsman", "bowler", "sprinter", "cyclist", "boxer", "jockey", "athlete", "footballer", "swimmer", "skier", "climber", "mountaineer", "yachtsman", "sportswoman",
+        "architect", "novelist", "writer", "poet", "painter", "sculptor", "artist", "singer", "songwriter", "composer", "musician", "pianist", "violinist", "cellist", "soprano", "tenor", "actor", "actress", "dancer", "ballerina",
+        "choreographer", "photographer", "filmmaker", "playwright", "dramatist", "screenwriter", "comedian", "designer", "potter", "weaver", "illustrator", "entertainer", "diarist", "essayist", "satirist", "memoirist", "biographer", "critic",
+        "scientist", "researcher", "historian", "economist", "philosopher", "physicist", "chemist", "biologist", "mathematician", "scholar", "academic", "inventor", "engineer", "explorer", "astronaut", "polymath", "sage", "theologian",
+        "entrepreneur", "billionaire", "millionaire", "tycoon", "magnate", "mogul", "businessman", "businesswoman", "financier", "industrialist", "restaurateur",
+        "reformer", "politician", "statesman", "socialist", "liberal", "republican", "democrat", "nationalist", "conservative", "pacifist", "abolitionist", "suffragette", "revolutionary", "radical", "dissident", "activist", "campaigner",
+        "farmer", "fisherman", "miner", "baker", "butcher", "beekeeper", "gardener", "shepherd", "blacksmith", "carpenter", "crofter", "aviator", "trawlerman", "winemaker", "brewer");
+
+    /// <summary>Who is described; null unless the phrase is bare, nobody else has been brought in by the word, and one person alone is told of in the paragraph before it.</summary>
+    private Person? Described(NounPhrase phrase)
+    {
+        if (!IsDefinite(phrase) || phrase.First != phrase.Head || phrase.End != phrase.Head + 1 || !(Describing.Contains(_tokens, phrase.Head) || NounPhraseReader.IsLearned(_tokens.Chars(phrase.Head))))
+            return null;
+        if (_tokens.IsWord(phrase.End, "of") || _tokens.IsWord(phrase.End, "who") || _tokens.IsWord(phrase.End, "from") || _tokens.IsWord(phrase.End, "in") || _tokens.IsWord(phrase.End, "at") || IsBroughtIn(phrase))
+            return null;
+        var gender = _tokens.NumberOf(phrase.Head) is var number and (Lexicon.Male or Lexicon.Female) ? number : 0;
+        Person? person = null, other = null;
+        var names = _persons.Before(phrase.First);
+        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, Math.Max(phrase.First - LongestParagraph, StartOfBlock(phrase.First)), out var mention); asked++)
+        {
+            if (IsQuoted(mention.FirstToken) || gender != 0 && mention.Person.Gender != 0 && mention.Person.Gender != gender)
+                continue;
+
+            // Who holds an office of another name is called by that.
+            if (mention.Person.Roles.Count > 0)
+                other ??= mention.Person;
+            else if (person is not null && person != mention.Person)
+                return null;
+            else
+                person = mention.Person;
+        }
+
+        return person ?? other ?? OfPronounBefore(phrase.First, gender);
+    }
+
+    /// <summary>"Would she recommend it? “…,” the novelist said": whom the paragraph tells of without a name.</summary>
+    private Person? OfPronounBefore(int token, int gender)
+    {
+        var start = StartOfBlock(token);
+        for (var at = token - 1; at >= start; at--)
+        {
+            var sex = _tokens.IsWord(at, "he") ? Lexicon.Male : _tokens.IsWord(at, "she") ? Lexicon.Female : 0;
+            if (sex != 0 && (gender == 0 || gender == sex) && !IsQuoted(at))
+                return Antecedent(at, sex, out _);
+        }
+
+        return null;
+    }
+
+    /// <summary>"“We’re shut,” she says. … It is noon, and Ada Moe has": in front of all names of a text a pronoun means the first person of its gender that the text names, where that is soon.</summary>
+    private Person? NamedBehind(NounPhrase pronoun)
+    {
+        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var names = _persons.Before(pronoun.Head);
+        if (gender == 0 || IsQuoted(pronoun.Head) || pronoun.Head > LongestParagraph || _persons.TryBefore(ref names, 0, out _))
+            return null;
+        names = _persons.Before(pronoun.Head);
+        return _persons.TryNext(ref names, pronoun.Head + LongestParagraph, out var mention) && mention.IsSubject && mention.Person.Gender == gender && !IsQuoted(mention.FirstToken) ? mention.Person : null;
+    }
+
+    /// <summary>"the captain" where the text has two: the one whom the paragraph has named.</summary>
+    private Person? BearerNear(NounPhrase phrase)
+    {
+        if (!IsDefinite(phrase) || phrase.First != phrase.Head || IsNewcomer(phrase) || _tokens.WordOf(phrase.Head) is not (> 0 and var role))
+            return null;
+        Person? bearer = null;
+        var names = _persons.Before(phrase.First);
+        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, StartOfBlock(phrase.First), out var mention); asked++)
+        {
+            if (!mention.Person.Roles.Contains(role) || mention.Person == bearer)
+                continue;
+            if (bearer is not null)
+                return null;
+            bearer = mention.Person;
+        }
+
+        return bearer;
+    }
+
+    /// <summary>Whether the text has told of somebody by the same word before, and not of one who alone was it.</summary>
+    private bool IsBroughtIn(NounPhrase phrase)
+    {
+        var hashes = _tokens.Hashes.Slice(0, phrase.First);
+        var hash = _tokens.Hashes[phrase.Head];
+        for (var steps = 0; steps < MostAsked && hashes.LastIndexOf(hash) is >= 0 and var at; steps++)
+        {
+            hashes = hashes.Slice(0, at);
+            if (!_tokens.Chars(at).EqualsIgnoreCase(_tokens.Chars(phrase.Head)) || IsQuoted(at))
+                continue;
+            var first = at - 1;
+            while (first > 0 && at - first < 4 && _tokens[first].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner | WordClass.Preposition))
+                first--;
+            if (!_tokens.IsWord(first, "the"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int StartOfBlock(int token)
+    {
+        var start = token;
+        while (start > 0 && token - start < LongestParagraph && !_tokens[start].Is(TokenFlags.BlockStart))
+            start--;
+        return start;
+    }
+}

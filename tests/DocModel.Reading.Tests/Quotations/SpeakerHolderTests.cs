@@ -1,0 +1,62 @@
+namespace DocModel.Reading.Tests.Quotations;
+
+/// <summary>Who speaks under a role, where the text names who holds it at another place, and who is meant before anybody has been named.</summary>
+public sealed class SpeakerHolderTests
+{
+    [Theory]
+    [InlineData("Anna Holm was the skipper of the ferry. The boat left late. “We waited for the mail,” the skipper said.", "Holm")]
+    [InlineData("Anna Holm, who is a baker, rose at three. “It pays for the shop,” the baker said.", "Holm")]
+    [InlineData("Anna Holm had been the harbourmaster for a year. “It is a good pier,” the harbourmaster said.", "Holm")]
+    [InlineData("Anna Holm was the first harbourmaster. “It is a good pier,” the harbourmaster said.", "harbourmaster")]
+    [InlineData("Anna Holm was never the harbourmaster. “It is a good pier,” the harbourmaster said.", "harbourmaster")]
+    [InlineData("Their captain scored twice. “We were lucky,” the captain said. Anna Holm, who has captained Lund since May, did not stay.", "Holm")]
+    [InlineData("The minister for the harbours would not say. “It will be paid,” she told them. Anna Holm, who has held the harbours portfolio since May, left early.", "Holm")]
+    [InlineData("Norsk Line’s chief executive called it a bargain. “We have the ships,” she said. Anna Holm, who took charge of Norsk Line in May, left early.", "Holm")]
+    [InlineData("Norsk Line’s chief executive called it a bargain. “We have the ships,” she said. Anna Holm, who left Norsk Line in May, was not asked.", "chief executive")]
+    [InlineData("Norsk Line’s chief executive called it a bargain. “We have the ships,” she said. Anna Holm, who took charge of Baltic Mail in May, was not asked.", "chief executive")]
+    public void Who_holds_a_role_is_told_elsewhere(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("Holm scored within a minute. Anna Holm has played for a year. “I just ran,” the teenager said.", "Holm")]
+    [InlineData("The prize went to Anna Holm. “I did not write it for a prize,” the novelist said.", "Holm")]
+    [InlineData("The prize went to Anna Holm. Would she write another? “I have begun,” the novelist said.", "Holm")]
+    [InlineData("Anna Holm had a fever. “You must rest,” the doctor said.", "doctor")]
+    [InlineData("Anna Holm stood up. A novelist stood up as well. “I will not go,” the novelist said.", "novelist")]
+    [InlineData("Anna Holm met Carl Vester at the fair. “I will not go,” the novelist said.", "novelist")]
+    [InlineData("Anna Holm met the publisher Carl Vester at the fair. “I will not go,” the novelist said.", "Holm")]
+    [InlineData("The captain, Anna Holm, fell. Lund’s own captain, Carl Vester, laughed.\n\nHolm got up again. “I am fine,” the captain said.", "Holm")]
+    public void Who_is_described_has_been_named(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("“We are shut,” she says, and looks up.\n\nIt is noon, and Anna Holm, who has kept the shop for years, has run out of bread.", "Holm")]
+    [InlineData("“We are shut,” he says, and looks up.\n\nIt is noon, and Anna Holm, who has kept the shop for years, has run out of bread.", null)]
+    [InlineData("Carl Vester left. “We are shut,” she says.\n\nIt is noon, and Anna Holm has run out of bread.", null)]
+    public void Before_all_names_a_pronoun_means_the_first(string text, string? speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("The master of the 6.15 ferry, with thirty people aboard, saw her late. “I put everything astern,” he said. The inquiry thanked the master, Carl Vester, for it.", "Vester")]
+    [InlineData("Anna Holm distrusted it. In a note to the president that autumn she argued that they would “make plans of their own”.", "Holm")]
+    [InlineData("The objections came from his chiefs of staff, one of whom complained that the men would be “hostages with a band”.", "one of the chiefs of staff")]
+    [InlineData("Several members jeered. One of them shouted, “Ask the river!”", "one of the members")]
+    public void The_sentence_before_tells_who_it_is(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("Her voters, Anna Holm said, had nothing against walls. “They want to know who pays.”", "Holm")]
+    [InlineData("The orders, according to the coach, were plain. “Run and do not stop.”", "coach")]
+    [InlineData("Anna Holm waited. “It is late,” she pointed out.", "Holm")]
+    [InlineData("Anna Holm waited. “It is late,” she went on. “We should go.”", "Holm")]
+    [InlineData("“It is late,” Anna Holm chimed in.", "Holm")]
+    public void A_speaker_goes_on(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("A city audit found “a lasting disregard for the rules”.", "city audit")]
+    [InlineData("A survey carried out for the owners in 2021 described the mast as “sound, if watched”.", "survey")]
+    [InlineData("A report commissioned by the union found the ground “no longer fit for play”.", "report")]
+    [InlineData("Clause 14 speaks of “such aims as the board may have in mind”.", "Clause 14")]
+    [InlineData("Article 4 of the charter obliges each member to take “such action as it deems fit”.", "Article 4")]
+    [InlineData("There was a warning from the Speaker, Anna Holm, that she would soon “begin to name names”.", "Holm")]
+    [InlineData("It passed after a debate in which three of its own members accused ministers of “taxing people for the weather”.", "three of its own members")]
+    public void Writings_and_bodies_say_so(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    private static string? Speaker(string text) => DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1].Speaker;
+}
