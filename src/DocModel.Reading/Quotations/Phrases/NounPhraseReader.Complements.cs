@@ -30,7 +30,7 @@ internal sealed partial class NounPhraseReader
     {
         var at = position - 1;
         if (at >= sentence.Start && frames[at] >= 0 && PartsOfLaw.Contains(tokens, frames[at]))
-            return new NounPhrase(NounPhraseKind.Writing, frames[at], frames[position] + 1, frames[at]);
+            return new NounPhrase(tokens[frames[at]].Is(TokenFlags.Capitalized) ? NounPhraseKind.Name : NounPhraseKind.Writing, frames[at], frames[position] + 1, frames[at]);
         if (at >= sentence.Start && frames[at] >= 0 && tokens[frames[position]].Length == 4 && tokens[frames[at]].Is(TokenFlags.Capitalized) && IsWriting(frames[at])
             && Backward(at, sentence, isOwner: true) is { Kind: NounPhraseKind.Name } act)
         {
@@ -89,7 +89,7 @@ internal sealed partial class NounPhraseReader
         if (Is(noun, "one") || tokens.Is(noun, WordClass.Cardinal) && Is(preposition, "of") || Is(noun, "some") || Is(noun, "many") || Is(noun, "several"))
             return new NounPhrase(NounPhraseKind.Role, noun, EndOfPhrase(position + 1, sentence), noun);
         if (tokens[noun].Kind != TokenKind.Word)
-            return tokens[noun].Kind == TokenKind.Number ? Numbered(position - 1, sentence) is { Kind: NounPhraseKind.Writing } part && PartsOfLaw.Contains(tokens, part.Head) ? part : default : default;
+            return tokens[noun].Kind == TokenKind.Number ? Numbered(position - 1, sentence) is { Kind: not NounPhraseKind.None } part && PartsOfLaw.Contains(tokens, part.Head) ? part : default : default;
         if (tokens[noun].Is(TokenFlags.Capitalized) && tokens.Has(noun, WordClass.Collective) && Is(preposition, "of"))
         {
             // "Ada Lunt of the University of Ostby" is the person and not where she works.

@@ -63,6 +63,20 @@ internal sealed partial class NounPhraseReader
             || Ends(word, "worker") || Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "person"));
     }
 
+    private static readonly WordSet Positions = new("back", "half", "eighth", "forward", "rounder", "keeper", "hander", "baller");
+
+    /// <summary>Behind "34-year-old", or 0.</summary>
+    private int EndOfAge(int number) =>
+        tokens.IsMark(number + 1, '-') && Is(number + 2, "year") && tokens.IsMark(number + 3, '-') && Is(number + 4, "old") && !tokens[number + 4].Is(TokenFlags.SpaceBefore) ? number + 5 : 0;
+
+    /// <summary>"full-back", "fly-half", "all-rounder": where somebody plays.</summary>
+    private bool IsPosition(int token) =>
+        tokens.IsMark(token + 1, '-') && !tokens[token + 1].Is(TokenFlags.SpaceBefore) && !tokens[token + 2].Is(TokenFlags.SpaceBefore) && Positions.Contains(tokens, token + 2);
+
+    /// <summary>Whether a phrase tells of somebody by age or position alone.</summary>
+    public bool IsAgeOrPosition(NounPhrase phrase) =>
+        tokens[phrase.First].Kind == TokenKind.Number ? EndOfAge(phrase.First) == phrase.End : phrase.End == phrase.First + 3 && IsPosition(phrase.First);
+
     /// <summary>"botanist", "geologist", "cartographer": who is named by a science or an art.</summary>
     public static bool IsLearned(ReadOnlySpan<char> word) => word.Length > 5 && (Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "ician") || Ends(word, "anist"));
 
@@ -113,7 +127,11 @@ internal sealed partial class NounPhraseReader
             && !tokens.Has(frames[next], WordClass.SayVerb | WordClass.ClaimVerb | WordClass.Role | WordClass.Collective) && !Ends(word, "ed") && word[^1] != 's' && !Ends(word, "ly");
     }
 
-    private static bool IsDemonym(ReadOnlySpan<char> word) =>
+    private static readonly WordSet Peoples = new("spaniard", "dane", "swede", "finn", "pole", "turk", "czech", "greek", "scot", "briton", "serb", "croat", "slovak", "welshman", "englishman", "frenchman", "dutchman", "irishman", "scotsman", "thai", "swiss");
+
+    public static bool IsDemonym(ReadOnlySpan<char> word) => IsBuiltLikeDemonym(word) || Peoples.Contains(word);
+
+    private static bool IsBuiltLikeDemonym(ReadOnlySpan<char> word) =>
         word.Length > 4 && (Ends(word, "ian") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "ean") || Ends(word, "can") || Ends(word, "ch") || Ends(word, "eli") || Ends(word, "aqi"));
 
     private bool IsNameAlone(int token) =>

@@ -85,7 +85,7 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
                 }
 
                 // "the Tessian prime minister": where he is from
-                if (end == token + 1 && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0 && IsDemonym(tokens.Chars(token)) && tokens.Has(frames[next + 1], WordClass.Role)
+                if (end == token + 1 && next + 1 < sentence.End && frames[next] >= 0 && frames[next + 1] >= 0 && IsBuiltLikeDemonym(tokens.Chars(token)) && tokens.Has(frames[next + 1], WordClass.Role)
                     && !tokens[frames[next]].Is(TokenFlags.Capitalized) && tokens[frames[next]].Kind == TokenKind.Word && IsInsidePhrase(frames[next])
                     && !tokens.Is(frames[next], WordClass.PastTense | WordClass.Determiner | WordClass.Adverb) && !Ends(tokens.Chars(frames[next]), "ed"))
                 {
@@ -117,8 +117,28 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             // "the project undertakes | a study": another phrase begins.
             if (head < 0 && at > position && tokens.Is(token, WordClass.Article) && IsPlainNoun(frames[at - 1]))
                 break;
+            if (tokens[token].Kind == TokenKind.Number && EndOfAge(token) is var behindAge and > 0 && at + behindAge - token <= sentence.End)
+            {
+                // "the 34-year-old", "the 34-year-old baker"
+                first = first < 0 ? token : first;
+                head = behindAge - 1;
+                at += behindAge - token - 1;
+                next = at + 1;
+                continue;
+            }
+
             if (tokens[token].Kind == TokenKind.Number || tokens.Is(token, WordClass.Determiner))
                 continue;
+            if (head < 0 && at + 2 < sentence.End && IsPosition(token) && frames[at + 2] == token + 2)
+            {
+                // "the full-back"
+                first = first < 0 ? token : first;
+                head = token + 2;
+                at += 2;
+                next = at + 1;
+                continue;
+            }
+
             if (head >= 0 && IsComplement(token) && OverComplement(at, sentence, out var behind) is { Kind: NounPhraseKind.Name } named)
             {
                 next = behind;

@@ -176,7 +176,18 @@ internal sealed partial class SpeakerReader
     {
         if (!(Is(sentence.Start, "for") || Is(sentence.Start, "to")))
             return null;
+        if ((Is(sentence.Start + 1, "her") || Is(sentence.Start + 1, "him")) && IsMark(sentence.Start + 2, ','))
+            return OfPronoun(sentence.Start + 1);
         var holder = _phrases.Forward(sentence.Start + 1, sentence, out var comma);
+
+        // "For Holt, who made it, the wall is"
+        if (IsMark(comma, ',') && (Is(comma + 1, "who") || Is(comma + 1, "whose")))
+        {
+            var close = comma + 1;
+            while (close < verb && !IsMark(close, ','))
+                close++;
+            comma = close;
+        }
         // "For Holt the wall is": without the comma the next phrase begins with its article.
         if (comma >= verb || _frames[comma] < 0 || !(IsMark(comma, ',') || _tokens.Is(_frames[comma], WordClass.Article)))
             return null;

@@ -168,13 +168,25 @@ internal sealed partial class SpeakerReader
         return null;
     }
 
-    // “…” is how Moe described it / “…” was the word Moe used
+    /// <summary>“…,” in the words of the deed: whoever the sentence is about.</summary>
+    private Attribution? InWordsBehind(int position, FrameSentence sentence)
+    {
+        var at = IsMark(position + 1, ',') ? position + 2 : position + 1;
+        if (at + 3 >= sentence.End || !Is(at, "in") || !Is(at + 1, "the") || !Is(at + 2, "words") || !Is(at + 3, "of"))
+            return null;
+        var holder = _phrases.Forward(at + 4, sentence, out _);
+        return holder.Kind != NounPhraseKind.None && Resolve(holder, at, sentence) is { } speaker ? Found(speaker, holder, -1) : null;
+    }
+
+    // “…” is how Moe described it / “…” was the word Moe used / “…” is all that Moe will say
     private Attribution? IsHow(int verb, FrameSentence sentence)
     {
         var at = verb + 1;
         if (at + 2 >= sentence.End || _frames[at] < 0 || _frames[at + 1] < 0)
             return null;
-        if (!(Is(at, "how") || Is(at, "what")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Has(_frames[++at], WordClass.Meta)))
+        if (Is(at, "all") && Is(at + 1, "that"))
+            at++;
+        if (!(Is(at, "how") || Is(at, "what") || Is(at, "all") || Is(at - 1, "all")) && !(_tokens.Is(_frames[at], WordClass.Article) && _tokens.Has(_frames[++at], WordClass.Meta)))
             return null;
         var subject = _phrases.Forward(at + 1, sentence, out var next);
         if (next < sentence.End && _frames[next] >= 0 && !Is(next, "used"))
@@ -188,7 +200,7 @@ internal sealed partial class SpeakerReader
     private Attribution? OfPronoun(int at)
     {
         var token = _frames[at];
-        return Antecedent(token, Is(at, "his") ? Lexicon.Male : Lexicon.Female, out _) is { } person
+        return Antecedent(token, Is(at, "his") || Is(at, "him") ? Lexicon.Male : Lexicon.Female, out _) is { } person
             ? Found(person.ShortName, new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token), -1)
             : null;
     }

@@ -25,14 +25,27 @@ internal sealed partial class SpeakerReader
     /// <summary>Who is described; null unless the phrase is bare, nobody else has been brought in by the word, and one person alone is told of in the paragraph before it.</summary>
     private Person? Described(NounPhrase phrase)
     {
-        if (!IsDefinite(phrase) || phrase.First != phrase.Head || phrase.End != phrase.Head + 1 || !(Describing.Contains(_tokens, phrase.Head) || NounPhraseReader.IsLearned(_tokens.Chars(phrase.Head))))
+        if (!IsDefinite(phrase))
+            return null;
+        if (_phrases.IsAgeOrPosition(phrase))
+            return OnlyOneBefore(phrase.First, 0);
+        if (phrase.First != phrase.Head || phrase.End != phrase.Head + 1 || !(Describing.Contains(_tokens, phrase.Head) || NounPhraseReader.IsLearned(_tokens.Chars(phrase.Head))))
             return null;
         if (_tokens.IsWord(phrase.End, "of") || _tokens.IsWord(phrase.End, "who") || _tokens.IsWord(phrase.End, "from") || _tokens.IsWord(phrase.End, "in") || _tokens.IsWord(phrase.End, "at") || IsBroughtIn(phrase))
             return null;
-        var gender = _tokens.NumberOf(phrase.Head) is var number and (Lexicon.Male or Lexicon.Female) ? number : 0;
+        return OnlyOneBefore(phrase.First, _tokens.NumberOf(phrase.Head) is var number and (Lexicon.Male or Lexicon.Female) ? number : 0);
+    }
+
+    /// <summary>"the Norwegian said": somebody who has been named, by where he or she is from.</summary>
+    private Person? DescribedByPeople(NounPhrase name) =>
+        name.End == name.First + 1 && IsDefinite(name) && NounPhraseReader.IsDemonym(_tokens.Chars(name.Head)) && !IsBroughtIn(name) ? OnlyOneBefore(name.First, 0) : null;
+
+    /// <summary>The one person of whom the paragraph tells before a token; null where it tells of several.</summary>
+    private Person? OnlyOneBefore(int token, int gender)
+    {
         Person? person = null, other = null;
-        var names = _persons.Before(phrase.First);
-        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, Math.Max(phrase.First - LongestParagraph, StartOfBlock(phrase.First)), out var mention); asked++)
+        var names = _persons.Before(token);
+        for (var asked = 0; asked < MostAsked && _persons.TryBefore(ref names, StartOfBlock(token), out var mention); asked++)
         {
             if (IsQuoted(mention.FirstToken) || gender != 0 && mention.Person.Gender != 0 && mention.Person.Gender != gender)
                 continue;
@@ -46,7 +59,7 @@ internal sealed partial class SpeakerReader
                 person = mention.Person;
         }
 
-        return person ?? other ?? OfPronounBefore(phrase.First, gender);
+        return person ?? other ?? OfPronounBefore(token, gender);
     }
 
     /// <summary>"Would she recommend it? “…,” the novelist said": whom the paragraph tells of without a name.</summary>

@@ -71,7 +71,7 @@ internal sealed partial class SpeakerReader
                     ? role
                     : named ?? BareBefore(phrase, sentence) ?? NamedBehind(phrase)?.ShortName;
             case NounPhraseKind.Name:
-                if (_persons.Find(phrase.First, phrase.End) is { } person)
+                if ((_persons.Find(phrase.First, phrase.End) ?? DescribedByPeople(phrase)) is { } person)
                     return person.ShortName;
 
                 // "the Minister said": whose office it is.
@@ -199,7 +199,7 @@ internal sealed partial class SpeakerReader
             for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
             {
                 // "Questioned by Moe, she said": a pronoun is not who did it to her.
-                var isAgent = sentences == 0 && mention.FirstToken > 0 && _tokens.IsWord(mention.FirstToken - 1, "by");
+                var isAgent = sentences == 0 && BeforeTitles(mention.FirstToken - 1) is > 0 and var by && _tokens.IsWord(by, "by");
                 var score = (isAgent || IsBracketed(mention) ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
 
                 // What else speaks against a person is asked only of who would be the best so far.

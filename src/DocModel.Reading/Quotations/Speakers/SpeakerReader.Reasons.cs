@@ -38,16 +38,16 @@ internal sealed partial class SpeakerReader
         IsOneOf(Finding, verb) && subject.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && !Is(verb, "recorded") && !Is(verb, "records")
         && (verb + 1 >= sentence.End || (_frames[verb + 1] >= 0 && (IsMark(verb + 1, '.') || _tokens.Is(_frames[verb + 1], WordClass.Weekday | WordClass.Deictic) || Is(verb + 1, "on"))));
 
-    /// <summary>"A note found in the drawer read: “…”": the writing at the head of its clause, where a participle stands between it and its verb.</summary>
+    /// <summary>"A note found in the drawer read: “…”", "A sign on the gate read “…”": the writing at the head of its clause, where a participle or a preposition stands between it and its verb.</summary>
     private NounPhrase WritingAtHead(int verb, FrameSentence sentence)
     {
         var start = ClauseStart(verb, sentence);
         var writing = _phrases.Forward(start, sentence, out var next);
-        if (writing.Kind != NounPhraseKind.Writing || next >= verb || verb - next > FarthestReason || _frames[next] < 0 || !(_tokens.Is(_frames[next], WordClass.PastParticiple) || Ends(_tokens.Chars(_frames[next]), "ed") || Is(next, "found") || Is(next, "left")))
+        if (writing.Kind != NounPhraseKind.Writing || next >= verb || verb - next > FarthestReason || _frames[next] < 0 || !(_tokens.Is(_frames[next], WordClass.PastParticiple) || Ends(_tokens.Chars(_frames[next]), "ed") || Is(next, "found") || Is(next, "left") || _tokens.Is(_frames[next], WordClass.Preposition) && !Is(next, "by") && !Is(next, "from")))
             return default;
         for (var at = next; at < verb; at++)
         {
-            if (_frames[at] < 0 || _tokens[_frames[at]].Kind == TokenKind.Mark && !IsApostrophe(at) || _tokens.Is(_frames[at], WordClass.Conjunction))
+            if (_frames[at] < 0 || _tokens[_frames[at]].Kind == TokenKind.Mark && !IsApostrophe(at) && !(IsMark(at, '.') && _tokens.Is(_frames[at - 1], WordClass.Honorific)) || _tokens.Is(_frames[at], WordClass.Conjunction))
                 return default;
         }
 

@@ -88,7 +88,7 @@ internal sealed partial class SpeakerReader
             return null;
         if (CalledBy(position, sentence, out var caller))
             return caller;
-        return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
+        return (IsKnownAs(position, sentence) ? null : Behind(quote, position, sentence)) ?? SignedBehind(quote, position, sentence) ?? PutBehind(position, sentence) ?? InWordsBehind(position, sentence) ?? Before(position, sentence) ?? LooselyBehind(position, sentence) ?? Owner(position, sentence)
             ?? OnNextLine(quote, position, sentence) ?? Throughout(quote, position, sentence) ?? CitedBehind(quote, position, sentence)
             ?? Paired(position, sentence) ?? OfGovernor(quote, position, sentence);
     }

@@ -117,7 +117,7 @@ internal static partial class SpeechLexicon
             "caspar", "cecil", "cedric", "cesar", "chester", "christian", "christoph", "clarence", "clement", "clive", "colin", "conrad", "cornelius", "craig", "cyril",
             "damian", "dario", "darius", "denis", "derek", "desmond", "detlef", "diarmuid", "dominic", "dominik", "douglas", "duncan", "dylan", "eamon", "eberhard",
             "edgar", "edmond", "edvard", "edwin", "eero", "egon", "einar", "elias", "elijah", "elliot", "emil", "emilio", "emlyn", "enoch", "enzo", "ephraim", "erich",
-            "ernst", "erwin", "esteban", "eugen", "eugene", "evan", "evgeny", "ezra", "fabian", "fabio", "ferdinand", "finn", "floyd", "francis", "franz", "frederick",
+            "ernst", "erwin", "esteban", "etienne", "étienne", "eugen", "eugene", "evan", "evgeny", "ezra", "fabian", "fabio", "ferdinand", "finn", "floyd", "francis", "franz", "frederick",
             "fritz", "gabriel", "gareth", "gaspard", "gavin", "geoffrey", "georg", "gerald", "gerard", "gideon", "gilbert", "giorgio", "godfrey", "gottfried", "graeme",
             "gregor", "guido", "guillaume", "gunther", "guy", "haakon", "hal", "hakan", "halvor", "hamish", "harald", "harvey", "hector", "heinz", "helge", "hendrik", "henri",
             "herman", "hermann", "hieronymus", "hjalmar", "holger", "homer", "horace", "horst", "hubert", "humphrey", "iain", "ignacio", "ignatius", "ignaz", "igor",
