@@ -25,6 +25,12 @@ public sealed class SpeakerHolderTests
     [InlineData("Anna Holm met Carl Vester at the fair. “I will not go,” the novelist said.", "novelist")]
     [InlineData("Anna Holm met the publisher Carl Vester at the fair. “I will not go,” the novelist said.", "Holm")]
     [InlineData("The captain, Anna Holm, fell. Lund’s own captain, Carl Vester, laughed.\n\nHolm got up again. “I am fine,” the captain said.", "Holm")]
+    [InlineData("Anna Holm picked up the ball. “I was told to kick it,” the full-back said afterwards.", "Holm")]
+    [InlineData("Anna Holm picked up the ball. “I was told to kick it,” said the 34-year-old.", "Holm")]
+    [InlineData("Anna Holm picked up the ball. “I was told to kick it,” the 34-year-old winger said.", "Holm")]
+    [InlineData("Anna Holm picked up the ball. “I was told to kick it,” the Norwegian said.", "Holm")]
+    [InlineData("Anna Holm picked up the ball. “I was told to kick it,” the Dane said.", "Holm")]
+    [InlineData("Anna Holm met Carl Vester. “I was told to kick it,” the 34-year-old said.", "34-year-old")]
     public void Who_is_described_has_been_named(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -38,6 +44,9 @@ public sealed class SpeakerHolderTests
     [InlineData("Anna Holm distrusted it. In a note to the president that autumn she argued that they would “make plans of their own”.", "Holm")]
     [InlineData("The objections came from his chiefs of staff, one of whom complained that the men would be “hostages with a band”.", "one of the chiefs of staff")]
     [InlineData("Several members jeered. One of them shouted, “Ask the river!”", "one of the members")]
+    [InlineData("The mayor, Anna Holm, sat down. The plan was called a folly by Councillor Doris Vester. The deed was read out. It was enough for the mayor. “I think we had better go,” she said.", "Holm")]
+    [InlineData("The mayor, Anna Holm, sat down. Doris Vester was asked about the mayor’s chair. “I think we had better go,” she said.", "Vester")]
+    [InlineData("Anna Holm had come early. Her counsel was Miss Ida Vester. Questioned by Miss Vester, she agreed that the work was “superb”.", "Holm")]
     public void The_sentence_before_tells_who_it_is(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -49,6 +58,12 @@ public sealed class SpeakerHolderTests
     public void A_speaker_goes_on(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
+    [InlineData("Anna Holm runs the yard. The union offered her the chair. “They asked whether I would take it,” is all that she will say.", "Holm")]
+    [InlineData("For Anna Holm, who studies mud at the Marsh Institute, the bubbles are “a fine answer to another question”.", "Holm")]
+    [InlineData("Anna Holm runs the inn. To her, truth is “a thing for people with savings”.", "Holm")]
+    public void Whose_view_it_is(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
     [InlineData("A city audit found “a lasting disregard for the rules”.", "city audit")]
     [InlineData("A survey carried out for the owners in 2021 described the mast as “sound, if watched”.", "survey")]
     [InlineData("A report commissioned by the union found the ground “no longer fit for play”.", "report")]
@@ -56,6 +71,9 @@ public sealed class SpeakerHolderTests
     [InlineData("Article 4 of the charter obliges each member to take “such action as it deems fit”.", "Article 4")]
     [InlineData("There was a warning from the Speaker, Anna Holm, that she would soon “begin to name names”.", "Holm")]
     [InlineData("It passed after a debate in which three of its own members accused ministers of “taxing people for the weather”.", "three of its own members")]
+    [InlineData("Section 2 of the Harbours Act makes it an offence to make “a false statement of any kind”.", "Section 2")]
+    [InlineData("A hand-lettered sign on Mrs. Holm’s gate read “Bricks two pounds, whole ones three.”", "hand-lettered sign")]
+    [InlineData("The group argues that the land must stay “free to the people for ever,” in the words of the deed.", "deed")]
     public void Writings_and_bodies_say_so(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string? Speaker(string text) => DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1].Speaker;

@@ -73,9 +73,9 @@ internal sealed partial class NounPhraseReader
     private bool IsPosition(int token) =>
         tokens.IsMark(token + 1, '-') && !tokens[token + 1].Is(TokenFlags.SpaceBefore) && !tokens[token + 2].Is(TokenFlags.SpaceBefore) && Positions.Contains(tokens, token + 2);
 
-    /// <summary>Whether a phrase tells of somebody by age or position alone.</summary>
+    /// <summary>Whether a phrase tells of somebody by age, "the 34-year-old baker", or by a position.</summary>
     public bool IsAgeOrPosition(NounPhrase phrase) =>
-        tokens[phrase.First].Kind == TokenKind.Number ? EndOfAge(phrase.First) == phrase.End : phrase.End == phrase.First + 3 && IsPosition(phrase.First);
+        tokens[phrase.First].Kind == TokenKind.Number ? EndOfAge(phrase.First) is > 0 and var end && end <= phrase.End : phrase.End == phrase.First + 3 && IsPosition(phrase.First);
 
     /// <summary>"botanist", "geologist", "cartographer": who is named by a science or an art.</summary>
     public static bool IsLearned(ReadOnlySpan<char> word) => word.Length > 5 && (Ends(word, "ologist") || Ends(word, "ographer") || Ends(word, "ician") || Ends(word, "anist"));

@@ -192,23 +192,42 @@ internal sealed partial class SpeakerReader
         int sentences = 0, asked = 0, names = _persons.Before(token), farthest = Math.Max(0, token - FarthestAntecedent);
 
         // Nobody of an earlier sentence is asked for where even a subject of the gender would be too far off to be meant.
+        Person? agent = null;
         for (var at = token - 1; asked < MostAsked && at >= farthest && OfSubject + OfGender - OfSentence * sentences > bestScore; at--, sentences++)
         {
+            var end = at;
             while (at > farthest && !(_tokens.IsMark(at, '.') || _tokens.IsMark(at, '?') || _tokens[at + 1].Is(TokenFlags.BlockStart)))
                 at--;
             for (; asked < MostAsked && _persons.TryBefore(ref names, at, out var mention); asked++)
             {
                 // "Questioned by Moe, she said": a pronoun is not who did it to her.
-                var isAgent = sentences == 0 && BeforeTitles(mention.FirstToken - 1) is > 0 and var by && _tokens.IsWord(by, "by");
-                var score = (isAgent || IsBracketed(mention) ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
+                if (sentences == 0 && BeforeTitles(mention.FirstToken - 1) is > 0 and var by && _tokens.IsWord(by, "by"))
+                    agent = mention.Person;
+                else if (mention.Person != agent)
+                    Ask(mention, ref mentioned);
+            }
 
-                // What else speaks against a person is asked only of who would be the best so far.
-                if (score > bestScore && CanBe(mention, token, gender) && mention.Person != other && !(mention.EndToken == token - 1 && IsInserted(token)))
-                    (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
+            // "It was enough for the mayor. “…,” she said": a role names who holds it.
+            for (var role = end; asked < MostAsked && role > Math.Max(at, 1); role--)
+            {
+                if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.Is(role - 1, WordClass.Article) || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || !_tokens.IsWord(role - 1, "the") || IsOwnerMark(role + 1))
+                    continue;
+                asked++;
+                if (_persons.ByRole(_tokens.WordOf(role)) is { } holder && holder != agent && holder.NewSince < role)
+                    Ask(new PersonMention(role, role + 1, holder, !(role > 1 && _tokens.Is(role - 2, WordClass.Preposition))), ref mentioned);
             }
         }
 
         return best;
+
+        void Ask(PersonMention mention, ref int mentioned)
+        {
+            var score = (IsBracketed(mention) ? -12 : 0) - OfSentence * sentences + (mention.IsSubject ? OfSubject : 0) + (mention.Person.Gender == gender ? OfGender : 0);
+
+            // What else speaks against a person is asked only of who would be the best so far.
+            if ((score > bestScore || score == bestScore && mention.FirstToken > mentioned) && CanBe(mention, token, gender) && mention.Person != other && !(mention.EndToken == token - 1 && IsInserted(token)))
+                (best, bestScore, mentioned) = (mention.Person, score, mention.FirstToken);
+        }
     }
 
     /// <summary>"Dana (a superb Ilse Moe) suspects": a name in brackets tells of another one, and nobody goes on about it.</summary>
