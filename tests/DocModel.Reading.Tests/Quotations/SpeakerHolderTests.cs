@@ -47,6 +47,10 @@ public sealed class SpeakerHolderTests
     [InlineData("The mayor, Anna Holm, sat down. The plan was called a folly by Councillor Doris Vester. The deed was read out. It was enough for the mayor. “I think we had better go,” she said.", "Holm")]
     [InlineData("The mayor, Anna Holm, sat down. Doris Vester was asked about the mayor’s chair. “I think we had better go,” she said.", "Vester")]
     [InlineData("Anna Holm had come early. Her counsel was Miss Ida Vester. Questioned by Miss Vester, she agreed that the work was “superb”.", "Holm")]
+    [InlineData("The prime minister, Carl Vester, was pleased. Anna Holm, the regent, composed it. It gave the regent a toll, and the prime minister something to announce. He announced it as “peace with candour”.", "Vester")]
+    [InlineData("The envoy was recalled; on taking leave he told his hosts that his country wanted “nothing that they need fear”.", "envoy")]
+    [InlineData("Anna Holm burned her letters and, according to a maid, “some very nice drafts”. The rest went to the college. “You will find nothing,” she told the porter.", "Holm")]
+    [InlineData("Asked by an interviewer why she had stopped, Anna Holm smiled. Asked by a radio interviewer why she had begun, she said that she was “between tides”.", "Holm")]
     public void The_sentence_before_tells_who_it_is(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -55,6 +59,9 @@ public sealed class SpeakerHolderTests
     [InlineData("Anna Holm waited. “It is late,” she pointed out.", "Holm")]
     [InlineData("Anna Holm waited. “It is late,” she went on. “We should go.”", "Holm")]
     [InlineData("“It is late,” Anna Holm chimed in.", "Holm")]
+    [InlineData("“Nobody says it has no use,” Anna Holm told me. “We ask what it is worth.” I wrote that down.", "Holm")]
+    [InlineData("“Neither of us is needed,” the letter ran.", "letter")]
+    [InlineData("“I am a pupil of yours,” her letter begins. Anna Holm wrote it in May.", "letter")]
     public void A_speaker_goes_on(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -74,6 +81,8 @@ public sealed class SpeakerHolderTests
     [InlineData("Section 2 of the Harbours Act makes it an offence to make “a false statement of any kind”.", "Section 2")]
     [InlineData("A hand-lettered sign on Mrs. Holm’s gate read “Bricks two pounds, whole ones three.”", "hand-lettered sign")]
     [InlineData("The group argues that the land must stay “free to the people for ever,” in the words of the deed.", "deed")]
+    [InlineData("In August 2019 Mr. Carl Vester noticed wet grass below the bank and recorded it in the log as “wet ground, new, worth a look”.", "Vester")]
+    [InlineData("Anna Holm arrived. The Norwegian consul reported that the effect was “considerable”.", "Norwegian consul")]
     public void Writings_and_bodies_say_so(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string? Speaker(string text) => DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1].Speaker;

@@ -14,6 +14,9 @@ internal static class PersonTraits
     /// <summary>How far from a name, in tokens, its bearer's roles are looked for.</summary>
     public const int ReachBefore = 5, ReachBehind = 13;
 
+    /// <summary>"prime minister": what tells an office from others of its name stands in front.</summary>
+    public static bool IsQualified(TokenList tokens, int role) => Qualifiers.Contains(tokens, role - 1);
+
     /// <summary>Whether somebody with these roles can be "the prime minister": no foreign minister is.</summary>
     public static bool CanBe(TokenList tokens, Person person, int role)
     {

@@ -58,7 +58,7 @@ internal sealed partial class SpeakerReader
             next = said;
         if (next < sentence.End && WhoWasAsked(subject, next, sentence) is { } asked)
             return asked;
-        if (next < sentence.End && _frames[next] >= 0 && (_tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || SaysWithParticle(next) || SaysWithParticle(next - 1) || IsFinding(next, subject, sentence)) && (!IsIng(_frames[next]) || IsFormOfBe(next - 1))
+        if (next < sentence.End && _frames[next] >= 0 && (_tokens.Has(_frames[next], WordClass.SayVerb | WordClass.ClaimVerb) || SaysWithParticle(next) || SaysWithParticle(next - 1) || IsFinding(next, subject, sentence) || subject.Kind == NounPhraseKind.Writing && (IsOneOf(Running, next) || IsOneOf(Running, next - 1))) && (!IsIng(_frames[next]) || IsFormOfBe(next - 1))
             && !IsTold(next, sentence) && !SaysElse(next, sentence) && Resolve(subject, at, sentence) is { } known)
         {
             return Together(known, subject, partner, _frames[next]);

@@ -38,7 +38,7 @@ internal sealed partial class SpeakerReader
 
     /// <summary>"the Norwegian said": somebody who has been named, by where he or she is from.</summary>
     private Person? DescribedByPeople(NounPhrase name) =>
-        name.End == name.First + 1 && IsDefinite(name) && NounPhraseReader.IsDemonym(_tokens.Chars(name.Head)) && !IsBroughtIn(name) ? OnlyOneBefore(name.First, 0) : null;
+        name.End == name.First + 1 && IsDefinite(name) && (_tokens[name.End].Kind == TokenKind.Mark || _tokens[name.End].Is(TokenFlags.BlockStart) || _tokens.Is(name.End, WordClass.Auxiliary) || _tokens.Has(name.End, WordClass.SayVerb | WordClass.ClaimVerb)) && NounPhraseReader.IsDemonym(_tokens.Chars(name.Head)) && !IsBroughtIn(name) ? OnlyOneBefore(name.First, 0) : null;
 
     /// <summary>The one person of whom the paragraph tells before a token; null where it tells of several.</summary>
     private Person? OnlyOneBefore(int token, int gender)

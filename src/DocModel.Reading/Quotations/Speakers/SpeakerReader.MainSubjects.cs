@@ -174,7 +174,9 @@ internal sealed partial class SpeakerReader
             {
                 // "In a note to the president he argued": what a preposition governs, over its article as well.
                 // "For Moe …, it was", "opened by a woman, who": whose view or deed the clause tells.
-                if (subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Pronoun) && !Is(at - 1, "for") && !Is(at - 1, "by"))
+                // "In May 2019 Moe noted": behind a time the subject may follow.
+                if (subject.Kind is not (NounPhraseKind.None or NounPhraseKind.Pronoun) && !Is(at - 1, "for") && !Is(at - 1, "by") && _frames[at] >= 0
+                    && _tokens[_frames[at]].Kind == TokenKind.Word && !_tokens.Is(_frames[at], WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.TimeUnit | WordClass.Deictic | WordClass.Holiday))
                     at = next - 1;
                 continue;
             }

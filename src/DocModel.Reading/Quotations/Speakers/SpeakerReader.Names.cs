@@ -210,11 +210,12 @@ internal sealed partial class SpeakerReader
             // "It was enough for the mayor. “…,” she said": a role names who holds it.
             for (var role = end; asked < MostAsked && role > Math.Max(at, 1); role--)
             {
-                if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.Is(role - 1, WordClass.Article) || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || !_tokens.IsWord(role - 1, "the") || IsOwnerMark(role + 1))
+                var the = PersonTraits.IsQualified(_tokens, role) ? role - 2 : role - 1;
+                if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.IsWord(the, "the") || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || IsOwnerMark(role + 1) || _tokens.IsMark(the - 1, ','))
                     continue;
                 asked++;
-                if (_persons.ByRole(_tokens.WordOf(role)) is { } holder && holder != agent && holder.NewSince < role)
-                    Ask(new PersonMention(role, role + 1, holder, !(role > 1 && _tokens.Is(role - 2, WordClass.Preposition))), ref mentioned);
+                if (_persons.ByRole(_tokens.WordOf(role)) is { } holder && holder != agent && holder.NewSince < role && PersonTraits.CanBe(_tokens, holder, role))
+                    Ask(new PersonMention(role, role + 1, holder, !(the > 0 && _tokens.Is(the - 1, WordClass.Preposition))), ref mentioned);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class SpeakerReader
     {
         for (var i = 0; i < _quotes.Length; i++)
         {
-            _isWriters[i] |= !_quotes[i].IsBlock && IsWriterNext(_frames.SentenceOf(i));
+            _isWriters[i] |= !_quotes[i].IsBlock && AsksOrShouts(i) && IsWriterNext(_frames.SentenceOf(i));
             if (_quotes[i].IsBlock || _found[i] is not null || _isWriters[i] || !IsAlone(i))
                 continue;
             var sentence = _frames.SentenceOf(i);
@@ -127,6 +127,9 @@ internal sealed partial class SpeakerReader
 
         return _found[row - 1];
     }
+
+    /// <summary>Whether the words end so that what tells who said them may follow: behind a full stop another sentence does.</summary>
+    private bool AsksOrShouts(int quote) => _quotes[quote].InnerEnd > 0 && !_tokens.IsMark(_quotes[quote].InnerEnd - 1, '.');
 
     /// <summary>“Where is it?” I asked: a capital that cuts the sentence.</summary>
     private bool IsWriterNext(int sentence)

@@ -26,12 +26,6 @@ internal sealed partial class SpeakerReader
         // Farther than a paragraph goes nobody remembers who it was, and looking back would take quadratic time.
         if (pronoun.Head - subject.End > LongestParagraph)
             return null;
-        for (var at = subject.End; at < pronoun.Head; at++)
-        {
-            if (_tokens.IsMark(at, ';'))
-                return null;
-        }
-
         var names = _persons.Before(pronoun.Head);
         return _persons.TryBefore(ref names, _frames[sentence.Start], out _) ? null : Resolve(subject, position, sentence);
     }
@@ -174,6 +168,9 @@ internal sealed partial class SpeakerReader
             // "Her neighbour" begins a sentence, and "he" is not her; "Moe, a teacher" is named.
             var isOwned = IsOwnerMark(first - 1) || (first > 1 && IsOwnerMark(first - 2));
             if (!_tokens.Is(first - 1, WordClass.Article) && !isOwned ? !(begins || _tokens.NumberOf(at) == gender) || !IsOfOthers(first - 1, at, gender) : first > 2 && _tokens.IsMark(first - 2, ',') && _persons.Find(first - 3, first - 2) is not null)
+                continue;
+            // "Asked by an interviewer why, she said": a pronoun is not who did it to her.
+            if (first > 1 && _tokens.IsWord(first - 2, "by") && !SentenceEndsBetween(at, pronoun.Head))
                 continue;
             var phrase = new NounPhrase(NounPhraseKind.Role, first, at + 1, at);
             if (ActsOnOther(at, gender, pronoun.Head))

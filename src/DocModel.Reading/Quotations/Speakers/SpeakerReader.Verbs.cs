@@ -99,6 +99,9 @@ internal sealed partial class SpeakerReader
     private bool SaysWithParticle(int at) =>
         Is(at + 1, "on") ? IsOneOf(SayingOn, at) : Is(at + 1, "out") ? IsOneOf(SayingOut, at) : Is(at + 1, "in") ? IsOneOf(SayingIn, at) : Is(at + 1, "back") ? IsOneOf(SayingBack, at) : Is(at + 1, "up") && IsOneOf(SayingUp, at);
 
+    /// <summary>“…,” the letter ran: how a writing goes on.</summary>
+    private static readonly WordSet Running = new("ran", "runs", "reads", "read", "begins", "began", "ends", "ended", "goes", "went", "concludes", "opens");
+
     private bool IsUtterance(int at) => IsOneOf(Utterances, at);
 
     /// <summary>"was described as": whoever was described did not say it.</summary>

@@ -146,8 +146,10 @@ internal sealed partial class SpeakerReader
                     return null;
 
                 var source = SourceAt(at + 2, sentence, out var behind);
+
+                // "burned her drafts and, according to a maid, “…”. She": a source in passing is not whom the text goes on about.
                 if (Resolve(source, at, sentence) is { } speaker && behind <= position)
-                    return Found(speaker, source, -1);
+                    return Found(speaker, source, -1, goesOn: at == sentence.Start);
             }
 
             if (IsClauseBreak(at, position, sentence))

@@ -98,7 +98,7 @@ internal static partial class SpeechLexicon
         .. Nouns(WordClass.Collective, 0, "airline", "archdiocese", "battalion", "bench", "brewery", "brigade", "brokerage", "business", "carmaker", "chamber", "chancery",
             "channel", "chapter", "charity", "choir", "commune", "community", "confederation", "conference", "congregation", "consortium", "consulate", "convent",
             "cooperative", "crew", "curia", "diocese", "directorate", "establishment", "faction", "faculty", "fraternity", "garrison", "guild", "hospital",
-            "inspectorate", "judiciary", "leadership", "legation", "legislature", "lobby", "lodge", "management", "manufacturer", "militia", "mission", "monastery",
+            "inspectorate", "judiciary", "lab", "leadership", "legation", "legislature", "lobby", "lodge", "management", "manufacturer", "militia", "mission", "monastery",
             "municipality", "museum", "outlet", "palace", "parish", "partnership", "platoon", "politburo", "presidency", "priory", "quango", "quorum", "radio", "railway",
             "regiment", "retailer", "school", "secretariat", "sect", "service", "startup", "station", "subcommittee", "syndicate", "synod", "tabloid", "taskforce",
             "theatre", "thinktank", "troupe", "utility", "watchdog", "workforce", "broadsheet", "squadron", "laboratory", "orchestra", "ensemble", "mob", "gang",
