@@ -61,8 +61,23 @@ public sealed class SpeakerHolderTests
     [InlineData("“It is late,” Anna Holm chimed in.", "Holm")]
     [InlineData("“Nobody says it has no use,” Anna Holm told me. “We ask what it is worth.” I wrote that down.", "Holm")]
     [InlineData("“Neither of us is needed,” the letter ran.", "letter")]
+    [InlineData("Carl Vester wrote that they had lost “a great sum”. “I do not say this to frighten you,” the letter continued.", "letter")]
     [InlineData("“I am a pupil of yours,” her letter begins. Anna Holm wrote it in May.", "letter")]
+    [InlineData("In a letter to the crews on Monday, Carl Vester wrote that they had lost “a great sum”. “I do not say this to frighten you,” the letter continued.", "Vester")]
+    [InlineData("Anna Holm wrote to the school in May. “I am a pupil of yours,” her letter begins.", "Holm")]
     public void A_speaker_goes_on(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("Brandveld learned the trade early, and she says that it was hard. Brandveld films it as though she had all day. “You show the hook,” she told students.", "Brandveld")]
+    [InlineData("Manolis was old, and at each bend he stopped. “My wife also was slow,” he remarked.", null)]
+    [InlineData("Manolis was old, and at each bend he stopped. Manolis struck a match when he had found one. “My wife also was slow,” he remarked.", "Manolis")]
+    [InlineData("Manolis, which was his name, walked in slippers. “My wife also was slow,” he remarked.", "Manolis")]
+    [InlineData("Her name was Stavra. “It is closed,” she said.", "Stavra")]
+    [InlineData("It was read aloud by a weaver named Abel Crosley. He was then thirty-four. “They tell us that it will not do,” he said.", "Crosley")]
+    [InlineData("It was read aloud by a weaver called Crosley. “They tell us that it will not do,” the weaver said.", "Crosley")]
+    [InlineData("Ferring Rovers won, and he was glad. Ferring Rovers sang when he left. Carl Vester sat down. “We sang,” he said.", "Vester")]
+    [InlineData("In Kalvos he was known. From Kalvos he came. Carl Vester sat down. “We sang,” he said.", "Vester")]
+    public void A_name_that_he_or_she_goes_on_with_is_a_persons(string text, string? speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("Anna Holm runs the yard. The union offered her the chair. “They asked whether I would take it,” is all that she will say.", "Holm")]

@@ -17,7 +17,7 @@ internal sealed class PersonCues(TokenList tokens)
     private static readonly WordSet PlaceEndings = new(
         "street", "valley", "river", "sea", "bay", "city", "town", "island", "islands", "strait", "bridge", "road", "avenue", "square", "park",
         "hill", "hills", "mountain", "mountains", "coast", "county", "province", "republic", "ocean", "channel", "palace", "airport", "hotel",
-        "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall");
+        "station", "tower", "states", "kingdom", "war", "summit", "conference", "day", "week", "cup", "prize", "award", "hall", "rovers", "wanderers", "rangers", "united", "athletic", "albion", "harriers");
 
     /// <summary>What stands before an office and belongs to it.</summary>
     private static readonly WordSet TitleWords = new("prime", "vice", "former", "foreign");
@@ -213,6 +213,29 @@ internal sealed class PersonCues(TokenList tokens)
             || (tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && next + 1 < tokens.Count && tokens.IsMark(next + 1, ','));
     }
 
+    /// <summary>"Her name was Moe", "Moe, which was his name", "a weaver called Moe": the text says that somebody has the name.</summary>
+    /// <param name="gender">Of the pronoun, or 0.</param>
+    /// <param name="role">The token of the noun in front, or -1.</param>
+    public bool IsGivenName(int start, int end, out int gender, out int role)
+    {
+        (gender, role) = (0, -1);
+        var before = start - 1;
+        if (before >= 2 && !tokens[start].Is(TokenFlags.BlockStart) && (Is(before, "was") || Is(before, "is")) && Is(before - 1, "name") && IsOwner(before - 2, out gender))
+            return true;
+        if (end + 4 < tokens.Count && tokens.IsMark(end, ',') && Is(end + 1, "which") && (Is(end + 2, "was") || Is(end + 2, "is")) && IsOwner(end + 3, out gender) && Is(end + 4, "name"))
+            return true;
+        if (before < 1 || tokens[start].Is(TokenFlags.BlockStart) || !(Is(before, "named") || Is(before, "called")) || !tokens.Has(before - 1, WordClass.Role) || tokens.NumberOf(before - 1) == Lexicon.Plural)
+            return false;
+        role = before - 1;
+        return true;
+    }
+
+    private bool IsOwner(int i, out int gender)
+    {
+        gender = Is(i, "his") ? Lexicon.Male : Is(i, "her") ? Lexicon.Female : 0;
+        return gender != 0;
+    }
+
     /// <summary>"a tourist from Leeds, who": where somebody is from, and not who it is.</summary>
     public bool IsPlaceOfSomebody(int first) =>
         first > 0 && !tokens[first].Is(TokenFlags.BlockStart) && (Is(first - 1, "from") || Is(first - 1, "in") || Is(first - 1, "near"));
@@ -223,11 +246,11 @@ internal sealed class PersonCues(TokenList tokens)
     /// <summary>"North Ferring": the first word of a place or a body.</summary>
     public bool IsPlaceWord(int i) => PlaceWords.Contains(tokens, i);
 
-    /// <summary>"Ferring Street": the last word of a place or an occasion.</summary>
-    /// <summary>Whether the last word of a name is a place's or a body's: "street", "cup".</summary>
+    /// <summary>"Ferring Street", "Ferring Rovers": the last word of a place, an occasion or a team.</summary>
     public static bool EndsPlace(TokenList tokens, int last) => PlaceEndings.Contains(tokens, last);
 
-    private bool IsPlaceName(int last) => PlaceEndings.Contains(tokens, last);
+    /// <inheritdoc cref="EndsPlace"/>
+    public bool IsPlaceName(int last) => EndsPlace(tokens, last);
 
     private bool HasRoleBehind(int from)
     {

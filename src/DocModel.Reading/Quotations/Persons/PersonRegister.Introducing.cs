@@ -8,6 +8,12 @@ internal sealed partial class PersonRegister
 {
     /// <summary>The last words that the text uses alone and lets speak or own, of the names of one bucket.</summary>
     private readonly NameTable<bool> _bareUses = new(ignoreCase: false);
+
+    /// <summary>How many pronouns go on with the names that end with a word: those of men less those of women, and all together.</summary>
+    private readonly NameTable<(int Balance, int Count)> _pronouns = new(ignoreCase: false);
+
+    /// <summary>The words with which longer names of one bucket begin: alone they mean their bearers.</summary>
+    private readonly NameTable<bool> _beginLonger = new(ignoreCase: false);
     private int _bareUsesOf = -1;
 
     /// <param name="bucket">Of the names that end with the same word.</param>
@@ -17,7 +23,9 @@ internal sealed partial class PersonRegister
         var titled = start > first || _cues.HasTitleBefore(first) || _cues.HasRoleInFront(first);
 
         // Most names of a text are single words of which nothing tells that they are a person's.
-        if (end == start + 1 && !titled && (!_cues.IsBeforeWho(end) || _cues.IsPlaceOfSomebody(first)))
+        var isAlone = end == start + 1 && !titled;
+        var isNamed = _cues.IsGivenName(start, end, out var sex, out var role);
+        if (isAlone && !isNamed && (!_cues.IsBeforeWho(end) || _cues.IsPlaceOfSomebody(first)) && !IsSomebody(start, bucket))
             return;
         if (!titled && _cues.IsNamedBody(first) || _cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
@@ -31,10 +39,10 @@ internal sealed partial class PersonRegister
                 return;
         }
 
-        if (words > 5 || (_cues.IsPlaceWord(start) && !(titled && words == 1)) || (words == 1 && !titled && !_cues.IsBeforeWho(end)))
+        if (words > 5 || (_cues.IsPlaceWord(start) && !(titled && words == 1)) || (words == 1 && !titled && !_cues.IsBeforeWho(end) && !isAlone))
             return;
         var given = _tokens.Has(start, WordClass.GivenName) && words > 1;
-        if (!IsPerson(run, words, given, titled, bucket))
+        if (!isNamed && !IsPerson(run, words, given, titled, bucket))
             return;
         var surnameStart = run.SurnameStart(_tokens, 1);
         var surname = Text(surnameStart, end);
@@ -50,6 +58,10 @@ internal sealed partial class PersonRegister
         }
 
         PersonTraits.Learn(_tokens, person, run, given);
+        if (role >= 0)
+            PersonTraits.LearnRole(_tokens, person, role);
+        if (person.Gender == 0)
+            person.Gender = sex != 0 ? sex : PronounAgreement.Of(_tokens, run);
         if ((!givenName.IsEmpty || ProperName.IsRegnal(_tokens, end - 1)) && words > 1)
         {
             var firstName = Text(start, start + 1);
@@ -65,7 +77,25 @@ internal sealed partial class PersonRegister
         if (titled || given || ProperName.IsRegnal(_tokens, end - 1) || (words > 1 && _cues.ActsOrSpeaks(start, end, isOfSomething)) || _cues.IsPersonBehind(end, isOfSomething))
             return true;
         var mayBeAnything = start > 0 && !_tokens[start].Is(TokenFlags.BlockStart) && (_tokens.Is(start - 1, WordClass.Article) || _cues.IsSentenceStart(start));
-        return !mayBeAnything && HasBareUse(start, end, bucket);
+        return !mayBeAnything && HasBareUse(start, end, bucket) || !_cues.IsPlaceName(end - 1) && GenderByPronouns(end - 1, bucket) != 0 && !_tokens.Is(Math.Max(0, start - 1), WordClass.Article);
+    }
+
+    /// <summary>"Manolis struck a match … he said": a single name with which he or she goes on more than once, or once where it is a given name.</summary>
+    private bool IsSomebody(int word, int bucket)
+    {
+        if (_tokens[word].Is(TokenFlags.AllUpper) || _tokens[word].Length < 3 || _tokens[word].Word != 0 && !_tokens.Is(word, WordClass.GivenName) || _tokens.Has(word, WordClass.Role | WordClass.Collective | WordClass.Work | WordClass.Meta))
+            return false;
+        return GenderByPronouns(word, bucket) != 0 && !_beginLonger.TryGet(Text(word, word + 1), out _) && (_tokens.Has(word, WordClass.GivenName) || _pronouns.TryGet(Text(word, word + 1), out var votes) && votes.Count > 1);
+    }
+
+    /// <summary>The gender of the pronouns that go on with the names that end with a word, where nearly all agree; 0 where there are none.</summary>
+    private int GenderByPronouns(int word, int bucket)
+    {
+        if (_bareUsesOf != bucket)
+            ReadBareUses(bucket);
+        if (!_pronouns.TryGet(Text(word, word + 1), out var votes) || Math.Abs(votes.Balance) * 2 < votes.Count)
+            return 0;
+        return votes.Balance > 0 ? Lexicon.Male : votes.Balance < 0 ? Lexicon.Female : 0;
     }
 
     /// <summary>Whether the text uses the last word of the name alone as well, with a verb of speech or as an owner.</summary>
@@ -88,6 +118,14 @@ internal sealed partial class PersonRegister
                 && (_tokens.Has(end, WordClass.SayVerb | WordClass.ClaimVerb) || _tokens.IsMark(end, '’') || _tokens.IsMark(end, '\'')))
             {
                 _bareUses.Set(Text(first, end), true);
+            }
+
+            if (end > first + 1 && _names[capital].Start == _tokens.Capitals[capital])
+                _beginLonger.Set(Text(_names[capital].Start, _names[capital].Start + 1), true);
+            if (end > first && end - 1 == _tokens.Capitals[capital] && PronounAgreement.Of(_tokens, _names[capital]) is > 0 and var gender)
+            {
+                _pronouns.TryGet(Text(end - 1, end), out var votes);
+                _pronouns.Set(Text(end - 1, end), (votes.Balance + (gender == Lexicon.Male ? 1 : -1), votes.Count + 1));
             }
         }
     }

@@ -131,7 +131,22 @@ internal sealed partial class PersonRegister : IDisposable
         {
             MergeRanks(_bySurname[known]);
             GiveSurname(_bySurname[known]);
+            if (_bySurname[known] is [{ Gender: 0 } only])
+                only.Gender = GenderOfBucket(only, bucket);
         }
+    }
+
+    /// <summary>The gender of somebody whose name tells none: that of the pronouns which go on with the surname.</summary>
+    private int GenderOfBucket(Person person, int bucket)
+    {
+        for (var capital = _byWord.First(bucket); capital >= 0; capital = _byWord.Next(capital))
+        {
+            var word = _tokens.Capitals[capital];
+            if (person.Surname.AsSpan().EndsWith(Text(word, word + 1), StringComparison.Ordinal))
+                return GenderByPronouns(word, bucket);
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a bucket is asked for the first time.</summary>

@@ -36,6 +36,8 @@ internal static class PersonTraits
     {
         if (role >= run.First)
             return role < run.End || tokens.IsMark(run.End, ',');
+        if (role == run.First - 2 && (tokens.IsWord(run.First - 1, "named") || tokens.IsWord(run.First - 1, "called")))
+            return true;
         return tokens.IsMark(run.First - 1, ',') || tokens.Has(run.First - 1, WordClass.Role | WordClass.Honorific);
     }
 
@@ -119,7 +121,8 @@ internal static class PersonTraits
         return false;
     }
 
-    private static void LearnRole(TokenList tokens, Person person, int i)
+    /// <summary>Learns that a word in small letters is what somebody is.</summary>
+    public static void LearnRole(TokenList tokens, Person person, int i)
     {
         var isRole = tokens.Has(i, WordClass.Role);
         var number = tokens.NumberOf(i);

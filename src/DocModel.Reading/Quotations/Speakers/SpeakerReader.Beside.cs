@@ -53,7 +53,12 @@ internal sealed partial class SpeakerReader
         if (subject.Kind == NounPhraseKind.None || IsRelativeBefore(at, subject))
             return null;
         var partner = PartnerBehind(subject, ref next, sentence, isSubject: true);
+        var behindSubject = next;
         next = SkipToVerb(next, sentence);
+
+        // "the letter continued": what goes on may be all that the clause says.
+        if (next > behindSubject && (next >= sentence.End || _frames[next] < 0 || _tokens[_frames[next]].Kind == TokenKind.Mark) && IsFiniteSay(next - 1))
+            next--;
         if (SupposedToHaveSaid(next, sentence) is var said and >= 0)
             next = said;
         if (next < sentence.End && WhoWasAsked(subject, next, sentence) is { } asked)

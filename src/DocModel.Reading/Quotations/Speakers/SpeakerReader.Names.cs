@@ -84,7 +84,7 @@ internal sealed partial class SpeakerReader
             case NounPhraseKind.Writing:
                 if (MachineTexts.Contains(_tokens, phrase.Head) && !_tokens[phrase.Head].Is(TokenFlags.Capitalized))
                     return null;
-                return OwnerOfWriting(phrase) ?? Text(phrase);
+                return OwnerOfWriting(phrase) ?? WriterOf(phrase) ?? Text(phrase);
             default:
                 if (IsOneOfMany(phrase))
                     return OneOf(phrase, position, sentence);
@@ -105,7 +105,7 @@ internal sealed partial class SpeakerReader
         {
             if (_tokens.WordOf(at) != role)
                 continue;
-            if (_tokens[at + 1].Is(TokenFlags.Capitalized) || _tokens.IsMark(at + 1, ','))
+            if (_tokens[at + 1].Is(TokenFlags.Capitalized) || _tokens.IsMark(at + 1, ',') || _tokens.IsWord(at + 1, "called") || _tokens.IsWord(at + 1, "named"))
                 return false;
             var first = at - 1;
             if (_tokens[first].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner))

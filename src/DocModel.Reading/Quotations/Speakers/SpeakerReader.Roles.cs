@@ -151,6 +151,9 @@ internal sealed partial class SpeakerReader
             // "the minister’s old teacher": the teacher
             if (any is { } owned && owned.First - at <= 3 && IsOwnerMark(at + 1))
                 continue;
+            // "the general secretary": the secretary
+            if (any is { } compound && compound.First <= at && at < compound.End)
+                continue;
             if (!_tokens.Has(at, WordClass.Role) || _tokens[at].Is(TokenFlags.Capitalized) || _tokens.Has(at, WordClass.SayVerb) || IsQuoted(at)
                 || _tokens.NumberOf(at) is Lexicon.Plural || (_tokens.NumberOf(at) is var number and (Lexicon.Male or Lexicon.Female) && number != gender))
             {

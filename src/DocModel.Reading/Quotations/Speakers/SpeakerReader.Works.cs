@@ -7,6 +7,31 @@ namespace DocModel.Reading.Quotations.Speakers;
 /// <summary>Works in marks that speak themselves: "according to “The Courier”", "“The Courier” reported that".</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>"In a letter to the crews Moe wrote that it was “…”. “…,” the letter went on", "her letter begins": whose the writing is; null where the text does not say.</summary>
+    private string? WriterOf(NounPhrase writing)
+    {
+        const int Reach = 40, MostQuotes = 3;
+        var before = writing.First - 1;
+        if (before >= 0 && (_tokens.IsWord(before, "his") || _tokens.IsWord(before, "her")))
+            return Antecedent(before, _tokens.IsWord(before, "his") ? Lexicon.Male : Lexicon.Female, out _)?.ShortName;
+        if (!IsDefinite(writing) || writing.First != writing.Head)
+            return null;
+        var hash = _tokens.Hashes[writing.Head];
+        var last = QuoteAt(writing.Head);
+        for (var quote = last; quote >= 0 && last - quote < MostQuotes; quote--)
+        {
+            if (_found[quote] is not { } found || _quotes[quote].IsBlock || _quotes[quote].End > writing.First)
+                continue;
+            for (var at = _quotes[quote].First - 1; at > 0 && _quotes[quote].First - at < Reach && !_tokens[at + 1].Is(TokenFlags.BlockStart) && !_tokens.IsMark(at, '.'); at--)
+            {
+                if (_tokens.Hashes[at] == hash && _tokens.Chars(at).EqualsIgnoreCase(_tokens.Chars(writing.Head)) && at > 1 && _tokens.Is(at - 1, WordClass.Determiner) && _tokens.IsWord(at - 2, "in"))
+                    return found.Speaker;
+            }
+        }
+
+        return null;
+    }
+
     private const int LongestWork = 6;
 
     /// <summary>The source behind "according to": a phrase, or a work in marks.</summary>

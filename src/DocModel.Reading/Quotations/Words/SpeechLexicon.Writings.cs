@@ -10,8 +10,8 @@ internal static partial class SpeechLexicon
     private static LexiconEntry[] Writings =>
     [
         .. Nouns(WordClass.Writing, 0, "adage", "addendum", "advert", "affidavit", "annex", "appendix", "billboard", "blurb", "bylaw", "citation", "cable", "codex", "communique", "communiqué",
-            "concordat", "credo", "creed", "deposition", "draft", "editorial", "encyclical", "epigraph", "epitaph", "eulogy", "fax", "footnote", "graffito",
-            "homily", "indictment", "label", "leaflet", "ledger", "legend", "licence", "license", "logbook", "manual", "manuscript", "memorial", "minute", "missive",
+            "concordat", "credo", "creed", "deposition", "draft", "editorial", "encyclical", "entry", "epigraph", "epitaph", "eulogy", "fax", "footnote", "graffito",
+            "homily", "indictment", "inscription", "label", "leaflet", "ledger", "legend", "licence", "license", "logbook", "manual", "manuscript", "memorial", "minute", "missive",
             "motion", "note", "notice", "obituary", "pamphlet", "permit", "postcard", "preamble", "preface", "foreword", "postscript", "proverb", "psalm", "regulation",
             "register", "rhyme", "rulebook", "saga", "scripture", "scroll", "sermon", "sign", "sticker", "subtitle", "telex", "testament", "tweet", "verse",
             "warrant", "writ", "graffiti", "gospel", "bible", "koran", "quran", "questionnaire", "subpoena", "excerpt", "extract", "recommendation", "rubric", "schedule", "summary",

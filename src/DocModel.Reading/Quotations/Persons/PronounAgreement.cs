@@ -1,0 +1,45 @@
+using DocModel.Reading.Quotations.Words;
+using DocModel.Reading.Tokens;
+
+namespace DocModel.Reading.Quotations.Persons;
+
+/// <summary>The pronoun that goes on with a name: "Brandt filmed it as though she had all day" makes Brandt a woman, whatever the name is.</summary>
+/// <remarks>Of all that have names only persons are he or she, so that the pronoun also tells that a name nobody knows is a person's.</remarks>
+internal static class PronounAgreement
+{
+    private const int Reach = 24;
+
+    /// <summary>In front of a name they make it a place as often as a person.</summary>
+    private static readonly WordSet OfPlaces = new("in", "at", "from", "to", "near", "of", "on", "outside", "through", "via", "around", "towards", "into");
+
+    /// <summary><see cref="Lexicon.Male"/>, <see cref="Lexicon.Female"/>, or 0 where no pronoun follows, or one that may mean somebody else.</summary>
+    public static int Of(TokenList tokens, NameRun name)
+    {
+        if (name.First > 0 && !tokens[name.First].Is(TokenFlags.BlockStart) && OfPlaces.Contains(tokens, name.First - 1))
+            return 0;
+        for (var i = name.End; i < Math.Min(tokens.Count, name.End + Reach); i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Is(TokenFlags.BlockStart))
+                return 0;
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (tokens.Text[token.Start] is '“' or '”' or '"' or '«' or '»' or '„' or '(' or ':')
+                    return 0;
+                continue;
+            }
+
+            if (GenderOf(tokens, i) is > 0 and var gender)
+                return gender;
+
+            // Another name, or somebody who is told of by what he or she is, may be meant instead.
+            if (token.Kind == TokenKind.Word && (token.Is(TokenFlags.Capitalized) && !tokens.Is(i, WordClass.Month | WordClass.Weekday) || tokens.Has(i, WordClass.Role)))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Only what acts: whose "his hat" is may be told before or behind.</summary>
+    private static int GenderOf(TokenList tokens, int i) => tokens[i].Length > 3 ? 0 : tokens.IsWord(i, "he") ? Lexicon.Male : tokens.IsWord(i, "she") ? Lexicon.Female : 0;
+}
