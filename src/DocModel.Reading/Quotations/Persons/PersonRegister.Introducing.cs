@@ -25,7 +25,7 @@ internal sealed partial class PersonRegister
         // Most names of a text are single words of which nothing tells that they are a person's.
         var isAlone = end == start + 1 && !titled;
         var isNamed = _cues.IsGivenName(start, end, out var sex, out var role);
-        if (isAlone && !isNamed && (!_cues.IsBeforeWho(end) || _cues.IsPlaceOfSomebody(first)) && !IsSomebody(start, bucket))
+        if (isAlone && !isNamed && (!_cues.IsBeforeWho(end) || _cues.IsPlaceOfSomebody(first)) && !IsSomebody(run, bucket))
             return;
         if (!titled && _cues.IsNamedBody(first) || _cues.IsOffice(first, end) || _cues.IsNamedAfterSaint(run))
             return;
@@ -81,11 +81,12 @@ internal sealed partial class PersonRegister
     }
 
     /// <summary>"Manolis struck a match … he said": a single name with which he or she goes on more than once, or once where it is a given name.</summary>
-    private bool IsSomebody(int word, int bucket)
+    private bool IsSomebody(NameRun run, int bucket)
     {
+        var word = run.Start;
         if (_tokens[word].Is(TokenFlags.AllUpper) || _tokens[word].Length < 3 || _tokens[word].Word != 0 && !_tokens.Is(word, WordClass.GivenName) || _tokens.Has(word, WordClass.Role | WordClass.Collective | WordClass.Work | WordClass.Meta))
             return false;
-        return GenderByPronouns(word, bucket) != 0 && !_beginLonger.TryGet(Text(word, word + 1), out _) && (_tokens.Has(word, WordClass.GivenName) || _pronouns.TryGet(Text(word, word + 1), out var votes) && votes.Count > 1);
+        return PronounAgreement.Of(_tokens, run) != 0 && GenderByPronouns(word, bucket) != 0 && !_beginLonger.TryGet(Text(word, word + 1), out _) && (_tokens.Has(word, WordClass.GivenName) || _pronouns.TryGet(Text(word, word + 1), out var votes) && votes.Count > 1);
     }
 
     /// <summary>The gender of the pronouns that go on with the names that end with a word, where nearly all agree; 0 where there are none.</summary>

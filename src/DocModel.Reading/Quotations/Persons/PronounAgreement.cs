@@ -33,7 +33,7 @@ internal static class PronounAgreement
                 return gender;
 
             // Another name, or somebody who is told of by what he or she is, may be meant instead.
-            if (token.Kind == TokenKind.Word && (token.Is(TokenFlags.Capitalized) && !tokens.Is(i, WordClass.Month | WordClass.Weekday) || tokens.Has(i, WordClass.Role)))
+            if (token.Kind == TokenKind.Word && (token.Is(TokenFlags.Capitalized) && !tokens.Is(i, WordClass.Month | WordClass.Weekday) || tokens.Is(i, WordClass.Role)))
                 return 0;
         }
 

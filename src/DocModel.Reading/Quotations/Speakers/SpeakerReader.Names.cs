@@ -210,6 +210,8 @@ internal sealed partial class SpeakerReader
             // "It was enough for the mayor. “…,” she said": a role names who holds it.
             for (var role = end; asked < MostAsked && role > Math.Max(at, 1); role--)
             {
+                if (!_tokens.Is(role - 1, WordClass.Article) && !_tokens.Is(role - 2, WordClass.Article))
+                    continue;
                 var the = PersonTraits.IsQualified(_tokens, role) ? role - 2 : role - 1;
                 if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.IsWord(the, "the") || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || IsOwnerMark(role + 1) || _tokens.IsMark(the - 1, ','))
                     continue;

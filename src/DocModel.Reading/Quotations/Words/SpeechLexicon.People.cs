@@ -9,7 +9,7 @@ internal static partial class SpeechLexicon
     [
         // Offices of church, state, army and law.
         .. Nouns(WordClass.Role, 0, "agent", "alderman", "arbiter", "arbitrator", "archdeacon", "assessor", "attache", "backbencher", "bailiff", "beadle", "brigadier",
-            "bureaucrat", "burgher", "burgomaster", "canon", "castellan", "censor", "chamberlain", "chaplain", "chronicler", "churchwarden", "cleric", "clergyman",
+            "bureaucrat", "cadet", "burgher", "burgomaster", "canon", "castellan", "censor", "chamberlain", "chaplain", "chronicler", "churchwarden", "cleric", "clergyman",
             "commandant", "commissar", "commissary", "commodore", "constable", "consul", "corporal", "councillor", "counsellor", "counselor", "courtier", "curate",
             "deacon", "draughtsman", "draftsman", "elder", "elector", "emissary", "equerry", "evangelist", "examiner", "executor", "executioner", "frontbencher",
             "functionary", "gaoler", "guardsman", "gunner", "herald", "incumbent", "interlocutor", "jailer", "kaiser", "landgrave", "legate", "margrave", "marquis",
