@@ -51,6 +51,8 @@ public sealed class SpeakerHolderTests
     [InlineData("The envoy was recalled; on taking leave he told his hosts that his country wanted “nothing that they need fear”.", "envoy")]
     [InlineData("Anna Holm burned her letters and, according to a maid, “some very nice drafts”. The rest went to the college. “You will find nothing,” she told the porter.", "Holm")]
     [InlineData("Asked by an interviewer why she had stopped, Anna Holm smiled. Asked by a radio interviewer why she had begun, she said that she was “between tides”.", "Holm")]
+    [InlineData("Jean Holm, who has lived there since 1969, puts it at four. “The cups started talking,” she said.", "Holm")]
+    [InlineData("Jean Holm, who has lived there since 1969, puts it at four. “The cups started talking,” he said.", "Holm")]
     public void The_sentence_before_tells_who_it_is(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -76,6 +78,7 @@ public sealed class SpeakerHolderTests
     [InlineData("It was read aloud by a weaver named Abel Crosley. He was then thirty-four. “They tell us that it will not do,” he said.", "Crosley")]
     [InlineData("It was read aloud by a weaver called Crosley. “They tell us that it will not do,” the weaver said.", "Crosley")]
     [InlineData("Ferring Rovers won, and he was glad. Ferring Rovers sang when he left. Carl Vester sat down. “We sang,” he said.", "Vester")]
+    [InlineData("This was too much for Councillor Maureen Holm, who represents Castle Ward. She had counted them. “I would like to meet him,” she added.", "Holm")]
     [InlineData("In Kalvos he was known. From Kalvos he came. Carl Vester sat down. “We sang,” he said.", "Vester")]
     public void A_name_that_he_or_she_goes_on_with_is_a_persons(string text, string? speaker) => Assert.Equal(speaker, Speaker(text));
 
@@ -98,6 +101,12 @@ public sealed class SpeakerHolderTests
     [InlineData("The group argues that the land must stay “free to the people for ever,” in the words of the deed.", "deed")]
     [InlineData("In August 2019 Mr. Carl Vester noticed wet grass below the bank and recorded it in the log as “wet ground, new, worth a look”.", "Vester")]
     [InlineData("Anna Holm arrived. The Norwegian consul reported that the effect was “considerable”.", "Norwegian consul")]
+    [InlineData("“He is a decent man,” said one of the three rebels, who asked not to be named.", "one of the three rebels")]
+    [InlineData("The engineers came twice. One described the drawings as “better than anything we have”.", "one of the engineers")]
+    [InlineData("The engineers came twice. Another called the drawings “better than anything we have”.", "another of the engineers")]
+    [InlineData("The agreement he had signed stated on its first page that the money was “not safe and may be lost”.", "agreement")]
+    [InlineData("In a statement to the exchange, the harbour’s board urged its owners to wait. The bid, it said, “misjudges” a business that had grown.", "board")]
+    [InlineData("President Carl Vester spoke for an hour. He offered the river republics “safety without a bond”.", "Vester")]
     public void Writings_and_bodies_say_so(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string? Speaker(string text) => DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1].Speaker;

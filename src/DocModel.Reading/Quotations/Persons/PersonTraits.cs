@@ -11,6 +11,11 @@ internal static class PersonTraits
 
     private static readonly WordSet New = new("new", "newly", "incoming", "next", "future", "designate");
 
+    /// <summary>Given names that men and women have.</summary>
+    private static readonly WordSet OfBoth = new(
+        "jean", "sam", "kim", "pat", "andrea", "ashley", "charlie", "camille", "laurence", "vivian", "terry", "rowan", "robin", "leslie", "alex", "chris", "lee", "jo", "kit", "jamie", "sasha", "taylor", "jordan", "morgan",
+        "lindsay", "noor", "ola", "dominique", "claude", "evelyn", "hilary", "jan");
+
     /// <summary>How far from a name, in tokens, its bearer's roles are looked for.</summary>
     public const int ReachBefore = 5, ReachBehind = 13;
 
@@ -46,7 +51,7 @@ internal static class PersonTraits
         var (first, start, end) = run;
         if (person.Gender == 0)
             person.Gender = GenderOfTitle(tokens, first, start);
-        if (given && person.Gender == 0)
+        if (given && person.Gender == 0 && !OfBoth.Contains(tokens, start))
             person.Gender = tokens.NumberOf(start);
         else if (person.Gender == 0 && person.Given is { Length: > 2 } name)
             person.Gender = GenderOfEnding(name);
@@ -64,6 +69,9 @@ internal static class PersonTraits
             LearnRole(tokens, person, before);
         }
 
+        // "Her husband, the composer Rafe Moe, had died": of whom both are said is a man.
+        if (person.Gender == 0 && before > 1 && tokens.Is(before, WordClass.Article) && tokens.IsMark(before - 1, ',') && tokens.Has(before - 2, WordClass.Role) && tokens.NumberOf(before - 2) is var kin and (Lexicon.Male or Lexicon.Female))
+            person.Gender = kin;
         if (end + 1 >= tokens.Count || !tokens.IsMark(end, ','))
             return;
         for (var i = end + 1; i < Math.Min(tokens.Count, end + ReachBehind + 1) && !tokens[i].Is(TokenFlags.BlockStart); i++)

@@ -9,13 +9,15 @@ internal static class PronounAgreement
 {
     private const int Reach = 24;
 
-    /// <summary>In front of a name they make it a place as often as a person.</summary>
-    private static readonly WordSet OfPlaces = new("in", "at", "from", "to", "near", "of", "on", "outside", "through", "via", "around", "towards", "into");
+    /// <summary>In front of a name that is no subject: whoever has it did or is it.</summary>
+    private static readonly WordSet Naming = new("by", "named", "called", "when", "while", "as", "that", "because", "if", "since", "where", "than", "was", "is");
 
     /// <summary><see cref="Lexicon.Male"/>, <see cref="Lexicon.Female"/>, or 0 where no pronoun follows, or one that may mean somebody else.</summary>
     public static int Of(TokenList tokens, NameRun name)
     {
-        if (name.First > 0 && !tokens[name.First].Is(TokenFlags.BlockStart) && OfPlaces.Contains(tokens, name.First - 1))
+        // "who represents Castle Ward. She", "in Lund he": an object and a place are followed by pronouns as well.
+        var before = name.First - 1;
+        if (before >= 0 && !tokens[name.First].Is(TokenFlags.BlockStart) && tokens[before].Kind == TokenKind.Word && !tokens.Is(before, WordClass.Conjunction) && !Naming.Contains(tokens, before))
             return 0;
         for (var i = name.End; i < Math.Min(tokens.Count, name.End + Reach); i++)
         {

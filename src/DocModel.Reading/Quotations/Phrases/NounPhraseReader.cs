@@ -117,6 +117,12 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             // "the project undertakes | a study": another phrase begins.
             if (head < 0 && at > position && tokens.Is(token, WordClass.Article) && IsPlainNoun(frames[at - 1]))
                 break;
+            if (head < 0 && at <= position + 1 && OneOf(at, sentence) is { Kind: not NounPhraseKind.None } one)
+            {
+                next = at + one.End - token;
+                return one;
+            }
+
             if (tokens[token].Kind == TokenKind.Number && EndOfAge(token) is var behindAge and > 0 && at + behindAge - token <= sentence.End)
             {
                 // "the 34-year-old", "the 34-year-old baker"
@@ -186,6 +192,8 @@ internal sealed partial class NounPhraseReader(TokenList tokens, Frames frames, 
             return Numbered(position, sentence);
         if (tokens.Is(token, WordClass.Pronoun) && IsPersonalPronoun(token))
             return new NounPhrase(NounPhraseKind.Pronoun, token, token + 1, token);
+        if (position == sentence.Start && (Is(token, "one") || Is(token, "another")))
+            return new NounPhrase(NounPhraseKind.Role, token, token + 1, token);
         var first = ProperName.Start(tokens, token, FirstToken(position, sentence));
         if (first == token && IsOpening(position, sentence))
             return default;

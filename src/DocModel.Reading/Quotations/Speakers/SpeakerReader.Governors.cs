@@ -23,6 +23,8 @@ internal sealed partial class SpeakerReader
     private static readonly WordSet TakingIn = new(
         "read", "reads", "heard", "hears", "saw", "sees", "found", "finds", "got", "gets", "received", "receives", "met", "meets", "noticed", "notices", "faced", "faces", "spotted", "watched", "overheard");
 
+    private static readonly WordSet Offering = new("offered", "offers", "promised", "promises", "assured", "granted", "wished");
+
     // The crowd sang “…” / Moe wants only “a day off” / The manager sent him out to “…”
     private Attribution? OfGovernor(int quote, int position, FrameSentence sentence)
     {
@@ -35,6 +37,16 @@ internal sealed partial class SpeakerReader
             if (shape.Words < ShortestDescription)
                 return null;
             last--;
+        }
+
+        // "offered the republics “…”": to whom stands between.
+        if (last - 2 > sentence.Start && _frames[last] >= 0 && _tokens[_frames[last]].Kind == TokenKind.Word && !_tokens.Is(_frames[last], WordClass.Preposition) && !IsGoverningVerb(last, sentence))
+        {
+            var offer = last - 1;
+            while (last - offer < 4 && offer > sentence.Start && _frames[offer] >= 0 && _tokens[_frames[offer]].Kind == TokenKind.Word && !IsOneOf(Offering, offer) && !_tokens.Is(_frames[offer], WordClass.Preposition | WordClass.Conjunction))
+                offer--;
+            if (IsOneOf(Offering, offer))
+                return SubjectOf(offer, position, sentence);
         }
 
         if (_frames[last] >= 0 && _tokens.Is(_frames[last], WordClass.Adverb | WordClass.PlainAdverb) && !Is(last, "to"))

@@ -55,7 +55,7 @@ internal sealed partial class SpeakerReader
                 return null;
             case NounPhraseKind.Pronoun:
                 if (_tokens.IsWord(phrase.Head, "it"))
-                    return Body(position, sentence);
+                    return Body(phrase, position, sentence);
                 if (_tokens.IsWord(phrase.Head, "they"))
                     return They(phrase, position, sentence);
                 if (IsWriter(phrase))

@@ -43,7 +43,7 @@ internal sealed partial class SpeakerReader
     {
         var start = ClauseStart(verb, sentence);
         var writing = _phrases.Forward(start, sentence, out var next);
-        if (writing.Kind != NounPhraseKind.Writing || next >= verb || verb - next > FarthestReason || _frames[next] < 0 || !(_tokens.Is(_frames[next], WordClass.PastParticiple) || Ends(_tokens.Chars(_frames[next]), "ed") || Is(next, "found") || Is(next, "left") || _tokens.Is(_frames[next], WordClass.Preposition) && !Is(next, "by") && !Is(next, "from")))
+        if (writing.Kind != NounPhraseKind.Writing || next >= verb || verb - next > FarthestReason || _frames[next] < 0 || !(_tokens.Is(_frames[next], WordClass.PastParticiple) || Ends(_tokens.Chars(_frames[next]), "ed") || Is(next, "found") || Is(next, "left") || Is(next, "he") || Is(next, "she") || Is(next, "they") || _tokens.Is(_frames[next], WordClass.Preposition) && !Is(next, "by") && !Is(next, "from")))
             return default;
         for (var at = next; at < verb; at++)
         {

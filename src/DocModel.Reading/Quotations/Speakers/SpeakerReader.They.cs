@@ -42,9 +42,9 @@ internal sealed partial class SpeakerReader
 
     private static readonly WordSet Amounts = new("several", "many", "some", "most", "few", "other", "both", "all", "own");
 
-    /// <summary>"one of them", "one of whom".</summary>
+    /// <summary>"one of them", "one of whom", "another".</summary>
     private bool IsOneOfMany(NounPhrase phrase) =>
-        phrase.End - phrase.First == 3 && _tokens.IsWord(phrase.First, "one") && _tokens.IsWord(phrase.First + 1, "of") && (_tokens.IsWord(phrase.End - 1, "them") || _tokens.IsWord(phrase.End - 1, "whom"));
+        phrase.End == phrase.First + 1 && (_tokens.IsWord(phrase.First, "one") || _tokens.IsWord(phrase.First, "another")) || phrase.End - phrase.First == 3 && _tokens.IsWord(phrase.First, "one") && _tokens.IsWord(phrase.First + 1, "of") && (_tokens.IsWord(phrase.End - 1, "them") || _tokens.IsWord(phrase.End - 1, "whom"));
 
     /// <summary>"the whips were certain. One of them called it", "over the objections of his chiefs of staff, one of whom complained": one of those who were told of, where they are known.</summary>
     private string OneOf(NounPhrase phrase, int position, FrameSentence sentence)
@@ -65,7 +65,7 @@ internal sealed partial class SpeakerReader
 
         while (many.First < many.Head && (_tokens.Is(many.First, WordClass.Determiner | WordClass.Cardinal) || Amounts.Contains(_tokens, many.First)))
             many = many with { First = many.First + 1 };
-        return many.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && IsMany(many) ? "one of the " + Text(many) : Text(phrase);
+        return many.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && IsMany(many) ? (_tokens.IsWord(phrase.First, "another") ? "another of the " : "one of the ") + Text(many) : Text(phrase);
     }
 
     /// <summary>"his chiefs of staff", "the growers": those of whom the words in front of a comma tell.</summary>
@@ -83,9 +83,13 @@ internal sealed partial class SpeakerReader
     private bool IsMany(NounPhrase phrase) => _tokens.NumberOf(phrase.Head) == Lexicon.Plural || _tokens.NumberOf(phrase.First) == Lexicon.Plural;
 
     /// <summary>What "it" means where a body moved or a writing was told of in the same sentence or the one before.</summary>
-    private string? Body(int position, FrameSentence sentence)
+    private string? Body(NounPhrase pronoun, int position, FrameSentence sentence)
     {
         var subject = FirstSubject(sentence.Start, position, sentence);
+
+        // "The bid, it said, “…”": what the sentence in front has told of
+        if (IsInserted(pronoun.Head) && WholeBefore(sentence) is { } told && BodyOf(told) is { } body)
+            return body;
         if (subject.Kind is NounPhraseKind.Collective)
             return Text(subject);
         if (subject.Kind == NounPhraseKind.None && OwnerAtHead(sentence) is { Kind: NounPhraseKind.Collective } owner)
@@ -93,7 +97,7 @@ internal sealed partial class SpeakerReader
 
         // “…,” it said: what the sentence in front has told of
         if (subject.Kind == NounPhraseKind.None && _frames[sentence.Start] < 0)
-            return WholeBefore(sentence) is { } told ? BodyOf(told) : null;
+            return WholeBefore(sentence) is { } whole ? BodyOf(whole) : null;
         if (subject.Kind == NounPhraseKind.Name && _persons.Find(subject.First, subject.End) is null)
             return Resolve(subject, position, sentence);
         return subject.Kind == NounPhraseKind.Pronoun && _tokens.IsWord(subject.Head, "it") && SentenceBefore(sentence) is { } before ? BodyOf(before) : null;
@@ -106,6 +110,10 @@ internal sealed partial class SpeakerReader
         if (start + 1 < sentence.End && (Is(start, "but") || Is(start, "and") || Is(start, "yet")))
             start++;
         var subject = _phrases.Forward(start, sentence, out var verb);
+
+        // "In a statement to the exchange, the board urged": behind what opens the sentence
+        if (start < sentence.End && _frames[start] >= 0 && _tokens.Is(_frames[start], WordClass.Preposition) && FirstSubject(start, sentence.End, sentence) is { Kind: NounPhraseKind.Collective } body)
+            return Text(body);
         if (subject.Kind == NounPhraseKind.Role)
             return NewWriting(subject, sentence);
         if (FirstSubject(start, sentence.End, sentence) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun } person && PersonOf(person, out _) is not null)

@@ -271,7 +271,7 @@ internal sealed partial class SpeakerReader
         if (at + 1 < sentence.End && IsFiniteBe(at + 1) && IsPlainForm(_tokens.Chars(_frames[at])) && !Is(at - 1, "to") && !FollowsWhat(at, sentence))
             return true;
         if (_tokens.Is(before, WordClass.Determiner) && !_tokens.Is(before, WordClass.Pronoun) && !Is(at - 1, "that") && !Is(at - 1, "which"))
-            return !((Is(at - 1, "both") || Is(at - 1, "all")) && Ends(_tokens.Chars(_frames[at]), "ed"));
+            return !((Is(at - 1, "both") || Is(at - 1, "all") || Is(at - 1, "another")) && Ends(_tokens.Chars(_frames[at]), "ed"));
         if (_tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1 && at - 2 >= sentence.Start && IsApostrophe(at - 2))
             return true;
         if (_tokens.Is(before, WordClass.Preposition) && !Is(at - 1, "to") && !(Is(at - 1, "past") && Is(at - 2, "the")) && !(Is(at - 1, "since") && at - 2 >= sentence.Start && _frames[at - 2] >= 0 && _tokens.Is(_frames[at - 2], WordClass.Auxiliary)) && !IsIng(_frames[at]))
