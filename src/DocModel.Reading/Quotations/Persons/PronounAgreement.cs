@@ -1,4 +1,3 @@
-using DocModel.Reading.Quotations.Words;
 using DocModel.Reading.Tokens;
 
 namespace DocModel.Reading.Quotations.Persons;

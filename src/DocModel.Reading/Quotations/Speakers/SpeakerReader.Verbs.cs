@@ -91,17 +91,6 @@ internal sealed partial class SpeakerReader
     /// <summary>"answered", "bellowed": a thing or a writing does not do that.</summary>
     private bool IsPersonal(int verb) => PersonalVerbs.Contains(_tokens, verb) || (_tokens.Has(verb, WordClass.SayVerb) && !_tokens.Is(verb, WordClass.SayVerb));
 
-    private static readonly WordSet SayingOn = new("went", "goes", "go"), SayingOut = new("points", "pointed", "point", "blurted", "blurts", "spelled", "spelt", "spells", "calls", "called", "burst");
-    private static readonly WordSet SayingIn = new("chimes", "chimed", "cut", "cuts", "broke", "breaks", "weighs", "weighed", "puts", "put"), SayingBack = new("hits", "hit", "shoots", "shot", "fires", "fired", "snaps", "snapped");
-    private static readonly WordSet SayingUp = new("pipes", "piped", "speaks", "spoke", "sums", "summed");
-
-    /// <summary>"went on", "pointed out", "chimed in": verbs that speak with a particle only.</summary>
-    private bool SaysWithParticle(int at) =>
-        Is(at + 1, "on") ? IsOneOf(SayingOn, at) : Is(at + 1, "out") ? IsOneOf(SayingOut, at) : Is(at + 1, "in") ? IsOneOf(SayingIn, at) : Is(at + 1, "back") ? IsOneOf(SayingBack, at) : Is(at + 1, "up") && IsOneOf(SayingUp, at);
-
-    /// <summary>“…,” the letter ran: how a writing goes on.</summary>
-    private static readonly WordSet Running = new("ran", "runs", "reads", "read", "begins", "began", "ends", "ended", "goes", "went", "concludes", "opens");
-
     private bool IsUtterance(int at) => IsOneOf(Utterances, at);
 
     /// <summary>"was described as": whoever was described did not say it.</summary>
@@ -176,18 +165,6 @@ internal sealed partial class SpeakerReader
     private bool FindsSo(int at, int position) =>
         position - at < 5 && (Is(at, "find") || Is(at, "finds") || Is(at, "found")) && (position - at == 2 || FindsThing(at, position))
         && (position - at > 2 || Is(at + 1, "this") || Is(at + 1, "that") || Is(at + 1, "it") || Is(at + 1, "him") || Is(at + 1, "her") || Is(at + 1, "them") || Is(at + 1, "these"));
-
-    /// <summary>"an audit found “…”", "the survey had found the mast “…”": what a writing finds stands in it.</summary>
-    private bool IsFoundByWriting(int at, int position, FrameSentence sentence)
-    {
-        const int Reach = 8;
-        if (position - at > Reach || !(Is(at, "found") || Is(at, "finds") || Is(at, "find")))
-            return false;
-        var last = at - 1;
-        while (last > sentence.Start && _frames[last] >= 0 && _tokens.Is(_frames[last], WordClass.Auxiliary | WordClass.Adverb))
-            last--;
-        return last >= sentence.Start && _frames[last] >= 0 && !_tokens.Is(_frames[at - 1], WordClass.Determiner) && !IsFormOfBe(at - 1) && _phrases.Backward(last, sentence).Kind == NounPhraseKind.Writing;
-    }
 
     /// <summary>"the pamphlets had it: “…”", "as Moe has it, “…”", "rumour had it that"</summary>
     private bool HasIt(int at, int position, FrameSentence sentence)
