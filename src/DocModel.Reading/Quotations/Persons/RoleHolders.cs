@@ -71,7 +71,7 @@ internal sealed class RoleHolders(TokenList tokens, NameRuns names)
         if (at < 2 || !tokens.Is(at, WordClass.Determiner) || NotNow.Contains(tokens, at) || !Being.Contains(tokens, at - 1))
             return default;
         at--;
-        while (at > 1 && tokens.Is(at, WordClass.Auxiliary | WordClass.Adverb) || Being.Contains(tokens, at))
+        while (at > 0 && (tokens.Is(at, WordClass.Auxiliary | WordClass.Adverb) || Being.Contains(tokens, at)))
             at--;
         if (at > 1 && tokens.IsWord(at, "who") && tokens.IsMark(at - 1, ','))
             at -= 2;

@@ -119,7 +119,7 @@ internal sealed partial class SpeakerReader
             var first = at - 1;
             while (first > 0 && at - first < 4 && _tokens[first].Kind == TokenKind.Word && !_tokens.Is(first, WordClass.Determiner | WordClass.Preposition))
                 first--;
-            if (!_tokens.IsWord(first, "the"))
+            if (first < 0 || !_tokens.IsWord(first, "the"))
                 return true;
         }
 

@@ -213,7 +213,7 @@ internal sealed partial class SpeakerReader
                 if (!_tokens.Is(role - 1, WordClass.Article) && !_tokens.Is(role - 2, WordClass.Article))
                     continue;
                 var the = PersonTraits.IsQualified(_tokens, role) ? role - 2 : role - 1;
-                if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.IsWord(the, "the") || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || IsOwnerMark(role + 1) || _tokens.IsMark(the - 1, ','))
+                if (_tokens[role].Is(TokenFlags.Capitalized) || !_tokens.IsWord(the, "the") || !_tokens.Has(role, WordClass.Role) || _tokens.NumberOf(role) == Lexicon.Plural || IsOwnerMark(role + 1) || the > 0 && _tokens.IsMark(the - 1, ','))
                     continue;
                 asked++;
                 if (_persons.ByRole(_tokens.WordOf(role)) is { } holder && holder != agent && holder.NewSince < role && PersonTraits.CanBe(_tokens, holder, role))
