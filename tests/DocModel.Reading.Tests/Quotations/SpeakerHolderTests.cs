@@ -7,6 +7,7 @@ public sealed class SpeakerHolderTests
     [InlineData("Anna Holm was the skipper of the ferry. The boat left late. “We waited for the mail,” the skipper said.", "Holm")]
     [InlineData("Anna Holm, who is a baker, rose at three. “It pays for the shop,” the baker said.", "Holm")]
     [InlineData("Anna Holm had been the harbourmaster for a year. “It is a good pier,” the harbourmaster said.", "Holm")]
+    [InlineData("Carl Vester was a man of few words. “It is a good pier,” the old man at the gate said.", "old man")]
     [InlineData("Anna Holm was the first harbourmaster. “It is a good pier,” the harbourmaster said.", "harbourmaster")]
     [InlineData("Anna Holm was never the harbourmaster. “It is a good pier,” the harbourmaster said.", "harbourmaster")]
     [InlineData("Their captain scored twice. “We were lucky,” the captain said. Anna Holm, who has captained Lund since May, did not stay.", "Holm")]
@@ -104,10 +105,12 @@ public sealed class SpeakerHolderTests
     [InlineData("“He is a decent man,” said one of the three rebels, who asked not to be named.", "one of the three rebels")]
     [InlineData("The engineers came twice. One described the drawings as “better than anything we have”.", "one of the engineers")]
     [InlineData("The engineers came twice. Another called the drawings “better than anything we have”.", "another of the engineers")]
+    [InlineData("There is a word for it. One might question, “East of where?”", null)]
+    [InlineData("Anna Holm spoke of her coat. “He was always a vain boy,” answered another voice.", null)]
     [InlineData("The agreement he had signed stated on its first page that the money was “not safe and may be lost”.", "agreement")]
     [InlineData("In a statement to the exchange, the harbour’s board urged its owners to wait. The bid, it said, “misjudges” a business that had grown.", "board")]
     [InlineData("President Carl Vester spoke for an hour. He offered the river republics “safety without a bond”.", "Vester")]
-    public void Writings_and_bodies_say_so(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void Writings_and_bodies_say_so(string text, string? speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string? Speaker(string text) => DocumentReader.Read(text, new ReadOptions { Format = DocumentFormat.PlainText }).Quotations[^1].Speaker;
 }

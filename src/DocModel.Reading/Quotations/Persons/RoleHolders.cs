@@ -27,6 +27,9 @@ internal sealed class RoleHolders(TokenList tokens, NameRuns names)
         "led", "leads", "lead", "headed", "heads", "chaired", "chairs", "ran", "runs", "run", "running", "held", "holds", "charge", "commanded", "commands", "manages", "managed", "presided", "presides", "governs",
         "governed", "oversees", "oversaw", "owns", "owned", "founded", "edits", "edited", "took");
 
+    /// <summary>Of these a text has many, whoever is said to be one.</summary>
+    private static readonly WordSet Anybody = new("man", "woman", "boy", "girl", "child", "person", "gentleman", "lady", "friend", "youth", "lad", "fellow", "member", "son", "daughter");
+
     private const WordClass Function = WordClass.Article | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb;
 
     private List<(NameRun Name, int Who)>? _clauses;
@@ -45,6 +48,8 @@ internal sealed class RoleHolders(TokenList tokens, NameRuns names)
             at = use + 1;
             if (tokens.WordOf(use) != role || tokens.NumberOf(use) == Lexicon.Plural)
                 continue;
+            if (Anybody.Contains(tokens, use))
+                return default;
             var name = Predicated(use);
             if (name.IsNone)
                 name = Told(use);

@@ -23,7 +23,7 @@ internal sealed partial class NounPhraseReader
     private bool IsHeadAs(int position, FrameSentence sentence) =>
         Is(frames[position], "as") && (position == sentence.Start || (frames[position - 1] >= 0 && tokens[frames[position - 1]].Kind == TokenKind.Mark));
 
-    /// <summary>"one of the three rebels", "two of them", and "one", "another" in front of a verb of speech.</summary>
+    /// <summary>"one of the three rebels", "two of them", and "one", "another" in front of a verb of speech at the head of a sentence.</summary>
     private NounPhrase OneOf(int at, FrameSentence sentence)
     {
         var token = frames[at];
@@ -31,7 +31,7 @@ internal sealed partial class NounPhraseReader
             return default;
         if (at + 2 < sentence.End && frames[at + 1] == token + 1 && Is(token + 1, "of") && frames[at + 2] == token + 2)
             return new NounPhrase(NounPhraseKind.Role, token, Math.Max(EndOfPhrase(at + 2, sentence), token + 3), token);
-        return (Is(token, "one") || Is(token, "another")) && at + 1 < sentence.End && frames[at + 1] == token + 1 && tokens.Has(token + 1, WordClass.SayVerb | WordClass.ClaimVerb) && !tokens.Is(token + 1, WordClass.Meta)
+        return at == sentence.Start && (Is(token, "one") || Is(token, "another")) && at + 1 < sentence.End && frames[at + 1] == token + 1 && tokens.Has(token + 1, WordClass.SayVerb | WordClass.ClaimVerb) && !tokens.Is(token + 1, WordClass.Meta)
             ? new NounPhrase(NounPhraseKind.Role, token, token + 1, token)
             : default;
     }

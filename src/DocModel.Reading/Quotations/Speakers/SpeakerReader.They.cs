@@ -47,7 +47,7 @@ internal sealed partial class SpeakerReader
         phrase.End == phrase.First + 1 && (_tokens.IsWord(phrase.First, "one") || _tokens.IsWord(phrase.First, "another")) || phrase.End - phrase.First == 3 && _tokens.IsWord(phrase.First, "one") && _tokens.IsWord(phrase.First + 1, "of") && (_tokens.IsWord(phrase.End - 1, "them") || _tokens.IsWord(phrase.End - 1, "whom"));
 
     /// <summary>"the whips were certain. One of them called it", "over the objections of his chiefs of staff, one of whom complained": one of those who were told of, where they are known.</summary>
-    private string OneOf(NounPhrase phrase, int position, FrameSentence sentence)
+    private string? OneOf(NounPhrase phrase, int position, FrameSentence sentence)
     {
         NounPhrase many = default;
         if (_tokens.IsWord(phrase.End - 1, "whom"))
@@ -65,7 +65,8 @@ internal sealed partial class SpeakerReader
 
         while (many.First < many.Head && (_tokens.Is(many.First, WordClass.Determiner | WordClass.Cardinal) || Amounts.Contains(_tokens, many.First)))
             many = many with { First = many.First + 1 };
-        return many.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && IsMany(many) ? (_tokens.IsWord(phrase.First, "another") ? "another of the " : "one of the ") + Text(many) : Text(phrase);
+        return many.Kind is NounPhraseKind.Role or NounPhraseKind.Collective && IsMany(many) ? (_tokens.IsWord(phrase.First, "another") ? "another of the " : "one of the ") + Text(many)
+            : phrase.End - phrase.First == 1 ? null : Text(phrase);
     }
 
     /// <summary>"his chiefs of staff", "the growers": those of whom the words in front of a comma tell.</summary>
