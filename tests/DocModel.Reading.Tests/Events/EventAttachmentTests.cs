@@ -61,4 +61,20 @@ public sealed class EventAttachmentTests
     [InlineData("The club gave her a coat in 1947.", "club gave her a coat")]
     [InlineData("The ditch was cleaned out at least twice in 1850.", "ditch cleaned out")]
     public void What_a_relative_clause_does_something_to_is_told(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("A bill raising the school age was passed in 1922.", "bill raising the school age passed")]
+    [InlineData("The road linking the two towns was closed in 1931.", "road linking the two towns closed")]
+    [InlineData("Workers mending the wall found a coin in 1931.", "Workers mending the wall found a coin")]
+    [InlineData("A plan to have it listed as a monument was dropped in 1998.", "plan dropped")]
+    public void What_a_form_in_ing_or_an_infinitive_tells_of_is_the_subject(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
+
+    [Theory]
+    [InlineData("Dahl left the army, settled in Lom in 1640, and wrote a book.", "Dahl settled in Lom")]
+    [InlineData("Dahl joined the bank, moved to Lund in 1920 and became a partner.", "Dahl moved to Lund")]
+    [InlineData("The firm closed the mine, moved to Lund in 1955, and sold the trains.", "firm moved to Lund")]
+    [InlineData("Dahl sold the shop, retired to Lund in 1955, and died there.", "Dahl retired to Lund")]
+    [InlineData("Dahl bought the mill, built in 1640, and moved in.", "mill built")]
+    [InlineData("Dahl sold the statue, moved to Lund in 1955.", "statue moved to Lund")]
+    public void Between_two_predicates_a_verb_of_going_has_their_subject(string text, string label) => Assert.Equal([label], ReadEvents.Labels(text));
 }

@@ -42,6 +42,9 @@ internal static partial class ClauseReader
     /// <summary>Forms in -ing that lead a phrase like a preposition, or only say from when something went on.</summary>
     private static readonly WordSet Leading = new("including", "excluding", "following", "according", "concerning", "regarding", "involving", "using", "starting", "beginning", "ending", "counting", "covering", "totalling", "totaling", "numbering", "reaching", "exceeding", "featuring");
 
+    /// <summary>Whether a form in -ing leads a phrase like a preposition.</summary>
+    public static bool IsLeading(in TaggedSentence sentence, int doing) => Leading.Contains(sentence.Tokens, doing);
+
     /// <summary>", conquering the island in August", "and making a raid in May": a form in -ing behind a comma that does something to an object of its own, whose time follows.</summary>
     private static bool IsDoingOfItsOwn(in TaggedSentence sentence, int gerund, int date)
     {

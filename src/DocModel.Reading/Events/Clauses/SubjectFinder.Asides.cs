@@ -74,6 +74,10 @@ internal static partial class SubjectFinder
         if (sentence[start] == WordTag.Verb && !sentence.Is(start, WordClass.Naming) && NounPhrases.After(sentence, end).Exists && (sentence[end] != WordTag.Pronoun || sentence[end + 1] is not (WordTag.Verb or WordTag.Auxiliary)) && depth < 4
             && OfEarlierVerb(sentence, comma, depth) is { Exists: true } earlier && !IsApposition(sentence, comma))
             return earlier;
+        // "left the army, settled in Lom in 1640, and wrote": between two predicates where somebody goes is no participle of the object.
+        if (direct.Exists && depth < 4 && sentence[direct.Start - 1] is WordTag.Verb && IsOneOfMoves(sentence, start, end) && OfEarlierVerb(sentence, comma, depth) is { Exists: true } mover)
+            return mover;
+
         // "by the architect, whose glass passage, described by a critic as a greenhouse, was pulled down"
         if (open >= 0 && direct.Exists && sentence.Tokens[open + 1].Length == 5 && sentence.Tokens.IsWord(open + 1, "whose") && NounPhrases.Before(sentence, comma).Start <= open + 2)
             return NounPhrases.Before(sentence, comma) is var owned && owned.Start == open + 1 ? owned with { Start = open + 2 } : owned;

@@ -65,6 +65,32 @@ internal static partial class SubjectFinder
         return default;
     }
 
+    /// <summary>"A bill raising the school age was passed", "the road linking two towns": what a form in -ing behind a noun tells of, whatever it has for an object.</summary>
+    private static Phrase BehindDoing(in TaggedSentence sentence, Phrase phrase)
+    {
+        var doing = phrase.Start - 1;
+        if (sentence[doing] != WordTag.Gerund || sentence[doing - 1] is not (WordTag.Noun or WordTag.Name) || ClauseReader.IsLeading(sentence, doing))
+            return default;
+        var doer = NounPhrases.BeforeWithHead(sentence, doing);
+
+        // "After workers repairing the road the council": words that only say when; "saw men building the wall": an object.
+        return doer.Exists && sentence[doer.Start - 1] is WordTag.End or WordTag.Break or WordTag.Stop or WordTag.Comma or WordTag.Date or WordTag.Conjunction or WordTag.Subordinator ? doer with { End = phrase.End } : default;
+    }
+
+    /// <summary>"to have it listed as", "to get the chimney made": what a noun's infinitive wants done.</summary>
+    private static Phrase BehindHaving(in TaggedSentence sentence, int last)
+    {
+        var done = sentence[last] == WordTag.Preposition ? sentence.SkipBackward(last - 1, WordTag.Adverb) : last;
+        if (sentence[done] is not (WordTag.Verb or WordTag.Participle))
+            return default;
+        var thing = sentence[done - 1] == WordTag.Pronoun ? done - 1 : NounPhrases.Before(sentence, done) is { Exists: true } whole ? whole.Start : -1;
+        return thing > sentence.First + 2 && sentence[thing - 1] is WordTag.Infinitive or WordTag.Auxiliary && Causing.Contains(sentence.Tokens, thing - 1) && sentence.Has(thing - 2, WordRole.To) && sentence[thing - 3] == WordTag.Noun
+            ? NounPhrases.BeforeWithHead(sentence, thing - 2)
+            : default;
+    }
+
+    private static readonly WordSet Causing = new("have", "get", "see", "keep", "leave");
+
     /// <summary>"The grant made in 1912 was withdrawn": what the participle before the date describes.</summary>
     private static Phrase BeforeParticiple(in TaggedSentence sentence, int verb) =>
         sentence[verb] is WordTag.Verb or WordTag.Participle && ClauseReader.CanBeParticiple(sentence, verb) && sentence[verb - 1] is WordTag.Noun or WordTag.Name

@@ -125,6 +125,8 @@ internal static partial class SubjectFinder
     {
         if (BehindInfinitive(sentence, phrase) is { Exists: true } attempt)
             return attempt;
+        if (BehindDoing(sentence, phrase) is { Exists: true } doing)
+            return doing;
         if (BeforeReducedRelative(sentence, phrase.Start - 1) is { Exists: true } described)
             return described;
 
@@ -142,6 +144,10 @@ internal static partial class SubjectFinder
         if (sentence[infinitive] == WordTag.Preposition && sentence.SkipBackward(infinitive - 1, WordTag.Adverb) is var done && sentence[done] == WordTag.Participle && sentence.Has(done - 1, WordRole.Be) && sentence.Has(done - 2, WordRole.To)
             && sentence[done - 3] == WordTag.Noun)
             return NounPhrases.BeforeWithHead(sentence, done - 2);
+
+        // "A campaign to have it listed as a monument was launched", "to have the chimney made a monument"
+        if (BehindHaving(sentence, infinitive) is { Exists: true } having)
+            return having with { End = phrase.End };
 
         // "A plan to merge with the school was rejected"
         if (sentence[infinitive] is WordTag.Adverb or WordTag.Preposition && (sentence.Has(infinitive, WordRole.Particle) || sentence[infinitive] == WordTag.Preposition && sentence[infinitive - 1] == WordTag.Infinitive))
