@@ -109,11 +109,15 @@ internal sealed partial class SpeakerReader
     /// <summary>Whether the text has told of somebody by the same word before, and not of one who alone was it.</summary>
     private bool IsBroughtIn(NounPhrase phrase)
     {
-        var hashes = _tokens.Hashes.Slice(0, phrase.First);
+        // Farther back nobody remembers who it was, and looking through all of a text for each role would take quadratic time.
+        const int Farthest = 4000;
+        var start = Math.Max(0, phrase.First - Farthest);
+        var hashes = _tokens.Hashes.Slice(start, phrase.First - start);
         var hash = _tokens.Hashes[phrase.Head];
-        for (var steps = 0; steps < MostAsked && hashes.LastIndexOf(hash) is >= 0 and var at; steps++)
+        for (var steps = 0; steps < MostAsked && hashes.LastIndexOf(hash) is >= 0 and var found; steps++)
         {
-            hashes = hashes.Slice(0, at);
+            hashes = hashes.Slice(0, found);
+            var at = start + found;
             if (!_tokens.Chars(at).EqualsIgnoreCase(_tokens.Chars(phrase.Head)) || IsQuoted(at))
                 continue;
             var first = at - 1;
