@@ -20,6 +20,7 @@ public sealed class Quotation : DocumentElement
     public QuotationKind Kind => (QuotationKind)Content[Table, Index, Columns.Quotation.Kind];
 
     /// <summary>Whose words they are, as the text names him, her or it; null where the text does not say.</summary>
+    /// <remarks>A role or a pronoun gives the name of who is meant where the text tells it; of several who are told of without names one is "one of the deputies".</remarks>
     public string? Speaker => Content.Text(Table, Index, Columns.Quotation.SpeakerString);
 
     /// <summary>The words that name the speaker, for a turn of a dialogue those beside another of his or her turns; null where there is none.</summary>

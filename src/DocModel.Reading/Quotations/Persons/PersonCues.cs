@@ -70,7 +70,7 @@ internal sealed class PersonCues(TokenList tokens)
 
         // A given name that no list has: "Minister of Fisheries Thorvi Moe", "Prime Minister of Arden Thorvi al-Moe".
         var isJoined = end == first + 5 && ProperName.IsJoinedParticle(tokens, end - 3);
-        return (isJoined || (end == first + 3 && tokens[end - 1].Is(TokenFlags.SpaceBefore))) && !hasArticle && !IsPlaceName(end - 1)
+        return (isJoined || (end == first + 3 && tokens[end - 1].Is(TokenFlags.SpaceBefore))) && !hasArticle && !EndsPlace(tokens, end - 1)
             && !tokens.Has(end - 1, WordClass.Collective | WordClass.Work | WordClass.Writing | WordClass.Instrument) ? first + 1 : 0;
     }
 
@@ -161,7 +161,7 @@ internal sealed class PersonCues(TokenList tokens)
     public bool ActsOrSpeaks(int start, int end, bool isOfSomething)
     {
         var isFirst = start == 0 || tokens[start].Is(TokenFlags.BlockStart);
-        if (!isFirst && tokens.Is(start - 1, WordClass.Article) || IsPlaceName(end - 1))
+        if (!isFirst && tokens.Is(start - 1, WordClass.Article) || EndsPlace(tokens, end - 1))
             return false;
         if (!isFirst && tokens.Has(start - 1, WordClass.SayVerb) && !tokens.Has(start - 1, WordClass.Role))
             return true;
@@ -248,9 +248,6 @@ internal sealed class PersonCues(TokenList tokens)
 
     /// <summary>"Ferring Street", "Ferring Rovers": the last word of a place, an occasion or a team.</summary>
     public static bool EndsPlace(TokenList tokens, int last) => PlaceEndings.Contains(tokens, last);
-
-    /// <inheritdoc cref="EndsPlace"/>
-    public bool IsPlaceName(int last) => EndsPlace(tokens, last);
 
     private bool HasRoleBehind(int from)
     {

@@ -35,10 +35,8 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     {
         while (Names.TryBefore(ref names, limit, out var name))
         {
-            if (Register.Resolve(name) is not { } person)
-                continue;
-            mention = new PersonMention(name.Start, name.End, person, _cues.CanBeSubject(name.First, name.End));
-            return true;
+            if (IsMention(name, out mention))
+                return true;
         }
 
         mention = default;
@@ -51,14 +49,19 @@ internal sealed class PersonIndex(TokenList tokens) : IDisposable
     {
         while (Names.TryNext(ref names, limit, out var name))
         {
-            if (Register.Resolve(name) is not { } person)
-                continue;
-            mention = new PersonMention(name.Start, name.End, person, _cues.CanBeSubject(name.First, name.End));
-            return true;
+            if (IsMention(name, out mention))
+                return true;
         }
 
         mention = default;
         return false;
+    }
+
+    private bool IsMention(NameRun name, out PersonMention mention)
+    {
+        var person = Register.Resolve(name);
+        mention = person is null ? default : new PersonMention(name.Start, name.End, person, _cues.CanBeSubject(name.First, name.End));
+        return person is not null;
     }
 
     /// <inheritdoc cref="PersonRegister.ByRole"/>

@@ -77,7 +77,7 @@ internal sealed partial class PersonRegister
         if (titled || given || ProperName.IsRegnal(_tokens, end - 1) || (words > 1 && _cues.ActsOrSpeaks(start, end, isOfSomething)) || _cues.IsPersonBehind(end, isOfSomething))
             return true;
         var mayBeAnything = start > 0 && !_tokens[start].Is(TokenFlags.BlockStart) && (_tokens.Is(start - 1, WordClass.Article) || _cues.IsSentenceStart(start));
-        return !mayBeAnything && HasBareUse(start, end, bucket) || !_cues.IsPlaceName(end - 1) && GenderByPronouns(end - 1, bucket) != 0 && !_tokens.Is(Math.Max(0, start - 1), WordClass.Article);
+        return !mayBeAnything && HasBareUse(start, end, bucket) || !PersonCues.EndsPlace(_tokens, end - 1) && GenderByPronouns(end - 1, bucket) != 0 && !_tokens.Is(Math.Max(0, start - 1), WordClass.Article);
     }
 
     /// <summary>"Manolis struck a match … he said": a single name with which he or she goes on more than once, or once where it is a given name.</summary>

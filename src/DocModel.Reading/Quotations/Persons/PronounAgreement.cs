@@ -41,6 +41,6 @@ internal static class PronounAgreement
         return 0;
     }
 
-    /// <summary>Only what acts: whose "his hat" is may be told before or behind.</summary>
-    private static int GenderOf(TokenList tokens, int i) => tokens[i].Length > 3 ? 0 : tokens.IsWord(i, "he") ? Lexicon.Male : tokens.IsWord(i, "she") ? Lexicon.Female : 0;
+    /// <summary>The gender of "he" and "she"; 0 for any other word. Only what acts: whose "his hat" is may be told before or behind.</summary>
+    public static int GenderOf(TokenList tokens, int i) => tokens[i].Length > 3 ? 0 : tokens.IsWord(i, "he") ? Lexicon.Male : tokens.IsWord(i, "she") ? Lexicon.Female : 0;
 }

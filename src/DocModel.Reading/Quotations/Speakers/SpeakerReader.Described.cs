@@ -68,7 +68,7 @@ internal sealed partial class SpeakerReader
         var start = StartOfBlock(token);
         for (var at = token - 1; at >= start; at--)
         {
-            var sex = _tokens.IsWord(at, "he") ? Lexicon.Male : _tokens.IsWord(at, "she") ? Lexicon.Female : 0;
+            var sex = PronounAgreement.GenderOf(_tokens, at);
             if (sex != 0 && (gender == 0 || gender == sex) && !IsQuoted(at))
                 return Antecedent(at, sex, out _);
         }
@@ -79,7 +79,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"“We’re shut,” she says. … It is noon, and Ada Moe has": in front of all names of a text a pronoun means the first person of its gender that the text names, where that is soon.</summary>
     private Person? NamedBehind(NounPhrase pronoun)
     {
-        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, pronoun.Head);
         var names = _persons.Before(pronoun.Head);
         if (gender == 0 || IsQuoted(pronoun.Head) || pronoun.Head > LongestParagraph || _persons.TryBefore(ref names, 0, out _))
             return null;
@@ -130,6 +130,7 @@ internal sealed partial class SpeakerReader
         return false;
     }
 
+    /// <summary>Where the paragraph of a token begins, as far back as anybody remembers.</summary>
     private int StartOfBlock(int token)
     {
         var start = token;

@@ -32,7 +32,7 @@ internal sealed partial class SpeakerReader
     /// <summary>Whether a pronoun can mean who has a role: "the economist Anna Moe" is no "he".</summary>
     private bool CanMean(NounPhrase pronoun, NounPhrase role)
     {
-        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, pronoun.Head);
         var holder = _persons.ByRole(_tokens.WordOf(role.Head))?.Gender;
         return gender == 0 || holder is not (Lexicon.Male or Lexicon.Female) || holder == gender;
     }
@@ -173,7 +173,7 @@ internal sealed partial class SpeakerReader
             return _persons.Find(phrase.First, phrase.End);
         if (phrase.Kind != NounPhraseKind.Pronoun)
             return null;
-        var gender = _tokens.IsWord(phrase.Head, "he") ? Lexicon.Male : _tokens.IsWord(phrase.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, phrase.Head);
         return gender == 0 ? null : Antecedent(phrase.Head, gender, out mentioned);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"The prime minister made it clear when he said": a pronoun means the office that its sentence is about where no person is named between.</summary>
     private string? RoleOfSentence(NounPhrase pronoun, int position, FrameSentence sentence)
     {
-        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, pronoun.Head);
         if (gender == 0 || _frames[sentence.Start] < 0 || IsInserted(pronoun.Head))
             return null;
         var subject = IsOneOf(Subordinating, sentence.Start) || Is(sentence.Start, "if") || Is(sentence.Start, "although")
@@ -48,7 +48,7 @@ internal sealed partial class SpeakerReader
     /// <summary>"A spokeswoman for the bank denied it. “…” she said": who has just been brought in without a name.</summary>
     private string? RoleBefore(NounPhrase pronoun, FrameSentence sentence, int steps = 2)
     {
-        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, pronoun.Head);
         if (gender == 0 || SentenceBefore(sentence) is not { } goesOn)
             return null;
         var start = goesOn.Start;
@@ -129,12 +129,10 @@ internal sealed partial class SpeakerReader
     /// </summary>
     private NounPhrase? RoleInParagraph(NounPhrase pronoun)
     {
-        var gender = _tokens.IsWord(pronoun.Head, "he") ? Lexicon.Male : _tokens.IsWord(pronoun.Head, "she") ? Lexicon.Female : 0;
+        var gender = PronounAgreement.GenderOf(_tokens, pronoun.Head);
         if (gender == 0)
             return null;
-        var start = pronoun.Head;
-        while (start > 0 && pronoun.Head - start < LongestParagraph && !_tokens[start].Is(TokenFlags.BlockStart))
-            start--;
+        var start = StartOfBlock(pronoun.Head);
         for (var names = _persons.Before(pronoun.Head); _persons.TryBefore(ref names, start, out var mention);)
         {
             if (mention.Person.Gender is var other && (other == 0 || other == gender))
